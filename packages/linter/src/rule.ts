@@ -1,0 +1,222 @@
+// The rule API. One file because its types refer to one another.
+import type {
+  ContentsEntry,
+  ElementLine,
+  Goal,
+  Item,
+  Paragraph,
+  Part,
+  PlanDocument,
+  PlanKind,
+  Range,
+  Section,
+  Table,
+  Task,
+} from '@yaodian/parser';
+
+export type Severity = 'error' | 'warning' | 'info';
+export type SeveritySetting = Severity | 'off';
+export type Locale = 'zh-CN' | 'en';
+export type RuleCategory =
+  | 'structure'
+  | 'numbering'
+  | 'responsibility'
+  | 'target'
+  | 'deadline'
+  | 'arithmetic'
+  | 'project'
+  | 'wording'
+  | 'punctuation'
+  | 'residue';
+
+/** Message texts of one language: `{name}` is replaced by data; keys are message ids. */
+export type MessageCatalogue<MessageId extends string = string> = Readonly<
+  Record<MessageId, string>
+>;
+
+/**
+ * Text that a rule has no business in; the engine drops findings that begin inside one.
+ * `quotation` “…” ‘…’, `book-title` 《…》.
+ */
+export type Zone =
+  | 'quotation'
+  | 'book-title'
+  | 'contents'
+  | 'summary'
+  | 'duplicate'
+  | 'glossary'
+  | 'attachment'
+  | 'notice'
+  | 'title'
+  | 'element'
+  | 'page-chrome';
+
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface Fix {
+  /** `safe` keeps the meaning and is applied by `fix`; anything else is a suggestion. */
+  readonly edits: readonly TextEdit[];
+  /** What the edits change of the outline: nothing (default), markers, or whole lines. */
+  readonly changes?: 'text' | 'markers' | 'structure';
+}
+
+export interface Suggestion<MessageId extends string = string> extends Fix {
+  readonly messageId: MessageId;
+  readonly data?: MessageData;
+}
+
+export type MessageData = Readonly<Record<string, string | number>>;
+
+export interface RelatedPlace<MessageId extends string = string> {
+  /** The document of a project; the reported one where left out. */
+  readonly document?: PlanDocument;
+  readonly range: Range;
+  readonly messageId: MessageId;
+  readonly data?: MessageData;
+}
+
+export interface Report<MessageId extends string = string> {
+  readonly messageId: MessageId;
+  readonly data?: MessageData;
+  /** Span of the source text. */
+  readonly range: Range;
+  /** Overrides the configured severity downwards or upwards where the catalogue lists several for one rule; ignored where the user set one. */
+  readonly severity?: Severity;
+  readonly fix?: Fix | null;
+  readonly suggestions?: readonly Suggestion<MessageId>[];
+  readonly related?: readonly RelatedPlace<MessageId>[];
+  /** For project rules: the document that the finding belongs to. */
+  readonly document?: PlanDocument;
+}
+
+/** One statement that a rule looked at, for `--explain-checks`. */
+export interface CheckedStatement {
+  readonly range: Range;
+  readonly document?: PlanDocument;
+  readonly outcome: 'held' | 'failed' | 'undecided';
+  /** What was checked, as a formula: `15288 + 18872 + 16200 = 50360`. */
+  readonly statement: string;
+}
+
+/** One department of the roster in force. */
+export interface RosterEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly parent: string | null;
+  /** Successor of an abolished body, and the first day (ISO) on which it is wrong to name the old one. */
+  readonly successor: { readonly name: string; readonly since: string | null } | null;
+  readonly collective: boolean;
+  readonly leadsByDefault: boolean;
+}
+
+export interface RuleSettings<Options> {
+  readonly options: Readonly<Options>;
+  /** Kind of the document or, for a part, of the part: set by the user or recognised. */
+  readonly kind: PlanKind;
+  readonly departments: readonly RosterEntry[];
+  /** The office's own terms from the config: `preferred` for each of `avoid`. */
+  readonly terms: readonly { readonly preferred: string; readonly avoid: readonly string[] }[];
+  /** The user's dictionary entries, by dictionary id; shape is the dictionary's. */
+  readonly dictionaries: Readonly<
+    Record<string, { readonly entries: readonly unknown[]; readonly off: readonly string[] }>
+  >;
+}
+
+export interface DocumentRuleContext<
+  Options,
+  MessageId extends string,
+> extends RuleSettings<Options> {
+  readonly document: PlanDocument;
+  /** The part that is being visited; null on the document node itself. */
+  readonly part: Part | null;
+  report(report: Report<MessageId>): void;
+  checked(statement: CheckedStatement): void;
+}
+
+export interface ProjectRuleContext<
+  Options,
+  MessageId extends string,
+> extends RuleSettings<Options> {
+  /** At least one; the parts of one document may be what is compared. In order of year, then name. */
+  readonly documents: readonly PlanDocument[];
+  report(report: Report<MessageId>): void;
+  checked(statement: CheckedStatement): void;
+}
+
+/** Visitors; `:exit` runs after a node's children. All paragraphs are visited, also those inside tasks. */
+export interface DocumentVisitors {
+  document?(node: PlanDocument): void;
+  'document:exit'?(node: PlanDocument): void;
+  part?(node: Part): void;
+  'part:exit'?(node: Part): void;
+  section?(node: Section): void;
+  'section:exit'?(node: Section): void;
+  task?(node: Task): void;
+  'task:exit'?(node: Task): void;
+  goal?(node: Goal): void;
+  'goal:exit'?(node: Goal): void;
+  item?(node: Item): void;
+  'item:exit'?(node: Item): void;
+  paragraph?(node: Paragraph): void;
+  table?(node: Table): void;
+  element?(node: ElementLine): void;
+  'contents-entry'?(node: ContentsEntry): void;
+}
+
+export interface ProjectVisitors {
+  project?(documents: readonly PlanDocument[]): void;
+}
+
+export interface RuleMeta<MessageId extends string> {
+  /** Equal to the name of the rule's folder. */
+  readonly id: string;
+  readonly category: RuleCategory;
+  readonly scope: 'document' | 'project';
+  /** Severity of the preset `recommended`, for kinds that `kinds` does not name. */
+  readonly severity: SeveritySetting;
+  readonly kinds?: Readonly<Partial<Record<PlanKind, SeveritySetting>>>;
+  /** First `rulesVersion` of the config that knows the rule. */
+  readonly since: number;
+  readonly fixable: 'safe' | null;
+  readonly hasSuggestions: boolean;
+  /** Places where the rule is silent; the engine enforces it. */
+  readonly zones?: readonly Zone[];
+  readonly messages: Readonly<Record<Locale, MessageCatalogue<MessageId>>>;
+  /** Clause of a standard, or practice: a message never calls practice a standard. */
+  readonly basis: {
+    readonly kind: 'standard' | 'regulation' | 'practice';
+    readonly source: string;
+  };
+}
+
+export interface DocumentRule<Options = unknown, MessageId extends string = string> {
+  readonly meta: RuleMeta<MessageId> & { readonly scope: 'document' };
+  readonly defaultOptions: Readonly<Options>;
+  create(context: DocumentRuleContext<Options, MessageId>): DocumentVisitors;
+}
+
+export interface ProjectRule<Options = unknown, MessageId extends string = string> {
+  readonly meta: RuleMeta<MessageId> & { readonly scope: 'project' };
+  readonly defaultOptions: Readonly<Options>;
+  create(context: ProjectRuleContext<Options, MessageId>): ProjectVisitors;
+}
+
+export type Rule<Options = unknown, MessageId extends string = string> =
+  DocumentRule<Options, MessageId> | ProjectRule<Options, MessageId>;
+
+/** Gives a document rule its types; returns it unchanged. */
+export function defineRule<Options, MessageId extends string>(
+  rule: DocumentRule<Options, MessageId>,
+): DocumentRule<Options, MessageId> {
+  return rule;
+}
+
+/** Gives a project rule its types; returns it unchanged. */
+export function defineProjectRule<Options, MessageId extends string>(
+  rule: ProjectRule<Options, MessageId>,
+): ProjectRule<Options, MessageId> {
+  return rule;
+}

@@ -1,0 +1,84 @@
+import type { Position, Range } from './range.ts';
+
+/** Where a stretch of read text came from, for inputs that are not plain text. */
+export interface OriginMap {
+  /** Text whose positions are reported: the html or YAML source; null where the read text itself is reported (docx). */
+  readonly text: string | null;
+  /** Maps a span of the read text to a span of `text`; identity where `text` is null. */
+  toOrigin(range: Range): Range;
+  /** Structured place for the report, see `origin` in the contracts; null for html. */
+  describe(offset: number): OriginPlace | null;
+}
+
+export type OriginPlace =
+  | {
+      readonly kind: 'docx';
+      readonly part: string;
+      readonly paragraph: number;
+      readonly run: number;
+      readonly char: number;
+    }
+  | { readonly kind: 'yaml'; readonly path: readonly (string | number)[] };
+
+/**
+ * A decoded text with its line index. Line breaks are LF, CRLF and CR only.
+ * The BOM is not part of the text.
+ */
+export class SourceText {
+  readonly text: string;
+  /** URI or path as the caller names it; for messages only. */
+  readonly name: string;
+  readonly origin: OriginMap | null;
+  #lineStarts: Uint32Array | null = null;
+
+  constructor(text: string, name = '', origin: OriginMap | null = null) {
+    this.text = text;
+    this.name = name;
+    this.origin = origin;
+  }
+
+  /** Offsets at which lines begin, ascending; the first is 0. */
+  get lineStarts(): Uint32Array {
+    return (this.#lineStarts ??= indexLines(this.text));
+  }
+
+  get lineCount(): number {
+    return this.lineStarts.length;
+  }
+
+  /** The 1-based line that holds an offset; offsets past the end belong to the last line. */
+  lineAt(offset: number): number {
+    const starts = this.lineStarts;
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  }
+
+  positionAt(offset: number): Position {
+    const clamped = Math.max(0, Math.min(offset, this.text.length));
+    const line = this.lineAt(clamped);
+    return { line, column: clamped - (this.lineStarts[line - 1] ?? 0) + 1, offset: clamped };
+  }
+
+  slice(range: Range): string {
+    return this.text.slice(range.start, range.end);
+  }
+}
+
+function indexLines(text: string): Uint32Array {
+  const starts: number[] = [0];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit === 10) starts.push(i + 1);
+    else if (unit === 13) {
+      if (text.charCodeAt(i + 1) === 10) i++;
+      starts.push(i + 1);
+    }
+  }
+  return Uint32Array.from(starts);
+}
