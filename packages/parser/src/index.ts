@@ -1,0 +1,40 @@
+export type { Range, Position } from './range.ts';
+export { SourceText } from './source-text.ts';
+export type { OriginMap, OriginPlace } from './source-text.ts';
+export { sourceRange } from './reading-view.ts';
+export type { Reading, ReadingView } from './reading-view.ts';
+export type { Residue, ResidueKind } from './residue.ts';
+export type { Deadline, DeadlinePrecision } from './deadline.ts';
+export type { Enumeration, EnumerationItem } from './enumeration.ts';
+export type { Comparator, Quantity, Target } from './quantity.ts';
+export type { Department, DepartmentRole, ResponsibilityGroup } from './responsibility.ts';
+export type {
+  Block,
+  ContentsEntry,
+  DirectiveComment,
+  ElementKind,
+  ElementLine,
+  FrontMatter,
+  Goal,
+  Heading,
+  Item,
+  Label,
+  Marker,
+  MarkerStyle,
+  Paragraph,
+  ParagraphRole,
+  ParseFault,
+  Part,
+  PartRole,
+  Period,
+  PlanDocument,
+  PlanKind,
+  PlanNode,
+  Section,
+  SourceFormat,
+  Table,
+  TableCell,
+  TableRow,
+  Task,
+  Title,
+} from './document.ts';
