@@ -1,0 +1,15 @@
+export {
+  add,
+  compareDecimals,
+  decimalFrom,
+  formatDecimal,
+  isZero,
+  multiply,
+  negate,
+  parseDecimal,
+  roundDecimal,
+  shift,
+  subtract,
+  toNumber,
+} from './decimal.ts';
+export type { Decimal } from './decimal.ts';
