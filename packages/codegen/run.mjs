@@ -16,4 +16,4 @@ await build({
   logLevel: 'warning',
 });
 const { main } = await import(outfile);
-process.exitCode = await main(process.argv.slice(2));
+process.exitCode = main(process.argv.slice(2));

@@ -6,7 +6,7 @@ import { writeGenerated } from './output.ts';
 import { verifyRules } from './verify/all.ts';
 
 /** @returns the exit status: 0 done, 1 the files were not up to date (`--check`) or a rule is faulty, 2 bad usage */
-export async function main(args: readonly string[]): Promise<number> {
+export function main(args: readonly string[]): number {
   const root = resolve(import.meta.dirname, '../../..');
   const check = args.includes('--check');
   const { rules, faults } = inspectRules(resolve(root, 'packages/rules/src'));

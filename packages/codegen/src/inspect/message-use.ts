@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { Node, SyntaxKind, type Project, type SourceFile } from 'ts-morph';
+import { Node, SyntaxKind, type Project, type SourceFile, type StringLiteral } from 'ts-morph';
 import { placeOf } from './literal.ts';
-import { isMessageFile } from './messages.ts';
 
 /** Where a rule and the helpers that it imports by relative path name message ids. */
 export interface MessageUse {
@@ -19,7 +18,8 @@ export function usedMessageIds(project: Project, rule: SourceFile): MessageUse {
   const waiting = [rule];
   const seen = new Set<SourceFile>();
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (seen.has(file) || isMessageFile(file)) continue;
+    // The keys of a message catalogue are declarations, no uses.
+    if (seen.has(file) || file.getBaseName().startsWith('messages.')) continue;
     seen.add(file);
     for (const literal of file.getDescendantsOfKind(SyntaxKind.StringLiteral)) {
       strings.add(literal.getLiteralValue());
@@ -45,7 +45,7 @@ export function usedMessageIds(project: Project, rule: SourceFile): MessageUse {
 }
 
 /** String literals that an expression can evaluate to: itself, or the branches of a condition. */
-function stringsOf(node: Node): import('ts-morph').StringLiteral[] {
+function stringsOf(node: Node): StringLiteral[] {
   if (Node.isStringLiteral(node)) return [node];
   if (Node.isParenthesizedExpression(node)) return stringsOf(node.getExpression());
   if (Node.isConditionalExpression(node)) {

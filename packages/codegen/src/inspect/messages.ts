@@ -1,4 +1,4 @@
-import { Node, type SourceFile } from 'ts-morph';
+import type { SourceFile } from 'ts-morph';
 import { literalValue } from './literal.ts';
 
 /**
@@ -11,14 +11,16 @@ export function readMessages(file: SourceFile): Readonly<Record<string, string>>
     if (!declaration.isExported() || initializer === undefined) continue;
     const value = literalValue(initializer);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
-    const entries = Object.entries(value);
-    const wrong = entries.find(([, text]) => typeof text !== 'string' || text === '');
-    if (wrong !== undefined) {
-      throw new Error(
-        `${file.getFilePath()}: message “${wrong[0]}” must be a string that is not empty.`,
-      );
+    const messages: Record<string, string> = {};
+    for (const [id, text] of Object.entries(value)) {
+      if (typeof text !== 'string' || text === '') {
+        throw new Error(
+          `${file.getFilePath()}: message “${id}” must be a string that is not empty.`,
+        );
+      }
+      messages[id] = text;
     }
-    return Object.fromEntries(entries.map(([id, text]) => [id, String(text)]));
+    return messages;
   }
   throw new Error(`${file.getFilePath()}: export one object of messages by id.`);
 }
@@ -28,9 +30,4 @@ export function placeholdersOf(message: string): string[] {
   return [
     ...new Set(Array.from(message.matchAll(/\{(\w+)\}/gu), (match) => match[1] ?? '')),
   ].sort();
-}
-
-/** True for a node inside a message catalogue: its keys are declarations, no uses. */
-export function isMessageFile(file: SourceFile): boolean {
-  return Node.isSourceFile(file) && file.getBaseName().startsWith('messages.');
 }

@@ -1,0 +1,3 @@
+import { yaodianConfig } from '@yaodian/eslint-config';
+
+export default yaodianConfig(import.meta.dirname);

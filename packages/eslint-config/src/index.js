@@ -1,0 +1,1 @@
+export { yaodianConfig } from './config.js';
