@@ -1,0 +1,9 @@
+import type { MessageCatalogue } from '@yaodian/linter';
+import type { zhCN } from './messages.zh-CN.ts';
+
+export const en: MessageCatalogue<keyof typeof zhCN> = {
+  missingMark: 'The number “{number}” in “{text}” has no mark after it; write “{expected}”.',
+  halfWidth:
+    '“{text}” has half-width brackets while its siblings are full width; write “{expected}”.',
+  commaAfterBracket: '“{text}” has a 、 after a bracketed number; write “{expected}”.',
+};

@@ -1,0 +1,76 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { numberingMark } from './rule.ts';
+
+testRule({ describe, it }, numberingMark, {
+  valid: [
+    {
+      name: 'every number has its mark',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n',
+    },
+    {
+      name: 'a year, a date and a decimal at the start of a line are no numbers',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2026年起实行新办法。\n3.26亿元用于校舍维修。\n2.改善条件。更新设备300台。\n',
+    },
+    {
+      name: '1. and 1、 are a matter of consistency only',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1、加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n',
+    },
+    {
+      name: 'half-width brackets throughout are no mixture',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n(一)加快建设\n新建公办园12所。\n(二)改善条件\n更新设备300台。\n',
+    },
+    {
+      name: 'a contents page is none of its business',
+      text: '某区教育发展规划\n目录\n一、发展目标\t3\n(一)主要指标\t4\n(二)重点任务\t5\n一、发展目标\n（一）主要指标\n学位增加五百个。\n（二）重点任务\n新建公办园12所。\n',
+    },
+  ],
+  invalid: [
+    {
+      name: 'a number without a mark takes the mark of its siblings',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n⟦2⟧加强维修。维修校舍20栋。\n3.改善条件。更新设备300台。\n',
+      findings: [
+        {
+          messageId: 'missingMark',
+          severity: 'error',
+          message: '“2加强维修”的序号“2”后缺少标点，应写作“2.”。',
+          english: 'The number “2” in “2加强维修” has no mark after it; write “2.”.',
+        },
+      ],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.加强维修。维修校舍20栋。\n3.改善条件。更新设备300台。\n',
+      traditional:
+        '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。新建公辦園12所。\n⟦2⟧加強維修。維修校舍20棟。\n3.改善條件。更新設備300台。\n',
+      traditionalOutput:
+        '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。新建公辦園12所。\n2.加強維修。維修校舍20棟。\n3.改善條件。更新設備300台。\n',
+    },
+    {
+      name: 'the siblings write 、',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1、加快建设。新建公办园12所。\n⟦2⟧加强维修。维修校舍20栋。\n3、改善条件。更新设备300台。\n',
+      findings: ['missingMark'],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n1、加快建设。新建公办园12所。\n2、加强维修。维修校舍20栋。\n3、改善条件。更新设备300台。\n',
+    },
+    {
+      name: 'half-width among full-width brackets; the space behind is kept',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n⟦(二)⟧ 加强维修\n维修校舍20栋。\n',
+      findings: [{ messageId: 'halfWidth', severity: 'warning' }],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n（二） 加强维修\n维修校舍20栋。\n',
+    },
+    {
+      name: 'one bracket of the pair is half width',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n⟦（二)⟧加强维修\n维修校舍20栋。\n',
+      findings: ['halfWidth'],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n（二）加强维修\n维修校舍20栋。\n',
+    },
+    {
+      name: 'a bracketed number takes no 、',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n⟦（一）、⟧加快建设\n新建公办园12所。\n（二）加强维修\n维修校舍20栋。\n',
+      findings: [{ messageId: 'commaAfterBracket', severity: 'warning' }],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n（二）加强维修\n维修校舍20栋。\n',
+    },
+  ],
+});

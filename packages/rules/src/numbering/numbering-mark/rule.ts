@@ -1,0 +1,128 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext, TextEdit } from '@yaodian/linter';
+import type { Heading, Marker, Part } from '@yaodian/parser';
+import { mostFrequent } from '../../shared/habit.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { excerpt } from '../../shared/excerpt.ts';
+import { blocksIn, headingOf } from '../../shared/walk.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+interface Marked {
+  readonly heading: Heading;
+  readonly marker: Marker;
+  /** The marker as the source has it, residue included. */
+  readonly source: string;
+}
+
+export const numberingMark = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'numbering-mark',
+    category: 'numbering',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: 'safe',
+    hasSuggestions: false,
+    zones: ['contents', 'duplicate'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'standard', source: 'GB/T 9704—2012 7.3.3；GB/T 15834—2011' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      part(part) {
+        const marked = markedHeadings(context, part);
+        reportMissingMarks(context, marked);
+        reportBrackets(context, marked);
+      },
+    };
+  },
+});
+
+function markedHeadings(context: Context, part: Part): Marked[] {
+  const found: Marked[] = [];
+  for (const block of blocksIn(part)) {
+    const heading = headingOf(block);
+    const marker = heading?.marker;
+    if (heading && marker) {
+      found.push({ heading, marker, source: context.document.source.slice(marker.range) });
+    }
+  }
+  return found;
+}
+
+function reportMissingMarks(context: Context, marked: readonly Marked[]): void {
+  const bare = marked.filter(({ marker }) => marker.style === 'arabic-bare');
+  if (bare.length === 0) return;
+  const habit = mostFrequent(
+    marked
+      .filter(({ marker }) => marker.style === 'arabic-dot' || marker.style === 'arabic-comma')
+      .map(({ marker }) => marker.text.trim().slice(-1)),
+  );
+  const mark = habit?.value ?? '.';
+  for (const { heading, marker, source } of bare) {
+    const number = source.trimEnd();
+    const end = marker.range.start + number.length;
+    context.report({
+      messageId: 'missingMark',
+      severity: 'error',
+      data: {
+        text: `${number}${excerpt(heading.title)}`,
+        number,
+        expected: `${number}${mark}`,
+      },
+      range: { start: marker.range.start, end },
+      fix: { edits: [{ range: { start: end, end }, text: mark }], changes: 'markers' },
+    });
+  }
+}
+
+function reportBrackets(context: Context, marked: readonly Marked[]): void {
+  const bracketed = marked.filter(({ marker }) => marker.style === 'chinese-paren');
+  const anyFullWidth = bracketed.some(({ source }) => source.startsWith('（') && !isHalf(source));
+  for (const { heading, marker, source } of bracketed) {
+    const text = `${source.trimEnd()}${excerpt(heading.title)}`;
+    if (anyFullWidth && isHalf(source)) {
+      context.report({
+        messageId: 'halfWidth',
+        data: { text, expected: widen(source.trim()) },
+        range: marker.range,
+        fix: { edits: widenEdits(marker, source), changes: 'markers' },
+      });
+    }
+    const comma = source.search(/[)）]\s*、/u);
+    if (comma !== -1) {
+      const start = marker.range.start + comma + 1;
+      const end = marker.range.start + source.indexOf('、', comma) + 1;
+      context.report({
+        messageId: 'commaAfterBracket',
+        data: { text, expected: source.slice(0, comma + 1) },
+        range: marker.range,
+        fix: { edits: [{ range: { start, end }, text: '' }], changes: 'markers' },
+      });
+    }
+  }
+}
+
+function isHalf(marker: string): boolean {
+  return marker.includes('(') || marker.includes(')');
+}
+
+function widen(marker: string): string {
+  return marker.replaceAll('(', '（').replaceAll(')', '）');
+}
+
+function widenEdits(marker: Marker, source: string): TextEdit[] {
+  const edits: TextEdit[] = [];
+  for (let i = 0; i < source.length; i++) {
+    const character = source.charAt(i);
+    if (character !== '(' && character !== ')') continue;
+    const start = marker.range.start + i;
+    edits.push({ range: { start, end: start + 1 }, text: widen(character) });
+  }
+  return edits;
+}

@@ -1,0 +1,21 @@
+import type { Section } from '@yaodian/parser';
+
+const guiding =
+  /指导思想|总体要求|总体思路|工作思路|基本原则|工作原则|总体目标|工作目标|发展目标|主要目标|目标要求|目标任务$|编制依据|发展基础|发展环境|现状/u;
+const goals = /总体目标|工作目标|发展目标|主要目标|目标指标|主要指标/u;
+const safeguards = /保障|组织领导|组织实施|组织推进|工作要求|实施机制|有关要求|实施步骤|时间安排/u;
+
+/** 指导思想, 目标, 原则 and the like: what stands there is no task that a department is given. */
+export function isGuiding(section: Section): boolean {
+  return guiding.test(section.heading.title);
+}
+
+/** 发展目标 and the like: figures belong here. */
+export function isGoalChapter(section: Section): boolean {
+  return goals.test(section.heading.title);
+}
+
+/** 保障措施, 组织领导 and the like: asks something of all, so often of no department by name. */
+export function isSafeguard(section: Section): boolean {
+  return safeguards.test(section.heading.title);
+}

@@ -1,0 +1,64 @@
+/** A place where numbers do not count on. `index` is the first number concerned. */
+export type Break =
+  /** Numbers are missing in front of the one at `index`: from `expected` to one below it. */
+  | { readonly kind: 'gap'; readonly index: number; readonly expected: number }
+  /** The number before stands again, and what follows counts on from there. */
+  | { readonly kind: 'repeat'; readonly index: number; readonly expected: number }
+  /** This one number is wrong: what stands around it proves `expected`. */
+  | { readonly kind: 'slip'; readonly index: number; readonly expected: number }
+  /** The numbers at `index` and behind it stand the wrong way round. */
+  | { readonly kind: 'swap'; readonly index: number; readonly expected: number }
+  /** The number is none that can stand here. */
+  | { readonly kind: 'stray'; readonly index: number; readonly expected: number };
+
+/**
+ * Finds where a list of numbers that should count on from 1 does not. One pass; each number is in
+ * one break at most.
+ * @param mayRestart a 1 that 2 follows begins a new list and is no break
+ */
+export function findBreaks(numbers: readonly number[], mayRestart: boolean): Break[] {
+  const breaks: Break[] = [];
+  let last = 0;
+  for (let index = 0; index < numbers.length; index++) {
+    const number = numbers[index] ?? 0;
+    const next = numbers[index + 1];
+    const expected = last + 1;
+    if (number === expected) {
+      last = number;
+      continue;
+    }
+    if (mayRestart && number === 1 && index > 0 && next === 2 && expected !== 2) {
+      last = 1;
+      continue;
+    }
+    const found = classify(number, next, numbers[index + 2], last);
+    breaks.push({ kind: found, index, expected });
+    if (found === 'swap') {
+      last = expected + 1;
+      index++;
+    } else if (found === 'gap' || found === 'repeat') last = number;
+    else last = found === 'slip' ? expected : strayed(number, next, last);
+  }
+  return breaks;
+}
+
+function classify(
+  number: number,
+  next: number | undefined,
+  second: number | undefined,
+  last: number,
+): Break['kind'] {
+  const expected = last + 1;
+  if (next === expected + 1) return 'slip';
+  if (number === expected + 1 && next === expected && (second ?? expected + 2) === expected + 2) {
+    return 'swap';
+  }
+  if (number === last) return 'repeat';
+  if (number > expected && (next === undefined || next >= number)) return 'gap';
+  return 'stray';
+}
+
+/** From where counting goes on behind a number that cannot stand here. */
+function strayed(number: number, next: number | undefined, last: number): number {
+  return next === number + 1 ? number : last;
+}

@@ -1,0 +1,82 @@
+import type { Block, Heading, Marker, MarkerStyle, Part } from '@yaodian/parser';
+
+/** A heading with a number, in a sequence of its own kind. */
+export interface Numbered {
+  readonly heading: Heading;
+  readonly marker: Marker;
+  readonly number: number;
+}
+
+/** Headings of one level that count on, in document order. */
+export interface Sequence {
+  readonly members: readonly Numbered[];
+  /** True where beginning anew at 1 is no fault. */
+  readonly mayRestart: boolean;
+}
+
+const families: Readonly<Partial<Record<MarkerStyle, string>>> = {
+  'chinese-comma': 'chinese',
+  'chinese-paren': 'chinese-paren',
+  'arabic-dot': 'arabic',
+  'arabic-comma': 'arabic',
+  'arabic-bare': 'arabic',
+  'arabic-paren': 'arabic-paren',
+  'arabic-half-paren': 'arabic-half-paren',
+  circled: 'circled',
+  chapter: 'chapter',
+};
+
+/**
+ * The number sequences of a part. Whether a level runs on through the part or begins anew below
+ * each heading is the document's own habit.
+ */
+export function sequencesOf(part: Part): Sequence[] {
+  const levels = new Map<string, Map<object, Numbered[]>>();
+  const visit = (parent: object, children: readonly Block[]): void => {
+    for (const child of children) {
+      if (!('heading' in child)) continue;
+      const numbered = asNumbered(child.heading);
+      const family = numbered && families[numbered.marker.meantStyle];
+      if (numbered && family !== undefined) {
+        const level = child.type === 'section' ? `section ${child.level}` : child.type;
+        const key = `${level} ${family}`;
+        const lists = levels.get(key) ?? new Map<object, Numbered[]>();
+        levels.set(key, lists);
+        const list = lists.get(parent);
+        if (list) list.push(numbered);
+        else lists.set(parent, [numbered]);
+      }
+      visit(child, child.children);
+    }
+  };
+  visit(part, part.children);
+  return [...levels].flatMap(([level, lists]) => byHabit(level, [...lists.values()]));
+}
+
+function asNumbered(heading: Heading): Numbered | null {
+  const { marker } = heading;
+  return marker === null || marker.written === null
+    ? null
+    : { heading, marker, number: marker.written };
+}
+
+/**
+ * Counts how the lists of one level begin: going on from the list before, or anew at 1. Lists that
+ * go on are one sequence; a single one among them that begins anew is a break of it.
+ */
+function byHabit(level: string, lists: readonly (readonly Numbered[])[]): readonly Sequence[] {
+  const separate = lists.map((members) => ({ members, mayRestart: true }));
+  if (lists.length === 1 || level.startsWith('item')) return separate;
+  let continuing = 0;
+  let restarting = 0;
+  let last: number | null = null;
+  for (const list of lists) {
+    const first = list[0]?.number;
+    if (last !== null && first === last + 1 && first !== 1) continuing++;
+    else if (last !== null && first === 1) restarting++;
+    last = list.at(-1)?.number ?? last;
+  }
+  if (continuing < restarting || continuing === 0) return separate;
+  const members = lists.flat().toSorted((a, b) => a.marker.range.start - b.marker.range.start);
+  return [{ members, mayRestart: restarting * 4 > continuing }];
+}
