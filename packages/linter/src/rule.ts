@@ -78,6 +78,20 @@ export interface RelatedPlace<MessageId extends string = string> {
   readonly data?: MessageData;
 }
 
+/**
+ * One cause that may show in many places. Up to `over` places are reported one by one; more become
+ * one finding at the first of them, with the others as related places and all fixes as one.
+ * The engine gathers after zones, comments and yields were applied.
+ */
+export interface Aggregation<MessageId extends string = string> {
+  /** Names the cause within the rule. */
+  readonly key: string;
+  readonly over: number;
+  /** Message of the one finding; its data is the first place's, with `count` added. */
+  readonly messageId: MessageId;
+  readonly data?: MessageData;
+}
+
 export interface Report<MessageId extends string = string> {
   readonly messageId: MessageId;
   readonly data?: MessageData;
@@ -88,8 +102,14 @@ export interface Report<MessageId extends string = string> {
   readonly fix?: Fix | null;
   readonly suggestions?: readonly Suggestion<MessageId>[];
   readonly related?: readonly RelatedPlace<MessageId>[];
-  /** For project rules: the document that the finding belongs to. */
+  /** For project rules: the document that the finding belongs to; the last one where left out. */
   readonly document?: PlanDocument;
+  readonly aggregate?: Aggregation<MessageId>;
+  /**
+   * What makes this the same finding after edits elsewhere, where the text of the range does not:
+   * a document-wide finding that stands at the title, for instance. Enters the fingerprint.
+   */
+  readonly identity?: string;
 }
 
 /** One statement that a rule looked at, for `--explain-checks`. */
@@ -130,7 +150,7 @@ export interface DocumentRuleContext<
   MessageId extends string,
 > extends RuleSettings<Options> {
   readonly document: PlanDocument;
-  /** The part that is being visited; null on the document node itself. */
+  /** The part that is being visited; null on the document node itself. Read it in a visitor, not in `create`. */
   readonly part: Part | null;
   report(report: Report<MessageId>): void;
   checked(statement: CheckedStatement): void;
@@ -182,7 +202,7 @@ export interface RuleMeta<MessageId extends string> {
   readonly since: number;
   readonly fixable: 'safe' | null;
   readonly hasSuggestions: boolean;
-  /** Places where the rule is silent; the engine enforces it. */
+  /** Places where the rule is silent: the engine does not visit such parts and drops findings that begin in such text. */
   readonly zones?: readonly Zone[];
   readonly messages: Readonly<Record<Locale, MessageCatalogue<MessageId>>>;
   /** Clause of a standard, or practice: a message never calls practice a standard. */

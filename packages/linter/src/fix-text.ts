@@ -1,0 +1,226 @@
+import type { PlanDocument, Range } from '@yaodian/parser';
+import { applyEdits } from './apply-edits.ts';
+import type { Finding } from './finding.ts';
+import { lint } from './lint.ts';
+import type { LintSettings } from './lint-settings.ts';
+import { keepsShape, outlineShape } from './outline-shape.ts';
+import type { Fix, Locale, Rule, TextEdit } from './rule.ts';
+
+export interface DroppedFix {
+  readonly rule: string;
+  readonly line: number;
+  /** Why the fix was not applied. */
+  readonly message: string;
+}
+
+export interface FixedText {
+  readonly text: string;
+  readonly document: PlanDocument;
+  /** How many fixes of each rule were applied. */
+  readonly applied: ReadonlyMap<string, number>;
+  readonly dropped: readonly DroppedFix[];
+}
+
+export interface FixTextOptions {
+  /** Leaves fixes out, those of baselined findings for instance. */
+  readonly accept?: (finding: Finding) => boolean;
+  /** The text that `reparse` wants after edits of the document's source; null where they cannot be made. Left out: the source itself is edited. */
+  readonly edit?: (document: PlanDocument, edits: readonly TextEdit[]) => string | null;
+}
+
+type Candidate = Finding & { readonly fix: Fix };
+
+const maxPasses = 10;
+/** Trial parses per pass that look for the culprits after a batch was refused. */
+const maxTrials = 64;
+
+/**
+ * Applies the safe fixes of all findings that are not silenced until none is left. After each pass the
+ * text is parsed again; a fix that changes what the parser understood beyond its claim is dropped. Rules
+ * whose fixes undo one another are dropped as a whole, so that a second run changes nothing.
+ */
+export function fixText(
+  document: PlanDocument,
+  rules: readonly Rule[],
+  settings: LintSettings,
+  reparse: (text: string) => PlanDocument,
+  options: FixTextOptions = {},
+): FixedText {
+  const restless = new Set<string>();
+  for (;;) {
+    const attempt = fixOnce(document, rules, settings, reparse, options, restless);
+    if (attempt.unsettled.size === 0) return attempt;
+    for (const rule of attempt.unsettled) restless.add(rule);
+  }
+}
+
+function fixOnce(
+  original: PlanDocument,
+  rules: readonly Rule[],
+  settings: LintSettings,
+  reparse: (text: string) => PlanDocument,
+  { accept = () => true, edit = editSource }: FixTextOptions,
+  restless: ReadonlySet<string>,
+): FixedText & { readonly unsettled: ReadonlySet<string> } {
+  const locale = settings.locale ?? 'zh-CN';
+  const applied = new Map<string, number>();
+  const dropped = new Map<string, DroppedFix>();
+  let document = original;
+  let text = edit(original, []) ?? original.source.text;
+  const seen = new Set([text]);
+  for (let pass = 0; ; pass++) {
+    const candidates = lint(document, rules, settings).findings.filter(
+      (finding): finding is Candidate =>
+        finding.fix !== null && !finding.suppressed && accept(finding),
+    );
+    for (const finding of candidates)
+      if (restless.has(finding.rule))
+        dropped.set(keyOf(finding), dropOf(finding, restlessMessages[locale]));
+    const open = withoutOverlaps(candidates.filter((finding) => !dropped.has(keyOf(finding))));
+    if (open.length === 0)
+      return { text, document, applied, dropped: [...dropped.values()], unsettled: new Set() };
+    if (pass === maxPasses)
+      return { text, document, applied, dropped: [], unsettled: rulesOf(open) };
+    const { batch, refused, next } = tryFixes(document, open, reparse, edit);
+    for (const finding of refused)
+      dropped.set(keyOf(finding), dropOf(finding, refusedMessages[locale]));
+    if (next === null) continue;
+    if (seen.has(next.text))
+      return { text, document, applied, dropped: [], unsettled: rulesOf(batch) };
+    seen.add(next.text);
+    ({ text, document } = next);
+    for (const finding of batch) applied.set(finding.rule, (applied.get(finding.rule) ?? 0) + 1);
+  }
+}
+
+interface Trial {
+  readonly text: string;
+  readonly document: PlanDocument;
+}
+
+function tryFixes(
+  document: PlanDocument,
+  open: readonly Candidate[],
+  reparse: (text: string) => PlanDocument,
+  edit: NonNullable<FixTextOptions['edit']>,
+): {
+  readonly batch: readonly Candidate[];
+  readonly refused: readonly Candidate[];
+  readonly next: Trial | null;
+} {
+  const shape = outlineShape(document);
+  const refused: Candidate[] = [];
+  let trials = 0;
+  let last: Trial | null = null;
+  const holds = (batch: readonly Candidate[]): boolean => {
+    trials++;
+    const edits = batch.flatMap((finding) => finding.fix.edits);
+    const text = edit(document, edits);
+    if (text === null) return false;
+    const changed = reparse(text);
+    last = { text, document: changed };
+    return (
+      changed.faults.length <= document.faults.length &&
+      keepsShape(shape, outlineShape(changed), edits, claimOf(batch))
+    );
+  };
+  const largestGood = (batch: readonly Candidate[]): readonly Candidate[] => {
+    if (batch.length === 0 || holds(batch)) return batch;
+    if (batch.length === 1 || trials > maxTrials) {
+      refused.push(...batch);
+      return [];
+    }
+    const middle = batch.length >> 1;
+    const left = largestGood(batch.slice(0, middle));
+    const right = largestGood(batch.slice(middle));
+    const both = [...left, ...right];
+    // What is good alone but not together waits for the next pass.
+    return left.length === 0 || right.length === 0 || holds(both) ? both : left;
+  };
+  const batch = largestGood(open);
+  if (batch.length === 0) return { batch, refused, next: null };
+  if (batch.length !== open.length && !holds(batch))
+    return { batch: [], refused: open, next: null };
+  return { batch, refused, next: last };
+}
+
+function claimOf(batch: readonly Candidate[]): NonNullable<Fix['changes']> {
+  const claims = new Set(batch.map((finding) => finding.fix.changes ?? 'text'));
+  return claims.has('structure') ? 'structure' : claims.has('markers') ? 'markers' : 'text';
+}
+
+/** The first by position wins; the others get their turn in the next pass, if they still apply. */
+function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
+  const losers = new Set<Candidate>();
+  for (let before = -1; before !== losers.size;) {
+    before = losers.size;
+    let last: OwnedEdit | null = null;
+    for (const edit of editsOf(candidates, losers)) {
+      if (losers.has(edit.owner)) continue;
+      const { start } = edit.range;
+      if (
+        last === null ||
+        edit.owner === last.owner ||
+        (start >= last.range.end && start > last.range.start)
+      )
+        last = edit;
+      else {
+        const laterOne = edit.index > last.index ? edit : last;
+        losers.add(laterOne.owner);
+        if (laterOne === last) last = edit;
+      }
+    }
+  }
+  return candidates.filter((finding) => !losers.has(finding));
+}
+
+interface OwnedEdit {
+  readonly owner: Candidate;
+  /** Place of the owner in the order of findings. */
+  readonly index: number;
+  readonly range: Range;
+}
+
+function editsOf(
+  candidates: readonly Candidate[],
+  losers: ReadonlySet<Candidate>,
+): readonly OwnedEdit[] {
+  return candidates
+    .flatMap((owner, index) =>
+      losers.has(owner) ? [] : owner.fix.edits.map(({ range }) => ({ owner, index, range })),
+    )
+    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+function editSource(document: PlanDocument, edits: readonly TextEdit[]): string {
+  return applyEdits(document.source.text, edits);
+}
+
+function rulesOf(findings: readonly Candidate[]): ReadonlySet<string> {
+  return new Set(findings.map((finding) => finding.rule));
+}
+
+/** The same finding in a later pass: the fingerprint may be shared by what one edit split, so the text counts too. */
+function keyOf(finding: Candidate): string {
+  return `${finding.rule} ${finding.fingerprint} ${finding.document.source.slice(finding.range)}`;
+}
+
+function dropOf(finding: Candidate, messages: (rule: string) => string): DroppedFix {
+  return {
+    rule: finding.rule,
+    line: finding.document.source.lineAt(finding.range.start),
+    message: messages(finding.rule),
+  };
+}
+
+const refusedMessages: Record<Locale, (rule: string) => string> = {
+  'zh-CN': (rule) => `规则“${rule}”的自动修正会改变文档结构，未采用，请手工修改。`,
+  en: (rule) =>
+    `The fix of "${rule}" would change the structure of the document, so it was not applied. Change the text by hand.`,
+};
+
+const restlessMessages: Record<Locale, (rule: string) => string> = {
+  'zh-CN': (rule) => `规则“${rule}”的自动修正反复改动同一处，未采用，请手工修改。`,
+  en: (rule) =>
+    `The fixes of "${rule}" keep undoing one another, so none was applied. Change the text by hand.`,
+};

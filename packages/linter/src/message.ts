@@ -1,0 +1,31 @@
+import type { Locale, MessageData, RuleMeta } from './rule.ts';
+
+const placeholder = /\{([A-Za-z][A-Za-z0-9]*)\}/g;
+
+/**
+ * Fills the `{name}` placeholders of a message text.
+ * @throws {Error} where the text names something that `data` does not have.
+ */
+export function fillMessage(text: string, data: MessageData): string {
+  return text.replace(placeholder, (_, name: string) => {
+    const value = Object.hasOwn(data, name) ? data[name] : undefined;
+    if (value === undefined) throw new Error(`message data lacks "${name}"`);
+    return String(value);
+  });
+}
+
+/**
+ * The text of a rule's message in one language.
+ * @throws {Error} for an unknown message id or missing data.
+ */
+export function ruleMessage(
+  meta: Pick<RuleMeta<string>, 'id' | 'messages'>,
+  messageId: string,
+  data: MessageData,
+  locale: Locale,
+): string {
+  const catalogue = meta.messages[locale];
+  const text = Object.hasOwn(catalogue, messageId) ? catalogue[messageId] : undefined;
+  if (text === undefined) throw new Error(`no message "${messageId}" in ${locale}`);
+  return fillMessage(text, data);
+}

@@ -1,0 +1,52 @@
+import type { Block, Part, PlanNode } from '@yaodian/parser';
+
+/**
+ * Walks a part or a block and everything below it in document order, without recursion:
+ * the depth of a hostile text must not become the depth of the stack.
+ */
+export function traverse(
+  root: Part | Block,
+  enter: (node: Part | Block) => void,
+  exit: (node: Part | Block) => void,
+): void {
+  const stack: {
+    readonly node: Part | Block;
+    readonly children: readonly Block[];
+    next: number;
+  }[] = [];
+  const push = (node: Part | Block): void => {
+    enter(node);
+    stack.push({ node, children: 'children' in node ? node.children : [], next: 0 });
+  };
+  push(root);
+  for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
+    const child = frame.children[frame.next++];
+    if (child !== undefined) push(child);
+    else {
+      stack.pop();
+      exit(frame.node);
+    }
+  }
+}
+
+/** Names under which visitors may be registered. */
+export const visitorNames: ReadonlySet<string> = new Set<
+  PlanNode['type'] | `${PlanNode['type']}:exit`
+>([
+  'document',
+  'document:exit',
+  'part',
+  'part:exit',
+  'section',
+  'section:exit',
+  'task',
+  'task:exit',
+  'goal',
+  'goal:exit',
+  'item',
+  'item:exit',
+  'paragraph',
+  'table',
+  'element',
+  'contents-entry',
+]);

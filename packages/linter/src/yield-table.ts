@@ -1,0 +1,19 @@
+import type { PartRole } from '@yaodian/parser';
+import type { Yield } from './yield.ts';
+
+/** The built-in table; a rule that is off wins nothing. */
+export const yieldTable: readonly Yield[] = [
+  { winner: 'numbering-mark', loser: 'full-width-punctuation', where: 'overlap' },
+  { winner: 'numbering-level', loser: 'numbering-sequence', where: 'overlap' },
+  { winner: 'full-width-punctuation', loser: 'paired-punctuation', where: 'overlap' },
+  { winner: 'target-in-target-line', loser: 'require-quantified-target', where: 'task' },
+  { winner: 'no-conversion-residue', loser: 'percentage-range', where: 'overlap' },
+  { winner: 'stacked-bounds', loser: 'percentage-range', where: 'overlap' },
+  { winner: 'fixed-formulation', loser: 'no-typo', where: 'overlap' },
+];
+
+/** Parts in which one rule alone has a say, whether it is on or not. */
+export const soleSpeakers: Readonly<Partial<Record<PartRole, string>>> = {
+  contents: 'contents-match-headings',
+  duplicate: 'no-duplicate-content',
+};

@@ -1,0 +1,11 @@
+/**
+ * Two rules that see one defect: where both report, only the winner is kept.
+ * `overlap`: the ranges share a character (or one is empty and lies inside the other);
+ * `task`: both begin in the same task;
+ * `document`: the winner reports anywhere in the document.
+ */
+export interface Yield {
+  readonly winner: string;
+  readonly loser: string;
+  readonly where: 'overlap' | 'task' | 'document';
+}

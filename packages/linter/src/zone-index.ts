@@ -1,0 +1,125 @@
+import type { Block, PartRole, PlanDocument, Range } from '@yaodian/parser';
+import { lastStartingAt, mergeRanges } from './range-set.ts';
+import type { Zone } from './rule.ts';
+
+const partZones: Readonly<Partial<Record<PartRole, Zone>>> = {
+  contents: 'contents',
+  summary: 'summary',
+  duplicate: 'duplicate',
+  glossary: 'glossary',
+  attachment: 'attachment',
+  notice: 'notice',
+};
+
+const closers: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+};
+
+/** The zone that stands for a whole part, null for a plan part. */
+export function zoneOfPart(role: PartRole): Zone | null {
+  return partZones[role] ?? null;
+}
+
+/** Looks up in O(log n) whether an offset of the source lies in a zone; each zone is mapped at its first use. */
+export class ZoneIndex {
+  readonly #document: PlanDocument;
+  readonly #spans = new Map<Zone, readonly Range[]>();
+  #marked = false;
+
+  constructor(document: PlanDocument) {
+    this.#document = document;
+  }
+
+  /** For quotations and names: strictly inside the marks, so that a finding about the quotation itself is kept. */
+  contains(zone: Zone, offset: number): boolean {
+    const spans = this.#spansOf(zone);
+    const span = spans[lastStartingAt(spans, offset)];
+    return span !== undefined && offset < span.end;
+  }
+
+  #spansOf(zone: Zone): readonly Range[] {
+    if ((zone === 'quotation' || zone === 'book-title') && !this.#marked) {
+      this.#marked = true;
+      this.#markPairs();
+    }
+    let spans = this.#spans.get(zone);
+    if (spans === undefined) {
+      spans = this.#collect(zone);
+      this.#spans.set(zone, spans);
+    }
+    return spans;
+  }
+
+  #collect(zone: Zone): Range[] {
+    const { parts, residues } = this.#document;
+    if (zone === 'title')
+      return mergeRanges(parts.flatMap((part) => (part.title ? [part.title.range] : [])));
+    if (zone === 'element' || zone === 'page-chrome') {
+      const spans: Range[] = [];
+      for (const part of parts) collectElements(part.children, zone, spans);
+      if (zone === 'page-chrome')
+        for (const residue of residues) if (residue.kind === zone) spans.push(residue.range);
+      return mergeRanges(spans);
+    }
+    return mergeRanges(
+      parts.filter((part) => partZones[part.role] === zone).map((part) => part.range),
+    );
+  }
+
+  /** Pairs are looked for inside one unit of the reading view: an unclosed mark ends with its paragraph. */
+  #markPairs(): void {
+    const { view } = this.#document;
+    const quotations: Range[] = [];
+    const bookTitles: Range[] = [];
+    let open: { readonly mark: string; readonly at: number }[] = [];
+    const close = (from: number, at: number, spans: Range[]): void => {
+      spans.push({
+        start: view.toSource(from, from + 1).end,
+        end: view.toSource(at, at + 1).start + 1,
+      });
+    };
+    for (let at = 0; at < view.text.length; at++) {
+      const mark = view.text.charAt(at);
+      if (mark === '\n') open = [];
+      else if (mark === '"') {
+        const from = open.findLastIndex((opening) => opening.mark === '"');
+        const opening = open[from];
+        if (opening === undefined) open.push({ mark, at });
+        else {
+          close(opening.at, at, quotations);
+          open.length = from;
+        }
+      } else if (Object.hasOwn(closers, mark)) open.push({ mark, at });
+      else if (mark === '”' || mark === '’' || mark === '」' || mark === '』' || mark === '》') {
+        const from = open.findLastIndex((opening) => closers[opening.mark] === mark);
+        const opening = open[from];
+        if (opening === undefined) continue;
+        close(opening.at, at, mark === '》' ? bookTitles : quotations);
+        open.length = from;
+      }
+      // More than this is no text but an attack; the bound keeps the search for the opening mark linear.
+      if (open.length > 64) open = open.slice(-32);
+    }
+    this.#spans.set('quotation', mergeRanges(quotations));
+    this.#spans.set('book-title', mergeRanges(bookTitles));
+  }
+}
+
+function collectElements(
+  top: readonly Block[],
+  zone: 'element' | 'page-chrome',
+  into: Range[],
+): void {
+  const stack: (readonly Block[])[] = [top];
+  for (let blocks = stack.pop(); blocks !== undefined; blocks = stack.pop()) {
+    for (const block of blocks) {
+      if (block.type === 'element' && (zone === 'element' || block.kind === 'page-chrome'))
+        into.push(block.range);
+      else if ('children' in block) stack.push(block.children);
+    }
+  }
+}
