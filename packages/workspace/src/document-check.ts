@@ -1,0 +1,63 @@
+// What an editor asks of a workspace: one open document at a time, again and again.
+import type { Locale, RosterEntry } from '@yaodian/linter';
+import type { PlanDocument, PlanKind } from '@yaodian/parser';
+import type { Diagnostic, Problem } from './check-result.ts';
+
+/** A document as the editor has it; its text is newer than what the host can read. */
+export interface OpenDocument {
+  readonly uri: string;
+  /** LSP language id: `markdown`, `plaintext`, `plan-yaml`, `yaml`; the file name decides where it says nothing. */
+  readonly languageId: string;
+  readonly text: string;
+}
+
+export interface DocumentCheckSettings {
+  /** Folders of the workspace; config is searched from the document's folder up to the root that holds it. */
+  readonly roots: readonly string[];
+  readonly locale: Locale;
+  /** Plugins and packages named in a config are loaded only in a trusted workspace. */
+  readonly trusted: boolean;
+  readonly allowPlugins: boolean;
+  /** Preset chosen by the writer; null for what the config says. */
+  readonly preset: string | null;
+}
+
+/** What became of a document, with everything that editor features need. */
+export interface DocumentCheck {
+  readonly state: 'checked' | 'not-plan' | 'ignored' | 'unreadable';
+  /** A sentence for `not-plan`, `ignored` and `unreadable`; empty for `checked`. */
+  readonly reason: string;
+  /** Null only where the text could not be read as a draft at all. */
+  readonly document: PlanDocument | null;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly problems: readonly Problem[];
+  readonly config: AppliedConfig;
+}
+
+/** The config in force for one document. */
+export interface AppliedConfig {
+  /** Config files that took part, the nearest first; empty without a config. */
+  readonly uris: readonly string[];
+  readonly preset: string;
+  readonly kind: PlanKind;
+  readonly departments: readonly RosterEntry[];
+}
+
+/**
+ * Checks open documents with the same rules, config and results as `check()`. Created by
+ * `createDocumentChecker(host, settings)`; keeps what it read until told that it changed.
+ */
+export interface DocumentChecker {
+  check(open: OpenDocument): Promise<DocumentCheck>;
+  /** The text after every safe fix; null where nothing would change. */
+  fix(open: OpenDocument): Promise<string | null>;
+  /**
+   * Findings in a config file itself (`yaodian.config.yaml`), positions in its text; the last good
+   * config stays in force meanwhile.
+   */
+  checkConfig(open: OpenDocument): Promise<readonly Diagnostic[]>;
+  /** Plan files below the roots that the config selects. */
+  planFiles(): Promise<readonly string[]>;
+  /** A file changed, came or went: config, roster, or another document of a project. */
+  fileChanged(uri: string): void;
+}
