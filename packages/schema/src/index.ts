@@ -2,7 +2,6 @@ export {
   add,
   compareDecimals,
   decimalFrom,
-  divide,
   formatDecimal,
   isZero,
   multiply,
@@ -14,3 +13,58 @@ export {
   toNumber,
 } from './decimal.ts';
 export type { Decimal } from './decimal.ts';
+export { deepestSection } from './check-structure.ts';
+export {
+  foldDate,
+  foldLine,
+  foldParagraphs,
+  foldTitle,
+  isCalendarDate,
+  printDate,
+  splitNames,
+} from './folding.ts';
+export { planSchema } from './plan-schema.generated.ts';
+export type {
+  Attendance,
+  Cell,
+  Department as PlanDepartment,
+  DocumentElements,
+  Goal as PlanGoal,
+  Item as PlanItem,
+  Kind,
+  Names,
+  Notice,
+  Part as PlanPart,
+  Period as PlanPeriod,
+  Plan,
+  Responsible,
+  Section as PlanSection,
+  Style,
+  Table as PlanTable,
+  Task as PlanTask,
+  Term,
+  Text as PlanText,
+} from './plan.generated.ts';
+export { normalise, defaultNoticeTitle } from './normalise.ts';
+export type {
+  NormalContent,
+  NormalDepartment,
+  NormalDocument,
+  NormalGoal,
+  NormalItem,
+  NormalNotice,
+  NormalPart,
+  NormalPlan,
+  NormalResponsible,
+  NormalSection,
+  NormalStyle,
+  NormalTable,
+  NormalTask,
+  NormalTerm,
+} from './normal-plan.ts';
+export { formatPath } from './problem.ts';
+export type { Bilingual, PlanPath, PlanProblem, PlanProblemCode } from './problem.ts';
+export { propertiesOf, schemaAt, shapesOf, titlesOf } from './schema-lookup.ts';
+export type { SchemaNode } from './schema-lookup.ts';
+export { toPlan } from './to-plan.ts';
+export { isPlan, validatePlan } from './validate-plan.ts';

@@ -1,0 +1,40 @@
+/** A step of the way to a value: a key or an index. */
+export type PlanPath = readonly (string | number)[];
+
+export interface Bilingual {
+  readonly 'zh-CN': string;
+  readonly en: string;
+}
+
+export type PlanProblemCode =
+  | 'unknown-key'
+  | 'missing-key'
+  | 'wrong-type'
+  | 'wrong-value'
+  | 'control-character'
+  | 'too-deep'
+  | 'too-large';
+
+/** What keeps data from being a plan. */
+export interface PlanProblem {
+  readonly code: PlanProblemCode;
+  /** Where; for an unknown key the key is the last step, for a missing key the path is that of the mapping. */
+  readonly path: PlanPath;
+  /** Whether the key or the value at the path is at fault. */
+  readonly at: 'key' | 'value';
+  /** UTF-16 offset inside the text at the path, for a character that is at fault. */
+  readonly offset: number | null;
+  /** A sentence: where, what is wrong, what would be right. */
+  readonly message: Bilingual;
+}
+
+/** `sections[0].tasks[2].title`; the top is `（顶层）`. */
+export function formatPath(path: PlanPath): string {
+  let text = '';
+  for (const step of path) {
+    if (typeof step === 'number') text += `[${step}]`;
+    else if (/^[\w$-]+$/u.test(step)) text += text === '' ? step : `.${step}`;
+    else text += `[${JSON.stringify(step)}]`;
+  }
+  return text;
+}
