@@ -1,12 +1,11 @@
 // Runs the generator: bundles src/main.ts (Node 20 cannot read TypeScript itself) and hands over the arguments.
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const outfile = fileURLToPath(new URL('./dist/codegen.mjs', import.meta.url));
-mkdirSync(fileURLToPath(new URL('./dist', import.meta.url)), { recursive: true });
+const outfile = join(import.meta.dirname, 'dist/codegen.mjs');
 await build({
-  entryPoints: [fileURLToPath(new URL('./src/main.ts', import.meta.url))],
+  entryPoints: [join(import.meta.dirname, 'src/main.ts')],
   outfile,
   bundle: true,
   packages: 'external',
@@ -15,5 +14,5 @@ await build({
   target: 'node20',
   logLevel: 'warning',
 });
-const { main } = await import(outfile);
-process.exitCode = main(process.argv.slice(2));
+const { main } = await import(pathToFileURL(outfile).href);
+process.exitCode = main(process.argv.slice(2), resolve(import.meta.dirname, '../..'));

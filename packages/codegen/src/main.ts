@@ -1,20 +1,40 @@
-// The command line of the generator: `run.mjs [--check]` and `run.mjs new-rule <category>/<id>`.
-import { resolve } from 'node:path';
+// The command line of the generator: `run.mjs [--check]` and `run.mjs new-rule <category>/<rule-id>`.
+import { relative, resolve } from 'node:path';
 import { generateAll, generatedFolders } from './generate/all.ts';
 import { inspectRules } from './inspect/rule.ts';
 import { writeGenerated } from './output.ts';
+import { scaffoldRule } from './scaffold/new-rule.ts';
 import { verifyRules } from './verify/all.ts';
 
-/** @returns the exit status: 0 done, 1 the files were not up to date (`--check`) or a rule is faulty, 2 bad usage */
-export function main(args: readonly string[]): number {
-  const root = resolve(import.meta.dirname, '../../..');
-  const check = args.includes('--check');
+/**
+ * @param root absolute path of the repository
+ * @returns the exit status: 0 done; 1 a rule is faulty, or the files were not up to date (`--check`); 2 bad usage
+ */
+export function main(args: readonly string[], root: string): number {
+  const [command, name, ...rest] = args;
+  if (command === 'new-rule' && name !== undefined && rest.length === 0) return newRule(root, name);
+  if (args.every((arg) => arg === '--check')) return generate(root, args.length > 0);
+  console.error('Usage: run.mjs [--check] | run.mjs new-rule <category>/<rule-id>');
+  return 2;
+}
+
+function newRule(root: string, name: string): number {
+  const result = scaffoldRule(resolve(root, 'packages/rules/src'), name);
+  if ('refusal' in result) {
+    console.error(result.refusal);
+    return 2;
+  }
+  for (const file of result.written) console.error(`${relative(root, file)}: written`);
+  return generate(root, false);
+}
+
+function generate(root: string, check: boolean): number {
   const { rules, faults } = inspectRules(resolve(root, 'packages/rules/src'));
   const sentences = [...faults, ...verifyRules(rules)];
   for (const sentence of sentences) console.error(sentence.replaceAll(`${root}/`, ''));
   const changed = writeGenerated(root, generateAll(rules), generatedFolders, { check });
-  for (const path of changed) console.error(check ? `${path}: not up to date` : `${path}: written`);
+  for (const path of changed) console.error(`${path}: ${check ? 'not up to date' : 'written'}`);
   if (check && changed.length > 0) console.error('Run `npm run generate` and commit the result.');
-  console.error(`${rules.length} rules, ${changed.length} files changed.`);
+  console.error(`${rules.length} rules read, ${changed.length} files differ.`);
   return sentences.length > 0 || (check && changed.length > 0) ? 1 : 0;
 }

@@ -61,10 +61,19 @@ export function yaodianConfig(root) {
           },
         ],
         '@typescript-eslint/consistent-type-imports': 'error',
+        '@typescript-eslint/no-unused-vars': [
+          'error',
+          { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+        ],
         '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
         // Spreading a string gives its code points, which is what counting Chinese characters needs.
         '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       },
+    },
+    // The matchers of vitest (`expect.stringMatching(…)`) are typed as `any`.
+    {
+      files: ['**/*.test.ts'],
+      rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
     },
     // The guards of ts-morph narrow a node to types that are no subclasses of `Node` by name.
     {

@@ -1,6 +1,12 @@
 import type { RuleDescription } from '../inspect/rule.ts';
 import type { GeneratedFile, GeneratedFolder } from '../output.ts';
+import { generateOptionSchemas } from './option-schemas.ts';
+import { generatePresets } from './presets.ts';
+import { generateRuleDocs } from './rule-docs.ts';
 import { generateRuleIndex } from './rule-index.ts';
+import { generateRulePageIndex } from './rule-page-index.ts';
+import { generateRulePages } from './rule-page.ts';
+import { locales } from './words.ts';
 
 /** Folders that hold generated files only. */
 export const generatedFolders: readonly GeneratedFolder[] = [
@@ -10,5 +16,12 @@ export const generatedFolders: readonly GeneratedFolder[] = [
 
 /** All files that are made from the rules. */
 export function generateAll(rules: readonly RuleDescription[]): GeneratedFile[] {
-  return [generateRuleIndex(rules)];
+  return [
+    generateRuleIndex(rules),
+    generatePresets(rules),
+    generateOptionSchemas(rules),
+    generateRuleDocs(rules),
+    ...rules.flatMap(generateRulePages),
+    ...locales.map((locale) => generateRulePageIndex(rules, locale)),
+  ];
 }

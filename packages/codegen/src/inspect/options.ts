@@ -165,13 +165,19 @@ function descriptionOf(property: PropertySignature): { readonly zh: string; read
   return { zh: oneLine(zh), en: oneLine(en) };
 }
 
-/** Joins the lines of a comment; Chinese lines join without a space. */
+/** Joins the lines of a comment; after a Chinese character or mark without a space. */
 function oneLine(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-    .join(/[\u3000-\u9fff\uff00-\uffef]$/u.test(text.split('\n')[0]?.trim() ?? '') ? '' : ' ');
+    .reduce(
+      (joined, line) =>
+        joined === '' || /[\u3000-\u9fff\uff00-\uffef]$/u.test(joined)
+          ? joined + line
+          : `${joined} ${line}`,
+      '',
+    );
 }
 
 function isRecord(value: LiteralValue): value is Readonly<Record<string, LiteralValue>> {
