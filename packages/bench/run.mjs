@@ -1,0 +1,20 @@
+// Runs the benchmark: bundles the sources (Node 20 cannot read TypeScript itself) as the command is bundled.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const outfile = join(import.meta.dirname, 'dist/bench.mjs');
+await build({
+  entryPoints: [join(import.meta.dirname, 'src/main.ts')],
+  outfile,
+  bundle: true,
+  minify: true,
+  external: ['autocorrect-node'],
+  conditions: ['yaodian-source'],
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  logLevel: 'warning',
+});
+const { main } = await import(pathToFileURL(outfile).href);
+main();

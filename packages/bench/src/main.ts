@@ -1,0 +1,114 @@
+// Prints how long each stage takes, as ratios within one run: times of different runs or machines say nothing.
+import { resolve } from 'node:path';
+import { lint } from '@yaodian/linter';
+import { parse, SourceText, type PlanDocument } from '@yaodian/parser';
+import { rules } from '@yaodian/rules';
+import { lintFor } from 'autocorrect-node';
+import { measure } from './measure.ts';
+import { formatTable } from './table.ts';
+import { readTexts } from './texts.ts';
+
+const rounds = 15;
+const now = (): number => performance.now();
+const decoder = new TextDecoder();
+
+const parseText = (text: string, name: string): PlanDocument =>
+  parse(new SourceText(text, name), { format: name.endsWith('.md') ? 'markdown' : 'text' });
+
+/** Measures and prints to stdout. */
+export function main(): void {
+  // The bundle stands in dist/ of this package.
+  const { source, files } = readTexts(resolve(import.meta.dirname, '../../..'));
+  const texts = files.map(({ name, bytes }) => ({ name, text: decoder.decode(bytes) }));
+  const documents = texts.map(({ name, text }) => parseText(text, name));
+  const characters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  console.log(
+    `${source}: ${files.length} files, ${characters} characters, ${rules.length} rules; medians of ${rounds} interleaved rounds\n`,
+  );
+  printStages(files, texts, documents);
+  printScaling(texts);
+  printRuleShares(documents);
+}
+
+type NamedText = Readonly<Record<'name' | 'text', string>>;
+
+function printStages(
+  files: ReturnType<typeof readTexts>['files'],
+  texts: readonly NamedText[],
+  documents: readonly PlanDocument[],
+): void {
+  const isNumeric = (category: string): boolean =>
+    category === 'arithmetic' || category === 'project';
+  const wordRules = rules.filter(({ meta }) => !isNumeric(meta.category));
+  const numberRules = rules.filter(({ meta }) => isNumeric(meta.category));
+  const times = measure(
+    {
+      decode: () => files.map(({ bytes }) => decoder.decode(bytes)),
+      parse: () => texts.map(({ name, text }) => parseText(text, name)),
+      engine: () => documents.map((document) => lint(document, [])),
+      wordRules: () => documents.map((document) => lint(document, wordRules)),
+      numberRules: () => documents.map((document) => lint(document, numberRules)),
+      check: () => texts.map(({ name, text }) => lint(parseText(text, name), rules)),
+      autocorrect: () => texts.map(({ name, text }) => lintFor(text, name)),
+    },
+    rounds,
+    now,
+  );
+  const row = (name: string, ratio: number, aim: string): string[] => [name, ratio.toFixed(2), aim];
+  console.log(
+    formatTable(
+      ['stage', 'ratio', 'aim'],
+      [
+        row('parse / TextDecoder', times.parse / times.decode, '≤ 6'),
+        row('document rules / parse', (times.wordRules - times.engine) / times.parse, '≤ 2'),
+        row(
+          'arithmetic and project rules / parse',
+          (times.numberRules - times.engine) / times.parse,
+          '≤ 1',
+        ),
+        row('parse and all rules / parse', times.check / times.parse, ''),
+        row('parse and all rules / AutoCorrect', times.check / times.autocorrect, ''),
+      ],
+    ),
+  );
+}
+
+function printScaling(texts: readonly NamedText[]): void {
+  const whole = texts.map(({ text }) => text).join('\n');
+  const ten = whole.repeat(10);
+  const hundred = whole.repeat(100);
+  const parseTimes = measure(
+    { ten: () => parseText(ten, 'ten.txt'), hundred: () => parseText(hundred, 'hundred.txt') },
+    3,
+    now,
+  );
+  console.log(
+    formatTable(
+      ['10 copies against 100 in one file', 'ratio', 'aim'],
+      [['parse', (parseTimes.hundred / parseTimes.ten).toFixed(2), '8.5 – 11.5']],
+    ),
+  );
+}
+
+function printRuleShares(documents: readonly PlanDocument[]): void {
+  const run = (some: typeof rules) => () => documents.map((document) => lint(document, some));
+  const times = measure(
+    Object.fromEntries([
+      ['', run([])],
+      ...rules.map((rule) => [rule.meta.id, run([rule])] as const),
+    ]),
+    5,
+    now,
+  );
+  const engine = times[''] ?? 0;
+  const costs = rules
+    .map(({ meta }) => ({ id: meta.id, cost: Math.max(0, (times[meta.id] ?? 0) - engine) }))
+    .sort((a, b) => b.cost - a.cost);
+  const total = costs.reduce((sum, { cost }) => sum + cost, 0);
+  console.log(
+    formatTable(
+      ['rule', '% of all rules', 'aim'],
+      costs.slice(0, 15).map(({ id, cost }) => [id, ((100 * cost) / total).toFixed(1), '≤ 15']),
+    ),
+  );
+}
