@@ -19,6 +19,8 @@ export interface InlineContext {
   readonly headings: readonly string[];
   /** A note 排在第一位的为牵头部门，下同 stands at or before this paragraph. */
   readonly firstLeads: boolean;
+  /** The text is a table cell; the label is the head of its column. */
+  readonly inCell: boolean;
 }
 
 /** A context that knows nothing: a body paragraph of a plan without a year. */
@@ -32,4 +34,5 @@ export const plainContext: InlineContext = {
   label: null,
   headings: [],
   firstLeads: false,
+  inCell: false,
 };

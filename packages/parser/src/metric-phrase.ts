@@ -39,9 +39,12 @@ export function metricAfter(text: string, from: number): MetricPhrase {
   return { text: noun, start, end: start + noun.length };
 }
 
-/** The noun in front of a number, its comparators and verbs: 公办园学位|8000个. */
-export function metricBefore(text: string, at: number): MetricPhrase {
-  const windowStart = Math.max(0, at - reach);
+/**
+ * The noun in front of a number, its comparators and verbs: 公办园学位|8000个. It does not reach
+ * over `floor`, where the number before it ends.
+ */
+export function metricBefore(text: string, at: number, floor = 0): MetricPhrase {
+  const windowStart = Math.max(floor, at - reach);
   let window = text.slice(windowStart, at);
   let end = window.length;
   for (let step = 0; step < 8; step += 1) {
@@ -64,6 +67,7 @@ export function metricBefore(text: string, at: number): MetricPhrase {
   }
   let phrase = window.slice(from);
   const lead = leading.exec(phrase)?.[0] ?? '';
+  if (phrase.trim() === '') return none;
   if (lead.length < phrase.length) {
     from += lead.length;
     phrase = phrase.slice(lead.length);

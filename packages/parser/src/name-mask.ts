@@ -11,14 +11,14 @@ const closing = new Map([
 
 /**
  * Tells whether an offset stands inside 《…》 or a short “…”: the numbers there belong to a name.
- * An unclosed mark opens nothing. Linear in the text.
+ * With `titlesOnly`, inside 《…》 alone. An unclosed mark opens nothing. Linear in the text.
  */
-export function maskNames(text: string): (offset: number) => boolean {
+export function maskNames(text: string, titlesOnly = false): (offset: number) => boolean {
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const close = closing.get(text.charAt(at));
-    if (close === undefined) continue;
+    if (close === undefined || (titlesOnly && close !== '》')) continue;
     const window = text.slice(at + 1, at + 2 + longestName);
     const length = window.indexOf(close);
     if (length === -1) continue;

@@ -220,7 +220,7 @@ function scanNumerals(text: string, start: number): { number: ScannedNumber } | 
 /** 百分之九十五 is 95 %. */
 function percentage(text: string, start: number): { number: ScannedNumber } | { skipTo: number } {
   const from = start + 3;
-  if (classAt(text, from) === signClass.other) return { skipTo: from };
+  if (classAt(text, from) === signClass.other || text.startsWith('百分之', from)) return { skipTo: from };
   const inner = scanNumber(text, from);
   if (!('number' in inner)) return inner;
   const { end } = inner.number;

@@ -270,10 +270,10 @@ function metricOf(
   const noun = number.unitKind === 'rate' || number.unitKind === 'time' || /元$/u.test(number.unit);
   const behind = noun && !text.startsWith('的', end) ? null : metricAfter(text, end);
   if (behind !== null && behind.text !== '') return behind;
-  const front = metricBefore(text, start);
-  if (front.text !== '') return apart ? dealt(text, front, quantities, start) : front;
-  // 分别达到2000元和2500元: the second number belongs to the second noun.
   const previous = quantities.at(-1);
+  const front = metricBefore(text, start, previous?.inReading.end ?? 0);
+  if (front.text !== '') return apart ? dealt(text, front, start) : front;
+  // 分别达到2000元和2500元: the second number belongs to the second noun.
   if (previous !== undefined && /^(?:和|与|、|及|以及|或)$/u.test(text.slice(previous.inReading.end, start).trim())) {
     const again = metricBefore(text, previous.inReading.start);
     if (again.text !== '') return again;
@@ -285,11 +285,9 @@ function metricOf(
 function dealt(
   text: string,
   last: MetricPhrase,
-  quantities: readonly Quantity[],
   start: number,
 ): MetricPhrase {
   if (!/分别[^，。；、]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))) return last;
-  void quantities;
   const listStart = Math.max(
     ...[...'，。；,;：:'].map((sign) => text.lastIndexOf(sign, last.start - 1)),
     0,

@@ -1,0 +1,27 @@
+/** What the names of bodies end in. */
+const bodyEnd =
+  /(?:局|委|办|部|处|科|室|院|校|中心|会|厅|司|股|站|所|队|公司|集团|政府|单位|部门|街道|镇|乡|区|市|县|州|团委|工会|妇联|馆|银行|大学|中学|小学|幼儿园|园|组|领导|书记|党委|党组|支部|机构|台|社|署|法院|检察院|军分区|总工会|残联|科协|文联|工商联|团市委|团县委|团区委|人员|企业|法制办|主任|校长|局长|科长|处长|老师|教师|班主任|年级|教研组|后勤|团队|共青团|社区|村|场|库|邮政|电力|电信|移动|联通|铁塔|税务|海关|总队|支队|大队|中队|厂|协会|学会|联盟|委员会|办公厅|人|联社|分局|基地|医院|林场|港|航|电网|供电|等)(?:[（(][^（）()]{1,20}[）)])?$/u;
+
+export function endsLikeBody(name: string): boolean {
+  return bodyEnd.test(name);
+}
+
+const vague =
+  /^(?:[省市州县区镇乡局校]|全[市县区校局])?(?:直)?(?:各|其他|其它|各个)?(?:有关|相关|其他|其它)?(?:业务|职能|责任|成员|牵头|主管|对口|教育)?(?:处室|科室|股室|部门|单位|方面|机构|人员|处|科|室|股|组)(?:负责人)?$/u;
+
+/** 有关业务处室, 等有关部门, 各科室, 县各有关单位: nobody can be asked in December. */
+export function isVagueBody(name: string): boolean {
+  return vague.test(name) && /有关|相关|各|其他|其它|全/u.test(name);
+}
+
+/** 各区、县级市, 各直属学校, 各有关省级人民政府: stands for many and is no single body. */
+export function isCollectiveBody(name: string): boolean {
+  return /^(?:[省市州县区局]?直?各|全[省市州县区校体]|所有)/u.test(name) && !isVagueBody(name);
+}
+
+/** What goes on behind 各: 各区|、县级市; 各县|、市|、区. */
+export function continuesCollective(name: string): boolean {
+  return /^(?:区|县|市|州|盟|旗|县级市|乡|镇|乡镇|街道|园区|开发区|县区|自治县|镇街|办事处|街道办事处|学校|直属单位|直属学校|中小学|幼儿园|功能区)(?:[（(][^（）()]{1,12}[）)])?(?:人民政府|政府|教育局|党委|党工委)?$/u.test(
+    name,
+  );
+}

@@ -1,0 +1,181 @@
+import type { Enumeration, EnumerationItem } from './enumeration.ts';
+import type { InlineContext } from './inline-context.ts';
+import type { Reading } from './reading-view.ts';
+import { sourceRange } from './reading-view.ts';
+
+const opening = '（([《“‘「【〔';
+const closing = '）)]》”’」】〕';
+
+/** Longest item; what is longer is a clause, and the list ends there. */
+const longestItem = 60;
+
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Lists inside sentences: items divided by 、 (or standing side by side as 《A》《B》, “a”“b”), the
+ * last one perhaps by 和, 及 or 以及, and whether 等 leaves them open. Brackets and quotations
+ * belong to their item. Lists of at least two items, in order, outermost first. Linear in the text.
+ */
+export function readEnumerations(
+  reading: Reading,
+  _context: InlineContext,
+): readonly Enumeration[] {
+  const { text } = reading;
+  if (!/[、》”]/u.test(text)) return [];
+  const enumerations: Enumeration[] = [];
+  for (const span of spans(text)) {
+    const found = listIn(reading, span.start, span.end);
+    enumerations.push(...found);
+  }
+  return enumerations.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+
+/** Clauses at every depth: the text between ，。；： and, inside brackets, each bracket's content. */
+function spans(text: string): Piece[] {
+  const result: Piece[] = [];
+  const stack: number[] = [];
+  const starts: number[] = [0];
+  for (let at = 0; at <= text.length; at += 1) {
+    const sign = at === text.length ? '\n' : text.charAt(at);
+    if ('（([【〔'.includes(sign) && stack.length < 8) {
+      stack.push(at);
+      starts.push(at + 1);
+    } else if ('）)]】〕'.includes(sign) && stack.length > 0) {
+      result.push({ start: starts.pop() ?? at, end: at });
+      stack.pop();
+    } else if ('，。；：！？!?\n,;:'.includes(sign) && at < text.length) {
+      const start = starts.pop() ?? 0;
+      result.push({ start, end: at });
+      starts.push(at + 1);
+      if (sign === '。' || sign === '\n') {
+        // An unclosed bracket ends with its sentence.
+        stack.length = 0;
+        starts.length = 0;
+        starts.push(at + 1);
+      }
+    }
+  }
+  while (starts.length > 0) {
+    const start = starts.pop() ?? 0;
+    result.push({ start, end: text.length });
+  }
+  return result.filter(({ start, end }) => end - start > 2);
+}
+
+/** The lists of one clause; brackets inside it are opaque. */
+function listIn(reading: Reading, start: number, end: number): Enumeration[] {
+  const { text } = reading;
+  const pieces = divide(text, start, end);
+  if (pieces.length < 2) return [];
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const closed = closeList(text, last.start, last.end);
+  const items: EnumerationItem[] = [];
+  for (const piece of [...pieces.slice(0, -1), ...closed.items]) {
+    const trimmed = trim(text, piece);
+    if (trimmed.end > trimmed.start) items.push(item(reading, trimmed));
+  }
+  if (items.length < 2) return [];
+  return [
+    {
+      range: sourceRange(reading, first.start, closed.end),
+      items,
+      open: closed.open,
+    },
+  ];
+}
+
+/** Splits at 、 and between ”“ and 》《 at the top level of the span. */
+function divide(text: string, start: number, end: number): Piece[] {
+  const pieces: Piece[] = [];
+  let depth = 0;
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    const sign = text.charAt(at);
+    if (opening.includes(sign)) {
+      const sideBySide =
+        depth === 0 && at > from && (sign === '《' || sign === '“') && '》”'.includes(text.charAt(at - 1));
+      if (sideBySide) {
+        pieces.push({ start: from, end: at });
+        from = at;
+      }
+      depth += 1;
+    } else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (sign === '、' && depth === 0) {
+      pieces.push({ start: from, end: at });
+      from = at + 1;
+    }
+  }
+  pieces.push({ start: from, end });
+  return pieces;
+}
+
+/** 等 inside 中等, 高等, 平等, 均等, 同等, 等次, 等级, 一等奖 leaves no list open. */
+export function openEnd(text: string, from: number, to: number): number {
+  for (let at = text.indexOf('等', from); at !== -1 && at < to; at = text.indexOf('等', at + 1)) {
+    const before = text.charAt(at - 1);
+    const after = text.charAt(at + 1);
+    if (/[中高平均同初优劣上下相对何头]/u.test(before) && at > from) continue;
+    if (/[次级奖待候于额距效同价份号式离腰边身]/u.test(after)) continue;
+    if (/[一二三四五六七八九特]/u.test(before) && /^等[奖功品]/u.test(text.slice(at, at + 2))) continue;
+    return at;
+  }
+  return -1;
+}
+
+/** Ends the last item of a list: at 等, after the item behind 和/及, or at the clause's end. */
+function closeList(
+  text: string,
+  start: number,
+  end: number,
+): { items: Piece[]; end: number; open: boolean } {
+  const etc = openEnd(text, start, end);
+  const stop = etc === -1 ? end : etc;
+  const joint = jointAt(text, start, stop);
+  const items: Piece[] =
+    joint === null
+      ? [{ start, end: stop }]
+      : [
+          { start, end: joint.start },
+          { start: joint.end, end: stop },
+        ];
+  return { items, end: stop, open: etc !== -1 };
+}
+
+/** The last 和, 及, 以及, 与 at the top level of the last piece. */
+function jointAt(text: string, start: number, end: number): Piece | null {
+  let depth = 0;
+  let found: Piece | null = null;
+  for (let at = start; at < Math.min(end, start + longestItem * 2); at += 1) {
+    const sign = text.charAt(at);
+    if (opening.includes(sign)) depth += 1;
+    else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && at > start && at < end - 1) {
+      if (text.startsWith('以及', at)) found = { start: at, end: at + 2 };
+      else if (sign === '和' || sign === '与' || (sign === '及' && text.charAt(at - 1) !== '以')) {
+        if (!/^(?:和谐|和平|和睦|和美|与时|与会|及时|及格|及早|和美)/u.test(text.slice(at, at + 2)) && !/[普涉参]/u.test(text.charAt(at - 1))) {
+          found = { start: at, end: at + 1 };
+        }
+      }
+    }
+  }
+  return found;
+}
+
+function trim(text: string, piece: Piece): Piece {
+  let { start, end } = piece;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function item(reading: Reading, piece: Piece): EnumerationItem {
+  return {
+    text: reading.text.slice(piece.start, piece.end),
+    range: sourceRange(reading, piece.start, piece.end),
+  };
+}

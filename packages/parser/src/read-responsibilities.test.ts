@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { contextOf, readingOf } from './inline-testing.ts';
+import type { InlineContext } from './inline-context.ts';
+import { readResponsibilities, saysFirstLeads } from './read-responsibilities.ts';
+
+/** `教育局:lead 财政局:support` for each group. */
+function read(text: string, changes: Partial<InlineContext> = {}): string[] {
+  return readResponsibilities(readingOf(text), contextOf(changes)).map(({ departments }) =>
+    departments.map(({ name, role }) => `${name}:${role}`).join(' '),
+  );
+}
+
+function line(text: string, label = '责任处室', changes: Partial<InlineContext> = {}): string[] {
+  return read(text, {
+    paragraphRole: 'responsibility',
+    label: { text: label, range: { start: 0, end: 0 } },
+    ...changes,
+  });
+}
+
+describe('a responsibility line', () => {
+  it.each([
+    ['规建处', ['规建处:lead']],
+    ['初教处、中教处（学籍办）、电教馆', ['初教处:joint 中教处（学籍办）:joint 电教馆:joint']],
+    ['初教处，中教处, 职成处', ['初教处:joint 中教处:joint 职成处:joint']],
+    ['初教处 中教处', ['初教处:joint 中教处:joint']],
+    ['宣传处会办公室', ['宣传处:joint 办公室:joint']],
+    ['办公室会计科', ['办公室会计科:lead']],
+    ['市人大常委会办公室', ['市人大常委会办公室:lead']],
+    ['市住房和城乡建设局、市发展和改革委员会', ['市住房和城乡建设局:joint 市发展和改革委员会:joint']],
+    ['教育服务与学生资助中心、人事处', ['教育服务与学生资助中心:joint 人事处:joint']],
+    ['市教育局和市财政局', ['市教育局:joint 市财政局:joint']],
+    ['教师处（牵头）、初教处', ['教师处（牵头）:lead 初教处:support']],
+    ['初教处、', ['初教处:lead']],
+    ['办公室、人事处等', ['办公室:joint 人事处:joint']],
+    ['办公室等有关处室', ['办公室:joint 有关处室:joint']],
+    ['各区、县级市', ['各区、县级市:lead']],
+    ['教育局，各县（市、区）', ['教育局:joint 各县（市、区）:joint']],
+    ['', ['']],
+  ])('%s', (text, expected) => {
+    expect(line(text)).toEqual(expected);
+  });
+
+  it('knows roles by its label', () => {
+    expect(line('学前处、财务处', '牵头单位')).toEqual(['学前处:lead 财务处:lead']);
+    expect(line('财务处、人事处', '主要协作单位')).toEqual(['财务处:support 人事处:support']);
+    expect(line('王小明', '牵头局领导')).toEqual(['王小明:leader']);
+    expect(line('张 三、李四', '责任人')).toEqual(['张 三:leader 李四:leader']);
+  });
+
+  it('holds several labels', () => {
+    expect(line('学前处  配合单位：财务处、人事处', '牵头单位')).toEqual([
+      '学前处:lead',
+      '财务处:support 人事处:support',
+    ]);
+    expect(line('学前处；完成时限：2026年6月底前', '责任单位')).toEqual(['学前处:lead']);
+  });
+
+  it('takes the first for the lead where a note says so', () => {
+    expect(line('学前处、财务处', '责任单位', { firstLeads: true })).toEqual([
+      '学前处:lead 财务处:support',
+    ]);
+    expect(saysFirstLeads('注：排在第一位的部门为牵头部门，下同')).toBe(true);
+    expect(saysFirstLeads('列第一位者为牵头单位，下同')).toBe(true);
+    expect(saysFirstLeads('由第一实验小学牵头组团')).toBe(false);
+    expect(saysFirstLeads('坚持质量第一')).toBe(false);
+  });
+
+  it('marks vague and collective bodies', () => {
+    const flags = readResponsibilities(
+      readingOf('组织处、有关业务处室、各科室、县各有关单位、各直属学校、各有关省级人民政府'),
+      contextOf({ paragraphRole: 'responsibility' }),
+    )[0]?.departments.map(({ vague, collective }) => (vague ? 'vague' : collective ? 'many' : 'one'));
+    expect(flags).toEqual(['one', 'vague', 'vague', 'vague', 'many', 'many']);
+  });
+});
+
+describe('a bracket', () => {
+  it.each([
+    ['新建公园3座。（责任单位：城管局）', ['城管局:lead']],
+    ['新建公园3座（城管局、园林局负责）。', ['城管局:joint 园林局:joint']],
+    ['新建公园3座。（城管局、园林局牵头负责）', ['城管局:lead 园林局:lead']],
+    [
+      '整治河道。（牵头单位：水利局，配合单位：环境局、农业农村局，各区、县级市）',
+      ['水利局:lead', '环境局:support 农业农村局:support 各区、县级市:support'],
+    ],
+    ['深化改革。（市教育局牵头，市财政局、市人社局配合）', ['市教育局:lead', '市财政局:support 市人社局:support']],
+    [
+      '强化监管。（农业农村部、水利部等和各有关省级人民政府负责）',
+      ['农业农村部:joint 水利部:joint 各有关省级人民政府:joint'],
+    ],
+    [
+      '强化监管。（农业农村部、水利部，各省级人民政府按职责分工负责）',
+      ['农业农村部:joint 水利部:joint 各省级人民政府:joint'],
+    ],
+    ['扩建校舍。（规建处负责）改造食堂。（后勤中心负责）', ['规建处:lead', '后勤中心:lead']],
+    ['扩建校舍。（责任单位：规建处；完成时限：12月底）', ['规建处:lead']],
+    ['扩建校舍。（责任单位：规建处\n、财务处）', ['规建处:joint 财务处:joint']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('covers the sentences since the bracket before', () => {
+    const text = '扩建校舍。（规建处负责）改造食堂。（后勤中心负责）';
+    const covers = readResponsibilities(readingOf(text), contextOf()).map(({ covers }) =>
+      covers === null ? '' : text.slice(covers.start, covers.end),
+    );
+    expect(covers).toEqual(['扩建校舍。', '改造食堂。']);
+  });
+
+  it.each([
+    '落实管理办法（试行）。',
+    '实施行动计划（2021—2023年）。',
+    '健全责任制（谁主管谁负责）。',
+    '扩建校舍（含食堂）。',
+    '责任编辑：王小明',
+    '严格落实安全工作责任制，压实主办单位责任。',
+    '监督方式：电话',
+  ])('is none in %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('text', () => {
+  it('may end in a list', () => {
+    expect(read('扩建校舍，改造食堂。责任单位：规建处、后勤中心。')).toEqual([
+      '规建处:joint 后勤中心:joint',
+    ]);
+  });
+
+  it('may give the lead in prose', () => {
+    expect(read('由市教育局牵头，市财政局配合，制定实施方案。')).toEqual([
+      '市教育局:lead',
+      '市财政局:support',
+    ]);
+    expect(read('由学校自主分配。各级各类学校要努力改革。')).toEqual([]);
+  });
+});
+
+describe('positions', () => {
+  it('are those of names and separators', () => {
+    const text = '初教处 、中教处（学籍办）';
+    const [group] = readResponsibilities(
+      readingOf(text),
+      contextOf({ paragraphRole: 'responsibility' }),
+    );
+    expect(group?.departments.map(({ range }) => text.slice(range.start, range.end))).toEqual([
+      '初教处',
+      '中教处（学籍办）',
+    ]);
+    expect(group?.separators.map(({ range }) => range)).toEqual([{ start: 4, end: 5 }]);
+  });
+
+  it('cost linear time on hostile text', () => {
+    for (const sign of ['（', '由', '责任单位：', '（责任', ' ', '会']) {
+      const text = sign.repeat(50_000);
+      expect(readResponsibilities(readingOf(text), contextOf()).length).toBeLessThan(50_001);
+    }
+  });
+});
