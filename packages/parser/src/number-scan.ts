@@ -187,6 +187,8 @@ function scanNumerals(text: string, start: number): { number: ScannedNumber } | 
   if (written === '百' && text.startsWith('百分之', start)) return percentage(text, start);
   const excess = excessAt(text, end);
   let behind = end + excess.length;
+  // Most numerals stand in words (一体, 三级): without a unit or a range there is no number.
+  if (excess === '' && unitBehind(text, end) === null && !isJoint(text, end)) return { skipTo: end };
   let numerals = written;
   if (excess !== '') {
     // 十余万: the scale behind 余 belongs to the number.
@@ -215,6 +217,11 @@ function scanNumerals(text: string, start: number): { number: ScannedNumber } | 
       unitEnd: unit?.end ?? behind,
     },
   };
+}
+
+/** 至, 到, 或 or a dash: the first number of a range has no unit. */
+function isJoint(text: string, at: number): boolean {
+  return '至到或-－–—~～'.includes(text.charAt(skipSpace(text, at)));
 }
 
 /** 百分之九十五 is 95 %. */

@@ -3,8 +3,31 @@ import type { InlineContext } from './inline-context.ts';
 import type { Reading } from './reading-view.ts';
 import { sourceRange } from './reading-view.ts';
 
-const opening = '（([《“‘「【〔';
-const closing = '）)]》”’」】〕';
+const signClass = { other: 0, open: 1, close: 2, quoteOpen: 3, quoteClose: 4, clause: 5, comma: 6 } as const;
+/** What a sign does to a list, by code unit. */
+const classes = new Uint8Array(0x10000);
+for (const [kind, signs] of [
+  [signClass.open, '（([【〔'],
+  [signClass.close, '）)]】〕'],
+  [signClass.quoteOpen, '《“‘「'],
+  [signClass.quoteClose, '》”’」'],
+  [signClass.clause, '，。；：！？!?\n,;:'],
+  [signClass.comma, '、'],
+] as const) {
+  for (const sign of signs) classes[sign.charCodeAt(0)] = kind;
+}
+
+function classAt(text: string, at: number): number {
+  return classes[text.charCodeAt(at)] ?? signClass.other;
+}
+
+function opens(kind: number): boolean {
+  return kind === signClass.open || kind === signClass.quoteOpen;
+}
+
+function closes(kind: number): boolean {
+  return kind === signClass.close || kind === signClass.quoteClose;
+}
 
 /** Longest item; what is longer is a clause, and the list ends there. */
 const longestItem = 60;
@@ -33,36 +56,39 @@ export function readEnumerations(
   return enumerations.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
 
-/** Clauses at every depth: the text between ，。；： and, inside brackets, each bracket's content. */
+/** Clauses at every depth that may hold a list: between ，。；：, and inside each bracket. */
 function spans(text: string): Piece[] {
   const result: Piece[] = [];
-  const stack: number[] = [];
+  // For each open bracket where its clause began, and whether a 、 or 》《 stood in it.
   const starts: number[] = [0];
-  for (let at = 0; at <= text.length; at += 1) {
-    const sign = at === text.length ? '\n' : text.charAt(at);
-    if ('（([【〔'.includes(sign) && stack.length < 8) {
-      stack.push(at);
+  const listed: boolean[] = [false];
+  const close = (end: number): void => {
+    const start = starts.pop() ?? end;
+    if (listed.pop() === true && end - start > 2) result.push({ start, end });
+  };
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = classAt(text, at);
+    if (kind === signClass.other) continue;
+    if (kind === signClass.comma) listed[listed.length - 1] = true;
+    else if (kind === signClass.quoteClose) {
+      if (classAt(text, at + 1) === signClass.quoteOpen) listed[listed.length - 1] = true;
+    } else if (kind === signClass.open && starts.length < 8) {
       starts.push(at + 1);
-    } else if ('）)]】〕'.includes(sign) && stack.length > 0) {
-      result.push({ start: starts.pop() ?? at, end: at });
-      stack.pop();
-    } else if ('，。；：！？!?\n,;:'.includes(sign) && at < text.length) {
-      const start = starts.pop() ?? 0;
-      result.push({ start, end: at });
-      starts.push(at + 1);
-      if (sign === '。' || sign === '\n') {
+      listed.push(false);
+    } else if (kind === signClass.close && starts.length > 1) close(at);
+    else if (kind === signClass.clause) {
+      const sign = text.charCodeAt(at);
+      close(at);
+      if (sign === 0x3002 || sign === 10) {
         // An unclosed bracket ends with its sentence.
-        stack.length = 0;
-        starts.length = 0;
-        starts.push(at + 1);
+        while (starts.length > 0) close(at);
       }
+      starts.push(at + 1);
+      listed.push(false);
     }
   }
-  while (starts.length > 0) {
-    const start = starts.pop() ?? 0;
-    result.push({ start, end: text.length });
-  }
-  return result.filter(({ start, end }) => end - start > 2);
+  while (starts.length > 0) close(text.length);
+  return result;
 }
 
 /** The lists of one clause; brackets inside it are opaque. */
@@ -95,17 +121,21 @@ function divide(text: string, start: number, end: number): Piece[] {
   let depth = 0;
   let from = start;
   for (let at = start; at < end; at += 1) {
-    const sign = text.charAt(at);
-    if (opening.includes(sign)) {
+    const kind = classAt(text, at);
+    if (kind === signClass.other) continue;
+    if (opens(kind)) {
       const sideBySide =
-        depth === 0 && at > from && (sign === '《' || sign === '“') && '》”'.includes(text.charAt(at - 1));
+        depth === 0 &&
+        at > from &&
+        kind === signClass.quoteOpen &&
+        classAt(text, at - 1) === signClass.quoteClose;
       if (sideBySide) {
         pieces.push({ start: from, end: at });
         from = at;
       }
       depth += 1;
-    } else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (sign === '、' && depth === 0) {
+    } else if (closes(kind)) depth = Math.max(0, depth - 1);
+    else if (kind === signClass.comma && depth === 0) {
       pieces.push({ start: from, end: at });
       from = at + 1;
     }
@@ -152,8 +182,9 @@ function jointAt(text: string, start: number, end: number): Piece | null {
   let found: Piece | null = null;
   for (let at = start; at < Math.min(end, start + longestItem * 2); at += 1) {
     const sign = text.charAt(at);
-    if (opening.includes(sign)) depth += 1;
-    else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
+    const kind = classAt(text, at);
+    if (opens(kind)) depth += 1;
+    else if (closes(kind)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && at > start && at < end - 1) {
       if (text.startsWith('以及', at)) found = { start: at, end: at + 2 };
       else if (sign === '和' || sign === '与' || (sign === '及' && text.charAt(at - 1) !== '以')) {

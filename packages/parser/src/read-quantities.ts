@@ -35,7 +35,7 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
   const { text } = reading;
   const first = nextNumberStart(text, 0);
   if (first === -1) return [];
-  const names = maskNames(text);
+  let names: ((offset: number) => boolean) | null = null;
   const quantities: Quantity[] = [];
   let at = first;
   let sentenceStart = 0;
@@ -48,7 +48,7 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
     }
     const { number } = scanned;
     for (; sentenceScanned < number.start; sentenceScanned += 1) {
-      if (/[。！？!?\n]/u.test(text.charAt(sentenceScanned))) sentenceStart = sentenceScanned + 1;
+      if (endsSentence(text.charCodeAt(sentenceScanned))) sentenceStart = sentenceScanned + 1;
     }
     const dateEnd = endOfDate(text, number);
     if (dateEnd !== -1) {
@@ -60,11 +60,19 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
       at = nextNumberStart(text, number.end);
       continue;
     }
+    names ??= maskNames(text);
     const quantity = build({ reading, context, number, range, sentenceStart, names, quantities });
     if (quantity !== null) quantities.push(quantity);
     at = nextNumberStart(text, range?.unitEnd ?? number.unitEnd);
   }
   return quantities;
+}
+
+/** 。！？ ! ? and a line break. */
+function endsSentence(unit: number): boolean {
+  return (
+    unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x21 || unit === 0x3f || unit === 10
+  );
 }
 
 /** The quantities that say how much is to be done, reached, kept or spent. */
