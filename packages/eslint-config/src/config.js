@@ -46,7 +46,16 @@ export function yaodianConfig(root) {
         'yaodian/room-boundaries': 'error',
         // TypeScript knows the globals of each room; ESLint would have to be told.
         'no-undef': 'off',
-        eqeqeq: 'error',
+        eqeqeq: ['error', 'always', { null: 'ignore' }],
+        // The ideographic space (U+3000) is data here.
+        'no-irregular-whitespace': [
+          'error',
+          { skipStrings: true, skipTemplates: true, skipRegExps: true, skipComments: true },
+        ],
+        '@typescript-eslint/no-confusing-void-expression': [
+          'error',
+          { ignoreArrowShorthand: true },
+        ],
         'no-eval': 'error',
         'no-new-func': 'error',
         'no-restricted-syntax': [

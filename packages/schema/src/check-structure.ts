@@ -21,7 +21,7 @@ interface Step {
 
 function pathOf(step: Step): PlanPath {
   const path: (string | number)[] = [];
-  for (let at: Step | null = step; at?.parent != null; at = at.parent) path.push(at.key);
+  for (let at = step; at.parent !== null; at = at.parent) path.push(at.key);
   return path.reverse();
 }
 

@@ -38,9 +38,9 @@ export function expectedTypes(node: SchemaNode): Bilingual {
 export function exampleFor(node: SchemaNode, wrong: unknown): string {
   const shapes = shapesOf(node);
   const choices = shapes.flatMap((shape) => shape['enum'] ?? []);
-  if (choices.length > 0) return String(choices[0]);
+  if (choices.length > 0) return asText(choices[0]);
   const examples = [node, ...shapes].flatMap((shape) => shape['examples'] ?? []);
-  if (examples.length > 0) return String(examples[0]);
+  if (examples.length > 0) return asText(examples[0]);
   const types = typesOf(node);
   if (types.includes('string') && (typeof wrong === 'number' || typeof wrong === 'boolean')) {
     return `"${String(wrong)}"`;
@@ -52,12 +52,16 @@ export function exampleFor(node: SchemaNode, wrong: unknown): string {
   return typeExamples[types[0] ?? ''] ?? '…';
 }
 
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 /** `文字“……”`, `列表`: what stands there now. */
 export function describeFound(value: unknown): Bilingual {
   if (value === null) return { 'zh-CN': '空值', en: 'nothing' };
   if (Array.isArray(value)) return { 'zh-CN': '列表', en: 'a list' };
   if (typeof value === 'object') return { 'zh-CN': '键值对', en: 'a mapping' };
-  const shown = String(value).slice(0, 24);
+  const shown = asText(value).slice(0, 24);
   const type = typeof value === 'string' ? 'string' : typeof value;
   const name = type === 'boolean' ? { 'zh-CN': '逻辑值', en: 'the value' } : typeNames[type];
   return {

@@ -75,7 +75,7 @@ export function foldDate(text: string): string {
   const folded = foldLine(text);
   const match = dateForms.exec(folded);
   if (match === null) return folded;
-  const parts = match.slice(1).filter((part) => part !== undefined);
+  const parts = match.slice(1).filter((part: string | undefined) => part !== undefined);
   const iso = parts.map((part, i) => (i === 0 ? part : part.padStart(2, '0'))).join('-');
   return isCalendarDate(iso) ? iso : folded;
 }

@@ -49,5 +49,6 @@ export function titlesOf(node: SchemaNode): { readonly zh: string; readonly en: 
   const named = [node, ...shapesOf(node)].find(
     (candidate) => typeof candidate['title'] === 'string',
   );
-  return { zh: String(named?.['title'] ?? ''), en: String(named?.['x-title-en'] ?? '') };
+  const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+  return { zh: text(named?.['title']), en: text(named?.['x-title-en']) };
 }
