@@ -38,3 +38,7 @@ export type {
   Task,
   Title,
 } from './document.ts';
+export { parse } from './parse.ts';
+export type { ParseOptions } from './parse.ts';
+export { outline } from './outline.ts';
+export type { Outline, OutlineNode, OutlineTarget } from './outline.ts';

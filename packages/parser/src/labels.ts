@@ -9,7 +9,8 @@ export interface LabelScan {
   readonly contentStart: number;
 }
 
-const target = /^(?:年度|主要|总体|具体|阶段|绩效)?(?:目标任务|任务目标|工作目标|主要目标|年度目标|目标要求|预期目标|工作要求及目标|目标)$/u;
+const target =
+  /^(?:年度|主要|总体|具体|阶段|绩效)?(?:目标任务|任务目标|工作目标|主要目标|年度目标|目标要求|预期目标|工作要求及目标|目标)$/u;
 const measure =
   /^(?:主要|具体|重点|推进|落实|实施|保障)?(?:工作措施|工作举措|重点举措|推进措施|主要措施|实施措施|具体措施|落实措施|保障措施|措施|举措|工作内容|具体做法|主要内容|推进计划)$/u;
 const responsibility =
@@ -50,7 +51,8 @@ export function scanLabel(text: string): LabelScan | null {
 export function labelRole(name: string): ParagraphRole | null {
   if (name.length < 2) return null;
   if (responsibility.test(name)) return 'responsibility';
-  if (/^(?:牵头|责任|分管|主管).{0,4}(?:领导|处室|科室|单位|部门)$/u.test(name)) return 'responsibility';
+  if (/^(?:牵头|责任|分管|主管).{0,4}(?:领导|处室|科室|单位|部门)$/u.test(name))
+    return 'responsibility';
   if (target.test(name)) return 'target';
   if (measure.test(name)) return 'measure';
   if (deadline.test(name)) return 'deadline';

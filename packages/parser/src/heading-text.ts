@@ -1,0 +1,51 @@
+/** Where a heading ends inside its paragraph, as offsets into the paragraph's text. */
+export interface HeadingText {
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  /** Where the text behind the heading begins; the paragraph's length where there is none. */
+  readonly bodyStart: number;
+}
+
+const closing = '。；：;:.．';
+
+/** A bracket at the end that names who is responsible is no part of a title. */
+const responsibleBracket =
+  /[（(【\[](?:[^（()）【】[\]]{0,80}(?:负责|牵头|配合|落实)|[^（()）【】[\]]{0,6}(?:责任|牵头|主办|承办|配合|协办|主责|责任人|完成时限|完成时间|时限)[^（()）【】[\]]{0,12}[:：])/u;
+
+/** Finds the title of a heading whose text begins at `from`: up to the first 。 of the paragraph. */
+export function splitHeading(text: string, from: number): HeadingText {
+  const stop = titleStop(text, from);
+  let titleEnd = stop < 0 ? text.length : stop;
+  let bodyStart = stop < 0 ? text.length : stop + 1;
+  const bracket = responsibleBracket.exec(text.slice(from, Math.min(titleEnd, from + 400)));
+  if (bracket !== null && bracket.index > 1) {
+    titleEnd = from + bracket.index;
+    bodyStart = titleEnd;
+  }
+  while (
+    titleEnd > from &&
+    (closing.includes(text.charAt(titleEnd - 1)) || /\s/u.test(text.charAt(titleEnd - 1)))
+  ) {
+    titleEnd--;
+  }
+  while (bodyStart < text.length && /\s/u.test(text.charAt(bodyStart))) bodyStart++;
+  return { titleStart: from, titleEnd, bodyStart };
+}
+
+/** The first 。; a ? that a wrong encoding put in its place counts where only a heading precedes it. */
+function titleStop(text: string, from: number): number {
+  const stop = text.indexOf('。', from);
+  const head = text.slice(from, Math.min(from + 40, stop < 0 ? text.length : stop));
+  const garbled = head.search(/[^\p{P}]\?\p{Script=Han}[A-Za-z]/u);
+  if (garbled >= 3 && !/[，,；]/u.test(head.slice(0, garbled))) return from + garbled + 1;
+  return stop;
+}
+
+/** True for a paragraph that begins with a heading of its own: `促进学生身心健康。坚持……`. */
+export function hasLeadSentence(text: string): boolean {
+  const stop = text.slice(0, 36).indexOf('。');
+  if (stop < 4 || text.length < stop + 20) return false;
+  const head = text.slice(0, stop);
+  if (/[，,；;：:！？]/u.test(head) || /[（(]/u.test(head.charAt(0))) return false;
+  return !/(?:是|为|了|如下)$/u.test(head);
+}

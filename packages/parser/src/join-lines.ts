@@ -1,0 +1,132 @@
+import { isHan } from './characters.ts';
+import type { Line } from './lines.ts';
+
+/**
+ * Groups lines into paragraphs: a page or a hard wrap cuts a paragraph in the middle of a sentence,
+ * and the next line goes on without a marker, a label or an indent.
+ */
+export function joinLines(lines: readonly Line[]): Line[][] {
+  const width = wrapWidth(lines);
+  const groups: Line[][] = [];
+  let group: Line[] = [];
+  let state = new GroupState();
+  for (const line of lines) {
+    const previous = group.at(-1);
+    if (previous !== undefined && goesOn(state, previous, line, width)) {
+      group.push(line);
+      state.add(line.text);
+    } else {
+      group = [line];
+      groups.push(group);
+      state = new GroupState();
+      state.add(line.text);
+    }
+  }
+  return groups;
+}
+
+/** What is known of the paragraph so far; each line is looked at once. */
+class GroupState {
+  length = 0;
+  hasStop = false;
+  hasMark = false;
+  /** Brackets opened and not closed, counted within one paragraph. */
+  openBrackets = 0;
+
+  add(text: string): void {
+    this.length += text.length;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit === 0x3002) this.hasStop = true;
+      if (
+        unit === 0xff0c ||
+        unit === 0x3001 ||
+        unit === 0xff1b ||
+        unit === 0x2c ||
+        unit === 0x3002
+      ) {
+        this.hasMark = true;
+      }
+      if (unit === 0xff08 || unit === 0x28) this.openBrackets++;
+      else if ((unit === 0xff09 || unit === 0x29) && this.openBrackets > 0) this.openBrackets--;
+    }
+  }
+}
+
+const endMarks = '。！？；：!?;:….)）】〕|';
+const marks = /[，。；、,;]/u;
+
+function goesOn(state: GroupState, previous: Line, line: Line, width: number | null): boolean {
+  if ((line.marker !== null && !line.marker.weak) || line.labelled) return false;
+  const text = previous.text;
+  const last = text.charAt(text.length - 1);
+  if (
+    line.text.includes('|') ||
+    text.includes('|') ||
+    text.includes('\t') ||
+    line.text.includes('\t')
+  ) {
+    return false;
+  }
+  if (last === '、') return true;
+  if (previous.labelled && text.length < 12 && (last === '：' || last === ':')) {
+    return line.marker === null;
+  }
+  const full = width !== null && Math.abs(displayWidth(text) - width) <= 3;
+  if (state.openBrackets > 0 && closesFirst(line.text) && (full || state.length >= 30)) return true;
+  if (line.text.startsWith('（') || line.text.startsWith('(')) return false;
+  if (full && line.indent < 3 && line.marker === null) {
+    if (!endMarks.includes(last)) return true;
+    return previous.indent >= 3 && line.text.length > 1;
+  }
+  if (endMarks.includes(last) || line.marker !== null || line.indent >= 3) return false;
+  const running = state.hasMark && state.length >= 35 && (state.hasStop || text.length >= 45);
+  if (!running) return false;
+  if (!marks.test(line.text) && !/[。；！？]$/u.test(line.text)) return false;
+  return isHan(text.charCodeAt(text.length - 1)) || !/^[^\p{L}\p{N}“《‘（]/u.test(line.text);
+}
+
+/** True where a closing bracket comes before any opening one. */
+function closesFirst(text: string): boolean {
+  const at = text.search(/[（(）)]/u);
+  return at >= 0 && (text.charAt(at) === '）' || text.charAt(at) === ')');
+}
+
+/** In full-width characters. */
+function displayWidth(text: string): number {
+  let half = 0;
+  for (let i = 0; i < text.length; i++) half += text.charCodeAt(i) < 0x2000 ? 1 : 2;
+  return Math.round(half / 2);
+}
+
+/**
+ * The width at which a text was wrapped, in full-width characters, or null. Shown by lines that stop
+ * inside a sentence and are nearly all of one width, the greatest that occurs.
+ */
+function wrapWidth(lines: readonly Line[]): number | null {
+  const counts = new Map<number, number>();
+  let open = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    const line = lines[i];
+    const next = lines[i + 1];
+    if (line === undefined || next === undefined || line.text.length > 70) continue;
+    if (next.blankBefore || next.marker !== null || next.labelled) continue;
+    if (endMarks.includes(line.text.charAt(line.text.length - 1))) continue;
+    const width = displayWidth(line.text);
+    if (width < 16) continue;
+    open++;
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  if (open < 4) return null;
+  let best = 0;
+  let bestCount = 0;
+  for (const width of counts.keys()) {
+    let near = 0;
+    for (let w = width - 2; w <= width + 2; w++) near += counts.get(w) ?? 0;
+    if (near > bestCount) {
+      best = width;
+      bestCount = near;
+    }
+  }
+  return bestCount >= open * 0.6 ? best : null;
+}

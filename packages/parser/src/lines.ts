@@ -1,0 +1,123 @@
+import { isSpace } from './characters.ts';
+import { scanLabel } from './labels.ts';
+import { scanMarker } from './marker-scan.ts';
+import type { MarkerScan } from './marker-scan.ts';
+import type { Range } from './range.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A line of the source without its hidden residue and outer spaces, in simplified characters. */
+export interface Line {
+  /** 1-based. */
+  readonly number: number;
+  readonly text: string;
+  /** Source spans of the text, flat: start, end, start, end. */
+  readonly pieces: readonly number[];
+  /** Width of the space in front, in half-width columns. */
+  readonly indent: number;
+  readonly blankBefore: boolean;
+  readonly marker: MarkerScan | null;
+  readonly labelled: boolean;
+}
+
+/** A page number or a rule between pages: `— 5 —`, `第5页 共20页`, `------`. */
+const pageFurniture =
+  /^(?:[—–―-]{1,3}\s{0,3}\d{1,4}\s{0,3}[—–―-]{1,3}|第\s?\d{1,4}\s?页(?:[,，/ ]{0,2}共\s?\d{1,4}\s?页)?|[-=_*—―─·.]{4,})$/u;
+
+export interface LineScan {
+  readonly lines: readonly Line[];
+  /** Page numbers and rules, which no line holds. */
+  readonly furniture: readonly Range[];
+}
+
+/** The lines of a text that show something; `hidden` are spans to leave out, in order. */
+export function scanLines(source: SourceText, folded: string, hidden: readonly Range[]): LineScan {
+  const starts = source.lineStarts;
+  const lines: Line[] = [];
+  const furniture: Range[] = [];
+  let next = 0;
+  let blankBefore = false;
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] ?? 0;
+    let end = index + 1 < starts.length ? (starts[index + 1] ?? 0) : folded.length;
+    while (end > start && isLineBreak(folded.charCodeAt(end - 1))) end--;
+    while (next < hidden.length && (hidden[next]?.end ?? 0) <= start) next++;
+    const pieces = visiblePieces(start, end, hidden, next);
+    const indent = trim(folded, pieces);
+    if (pieces.length === 0) {
+      blankBefore = true;
+      continue;
+    }
+    const text = textOf(folded, pieces);
+    if (text.length < 24 && pageFurniture.test(text)) {
+      furniture.push({ start: pieces[0] ?? 0, end: pieces[pieces.length - 1] ?? 0 });
+      blankBefore = true;
+      continue;
+    }
+    lines.push({
+      number: index + 1,
+      text,
+      pieces,
+      indent,
+      blankBefore,
+      marker: scanMarker(text),
+      labelled: scanLabel(text) !== null,
+    });
+    blankBefore = false;
+  }
+  return { lines, furniture };
+}
+
+function isLineBreak(unit: number): boolean {
+  return unit === 10 || unit === 13;
+}
+
+function visiblePieces(
+  start: number,
+  end: number,
+  hidden: readonly Range[],
+  from: number,
+): number[] {
+  const pieces: number[] = [];
+  let at = start;
+  for (let i = from; i < hidden.length; i++) {
+    const span = hidden[i];
+    if (span === undefined || span.start >= end) break;
+    if (span.start > at) pieces.push(at, span.start);
+    at = Math.max(at, span.end);
+  }
+  if (at < end) pieces.push(at, end);
+  return pieces;
+}
+
+/** Cuts outer spaces off in place; returns the width of those in front. */
+function trim(folded: string, pieces: number[]): number {
+  let indent = 0;
+  while (pieces.length > 0) {
+    let start = pieces[0] ?? 0;
+    const end = pieces[1] ?? 0;
+    while (start < end && isSpace(folded.charCodeAt(start))) {
+      const unit = folded.charCodeAt(start);
+      indent += unit === 0x3000 ? 2 : unit === 9 ? 4 : 1;
+      start++;
+    }
+    pieces[0] = start;
+    if (start < end) break;
+    pieces.splice(0, 2);
+  }
+  while (pieces.length > 0) {
+    const start = pieces[pieces.length - 2] ?? 0;
+    let end = pieces[pieces.length - 1] ?? 0;
+    while (end > start && isSpace(folded.charCodeAt(end - 1))) end--;
+    pieces[pieces.length - 1] = end;
+    if (start < end) break;
+    pieces.length -= 2;
+  }
+  return indent;
+}
+
+function textOf(folded: string, pieces: readonly number[]): string {
+  if (pieces.length === 2) return folded.slice(pieces[0], pieces[1]);
+  let text = '';
+  for (let i = 0; i < pieces.length; i += 2) text += folded.slice(pieces[i], pieces[i + 1]);
+  return text;
+}

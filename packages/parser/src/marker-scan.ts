@@ -1,0 +1,253 @@
+import { isDigit, isFullWidthDigit, isHan, isSpace } from './characters.ts';
+import type { MarkerStyle } from './document.ts';
+
+/** A number or mark at the start of a text; its meaning is decided later, from its neighbours. */
+export interface MarkerScan {
+  readonly style: MarkerStyle;
+  /** Length of the marker without the space behind it. */
+  readonly length: number;
+  /** Where the text behind the marker begins. */
+  readonly contentStart: number;
+  readonly number: number | null;
+  /** True where the text may as well be prose: `19加强`, `一、二年级`, `1.2`. Only neighbours can prove it. */
+  readonly weak: boolean;
+  /** For `chapter`: 部分 篇 编 0, 章 1, 节 2. */
+  readonly rank: number;
+}
+
+const numerals = '〇零一二三四五六七八九十百';
+const bullets = '•●·▪■◆◇○□★☆▲△►➢✓※◎';
+/** Behind a number these make an amount, a date or a name, never a heading. */
+const measureWords =
+  '年月日号个所项名人次万亿千百十级届里时点分秒周天节班套台件家户条种类期轮岁米吨元倍版式处座栋间支批门篇场类位大多余几第至到以成';
+
+/** Reads the marker in front of a text, or null. Looks at a bounded number of characters. */
+export function scanMarker(text: string): MarkerScan | null {
+  const unit = text.charCodeAt(0);
+  if (isDigit(unit) || isFullWidthDigit(unit)) return arabic(text);
+  if (unit === 0x28 || unit === 0xff08) return bracketed(text);
+  if (unit === 0x7b2c) return ordinal(text);
+  if (unit >= 0x2460 && unit <= 0x249b) return circled(text, unit);
+  if (unit >= 0x3220 && unit <= 0x3229) return marker(text, 'chinese-paren', 1, unit - 0x321f);
+  if (isDash(unit)) return dash(text);
+  if (numerals.includes(text.charAt(0)) && text !== '') return chinese(text);
+  if (bullets.includes(text.charAt(0)) && text.length > 1) return marker(text, 'bullet', 1, null);
+  if ((unit === 0x2a || unit === 0x2b) && isSpace(text.charCodeAt(1)))
+    return marker(text, 'bullet', 1, null);
+  return null;
+}
+
+function marker(
+  text: string,
+  style: MarkerStyle,
+  length: number,
+  number: number | null,
+  weak = false,
+  rank = 0,
+): MarkerScan {
+  let contentStart = length;
+  while (isSpace(text.charCodeAt(contentStart))) contentStart++;
+  return { style, length, contentStart, number, weak, rank };
+}
+
+/** The value of a numeral of one to four signs as headings use it, else null. */
+function smallNumber(signs: string): number | null {
+  if (signs === '' || signs.length > 5) return null;
+  const digit = (sign: string): number =>
+    '〇一二三四五六七八九'.indexOf(sign === '零' ? '〇' : sign);
+  const hundreds = signs.indexOf('百');
+  let total = 0;
+  let rest = signs;
+  if (hundreds >= 0) {
+    const value = hundreds === 0 ? 1 : digit(signs.slice(0, hundreds));
+    if (hundreds > 1 || value < 1) return null;
+    total = value * 100;
+    rest = signs.slice(hundreds + 1).replace(/^[零〇]/u, '');
+    if (rest === '') return total;
+  }
+  const tens = rest.indexOf('十');
+  if (tens < 0) {
+    if (rest.length !== 1 || digit(rest) < 1) return null;
+    return total + digit(rest);
+  }
+  const upper = tens === 0 ? 1 : digit(rest.slice(0, tens));
+  const lower = tens === rest.length - 1 ? 0 : digit(rest.slice(tens + 1));
+  if (tens > 1 || upper < 1 || rest.length - tens > 2 || lower < 0) return null;
+  return total + upper * 10 + lower;
+}
+
+function numeralEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + 6 && end < text.length && numerals.includes(text.charAt(end))) end++;
+  return end;
+}
+
+/** 一、 一. 一是 一，  */
+function chinese(text: string): MarkerScan | null {
+  const end = numeralEnd(text, 0);
+  const number = smallNumber(text.slice(0, end));
+  if (number === null) return null;
+  const next = text.charAt(end);
+  if (next === '是') return marker(text, 'yishi', end + 1, number);
+  const spaced = isSpace(text.charCodeAt(end)) ? end + 1 : end;
+  const mark = text.charAt(spaced);
+  if (mark === '、') {
+    const behind = text.charAt(spaced + 1);
+    return marker(
+      text,
+      'chinese-comma',
+      spaced + 1,
+      number,
+      numerals.includes(behind) && behind !== '',
+    );
+  }
+  if (mark === '.' || mark === '．') return marker(text, 'chinese-comma', spaced + 1, number);
+  if (mark === ',' || mark === '，' || mark === '：' || mark === ':') {
+    return marker(text, 'chinese-comma', spaced + 1, number, true);
+  }
+  if (spaced > end && isHan(text.charCodeAt(spaced))) {
+    return marker(text, 'chinese-comma', end, number, true);
+  }
+  return null;
+}
+
+/** （一） (1) */
+function bracketed(text: string): MarkerScan | null {
+  let at = 1;
+  while (at < 4 && isSpace(text.charCodeAt(at))) at++;
+  let end = numeralEnd(text, at);
+  let style: MarkerStyle = 'chinese-paren';
+  let number = smallNumber(text.slice(at, end));
+  if (end === at) {
+    end = digitsEnd(text, at, 3);
+    style = 'arabic-paren';
+    number = end === at ? null : digitsValue(text.slice(at, end));
+  }
+  if (number === null) return null;
+  while (end < at + 8 && isSpace(text.charCodeAt(end))) end++;
+  const close = text.charAt(end);
+  if (close !== ')' && close !== '）') return null;
+  const mark = text.charAt(end + 1);
+  const length = mark === '、' || mark === '.' || mark === '．' ? end + 2 : end + 1;
+  return marker(text, style, length, number);
+}
+
+/** 第一章 第一节 第一部分; 第一， */
+function ordinal(text: string): MarkerScan | null {
+  let end = numeralEnd(text, 1);
+  let number = smallNumber(text.slice(1, end));
+  if (end === 1) {
+    end = digitsEnd(text, 1, 3);
+    number = end === 1 ? null : digitsValue(text.slice(1, end));
+  }
+  if (number === null) return null;
+  const word = text.charAt(end);
+  if (word === '，' || word === ',' || word === '：' || word === ':' || word === '、') {
+    return marker(text, 'ordinal-word', end + 1, number, word === '、');
+  }
+  const chapters = [
+    ['部分', 0],
+    ['篇', 0],
+    ['编', 0],
+    ['章', 1],
+    ['节', 2],
+  ] as const;
+  for (const [name, rank] of chapters) {
+    if (!text.startsWith(name, end)) continue;
+    const behind = text.charAt(end + name.length);
+    if (
+      behind !== '' &&
+      !isSpace(behind.charCodeAt(0)) &&
+      !'：:、，'.includes(behind) &&
+      rank === 0
+    ) {
+      return null;
+    }
+    const length = end + name.length + ('：:、'.includes(behind) && behind !== '' ? 1 : 0);
+    return marker(text, 'chapter', length, number, false, rank);
+  }
+  return null;
+}
+
+/** ① ⑴ ⒈ */
+function circled(text: string, unit: number): MarkerScan | null {
+  if (unit <= 0x2473) return marker(text, 'circled', 1, unit - 0x245f);
+  if (unit <= 0x2487) return marker(text, 'arabic-paren', 1, unit - 0x2473);
+  return marker(text, 'arabic-dot', 1, unit - 0x2487);
+}
+
+function isDash(unit: number): boolean {
+  return (
+    unit === 0x2014 ||
+    unit === 0x2015 ||
+    unit === 0x2500 ||
+    unit === 0x2013 ||
+    unit === 0x2d ||
+    unit === 0xff0d
+  );
+}
+
+/** ——坚持; a hyphen needs a second one or a blank behind it. */
+function dash(text: string): MarkerScan | null {
+  let end = 0;
+  while (
+    end < 8 &&
+    (isDash(text.charCodeAt(end)) ||
+      (end > 0 && text.charCodeAt(end) === 0x20 && isDash(text.charCodeAt(end + 1))))
+  )
+    end++;
+  const first = text.charCodeAt(0);
+  const behind = text.charCodeAt(end);
+  if (end >= text.length) return null;
+  if (end === 1 && (first === 0x2d || first === 0xff0d || first === 0x2013)) {
+    return isSpace(behind) ? marker(text, 'bullet', 1, null) : null;
+  }
+  if (isDigit(behind)) return null;
+  return marker(text, 'dash', end, null);
+}
+
+function digitsEnd(text: string, at: number, most: number): number {
+  let end = at;
+  while (
+    end < at + most &&
+    (isDigit(text.charCodeAt(end)) || isFullWidthDigit(text.charCodeAt(end)))
+  )
+    end++;
+  return end;
+}
+
+function digitsValue(digits: string): number {
+  let value = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const unit = digits.charCodeAt(i);
+    value = value * 10 + (unit >= 0xff10 ? unit - 0xff10 : unit - 48);
+  }
+  return value;
+}
+
+/** 1. 1、 1) 19加强; never a year, a date, a decimal or an amount. */
+function arabic(text: string): MarkerScan | null {
+  const end = digitsEnd(text, 0, 4);
+  if (end > 3) return null;
+  const number = digitsValue(text.slice(0, end));
+  const spaced = isSpace(text.charCodeAt(end)) ? end + 1 : end;
+  const mark = text.charAt(spaced);
+  const behind = text.charCodeAt(spaced + 1);
+  if (mark === '.' || mark === '．') {
+    if (isDigit(behind) || isFullWidthDigit(behind)) {
+      const year = /^\d{4}(?:年|[—–~-]\d{4})/u.test(text.slice(spaced + 1, spaced + 10));
+      return marker(text, 'arabic-dot', spaced + 1, number, !year);
+    }
+    return marker(text, 'arabic-dot', spaced + 1, number, spaced + 1 >= text.length);
+  }
+  if (mark === '、') return marker(text, 'arabic-comma', spaced + 1, number, isDigit(behind));
+  if (mark === ')' || mark === '）') return marker(text, 'arabic-half-paren', spaced + 1, number);
+  if (mark === ',' || mark === '，' || mark === '。' || mark === ':' || mark === '：') {
+    return marker(text, 'arabic-comma', spaced + 1, number, true);
+  }
+  if (isHan(mark.charCodeAt(0)) || mark === '“' || mark === '《') {
+    if (measureWords.includes(mark)) return null;
+    return marker(text, 'arabic-bare', end, number, true);
+  }
+  return null;
+}

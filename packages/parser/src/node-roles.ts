@@ -1,0 +1,286 @@
+import type { MarkerStyle, PartRole } from './document.ts';
+import { hasLeadSentence, splitHeading } from './heading-text.ts';
+import { itemRank } from './heading-tree.ts';
+import type { HeadingNode } from './heading-tree.ts';
+import type { Unit } from './units.ts';
+
+export type NodeRole = 'section' | 'task' | 'goal' | 'item';
+
+export interface NodeRoles {
+  readonly roleOf: (node: HeadingNode) => NodeRole;
+  /** Units that are tasks without a number: paragraphs that begin with a heading of their own. */
+  readonly leadTasks: ReadonlySet<number>;
+}
+
+/** Chapters of ideas, aims and history: what is numbered there is no task. */
+const aims =
+  /指导思想|总体要求|总体思路|工作思路|基本原则|工作原则|主要原则|遵循原则|总体目标|工作目标|发展目标|主要目标|目标定位|奋斗目标|发展愿景|发展思路/u;
+const history =
+  /发展基础|工作基础|发展环境|发展现状|基本现状|基本情况|形势|背景|回顾|工作总结|主要成效|主要成绩|取得.{0,8}成[效绩]|存在.{0,8}问题|编制依据|总则|适用范围|问题与挑战|机遇|面临/u;
+
+const responsible =
+  /[（(【][^（()）【】]{0,120}(?:负责|牵头|配合|责任单位|责任处室|责任部门|责任科室|责任股室|责任人|主办|承办|协办)[^（()）【】]{0,160}[)）】]/u;
+
+interface Facts {
+  readonly node: HeadingNode;
+  readonly parent: HeadingNode;
+  readonly chapter: HeadingNode;
+  readonly exempt: 'aims' | 'history' | null;
+  /** Numbered headings below it. */
+  readonly numbered: HeadingNode[];
+  readonly hasText: boolean;
+  readonly ownLine: boolean;
+  /** 责任, 目标 or 措施 stated directly below it. */
+  readonly stated: boolean;
+}
+
+/** Decides, by the habit of the whole part, which headings are sections, tasks, goals and items. */
+export function decideRoles(
+  root: HeadingNode,
+  units: readonly Unit[],
+  partRole: PartRole,
+): NodeRoles {
+  const facts = new Map<HeadingNode, Facts>();
+  collect(root, root, root, null, units, facts);
+  const leadTasks = partRole === 'plan' ? findLeadTasks(root, facts, units) : new Set<number>();
+  const level =
+    partRole === 'plan' || partRole === 'notice' || partRole === 'attachment'
+      ? taskLevel(facts, leadTasks.size > 0)
+      : null;
+  const roles = new Map<HeadingNode, NodeRole>();
+  assign(root, null, facts, level, partRole, roles);
+  return { roleOf: (node) => roles.get(node) ?? 'section', leadTasks };
+}
+
+function collect(
+  node: HeadingNode,
+  parent: HeadingNode,
+  chapter: HeadingNode,
+  exempt: 'aims' | 'history' | null,
+  units: readonly Unit[],
+  facts: Map<HeadingNode, Facts>,
+): void {
+  const text = node.unit < 0 ? '' : (units[node.unit]?.text ?? '');
+  const split = splitHeading(text, units[node.unit]?.marker?.contentStart ?? 0);
+  const title = text.slice(split.titleStart, split.titleEnd);
+  const short = title.length <= 30;
+  const own =
+    short && aims.test(title) ? 'aims' : short && history.test(title) ? 'history' : exempt;
+  const numbered: HeadingNode[] = [];
+  let hasText = split.bodyStart < text.length;
+  let stated = responsible.test(text.slice(-300));
+  for (const child of node.children) {
+    if (typeof child === 'number') {
+      const unit = units[child];
+      if (unit === undefined) continue;
+      hasText = true;
+      if (unit.label !== null || responsible.test(unit.text.slice(-300))) stated = true;
+    } else if (child.rank < itemRank) numbered.push(child);
+    else hasText = true;
+  }
+  facts.set(node, {
+    node,
+    parent,
+    chapter,
+    exempt: own,
+    numbered,
+    hasText,
+    ownLine: split.bodyStart >= text.length,
+    stated,
+  });
+  for (const child of node.children) {
+    if (typeof child !== 'number') {
+      collect(child, node, node.unit < 0 ? child : chapter, own, units, facts);
+    }
+  }
+}
+
+function styleOf(node: HeadingNode): MarkerStyle {
+  const style = node.numbering?.meantStyle ?? 'none';
+  return style === 'arabic-comma' ? 'arabic-dot' : style;
+}
+
+/** Styles that can number tasks, from the outermost to the innermost. */
+const taskStyles: readonly MarkerStyle[] = [
+  'chinese-comma',
+  'chinese-paren',
+  'arabic-dot',
+  'arabic-half-paren',
+  'arabic-paren',
+  'circled',
+];
+
+/** The style that numbers the tasks of a part, or null where none does. */
+function taskLevel(facts: ReadonlyMap<HeadingNode, Facts>, hasLeads: boolean): MarkerStyle | null {
+  const groups = new Map<MarkerStyle, Facts[]>();
+  for (const fact of facts.values()) {
+    const style = styleOf(fact.node);
+    if (fact.exempt !== null || !taskStyles.includes(style)) continue;
+    const group = groups.get(style) ?? [];
+    group.push(fact);
+    groups.set(style, group);
+  }
+  const byStatement = statedLevel(groups);
+  if (byStatement !== null) return byStatement;
+  const comma = groups.get('chinese-comma') ?? [];
+  const paren = groups.get('chinese-paren') ?? [];
+  const dot = groups.get('arabic-dot') ?? [];
+  if (dot.length > 0) {
+    if (paren.length === 0) {
+      const withDots = comma.filter((fact) => fact.numbered.length > 0).length;
+      const leaves = comma.filter((fact) => fact.numbered.length === 0 && fact.hasText).length;
+      return comma.length > 0 && leaves > withDots * 2 ? 'chinese-comma' : 'arabic-dot';
+    }
+    const holding = paren.filter((fact) => fact.numbered.length > 0).length;
+    const leaves = paren.filter((fact) => fact.numbered.length === 0 && fact.hasText).length;
+    if (runsOn(paren) && leaves > 0) return 'chinese-paren';
+    if (leaves > holding * 2 && dot.every((fact) => styleOf(fact.parent) === 'chinese-paren'))
+      return 'chinese-paren';
+    return 'arabic-dot';
+  }
+  if (paren.length > 0) return hasLeads && !runsOn(paren) ? null : 'chinese-paren';
+  for (const style of ['arabic-half-paren', 'arabic-paren', 'circled'] as const) {
+    const group = groups.get(style) ?? [];
+    if (
+      group.length > 1 &&
+      group.every(
+        (fact) =>
+          !taskStyles.slice(0, 3).includes(styleOf(fact.parent)) ||
+          styleOf(fact.parent) === 'chinese-comma',
+      )
+    ) {
+      return style;
+    }
+  }
+  return hasLeads ? null : comma.length > 0 ? 'chinese-comma' : null;
+}
+
+/** The level at which bodies, targets or measures are stated, where a document does so. */
+function statedLevel(groups: ReadonlyMap<MarkerStyle, readonly Facts[]>): MarkerStyle | null {
+  let total = 0;
+  for (const group of groups.values()) total += group.filter((fact) => fact.stated).length;
+  if (total < 2) return null;
+  for (const [index, style] of taskStyles.entries()) {
+    const group = groups.get(style) ?? [];
+    if (group.length === 0) continue;
+    const inner = taskStyles.slice(index + 1).flatMap((s) => groups.get(s) ?? []);
+    const stated = group.filter((fact) => fact.stated).length;
+    const innerStated = inner.filter((fact) => fact.stated).length;
+    const holders = group.filter((fact) => fact.numbered.length > 0);
+    const lastOnly = holders.filter((fact) => onlyLastStated(fact, inner)).length;
+    if (stated >= group.length * 0.5 && stated >= innerStated) return style;
+    if (
+      innerStated > 0 &&
+      holders.length > 1 &&
+      stated + lastOnly >= group.length * 0.6 &&
+      innerStated <= inner.length * 0.5
+    ) {
+      return style;
+    }
+  }
+  for (const style of taskStyles) {
+    const group = groups.get(style) ?? [];
+    if (group.filter((fact) => fact.stated).length * 2 >= group.length && group.length > 1)
+      return style;
+  }
+  return null;
+}
+
+/** True where of several numbered children only the last one names who is responsible. */
+function onlyLastStated(fact: Facts, inner: readonly Facts[]): boolean {
+  if (fact.numbered.length < 2) return false;
+  const children = new Set(fact.numbered);
+  const stated = inner.filter((other) => children.has(other.node) && other.stated);
+  return stated.length === 1 && stated[0]?.node === fact.numbered.at(-1);
+}
+
+/** True where the numbers go on from chapter to chapter. */
+function runsOn(group: readonly Facts[]): boolean {
+  let crossings = 0;
+  let continued = 0;
+  for (let i = 1; i < group.length; i++) {
+    const before = group[i - 1];
+    const fact = group[i];
+    if (before === undefined || fact === undefined || before.parent === fact.parent) continue;
+    crossings++;
+    if (fact.node.numbering?.meant === (before.node.numbering?.meant ?? -1) + 1) continued++;
+  }
+  return crossings > 0 && continued * 2 > crossings;
+}
+
+function assign(
+  node: HeadingNode,
+  parentRole: NodeRole | null,
+  facts: ReadonlyMap<HeadingNode, Facts>,
+  level: MarkerStyle | null,
+  partRole: PartRole,
+  roles: Map<HeadingNode, NodeRole>,
+): void {
+  const role = node.unit < 0 ? null : roleFor(node, parentRole, facts, level, partRole);
+  if (role !== null) roles.set(node, role);
+  for (const child of node.children) {
+    if (typeof child !== 'number') assign(child, role, facts, level, partRole, roles);
+  }
+}
+
+function roleFor(
+  node: HeadingNode,
+  parentRole: NodeRole | null,
+  facts: ReadonlyMap<HeadingNode, Facts>,
+  level: MarkerStyle | null,
+  partRole: PartRole,
+): NodeRole {
+  const fact = facts.get(node);
+  const style = styleOf(node);
+  if (parentRole === 'task' || parentRole === 'goal' || parentRole === 'item') return 'item';
+  if (node.rank >= itemRank) return style === 'dash' && partRole === 'plan' ? 'goal' : 'item';
+  if (fact === undefined) return 'section';
+  const leaf = fact.numbered.length === 0;
+  if (partRole === 'glossary' || partRole === 'summary') {
+    return leaf && !fact.ownLine && style !== 'chinese-comma' && style !== 'chinese-paren'
+      ? 'item'
+      : 'section';
+  }
+  if (fact.exempt !== null) {
+    const outer =
+      style === 'chinese-comma' ||
+      style === 'chapter' ||
+      style === 'chinese-paren' ||
+      style === 'none';
+    if (outer || !leaf) return 'section';
+    return fact.exempt === 'aims' ? 'goal' : 'item';
+  }
+  if (level === null) return 'section';
+  const at = taskStyles.indexOf(style);
+  const taskAt = taskStyles.indexOf(level);
+  if (at < 0) return 'section';
+  if (at === taskAt) return 'task';
+  if (at > taskAt) return 'item';
+  if (leaf && fact.hasText && (fact.stated || (style !== 'chinese-comma' && !fact.ownLine)))
+    return 'task';
+  return 'section';
+}
+
+/** Paragraphs of a 规划 that carry their own headings: two or more below one heading without numbers. */
+function findLeadTasks(
+  root: HeadingNode,
+  facts: ReadonlyMap<HeadingNode, Facts>,
+  units: readonly Unit[],
+): Set<number> {
+  const found = new Set<number>();
+  for (const fact of facts.values()) {
+    if (fact.node === root || fact.exempt !== null || fact.numbered.length > 0 || !fact.ownLine)
+      continue;
+    if (fact.node.rank >= 5) continue;
+    const paragraphs = fact.node.children.filter(
+      (child): child is number => typeof child === 'number' && units[child]?.cells === null,
+    );
+    const leads = paragraphs.filter((child) => {
+      const unit = units[child];
+      return unit?.label === null && hasLeadSentence(unit.text);
+    });
+    if (leads.length >= 2 && leads.length * 2 >= paragraphs.length)
+      for (const lead of leads) found.add(lead);
+  }
+  return found;
+}

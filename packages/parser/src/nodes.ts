@@ -1,0 +1,186 @@
+import type { Deadline } from './deadline.ts';
+import type {
+  Block,
+  Goal,
+  Heading,
+  Item,
+  Label,
+  Paragraph,
+  ParagraphRole,
+  Task,
+} from './document.ts';
+import type { Enumeration } from './enumeration.ts';
+import type { InlineContext } from './inline-context.ts';
+import { inlineReaders } from './inline-readers.ts';
+import type { Quantity, Target } from './quantity.ts';
+import type { Range } from './range.ts';
+import type { Reading } from './reading-view.ts';
+import type { ResponsibilityGroup } from './responsibility.ts';
+
+export interface ParagraphInit {
+  readonly role: ParagraphRole;
+  readonly label: Label | null;
+  readonly reading: Reading;
+  readonly range: Range;
+  readonly joinedLines: readonly number[];
+  readonly context: InlineContext;
+}
+
+/** A paragraph whose sentences are read when somebody asks, and once only. */
+export class ParagraphNode implements Paragraph {
+  readonly type = 'paragraph' as const;
+  readonly role: ParagraphRole;
+  readonly label: Label | null;
+  readonly reading: Reading;
+  readonly range: Range;
+  readonly joinedLines: readonly number[];
+  readonly #context: InlineContext;
+  #quantities: readonly Quantity[] | null = null;
+  #targets: readonly Target[] | null = null;
+  #deadlines: readonly Deadline[] | null = null;
+  #enumerations: readonly Enumeration[] | null = null;
+  #responsibilities: readonly ResponsibilityGroup[] | null = null;
+
+  constructor(init: ParagraphInit) {
+    this.role = init.role;
+    this.label = init.label;
+    this.reading = init.reading;
+    this.range = init.range;
+    this.joinedLines = init.joinedLines;
+    this.#context = init.context;
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??= inlineReaders.quantities(this.reading, this.#context));
+  }
+
+  get targets(): readonly Target[] {
+    return (this.#targets ??= inlineReaders.targets(this.reading, this.#context));
+  }
+
+  get deadlines(): readonly Deadline[] {
+    return (this.#deadlines ??= inlineReaders.deadlines(this.reading, this.#context));
+  }
+
+  get enumerations(): readonly Enumeration[] {
+    return (this.#enumerations ??= inlineReaders.enumerations(this.reading, this.#context));
+  }
+
+  get responsibilities(): readonly ResponsibilityGroup[] {
+    return (this.#responsibilities ??= inlineReaders.responsibilities(this.reading, this.#context));
+  }
+}
+
+export interface HeadedInit {
+  readonly heading: Heading;
+  /** The heading's own text, read for targets and for what brackets in it say. */
+  readonly headingParagraph: Paragraph;
+  readonly range: Range;
+  readonly children: readonly Block[];
+}
+
+/** The heading paragraph is no child: an item's own words count for the task above it. */
+export class ItemNode implements Item {
+  readonly type = 'item' as const;
+  readonly heading: Heading;
+  readonly range: Range;
+  readonly children: readonly Block[];
+  readonly #headingParagraph: Paragraph;
+
+  constructor(init: HeadedInit) {
+    this.heading = init.heading;
+    this.range = init.range;
+    this.children = init.children;
+    this.#headingParagraph = init.headingParagraph;
+  }
+
+  get headingParagraph(): Paragraph {
+    return this.#headingParagraph;
+  }
+}
+
+/** The paragraphs below a node, those of its items included, in order. */
+function* paragraphsBelow(children: readonly Block[]): Generator<Paragraph> {
+  for (const child of children) {
+    if (child.type === 'paragraph') yield child;
+    else if (child instanceof ItemNode) {
+      yield child.headingParagraph;
+      yield* paragraphsBelow(child.children);
+    }
+  }
+}
+
+export class TaskNode implements Task {
+  readonly type = 'task' as const;
+  readonly heading: Heading;
+  readonly range: Range;
+  readonly children: readonly Block[];
+  readonly #headingParagraph: Paragraph;
+  #responsibilities: readonly ResponsibilityGroup[] | null = null;
+  #targets: readonly Target[] | null = null;
+  #deadline: Deadline | null | undefined = undefined;
+
+  constructor(init: HeadedInit) {
+    this.heading = init.heading;
+    this.range = init.range;
+    this.children = init.children;
+    this.#headingParagraph = init.headingParagraph;
+  }
+
+  #all(): Paragraph[] {
+    return [this.#headingParagraph, ...paragraphsBelow(this.children)];
+  }
+
+  get responsibilities(): readonly ResponsibilityGroup[] {
+    return (this.#responsibilities ??= this.#all().flatMap(
+      (paragraph) => paragraph.responsibilities,
+    ));
+  }
+
+  get targets(): readonly Target[] {
+    return (this.#targets ??= this.#all().flatMap((paragraph) => paragraph.targets));
+  }
+
+  get deadline(): Deadline | null {
+    if (this.#deadline === undefined) this.#deadline = taskDeadline(this.#all());
+    return this.#deadline;
+  }
+}
+
+/** What a deadline line says; without one, the latest date that the text itself sets. */
+function taskDeadline(paragraphs: readonly Paragraph[]): Deadline | null {
+  const stated = paragraphs.filter((paragraph) => paragraph.role === 'deadline');
+  const first = stated.flatMap((paragraph) => paragraph.deadlines)[0];
+  if (first !== undefined) return first;
+  let latest: Deadline | null = null;
+  for (const paragraph of paragraphs) {
+    for (const deadline of paragraph.deadlines) {
+      if (deadline.kind !== 'fixed' || deadline.date === null) continue;
+      if (latest?.date === undefined || latest.date === null || deadline.date > latest.date)
+        latest = deadline;
+    }
+  }
+  return latest;
+}
+
+export class GoalNode implements Goal {
+  readonly type = 'goal' as const;
+  readonly heading: Heading;
+  readonly range: Range;
+  readonly children: readonly Block[];
+  readonly #headingParagraph: Paragraph;
+  #targets: readonly Target[] | null = null;
+
+  constructor(init: HeadedInit) {
+    this.heading = init.heading;
+    this.range = init.range;
+    this.children = init.children;
+    this.#headingParagraph = init.headingParagraph;
+  }
+
+  get targets(): readonly Target[] {
+    return (this.#targets ??= [this.#headingParagraph, ...paragraphsBelow(this.children)].flatMap(
+      (paragraph) => paragraph.targets,
+    ));
+  }
+}

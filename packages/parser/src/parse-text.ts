@@ -1,0 +1,50 @@
+import { scanDirectives } from './directives.ts';
+import type { PlanDocument, PlanKind } from './document.ts';
+import { joinLines } from './join-lines.ts';
+import { scanLines } from './lines.ts';
+import { planDocumentOf } from './plan-document.ts';
+import type { Range } from './range.ts';
+import { ReadingViewBuilder } from './reading-view-builder.ts';
+import { scanResidue } from './residue-scan.ts';
+import { toSimplified } from './script-map.ts';
+import type { SourceText } from './source-text.ts';
+import { unitsOf } from './units.ts';
+
+export interface ParseHints {
+  /** Kind set by the user; recognised from the titles where left out. */
+  readonly kind?: PlanKind | undefined;
+  /** Year of the plan where the text names none. */
+  readonly year?: number | undefined;
+}
+
+/** Reads a plain-text draft. Never throws. */
+export function parseText(source: SourceText, hints: ParseHints): PlanDocument {
+  const directives = scanDirectives(source.text);
+  const residues = scanResidue(source.text, true);
+  const hidden = hiddenSpans(
+    directives.map((directive) => directive.range),
+    residues.filter((residue) => residue.hidden).map((residue) => residue.range),
+  );
+  const folded = toSimplified(source.text);
+  const { lines, furniture } = scanLines(source, folded, hidden);
+  const builder = new ReadingViewBuilder(folded);
+  const units = unitsOf(joinLines(lines), builder);
+  return planDocumentOf({
+    format: 'text',
+    source,
+    view: builder.build(),
+    units,
+    residues,
+    furniture,
+    directives,
+    frontMatter: null,
+    faults: [],
+    hints,
+  });
+}
+
+/** Spans of both lists in order; both are sorted, and they may overlap. */
+export function hiddenSpans(a: readonly Range[], b: readonly Range[]): Range[] {
+  if (a.length === 0) return [...b];
+  return [...a, ...b].sort((x, y) => x.start - y.start);
+}

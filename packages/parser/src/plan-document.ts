@@ -1,0 +1,148 @@
+import { buildPart } from './build-part.ts';
+import type {
+  DirectiveComment,
+  FrontMatter,
+  ParseFault,
+  Part,
+  PlanDocument,
+  PlanKind,
+  SourceFormat,
+  Title,
+} from './document.ts';
+import type { ParseHints } from './parse-text.ts';
+import type { Range } from './range.ts';
+import type { ReadingView } from './reading-view.ts';
+import type { Residue } from './residue.ts';
+import type { SourceText } from './source-text.ts';
+import { elementsOf, splitParts } from './split-parts.ts';
+import type { PartSpan } from './split-parts.ts';
+import { dateOfLine, isOrganisation, issuerOfTitle, periodOf } from './titles.ts';
+import type { Unit } from './units.ts';
+
+export interface DocumentInput {
+  readonly format: SourceFormat;
+  readonly source: SourceText;
+  readonly view: ReadingView;
+  readonly units: readonly Unit[];
+  readonly residues: readonly Residue[];
+  readonly furniture: readonly Range[];
+  readonly directives: readonly DirectiveComment[];
+  readonly frontMatter: FrontMatter | null;
+  readonly faults: readonly ParseFault[];
+  readonly hints: ParseHints;
+}
+
+/** Puts the plan document together from the units of a text. */
+export function planDocumentOf(input: DocumentInput): PlanDocument {
+  const { units, view, hints, source } = input;
+  const elements = elementsOf(units);
+  markSignatures(units, elements);
+  const spans = splitParts(units, elements);
+  const dates = units.flatMap((unit, i) =>
+    elements[i] === 'issue-date' ? [dateOfLine(unit.text)] : [],
+  );
+  const issueDate = dates.find((date) => date !== null) ?? null;
+  const signature = units.find((_, i) => elements[i] === 'issuer')?.text ?? null;
+  const text = { units, elements, view };
+  const parts = spans.map((span): Part => {
+    const title = titleOf(span, units, view);
+    const period = periodOfPart(span, title, units, hints, issueDate);
+    return buildPart(text, span, {
+      kind: hints.kind !== undefined && span.role === 'plan' ? hints.kind : span.kind,
+      year: period !== null && period.from === period.to ? period.from : null,
+      period,
+      issuer: signature ?? (title === null ? null : issuerOfTitle(title.text)),
+      issueDate,
+      title,
+      duplicateOf: span.role === 'duplicate' ? 0 : null,
+    });
+  });
+  const main =
+    parts.find((part) => part.role === 'plan') ??
+    parts.find((part) => part.role === 'summary') ??
+    parts[0];
+  return {
+    type: 'document',
+    format: input.format,
+    source,
+    view,
+    kind: hints.kind ?? main?.kind ?? 'unknown',
+    title: main?.title ?? null,
+    issuer: main?.issuer ?? null,
+    year: main?.year ?? null,
+    period: main?.period ?? null,
+    issueDate,
+    parts,
+    residues: withFurniture(input),
+    directives: input.directives,
+    frontMatter: input.frontMatter,
+    faults: input.faults,
+  };
+}
+
+/** The name above a date is the 署名. */
+function markSignatures(units: readonly Unit[], elements: (string | null)[]): void {
+  for (const [i, element] of elements.entries()) {
+    if (element !== 'issue-date') continue;
+    for (let above = i - 1; above >= Math.max(0, i - 3); above--) {
+      const unit = units[above];
+      if (unit === undefined || elements[above] !== null || unit.marker !== null) break;
+      if (!isOrganisation(unit.text)) break;
+      elements[above] = 'issuer';
+    }
+  }
+}
+
+function titleOf(span: PartSpan, units: readonly Unit[], view: ReadingView): Title | null {
+  if (span.titleFrom < 0) return null;
+  const lines = units.slice(span.titleFrom, span.titleTo + 1);
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return null;
+  return {
+    text: lines.map((unit) => unit.text).join(''),
+    range: view.toSource(first.start, last.start + last.text.length),
+  };
+}
+
+function periodOfPart(
+  span: PartSpan,
+  title: Title | null,
+  units: readonly Unit[],
+  hints: ParseHints,
+  issueDate: string | null,
+): ReturnType<typeof periodOf> {
+  const named = title === null ? null : periodOf(title.text);
+  if (named !== null) return named;
+  if (hints.year !== undefined) return { from: hints.year, to: hints.year };
+  const from = span.titleTo >= span.from ? span.titleTo + 1 : span.from;
+  for (let i = from; i < Math.min(from + 3, span.to); i++) {
+    const spoken = periodOf(units[i]?.text.slice(0, 60) ?? '');
+    if (spoken !== null) return spoken;
+  }
+  const year = Number(issueDate?.slice(0, 4));
+  return Number.isInteger(year) && issueDate !== null ? { from: year, to: year } : null;
+}
+
+/** Page numbers and rules between pages are residue, in order with the rest. */
+function withFurniture(input: DocumentInput): readonly Residue[] {
+  if (input.furniture.length === 0) return input.residues;
+  const pages = input.furniture.map((range): Residue => ({
+    kind: 'page-chrome',
+    range,
+    text: input.source.slice(range),
+    hidden: true,
+  }));
+  return [...input.residues, ...pages].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The kinds a caller may set. */
+export const planKinds: readonly PlanKind[] = [
+  'work-points',
+  'work-plan',
+  'development-plan',
+  'work-summary',
+  'task-list',
+  'notice',
+  'unknown',
+];

@@ -1,0 +1,102 @@
+import type { Range } from './range.ts';
+import type { Reading, ReadingView } from './reading-view.ts';
+
+/** Collects the visible stretches of a text; runs of equal offsets are kept as one segment. */
+export class ReadingViewBuilder {
+  readonly #folded: string;
+  readonly #texts: string[] = [];
+  readonly #viewStarts: number[] = [];
+  readonly #sourceStarts: number[] = [];
+  #length = 0;
+
+  /** `folded` is the source text in simplified characters, offset by offset. */
+  constructor(folded: string) {
+    this.#folded = folded;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Appends the source span. */
+  add(start: number, end: number): void {
+    if (end <= start) return;
+    this.#viewStarts.push(this.#length);
+    this.#sourceStarts.push(start);
+    this.#texts.push(this.#folded.slice(start, end));
+    this.#length += end - start;
+  }
+
+  /** Ends a unit: a `\n` that stands for the end of the last span. */
+  endUnit(): void {
+    this.#texts.push('\n');
+    this.#length += 1;
+  }
+
+  build(): ReadingView {
+    return new SegmentedView(
+      this.#texts.join(''),
+      Float64Array.from(this.#viewStarts),
+      Float64Array.from(this.#sourceStarts),
+      this.#folded.length,
+    );
+  }
+}
+
+/** The index of the last element that is not greater than `value`, or -1. */
+function lastAtOrBefore(sorted: Float64Array, value: number): number {
+  let low = -1;
+  let high = sorted.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sorted[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+class SegmentedView implements ReadingView {
+  readonly text: string;
+  readonly #viewStarts: Float64Array;
+  readonly #sourceStarts: Float64Array;
+  readonly #sourceLength: number;
+
+  constructor(
+    text: string,
+    viewStarts: Float64Array,
+    sourceStarts: Float64Array,
+    sourceLength: number,
+  ) {
+    this.text = text;
+    this.#viewStarts = viewStarts;
+    this.#sourceStarts = sourceStarts;
+    this.#sourceLength = sourceLength;
+  }
+
+  #sourceOf(offset: number): number {
+    const segment = lastAtOrBefore(this.#viewStarts, offset);
+    if (segment < 0) return 0;
+    const source = (this.#sourceStarts[segment] ?? 0) + offset - (this.#viewStarts[segment] ?? 0);
+    return Math.min(source, this.#sourceLength);
+  }
+
+  toSource(start: number, end: number): Range {
+    const from = this.#sourceOf(start);
+    if (end <= start) return { start: from, end: from };
+    return { start: from, end: Math.min(this.#sourceOf(end - 1) + 1, this.#sourceLength) };
+  }
+
+  fromSource(offset: number): number {
+    const segment = lastAtOrBefore(this.#sourceStarts, offset);
+    if (segment < 0) return 0;
+    const inside = offset - (this.#sourceStarts[segment] ?? 0);
+    const start = this.#viewStarts[segment] ?? 0;
+    const next = this.#viewStarts[segment + 1] ?? this.text.length;
+    return Math.min(start + inside, next);
+  }
+}
+
+/** A stretch of a view as a reading. */
+export function readingOf(view: ReadingView, start: number, end: number): Reading {
+  return { text: view.text.slice(start, end), start, view };
+}

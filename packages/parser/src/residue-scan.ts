@@ -1,0 +1,152 @@
+import { isDigit, isHan, isLatin, isSpace } from './characters.ts';
+import type { Range } from './range.ts';
+import type { Residue, ResidueKind } from './residue.ts';
+
+/** 0 nothing, 1 worth a closer look. Han characters never are. */
+const suspicious = new Uint8Array(0x10000);
+for (let unit = 0; unit < 0x20; unit++) suspicious[unit] = 1;
+for (const unit of [9, 10, 13]) suspicious[unit] = 0;
+for (let unit = 0x7f; unit <= 0x9f; unit++) suspicious[unit] = 1;
+for (const unit of [0xad, 0x180e, 0xfeff, 0xfffd]) suspicious[unit] = 1;
+for (let unit = 0x200b; unit <= 0x200f; unit++) suspicious[unit] = 1;
+for (let unit = 0x2028; unit <= 0x202e; unit++) suspicious[unit] = 1;
+for (let unit = 0x2060; unit <= 0x206f; unit++) suspicious[unit] = 1;
+for (let unit = 0xe000; unit <= 0xf8ff; unit++) suspicious[unit] = 1;
+for (const mark of '[*(（?;%,，abcdefghijklmnopqrstuvwxyz') suspicious[mark.charCodeAt(0)] = 1;
+
+const pinyinWord = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ]{1,7}$/u;
+const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/u;
+/** Readings without a tone mark that converters leave: 們(men), 麼(me). */
+const neutralTone = new Set(['men', 'me', 'le', 'de', 'zhe', 'ma', 'ne', 'zi', 'tou']);
+
+/**
+ * What a conversion left in a text, in order of position. Hidden residue is left out of the reading
+ * view. `emphasis` is set for plain text, where `**` is no markup.
+ */
+export function scanResidue(text: string, emphasis: boolean): Residue[] {
+  const found: Residue[] = [];
+  const add = (kind: ResidueKind, start: number, end: number, hidden: boolean): number => {
+    found.push({ kind, range: { start, end }, text: text.slice(start, end), hidden });
+    return end - 1;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (suspicious[unit] === 0) continue;
+    if (unit === 0xfffd) i = add('replacement', i, runEnd(text, i, 0xfffd), true);
+    else if (unit >= 0xe000 && unit <= 0xf8ff) i = add('private-use', i, i + 1, true);
+    else if (unit < 0x20 || unit === 0x7f || (unit >= 0x80 && unit !== 0xff08 && unit !== 0xff0c)) {
+      i = add('invisible', i, i + 1, true);
+    } else {
+      const match = matchVisible(text, i, unit, emphasis);
+      if (match !== null) i = add(match.kind, match.start, match.end, match.hidden);
+      else if (isLatin(unit)) i = latinEnd(text, i) - 1;
+    }
+  }
+  return found;
+}
+
+interface Match extends Range {
+  readonly kind: ResidueKind;
+  readonly hidden: boolean;
+}
+
+function matchVisible(text: string, at: number, unit: number, emphasis: boolean): Match | null {
+  switch (unit) {
+    case 0x5b:
+      return bookmark(text, at);
+    case 0x2a:
+      if (!emphasis || text.charCodeAt(at + 1) !== 0x2a) return null;
+      return { kind: 'emphasis', start: at, end: runEnd(text, at, 0x2a), hidden: true };
+    case 0x28:
+    case 0xff08:
+      return pinyin(text, at);
+    case 0x3f:
+    case 0x3b:
+      return garbled(text, at, unit);
+    case 0x25:
+      return grownPercentage(text, at);
+    case 0x2c:
+    case 0xff0c:
+      return strayDigit(text, at);
+    default:
+      return foreignWord(text, at);
+  }
+}
+
+function runEnd(text: string, at: number, unit: number): number {
+  let end = at + 1;
+  while (text.charCodeAt(end) === unit) end++;
+  return end;
+}
+
+function latinEnd(text: string, at: number): number {
+  let end = at;
+  while (isLatin(text.charCodeAt(end))) end++;
+  return Math.max(end, at + 1);
+}
+
+/** `[bookmark: _GoBack]` */
+function bookmark(text: string, at: number): Match | null {
+  if (!text.startsWith('[bookmark', at)) return null;
+  const end = text.slice(at, at + 80).search(/[\]\r\n]/u);
+  if (end < 0 || text.charAt(at + end) !== ']') return null;
+  return { kind: 'bookmark', start: at, end: at + end + 1, hidden: true };
+}
+
+/** `印發(fā)`: one reading in brackets behind a Han character. */
+function pinyin(text: string, at: number): Match | null {
+  if (at === 0 || !isHan(text.charCodeAt(at - 1))) return null;
+  let end = at + 1;
+  while (end <= at + 8 && text.charAt(end) !== ')' && text.charAt(end) !== '）') end++;
+  if (end > at + 8 || end >= text.length) return null;
+  const word = text.slice(at + 1, end);
+  if (!pinyinWord.test(word) || !(toneMark.test(word) || neutralTone.has(word))) return null;
+  return { kind: 'pinyin', start: at, end: end + 1, hidden: true };
+}
+
+/** `名?鐛u`: bytes read in a wrong encoding leave a ? and a Han character with Latin letters; `日;、`. */
+function garbled(text: string, at: number, unit: number): Match | null {
+  if (at === 0 || !isHan(text.charCodeAt(at - 1))) return null;
+  const next = text.charCodeAt(at + 1);
+  if (unit === 0x3b) {
+    if (next !== 0x3001) return null;
+    return { kind: 'garbled', start: at, end: at + 1, hidden: false };
+  }
+  if (!isHan(next) || !isLatin(text.charCodeAt(at + 2))) return null;
+  return { kind: 'garbled', start: at, end: at + 3, hidden: false };
+}
+
+/**
+ * `196%以上` where 96 % was meant: a footnote mark in front of a rate that cannot pass 100 %.
+ * 毛入学率 may reach 130 %; rates of completion and growth have no bound.
+ */
+function grownPercentage(text: string, at: number): Match | null {
+  let start = at;
+  while (start > 0 && start > at - 8 && /[\d.]/u.test(text.charAt(start - 1))) start--;
+  const number = text.slice(start, at);
+  if (!/^1[3-9]\d(?:\.\d+)?$/u.test(number)) return null;
+  const before = text.slice(Math.max(0, start - 16), start);
+  const clause = before.slice(
+    Math.max(...['，', '。', '；', ',', '\n'].map((m) => before.lastIndexOf(m))) + 1,
+  );
+  if (!/率/u.test(clause)) return null;
+  if (/完成|增长|增幅|同比|产销|偿|负债|周转|回报|利用/u.test(clause)) return null;
+  return { kind: 'footnote-digit', start, end: start + 1, hidden: true };
+}
+
+/** `整治1,公布`: a single digit without a unit at the end of a clause. Whether to drop it is a guess. */
+function strayDigit(text: string, at: number): Match | null {
+  if (at < 3 || !isDigit(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at - 2))) return null;
+  if (!isHan(text.charCodeAt(at + 1))) return null;
+  if (!/[治理设查改成施行展进强立养训]/u.test(text.charAt(at - 2))) return null;
+  return { kind: 'footnote-digit', start: at - 1, end: at, hidden: false };
+}
+
+/** `服务 work，`: a lower-case word between a blank and a mark, in the middle of a Chinese clause. */
+function foreignWord(text: string, at: number): Match | null {
+  if (at < 2 || !isSpace(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at - 2))) return null;
+  let end = at;
+  while (end < at + 20 && text.charCodeAt(end) >= 97 && text.charCodeAt(end) <= 122) end++;
+  if (end - at < 3 || !/[，。、；]/u.test(text.charAt(end))) return null;
+  return { kind: 'foreign-word', start: at, end, hidden: false };
+}

@@ -1,0 +1,364 @@
+import { withoutSpaces } from './characters.ts';
+import { contentsEnd, isContentsHeading, startsPagedRun } from './contents-part.ts';
+import type { ElementKind, PartRole, PlanKind } from './document.ts';
+import { findDuplicate } from './duplicate-text.ts';
+import { elementOfLine } from './element-lines.ts';
+import { isOrganisation, kindOfTitle, periodOf } from './titles.ts';
+import type { Unit } from './units.ts';
+
+/** A stretch of units that makes one part; `titleFrom` to `titleTo` are its title's units. */
+export interface PartSpan {
+  readonly role: PartRole;
+  readonly kind: PlanKind;
+  readonly from: number;
+  readonly to: number;
+  readonly titleFrom: number;
+  readonly titleTo: number;
+}
+
+interface Boundary {
+  at: number;
+  titleFrom: number;
+  titleTo: number;
+  kind: PlanKind | null;
+  type: 'title' | 'contents' | 'attachment';
+}
+
+/** Splits a text into notice, contents, summary, plan, attachments, glossary and a second copy. */
+export function splitParts(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+): PartSpan[] {
+  if (units.length === 0) return [];
+  const duplicate = findDuplicate(units);
+  const end = duplicate ?? units.length;
+  const spans = assignRoles(units, foldTitles(findBoundaries(units, elements, end), elements), end);
+  if (duplicate !== null) {
+    spans.push({
+      role: 'duplicate',
+      kind: 'unknown',
+      from: duplicate,
+      to: units.length,
+      titleFrom: -1,
+      titleTo: -1,
+    });
+  }
+  return spans;
+}
+
+/** The elements among the units; rows, labels and numbered lines are none. */
+export function elementsOf(units: readonly Unit[]): (ElementKind | null)[] {
+  return units.map((unit) => {
+    if (unit.cells !== null || unit.headingDepth > 0) return null;
+    if (unit.marker !== null && !unit.marker.weak && !/印发$/u.test(unit.text)) return null;
+    return elementOfLine(unit.text);
+  });
+}
+
+const attachmentLine =
+  /^附\s?(?:件|表|录|则)?\s?([\d一二三四五六七八九十]{0,3})\s{0,2}([-—]\d{1,2})?\s?([:：]?)\s*(.{0,60})$/u;
+
+function findBoundaries(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+  end: number,
+): Boundary[] {
+  const found: Boundary[] = [];
+  let titled = false;
+  for (let i = 0; i < end; i++) {
+    const unit = units[i];
+    if (unit === undefined) continue;
+    if (isContentsHeading(unit.text) || (i < 60 && startsPagedRun(units, i))) {
+      const heading = isContentsHeading(unit.text);
+      const stop = Math.min(contentsEnd(units, heading ? i : i - 1), end);
+      found.push({
+        at: i,
+        titleFrom: heading ? i : -1,
+        titleTo: heading ? i : -1,
+        kind: null,
+        type: 'contents',
+      });
+      if (stop < end)
+        found.push({ at: stop, titleFrom: -1, titleTo: -1, kind: null, type: 'title' });
+      i = stop - 1;
+      continue;
+    }
+    const attachment = attachmentAt(units, elements, i, end);
+    if (attachment !== null) {
+      found.push(attachment);
+      i = Math.max(i, attachment.titleTo);
+      continue;
+    }
+    const title = titleAt(units, elements, i, end, titled);
+    if (title !== null) {
+      const from = titleStart(units, elements, i, found.at(-1)?.titleTo ?? -1);
+      found.push({
+        at: from,
+        titleFrom: from,
+        titleTo: titleEnd(units, i, end),
+        kind: title,
+        type: 'title',
+      });
+      titled = true;
+    }
+  }
+  if (!found.some((boundary) => boundary.type === 'title' && boundary.titleFrom >= 0)) {
+    const plain = plainTitle(units, elements, end);
+    if (plain !== null)
+      found.unshift({ at: plain, titleFrom: plain, titleTo: plain, kind: null, type: 'title' });
+    found.sort((a, b) => a.at - b.at);
+  }
+  return found;
+}
+
+/** `附件`, `附件2 名词解释`; a 附件说明 in front of the date is none. */
+function attachmentAt(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+  at: number,
+  end: number,
+): Boundary | null {
+  const unit = units[at];
+  if (unit === undefined || unit.text.length > 80 || !unit.text.startsWith('附')) return null;
+  const match = attachmentLine.exec(unit.text);
+  if (match === null || /[。；]/u.test(unit.text)) return null;
+  const named = /^附\s?(?:件|表|录)/u.test(unit.text);
+  const colon = match[3] !== '';
+  const rest = match[4] ?? '';
+  if (!named && !colon) return null;
+  if (rest !== '' && !colon && match[1] === '' && !/^\s/u.test(unit.text.slice(2))) return null;
+  for (let i = at + 1; i < Math.min(at + 14, end); i++) {
+    if (elements[i] === 'issue-date') return null;
+    const next = units[i];
+    if (next === undefined || next.text.length > 60) break;
+  }
+  let titleFrom = at;
+  let titleTo = at;
+  if (rest === '') {
+    titleFrom = at + 1;
+    titleTo = at;
+    while (titleTo + 1 < end && titleTo - at < 3 && isShortLine(units[titleTo + 1])) titleTo++;
+    if (titleTo < titleFrom) titleFrom = -1;
+  }
+  return { at, titleFrom, titleTo: titleFrom < 0 ? -1 : titleTo, kind: null, type: 'attachment' };
+}
+
+function isShortLine(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.text.length > 50 || unit.cells !== null) return false;
+  if (unit.marker !== null && !unit.marker.weak) return false;
+  return unit.label === null && !/[。；！？，,：:]/u.test(unit.text);
+}
+
+const commandVerb =
+  /^(?:制定|制订|印发|出台|编制|完成|实施|推进|落实|开展|做好|加强|组织|起草|修订|研究|召开|按照|根据|结合|部署|谋划)/u;
+
+/** The kind that the line at `at` announces as a title, else null. */
+function titleAt(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+  at: number,
+  end: number,
+  titled: boolean,
+): PlanKind | null {
+  const unit = units[at];
+  if (unit === undefined || unit.text.length > 90 || unit.cells !== null || unit.label !== null)
+    return null;
+  if (elements[at] !== null || (unit.marker !== null && !unit.marker.weak)) return null;
+  if (/[。；！？]/u.test(unit.text) || /[，,].*[，,]/u.test(unit.text)) return null;
+  const kind = kindOfTitle(unit.text);
+  if (unit.headingDepth === 1) return kind ?? (titled ? null : 'unknown');
+  if (kind === null || unit.headingDepth > 1) return null;
+  const dated = periodOf(unit.text) !== null;
+  if (!titled) return followedByStart(units, elements, at, end) ? kind : null;
+  if (commandVerb.test(unit.text)) return null;
+  const before = elements[at - 1];
+  const signedOff = before === 'issue-date' || before === 'note' || before === 'issuer';
+  if (!dated && !signedOff && !/关于.*的通知$/u.test(unit.text)) return null;
+  return followedByStart(units, elements, at, end) ? kind : null;
+}
+
+/** True where the units behind a title begin a text: a first number, a paragraph, 目录 or another title. */
+function followedByStart(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+  at: number,
+  end: number,
+): boolean {
+  for (let i = at + 1; i < Math.min(at + 8, end); i++) {
+    const unit = units[i];
+    if (unit === undefined) return false;
+    if (elements[i] !== null) continue;
+    if (unit.marker !== null && !unit.marker.weak)
+      return unit.marker.number === 1 || unit.marker.number === null;
+    if (unit.text.length >= 30 || unit.cells !== null || unit.label !== null) return true;
+    if (isContentsHeading(unit.text) || /[：:。]$/u.test(unit.text)) return true;
+    if (/^(?:前\s?言|序\s?言|引\s?言|第.{1,3}[章部季])/u.test(unit.text)) return true;
+    if (/^[（(].*[)）]$/u.test(unit.text)) continue;
+    if (i > at + 4) return false;
+  }
+  return at + 1 < end;
+}
+
+/** Walks back over the first lines of a title that stands on several. */
+function titleStart(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+  at: number,
+  floor: number,
+): number {
+  let from = at;
+  while (from > floor + 1 && at - from < 3) {
+    const unit = units[from - 1];
+    const current = units[from];
+    if (unit === undefined || current === undefined || elements[from - 1] !== null) break;
+    if (!isShortLine(unit) || unit.headingDepth > 0) break;
+    const name = isOrganisation(unit.text);
+    const glued = current.text.startsWith('的') || /关于[^的]{0,40}$|印发$/u.test(unit.text);
+    if (!glued && current.blankBefore && !name) break;
+    const alone = /^(?:\d{4}|[二“《]|十|工作|关于|年度|第)/u.test(withoutSpaces(current.text));
+    if (!glued && !name && !(alone && unit.text.length <= 25)) break;
+    if (!glued && name && !alone) break;
+    from--;
+  }
+  return from;
+}
+
+/** A line with the period or （试行） below a title belongs to it. */
+function titleEnd(units: readonly Unit[], at: number, end: number): number {
+  const next = units[at + 1];
+  if (at + 1 >= end || next === undefined || next.text.length > 30) return at;
+  return /^[（(](?:.*\d{4}.*|试行|暂行)[)）]$/u.test(next.text) ? at + 1 : at;
+}
+
+/** Without a word of kind: the first short line, if the text begins with one. */
+function plainTitle(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+  end: number,
+): number | null {
+  for (let i = 0; i < Math.min(end, 12); i++) {
+    if (elements[i] !== null) continue;
+    const unit = units[i];
+    if (unit === undefined || !isShortLine(unit) || unit.text.length < 4) return null;
+    return i + 1 < end ? i : null;
+  }
+  return null;
+}
+
+/** A title that only elements part from the next one names the whole text, and no part of it. */
+function foldTitles(
+  boundaries: readonly Boundary[],
+  elements: readonly (ElementKind | null)[],
+): Boundary[] {
+  const kept: Boundary[] = [];
+  for (const [index, boundary] of boundaries.entries()) {
+    const next = boundaries[index + 1];
+    const last = Math.max(boundary.titleTo, boundary.at);
+    const empty =
+      next !== undefined &&
+      next.titleFrom >= 0 &&
+      next.type !== 'contents' &&
+      boundary.type !== 'contents' &&
+      boundary.titleFrom >= 0 &&
+      boundary.kind !== 'notice' &&
+      onlyElements(elements, last + 1, next.at);
+    if (empty && boundary.type === 'title') {
+      next.at = boundary.at;
+      continue;
+    }
+    if (empty && next.type === 'title') {
+      // 附件1 and then the title of what is attached.
+      kept.push({ ...boundary, titleFrom: next.titleFrom, titleTo: next.titleTo, kind: next.kind });
+      next.at = -1;
+      continue;
+    }
+    if (boundary.at >= 0) kept.push(boundary);
+  }
+  return kept;
+}
+
+function onlyElements(
+  elements: readonly (ElementKind | null)[],
+  from: number,
+  to: number,
+): boolean {
+  for (let i = from; i < to; i++) if (elements[i] === null) return false;
+  return true;
+}
+
+function assignRoles(units: readonly Unit[], boundaries: Boundary[], end: number): PartSpan[] {
+  if (boundaries.length === 0) {
+    boundaries.push({ at: 0, titleFrom: -1, titleTo: -1, kind: null, type: 'title' });
+  }
+  const first = boundaries[0];
+  if (first !== undefined) first.at = 0;
+  inheritTitle(boundaries);
+  const spans: PartSpan[] = [];
+  const textOf = (boundary: Boundary): string =>
+    boundary.titleFrom < 0
+      ? ''
+      : units
+          .slice(boundary.titleFrom, boundary.titleTo + 1)
+          .map((unit) => unit.text)
+          .join('');
+  const planLike = boundaries.filter(
+    (boundary) =>
+      boundary.type !== 'contents' && boundary.kind !== 'notice' && !isGlossary(textOf(boundary)),
+  );
+  let planSeen = false;
+  for (const [index, boundary] of boundaries.entries()) {
+    const title = textOf(boundary);
+    const kind = boundary.kind ?? kindOfTitle(title) ?? 'unknown';
+    const to = boundaries[index + 1]?.at ?? end;
+    let role: PartRole = 'plan';
+    if (boundary.type === 'contents') role = 'contents';
+    else if (isGlossary(title)) role = 'glossary';
+    else if (boundary.type === 'attachment' && (planSeen || kind === 'unknown'))
+      role = 'attachment';
+    else if (kind === 'notice')
+      role = planLike.length > 0 || !hasChapters(units, boundary.at, to) ? 'notice' : 'plan';
+    else if (kind === 'work-summary') role = 'summary';
+    if (role === 'plan') planSeen = true;
+    if (to > boundary.at) {
+      spans.push({
+        role,
+        kind,
+        from: boundary.at,
+        to,
+        titleFrom: boundary.titleFrom,
+        titleTo: boundary.titleTo,
+      });
+    }
+  }
+  return spans;
+}
+
+/** The body behind a table of contents takes the title in front of it. */
+function inheritTitle(boundaries: Boundary[]): void {
+  for (let i = 1; i + 1 < boundaries.length; i++) {
+    const title = boundaries[i - 1];
+    const contents = boundaries[i];
+    const body = boundaries[i + 1];
+    if (title === undefined || contents?.type !== 'contents' || body === undefined) continue;
+    if (body.titleFrom >= 0 || title.type === 'contents' || title.kind === 'notice') continue;
+    if (title.titleTo + 1 !== contents.at || title.titleFrom < 0) continue;
+    body.titleFrom = title.titleFrom;
+    body.titleTo = title.titleTo;
+    body.kind = title.kind;
+    contents.at = title.at;
+    boundaries.splice(i - 1, 1);
+  }
+}
+
+function isGlossary(title: string): boolean {
+  return /名词解释|名词注释|术语解释|词语解释|名词说明/u.test(title);
+}
+
+function hasChapters(units: readonly Unit[], from: number, to: number): boolean {
+  let chapters = 0;
+  for (let i = from; i < to; i++) {
+    const marker = units[i]?.marker;
+    if (marker?.weak === false && marker.number !== null) chapters++;
+  }
+  return chapters >= 2;
+}

@@ -1,0 +1,116 @@
+import type { Period, PlanKind } from './document.ts';
+
+const kindWords: readonly (readonly [PlanKind, RegExp])[] = [
+  ['notice', /通知$/u],
+  ['work-summary', /(?:总结|述职报告|工作报告|情况报告|工作汇报|工作回顾|完成情况)(?:报告)?$/u],
+  [
+    'task-list',
+    /(?:清单|分解表|分工表|任务表|台账|责任表|分工方案|一览表|民生实事|实事项目|分解方案|明细表|任务分工)$/u,
+  ],
+  ['development-plan', /(?:规划|规划纲要|远景目标纲要|发展纲要)$/u],
+  ['work-points', /要点$/u],
+  [
+    'work-plan',
+    /(?:计划|方案|工作安排|安排|实施意见|工作意见|若干意见|指导意见|意见|工作思路|工作打算|计划书|计划表|行动纲要|若干措施|安排表|行事历|工作部署|规定|办法|细则|制度|预案)$/u,
+  ],
+];
+
+/** Brackets behind a title: （试行）, （2021—2025年）, （征求意见稿）. */
+const trailingBracket = /[（(【〔[][^（()）】〕\]]{0,30}[）)】〕\]]$/u;
+
+/** What a title says the document is; null where it names no kind. */
+export function kindOfTitle(title: string): PlanKind | null {
+  let text = title.replace(/\s+/gu, '').slice(-80);
+  for (let i = 0; i < 3 && trailingBracket.test(text); i++)
+    text = text.replace(trailingBracket, '');
+  text = text.replace(/[》”"]+$/u, '');
+  for (const [kind, pattern] of kindWords) if (pattern.test(text)) return kind;
+  return null;
+}
+
+const chineseDigits = '〇一二三四五六七八九';
+
+/** 二〇二一 → 2021 */
+function yearOf(signs: string): number {
+  let year = 0;
+  for (const sign of signs.replace(/[零○Ｏ0]/gu, (s) => (s === '0' ? '0' : '〇'))) {
+    const digit = chineseDigits.indexOf(sign);
+    year = year * 10 + (digit >= 0 ? digit : Number(sign));
+  }
+  return year;
+}
+
+/** The plan period of “十四五”: the thirteenth began in 2016. */
+const planNumbers = ['十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八'];
+
+/** The years that a title or a first sentence names, or null. */
+export function periodOf(text: string): Period | null {
+  const range = /(20\d{2}|19\d{2})\s*年?\s*[-—–~～至到－]+\s*(20\d{2})\s*(?:年|学年)/u.exec(text);
+  if (range !== null) {
+    const from = Number(range[1]);
+    const to = Number(range[2]);
+    if (to >= from && to - from <= 30) return { from, to };
+  }
+  const year =
+    /(20\d{2}|19\d{2})\s*(?:年|—|学年)|([二一][〇零○九][〇零○一二三四五六七八九]{2})年/u.exec(text);
+  const five = /[“"「]?(十[一二三四五六七八]?)五[”"」]?(?=期间|时期|.{0,12}规划|末)/u.exec(text);
+  if (five !== null && (year === null || five.index < year.index)) {
+    const number = planNumbers.indexOf(five[1] ?? '');
+    if (number >= 0) return { from: 2001 + number * 5, to: 2005 + number * 5 };
+  }
+  if (year !== null) {
+    const value = year[1] === undefined ? yearOf(year[2] ?? '') : Number(year[1]);
+    const third = /(20\d{2})年?\s*[—-]?三年行动/u.test(text) ? value + 2 : value;
+    return { from: value, to: third };
+  }
+  return null;
+}
+
+const organisation =
+  /(?:局|委|办|厅|部|处|科|院|会|署|社|队|所|站|中心|政府|学校|中学|小学|幼儿园|大学|学院|医院|公司|集团|办公室|委员会|街道|镇|乡|村|管委会|教育工委|书院|职高|中专|党支部|党总支|党委)$/u;
+
+/** True for a line that is nothing but a body's name, brackets allowed: `某市教育局（市委教育工委）`. */
+export function isOrganisation(text: string): boolean {
+  const name = text.replace(/\s+/gu, '').replace(trailingBracket, '');
+  if (name.length < 3 || name.length > 40) return false;
+  return !/[，。；：、！？,;:!?|《》\d]/u.test(name) && organisation.test(name);
+}
+
+/** The body in front of a title: `某市教育局` of `某市教育局2021年工作要点`; null where none stands there. */
+export function issuerOfTitle(title: string): string | null {
+  const text = title.replace(/\s+/gu, '');
+  const end = text.search(
+    /关于|\d{4}|[二一][〇零○九]|[“"]?十[一二三四五六]五|第[一二三四五六七八九十]+个|年度|[《]|学年|(?:工作|年)?(?:要点|计划|总结|方案)/u,
+  );
+  if (end <= 0) return null;
+  const name = text.slice(0, end);
+  return isOrganisation(name) ? name : null;
+}
+
+/** ISO date of `2021年3月8日` or `二〇二一年三月八日` standing alone, else null. */
+export function dateOfLine(text: string): string | null {
+  const line = text.replace(/\s+/gu, '');
+  if (line.length > 16) return null;
+  const match = /^(20\d{2}|19\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?$/u.exec(line);
+  if (match !== null) return isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+  const chinese =
+    /^([一二][〇零○九Ｏ][〇零○一二三四五六七八九Ｏ]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u.exec(
+      line,
+    );
+  if (chinese === null) return null;
+  return isoDate(yearOf(chinese[1] ?? ''), small(chinese[2] ?? ''), small(chinese[3] ?? ''));
+}
+
+function small(signs: string): number {
+  const at = signs.indexOf('十');
+  if (at < 0) return chineseDigits.indexOf(signs);
+  const upper = at === 0 ? 1 : chineseDigits.indexOf(signs.charAt(0));
+  const lower = at === signs.length - 1 ? 0 : chineseDigits.indexOf(signs.charAt(at + 1));
+  return upper * 10 + lower;
+}
+
+function isoDate(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1) return null;
+  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}

@@ -1,0 +1,81 @@
+import type { LabelScan } from './labels.ts';
+import { scanLabel } from './labels.ts';
+import type { Line } from './lines.ts';
+import type { MarkerScan } from './marker-scan.ts';
+import type { ReadingViewBuilder } from './reading-view-builder.ts';
+
+/** A paragraph, heading, label line or table row of the reading view, before its role is known. */
+export interface Unit {
+  readonly text: string;
+  /** View offset of the text. */
+  readonly start: number;
+  /** First and last line, 1-based. */
+  readonly line: number;
+  readonly endLine: number;
+  /** Lines that were joined to the first one. */
+  readonly joinedLines: readonly number[];
+  readonly indent: number;
+  readonly blankBefore: boolean;
+  readonly marker: MarkerScan | null;
+  readonly label: LabelScan | null;
+  /** Depth of a Markdown heading, 0 for none. */
+  readonly headingDepth: number;
+  /** Cells of a table row as view spans, flat; null for what is no row. */
+  readonly cells: readonly number[] | null;
+  /** True for the first row of a Markdown table. */
+  readonly tableHeader: boolean;
+}
+
+/** Appends groups of lines to the view and returns them as units. */
+export function unitsOf(groups: readonly (readonly Line[])[], view: ReadingViewBuilder): Unit[] {
+  const units: Unit[] = [];
+  for (const group of groups) {
+    const first = group[0];
+    const last = group[group.length - 1];
+    if (first === undefined || last === undefined) continue;
+    const start = view.length;
+    for (const line of group) {
+      for (let i = 0; i < line.pieces.length; i += 2) {
+        view.add(line.pieces[i] ?? 0, line.pieces[i + 1] ?? 0);
+      }
+    }
+    view.endUnit();
+    const text = group.length === 1 ? first.text : group.map((line) => line.text).join('');
+    units.push({
+      text,
+      start,
+      line: first.number,
+      endLine: last.number,
+      joinedLines: group.slice(1).map((line) => line.number),
+      indent: first.indent,
+      blankBefore: first.blankBefore,
+      marker: first.marker,
+      label: first.labelled ? scanLabel(text) : null,
+      headingDepth: 0,
+      cells: rowCells(text, start),
+      tableHeader: false,
+    });
+  }
+  return units;
+}
+
+/** Cells of a row written as `n | a | b` or with tabs between three or more cells, else null. */
+function rowCells(text: string, start: number): number[] | null {
+  const pipe = text.includes('|');
+  if (!pipe && !text.includes('\t')) return null;
+  const separator = pipe ? '|' : '\t';
+  const spans: number[] = [];
+  let at = 0;
+  while (at <= text.length) {
+    let end = text.indexOf(separator, at);
+    if (end < 0) end = text.length;
+    let from = at;
+    let to = end;
+    while (from < to && /\s/u.test(text.charAt(from))) from++;
+    while (to > from && /\s/u.test(text.charAt(to - 1))) to--;
+    const outer = pipe && from === to && (at === 0 || end === text.length);
+    if (!outer) spans.push(start + from, start + to);
+    at = end + 1;
+  }
+  return spans.length >= (pipe ? 4 : 6) ? spans : null;
+}
