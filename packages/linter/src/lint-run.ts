@@ -84,6 +84,7 @@ export class LintRun {
     if (setting.severity === 'off') return;
     const own = setting.explicit ? setting.severity : (report.severity ?? setting.severity);
     const severity = setting.explicit ? own : (this.settings.adjustSeverity?.(own) ?? own);
+    if (severity === 'off') return;
     const finding = readReport(rule.meta, report, this.document, severity, this.locale);
     if (this.#maySpeak(rule, this.#headings.partAt(at)) && !this.#isMasked(rule, at))
       this.#raw.push(finding);

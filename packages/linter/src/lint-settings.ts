@@ -15,8 +15,8 @@ export interface LintSettings {
   readonly locale?: Locale;
   /** Decides severity and options; left out: {@link defaultRuleSetting}. */
   readonly setting?: (rule: Rule, kind: PlanKind) => RuleSetting;
-  /** Last word on the severity of a finding, for presets that judge more strictly. */
-  readonly adjustSeverity?: (severity: Severity) => Severity;
+  /** Last word on the severity of a finding that nobody set by hand, for presets that judge otherwise. */
+  readonly adjustSeverity?: (severity: Severity) => SeveritySetting;
   readonly departments?: readonly RosterEntry[];
   readonly terms?: RuleSettings<unknown>['terms'];
   readonly dictionaries?: RuleSettings<unknown>['dictionaries'];

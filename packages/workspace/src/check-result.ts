@@ -60,6 +60,7 @@ export type ProblemKind =
   | 'plugin'
   | 'fix-dropped'
   | 'encoding'
+  | 'baseline'
   | 'no-plan';
 
 /** Something that kept a check from being complete; each one makes the status 2 unless it is a remark. */
@@ -78,3 +79,10 @@ export interface CheckSummary {
   readonly suppressed: number;
   readonly baselined: number;
 }
+
+/** Problems that say something about the run without making its result incomplete. */
+export const remarkKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
+  'fix-dropped',
+  'encoding',
+  'baseline',
+]);

@@ -1,0 +1,125 @@
+import type { Locale } from '@yaodian/linter';
+import {
+  LineCounter,
+  parseDocument,
+  stringify,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
+import type { ConfigData } from './config-data.ts';
+import { configSchema, type ConfigSchema } from './config-schema.ts';
+import type { ConfigFault } from './config-layer.ts';
+import { checkShape, type DataPath, type ShapeFault } from './check-shape.ts';
+import { normaliseConfig } from './normalise-config.ts';
+import { yamlSentence } from './yaml-sentence.ts';
+
+export interface ReadConfig {
+  /** Null where there are faults. */
+  readonly data: ConfigData | null;
+  readonly faults: readonly ConfigFault[];
+  lineOf(path: DataPath): number | null;
+}
+
+const maxLength = 1_000_000;
+
+/** Reads and checks the text of one config file; `name` is shown in faults. */
+export function readConfig(
+  text: string,
+  name: string,
+  locale: Locale,
+  schema: ConfigSchema = configSchema,
+): ReadConfig {
+  const lines = new LineCounter();
+  const placed = (offset: number, message: string): ConfigFault => {
+    const { line, col } = lines.linePos(offset);
+    return { file: name, line: Math.max(1, line), column: Math.max(1, col), message };
+  };
+  const failed = (...faults: ConfigFault[]): ReadConfig => ({
+    data: null,
+    faults,
+    lineOf: () => null,
+  });
+  if (text.length > maxLength)
+    return failed({ file: name, line: 1, column: 1, message: tooLong[locale] });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  if (document.errors.length > 0)
+    return failed(
+      ...document.errors
+        .slice(0, 20)
+        .map((error) => placed(error.pos[0], yamlSentence(error.code, error.message, locale))),
+    );
+  const lineOf = (path: DataPath): number | null => {
+    const place = placeIn(document, path, false);
+    return place === null ? null : lines.linePos(place).line;
+  };
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch {
+    return failed(placed(0, aliasBomb[locale]));
+  }
+  const faults = checkShape(data, schema).map((fault) =>
+    placed(placeIn(document, fault.path, fault.atKey) ?? 0, sentenceOf(fault, locale)),
+  );
+  if (faults.length > 0) return { data: null, faults, lineOf };
+  return { data: normaliseConfig(data), faults: [], lineOf };
+}
+
+/** Offset of the value at a path, or of its key; of the nearest thing above it where an alias hides it. */
+function placeIn(document: Document.Parsed, path: DataPath, atKey: boolean): number | null {
+  let node: unknown = document.contents;
+  let place = rangeStart(node);
+  for (const [depth, key] of path.entries()) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(key),
+      );
+      if (pair === undefined) return place;
+      const keyPlace = rangeStart(pair.key);
+      const last = depth === path.length - 1;
+      place = (last && atKey ? keyPlace : (rangeStart(pair.value) ?? keyPlace)) ?? place;
+      node = pair.value;
+    } else if (isNode(node) && 'items' in node && typeof key === 'number') {
+      const item: unknown = (node.items as readonly unknown[])[key];
+      if (item === undefined) return place;
+      node = isPair(item) ? item.value : item;
+      place = rangeStart(node) ?? place;
+    } else return place;
+  }
+  return place;
+}
+
+function rangeStart(node: unknown): number | null {
+  return isNode(node) ? ((node as Node).range?.[0] ?? null) : null;
+}
+
+function sentenceOf({ message, example }: ShapeFault, locale: Locale): string {
+  if (example === undefined) return message[locale];
+  const shown = (
+    typeof example === 'string'
+      ? example
+      : stringify(example, { collectionStyle: 'flow', lineWidth: 0 })
+  ).trim();
+  return locale === 'en'
+    ? `${message.en} For example: ${shown}`
+    : `${message['zh-CN']}例如：${shown}`;
+}
+
+const tooLong: Readonly<Record<Locale, string>> = {
+  'zh-CN': '配置文件超过一百万字符，不予读取。请把名录和词典拆开，用 extends 引入。',
+  en: 'The config is longer than a million characters and was not read. Split it and use `extends`.',
+};
+
+const aliasBomb: Readonly<Record<Locale, string>> = {
+  'zh-CN': '配置中的别名（*）展开过多，不予读取。请直接写出内容。',
+  en: 'The aliases (*) of the config unfold into too much. Write the values out.',
+};

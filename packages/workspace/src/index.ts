@@ -1,0 +1,45 @@
+export {
+  applyBaseline,
+  makeBaseline,
+  readBaseline,
+  type Baseline,
+  type BaselineEntry,
+} from './baseline.ts';
+export { check, type CheckOutcome } from './check.ts';
+export type { CheckOptions, GivenInput } from './check-options.ts';
+export {
+  remarkKinds,
+  type CheckResult,
+  type CheckSummary,
+  type Diagnostic,
+  type FileResult,
+  type OffsetEdit,
+  type Problem,
+  type ProblemKind,
+  type RelatedDiagnosticPlace,
+} from './check-result.ts';
+export type {
+  ConfigData,
+  DictionaryConfig,
+  FileScopedConfig,
+  OverrideConfig,
+  PresetName,
+  ProjectConfig,
+  RuleConfig,
+  TermConfig,
+} from './config/config-data.ts';
+export { configName, ConfigStore } from './config/config-store.ts';
+export type { ConfigFault, ConfigLayer } from './config/config-layer.ts';
+export type { FileConfig, Sourced } from './config/file-config.ts';
+export type {
+  AppliedConfig,
+  DocumentCheck,
+  DocumentChecker,
+  DocumentCheckSettings,
+  OpenDocument,
+} from './document-check.ts';
+export { HostError, type DirectoryEntry, type FileStat, type Host } from './host.ts';
+export type { PluginRequest, PluginRules, PluginRunner } from './plugin-runner.ts';
+export { rulePageUrl } from './rule-page-url.ts';
+export { summarise } from './summarise.ts';
+export { baseName, childUri, fileUri, parentUri, relativePath, resolveUri } from './uri.ts';

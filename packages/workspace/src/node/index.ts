@@ -1,0 +1,2 @@
+export { NodeHost } from './node-host.ts';
+export { writeWhole } from './write-whole.ts';

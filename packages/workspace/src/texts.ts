@@ -1,0 +1,45 @@
+import type { Locale } from '@yaodian/linter';
+
+type Texts = Readonly<Record<Locale, string>>;
+
+/** Sentences about the run itself. */
+export const texts = {
+  notFound: {
+    'zh-CN': '没有这个文件或文件夹，请核对路径。',
+    en: 'There is no such file or folder. Check the path.',
+  },
+  noPermission: { 'zh-CN': '没有读取权限。', en: 'No permission to read it.' },
+  isFolder: { 'zh-CN': '这是文件夹，不是文件。', en: 'This is a folder, not a file.' },
+  unreadable: { 'zh-CN': '无法读取：{reason}', en: 'Cannot be read: {reason}' },
+  noMatch: { 'zh-CN': '没有文件与“{glob}”相符。', en: 'No file matches "{glob}".' },
+  noPlan: {
+    'zh-CN':
+      '没有找到计划文件。请指明文件，或在配置的 files 中写明（默认检查 *.plan.yaml 和能认出是计划的 .docx .html .txt .md）。',
+    en: 'No plan was found. Name a file, or list it under `files` in the config (by default *.plan.yaml and recognisable .docx .html .txt .md files are checked).',
+  },
+  pluginsNotAllowed: {
+    'zh-CN': '配置列出了插件，但未允许运行。确认可信后加 --allow-plugins。',
+    en: 'The config names plugins, which were not allowed to run. Add --allow-plugins if you trust them.',
+  },
+  baselineStale: {
+    'zh-CN': '基线中有 {count} 条问题已不存在，请用 --update-baseline 更新。',
+    en: '{count} findings of the baseline are gone. Update it with --update-baseline.',
+  },
+  notPlan: {
+    'zh-CN': '没有认出这是工作计划，未检查。',
+    en: 'This was not recognised as a work plan, so it was not checked.',
+  },
+  ignored: {
+    'zh-CN': '配置的 ignore 排除了这个文件，未检查。',
+    en: 'The config ignores this file, so it was not checked.',
+  },
+  fixDropped: { 'zh-CN': '第 {line} 行：{reason}', en: 'Line {line}: {reason}' },
+  unknownRule: {
+    'zh-CN': '没有规则“{rule}”。用 yaodian rules 查看全部规则名。',
+    en: 'There is no rule "{rule}". `yaodian rules` lists all names.',
+  },
+  unknownRuleNear: {
+    'zh-CN': '没有规则“{rule}”，是否为“{nearest}”？',
+    en: 'There is no rule "{rule}". Did you mean "{nearest}"?',
+  },
+} as const satisfies Record<string, Texts>;
