@@ -1,0 +1,109 @@
+// A plan whose every text knows where it stands. Both spellings of a plan, YAML and the draft
+// dialect, are read into it; plan-document.ts makes the document of it.
+import type { Kind, NormalResponsible, PlanPeriod } from '@yaodian/schema';
+import type { MarkerStyle, PartRole } from './document.ts';
+
+/** A text of a plan and the source offset of each of its characters. */
+export interface LocatedText {
+  readonly text: string;
+  readonly offsets: readonly number[];
+  /** Source offset behind the last character. */
+  readonly end: number;
+}
+
+/** A source span; in YAML a mapping, in a draft from the heading to the next one. */
+export interface LocatedSpan {
+  readonly start: number;
+  end: number;
+}
+
+export interface LocatedMark {
+  readonly text: LocatedText;
+  readonly style: MarkerStyle;
+  /** The style that the draft's habit asks for. */
+  readonly meantStyle: MarkerStyle;
+  readonly number: number | null;
+}
+
+/** A line behind a label: `目标任务：…`. In YAML the label is the key, and has no place in the text. */
+export interface LocatedLine {
+  readonly label: LocatedText | null;
+  readonly labelText: string;
+  readonly text: LocatedText;
+}
+
+export interface LocatedContent {
+  readonly goals: LocatedGoal[];
+  readonly items: LocatedItem[];
+  readonly tables: LocatedTable[];
+  readonly tasks: LocatedTask[];
+  readonly sections: LocatedSection[];
+  readonly closing: LocatedText[];
+}
+
+export interface LocatedSection extends LocatedContent, LocatedSpan {
+  readonly mark: LocatedMark | null;
+  /** True where sections of this level carry no numbers. */
+  readonly unnumberedLevel: boolean;
+  readonly title: LocatedText;
+  readonly body: LocatedText[];
+}
+
+export interface LocatedGoal extends LocatedSpan {
+  readonly mark: LocatedMark | null;
+  readonly title: LocatedText;
+  readonly body: LocatedText[];
+}
+
+export interface LocatedItem extends LocatedSpan {
+  readonly mark: LocatedMark | null;
+  readonly text: LocatedText[];
+  readonly items: LocatedItem[];
+}
+
+export interface LocatedTable extends LocatedSpan {
+  title: LocatedText | null;
+  readonly header: readonly LocatedText[] | null;
+  readonly rows: (readonly LocatedText[])[];
+}
+
+export type ResponsibleRole = keyof NormalResponsible;
+
+export interface LocatedResponsible {
+  readonly role: ResponsibleRole;
+  readonly names: readonly LocatedText[];
+  /** A line of its own or a bracket behind the text. */
+  readonly form: 'line' | 'bracket';
+  readonly line: LocatedLine;
+}
+
+export interface LocatedTask extends LocatedSpan {
+  readonly mark: LocatedMark | null;
+  readonly title: LocatedText;
+  readonly body: LocatedText[];
+  readonly targets: LocatedLine[];
+  readonly measures: LocatedLine[];
+  readonly items: LocatedItem[];
+  readonly tables: LocatedTable[];
+  readonly responsible: LocatedResponsible[];
+  deadline: LocatedLine | null;
+}
+
+export interface LocatedTerm extends LocatedSpan {
+  readonly term: LocatedText;
+  readonly definition: LocatedText[];
+}
+
+export interface LocatedPart extends LocatedContent, LocatedSpan {
+  readonly role: PartRole;
+  readonly kind: Kind | 'notice' | null;
+  readonly year: number | null;
+  readonly period: PlanPeriod | null;
+  readonly title: LocatedText | null;
+  readonly leadIn: LocatedText[];
+  readonly terms: LocatedTerm[];
+}
+
+export function emptyContent(): LocatedContent {
+  return { goals: [], items: [], tables: [], tasks: [], sections: [], closing: [] };
+}
