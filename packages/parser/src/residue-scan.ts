@@ -38,7 +38,7 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
       i = add('invisible', i, i + 1, true);
     } else {
       const match = matchVisible(text, i, unit, emphasis);
-      if (match !== null) i = add(match.kind, match.start, match.end, match.hidden);
+      if (match !== null) i = Math.max(i, add(match.kind, match.start, match.end, match.hidden));
       else if (isLatin(unit)) i = latinEnd(text, i) - 1;
     }
   }
