@@ -42,3 +42,4 @@ export { parse } from './parse.ts';
 export type { ParseOptions } from './parse.ts';
 export { outline } from './outline.ts';
 export type { Outline, OutlineNode, OutlineTarget } from './outline.ts';
+export { formatChineseNumber, parseChineseNumber } from './chinese-number.ts';
