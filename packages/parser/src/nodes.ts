@@ -12,6 +12,7 @@ import type {
 import type { Enumeration } from './enumeration.ts';
 import type { InlineContext } from './inline-context.ts';
 import { inlineReaders } from './inline-readers.ts';
+import { isTarget } from './quantity.ts';
 import type { Quantity, Target } from './quantity.ts';
 import type { Range } from './range.ts';
 import type { Reading } from './reading-view.ts';
@@ -55,7 +56,7 @@ export class ParagraphNode implements Paragraph {
   }
 
   get targets(): readonly Target[] {
-    return (this.#targets ??= inlineReaders.targets(this.reading, this.#context));
+    return (this.#targets ??= this.quantities.filter(isTarget));
   }
 
   get deadlines(): readonly Deadline[] {
@@ -100,7 +101,7 @@ export class ItemNode implements Item {
 }
 
 /** The paragraphs below a node, those of its items included, in order. */
-function* paragraphsBelow(children: readonly Block[]): Generator<Paragraph> {
+export function* paragraphsBelow(children: readonly Block[]): Generator<Paragraph> {
   for (const child of children) {
     if (child.type === 'paragraph') yield child;
     else if (child instanceof ItemNode) {

@@ -1,6 +1,7 @@
 import { toNumber } from '@yaodian/schema';
 import type { Deadline } from './deadline.ts';
 import type { Block, Part, PlanDocument, PlanKind, PartRole } from './document.ts';
+import { paragraphsBelow } from './nodes.ts';
 import type { Comparator, Target } from './quantity.ts';
 import type { DepartmentRole, ResponsibilityGroup } from './responsibility.ts';
 import type { SourceText } from './source-text.ts';
@@ -140,6 +141,11 @@ function addBlock(block: Block, depth: number, source: SourceText, nodes: Outlin
       depth,
       targets: block.targets.map((target) => targetOf(target, source)),
     });
+  } else if (block.type === 'section') {
+    // A chapter 工作目标 may state its goals in a plain paragraph: they belong to no task.
+    const targets = [...paragraphsBelow(block.children)].flatMap((paragraph) => paragraph.targets);
+    const own = targets.map((target) => targetOf(target, source));
+    nodes.push({ ...node, depth, ...(own.length === 0 ? {} : { targets: own }) });
   } else nodes.push({ ...node, depth });
   for (const child of block.children) addBlock(child, depth + 1, source, nodes);
 }

@@ -92,7 +92,8 @@ export function comparatorsBefore(text: string, at: number): ComparatorsBefore {
 }
 
 /** A comparator that stands apart from the number: 不低于全市学校总数的10%, 至少提供2条. */
-export const comparatorApart = /(不得低于|不低于|不少于|不超过|不高于|至少|最少|最多)[^，。；,;]{0,18}$/u;
+export const comparatorApart =
+  /(不得低于|不低于|不少于|不超过|不高于|至少|最少|最多)[^，。；,;]{0,18}$/u;
 
 const after: readonly (readonly [string, Comparator])[] = [
   ['及以上', '>='],
@@ -138,11 +139,12 @@ export const otherHands = /(?:支持|鼓励|引导|推动|促进|指导|倡导|�
 
 export const risingWord =
   /(?:新增|增加|提高|提升|增长|上升|扩大|扩增|增招|净增|上浮|增至|增设|扩容|扩充|提升至)/gu;
-export const fallingWord = /(?:下降|降低|减少|压减|缩减|削减|下浮|降至|降到|压降|减排|退出|压缩|缩短|降|减)/gu;
+export const fallingWord =
+  /(?:下降|降低|减少|压减|缩减|削减|下浮|降至|降到|压降|减排|退出|压缩|缩短|降|减)/gu;
 
 /** Chapters that look back: their numbers are states. 夯实发展基础 is a task, not such a chapter. */
 export const pastHeading =
-  /^(?:“?十[二三四五]五”?(?:时期)?(?:的)?|当前|[^，、。]{0,4}(?:教育|事业))?(?:发展|现实|工作|基础)?(?:基础|环境|条件|现状|回顾|形势|背景|成效|成就|成绩|主要成效|主要成就|存在的?(?:主要)?问题|面临的?[^，。]{0,10}|取得的?(?:主要)?(?:成绩|成效|成就)|基本情况|情况)(?:$|[和与及、])/u;
+  /^(?:“?十[二三四五]五”?(?:时期)?(?:的)?|当前|教育|事业)?(?:发展|现实|工作|基础)?(?:基础|环境|条件|现状|回顾|形势|背景|成效|成就|成绩|主要成效|主要成就|存在的?(?:主要)?问题|面临的?[^，。]{0,10}|取得的?(?:主要)?(?:成绩|成效|成就)|基本情况|情况)(?:$|[和与及、])/u;
 
 /** Nouns that name a list rather than count work: 3大领域, 五个方面, 十件实事. */
 export const namingNoun =
