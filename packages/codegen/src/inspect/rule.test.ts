@@ -43,13 +43,20 @@ describe('inspectRules', () => {
     expect(rules.map((rule) => rule.folder.id)).toEqual(['a-rule', 'b-rule', 'no-typo']);
   });
 
-  it('names the files that a folder lacks', () => {
+  it('names the files that a folder lacks, and takes the rule where only test or pages are missing', () => {
     const { 'docs.en.md': _docs, 'rule.test.ts': _test, ...files } = numberingMarkFiles;
     const { rules, faults } = inspectRules(writeRules({ 'numbering/numbering-mark': files }));
-    expect(rules).toEqual([]);
+    expect(rules.map(({ docs }) => docs.en)).toEqual(['# numbering-mark']);
     expect(faults).toEqual([
       expect.stringMatching(/numbering\/numbering-mark: lacks rule\.test\.ts, docs\.en\.md;/u),
     ]);
+  });
+
+  it('cannot take a rule without its messages', () => {
+    const { 'messages.en.ts': _messages, ...files } = numberingMarkFiles;
+    const { rules, faults } = inspectRules(writeRules({ 'numbering/numbering-mark': files }));
+    expect(rules).toEqual([]);
+    expect(faults).toEqual([expect.stringMatching(/lacks messages\.en\.ts;/u)]);
   });
 
   it.each([

@@ -42,7 +42,8 @@ export function inspectRules(rulesSource: string): Inspection {
       faults.push(
         `${folder.path}: lacks ${missing.join(', ')}; a rule folder holds ${ruleFiles.join(', ')}.`,
       );
-      continue;
+      // A rule without its test or pages can be run already: its author wants to see what it finds.
+      if (missing.some((file) => isSource(file))) continue;
     }
     try {
       rules.push(inspectRule(project, folder));
@@ -67,8 +68,17 @@ function inspectRule(project: Project, folder: RuleFolder): RuleDescription {
     },
     messageUse: usedMessageIds(project, source),
     docs: {
-      zh: readFileSync(join(folder.path, 'docs.md'), 'utf8'),
-      en: readFileSync(join(folder.path, 'docs.en.md'), 'utf8'),
+      zh: readPage(join(folder.path, 'docs.md'), folder.id),
+      en: readPage(join(folder.path, 'docs.en.md'), folder.id),
     },
   };
+}
+
+/** True for the files without which nothing is known of a rule. */
+function isSource(file: string): boolean {
+  return file.endsWith('.ts') && !file.endsWith('.test.ts');
+}
+
+function readPage(path: string, id: string): string {
+  return existsSync(path) ? readFileSync(path, 'utf8') : `# ${id}`;
 }
