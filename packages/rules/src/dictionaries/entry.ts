@@ -1,0 +1,28 @@
+import type { Guards } from './guard.ts';
+
+/** One entry of a dictionary of wrong and right wordings. */
+export interface Correction extends Guards {
+  readonly wrong: string;
+  readonly right: string;
+  /** True for strings that can never be right. */
+  readonly safe?: boolean;
+  /** First day (ISO) on which the old wording is wrong. */
+  readonly since?: string;
+  /** Whether `since` was confirmed; a message quotes it only then. */
+  readonly confirmed?: boolean;
+  readonly source?: string;
+}
+
+/** An entry of a dictionary of words. */
+export interface Word extends Guards {
+  readonly word: string;
+}
+
+/** A list whose members and order are fixed. */
+export interface FixedList {
+  readonly members: readonly string[];
+  /** A list that lacks just one member is wrong too. */
+  readonly complete: boolean;
+  readonly since?: string;
+  readonly source?: string;
+}

@@ -1,0 +1,137 @@
+import type { RuleSettings } from '@yaodian/linter';
+import type { PlanDocument } from '@yaodian/parser';
+import { corrections, fixedLists, replacedUnits, type CorrectionDictionary } from './data.ts';
+import type { Correction, FixedList } from './entry.ts';
+import { fits } from './guard.ts';
+import { withUserEntries } from './user-entries.ts';
+import { WordMatcher } from './word-matcher.ts';
+
+type UserDictionaries = RuleSettings<unknown>['dictionaries'];
+
+/** A wrong wording; offsets are those of the text that was scanned. */
+export interface CorrectionHit {
+  readonly entry: Correction;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A member of a fixed list. */
+export interface MemberHit {
+  readonly list: FixedList;
+  /** Index in `list.members`. */
+  readonly member: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one pass over a text found, each in order of position. */
+export interface DictionaryHits {
+  readonly corrections: Readonly<Record<CorrectionDictionary | 'units', readonly CorrectionHit[]>>;
+  readonly members: readonly MemberHit[];
+}
+
+type Hits = Record<CorrectionDictionary | 'units', CorrectionHit[]>;
+type Found = (text: string, at: number, hits: Hits, members: MemberHit[]) => void;
+
+/** All words of all dictionaries in one matcher, so that a text is read once. */
+class Scanner {
+  readonly #found: Found[] = [];
+  readonly #matcher: WordMatcher;
+
+  constructor(dictionaries: UserDictionaries) {
+    const words: string[] = [];
+    const add = (word: string, found: Found): void => {
+      words.push(word);
+      this.#found.push(found);
+    };
+    const addCorrections = (id: keyof Hits, entries: readonly Correction[]): void => {
+      for (const entry of entries) {
+        const { length } = entry.wrong;
+        add(entry.wrong, (text, at, hits) => {
+          if (fits(entry, text, at, at + length))
+            hits[id].push({ entry, start: at, end: at + length });
+        });
+      }
+    };
+    for (const [id, entries] of Object.entries(corrections) as [
+      CorrectionDictionary,
+      readonly Correction[],
+    ][])
+      addCorrections(id, withUserEntries(id, entries, dictionaries));
+    addCorrections('units', withUserEntries('units', replacedUnits, dictionaries));
+    for (const list of fixedLists) {
+      for (const [member, word] of list.members.entries())
+        add(word, (_text, at, _hits, members) => {
+          members.push({ list, member, start: at, end: at + word.length });
+        });
+    }
+    this.#matcher = new WordMatcher(words);
+  }
+
+  scan(text: string): DictionaryHits {
+    const hits: Hits = {
+      'confusion-pairs': [],
+      'outdated-terms': [],
+      'set-phrases': [],
+      units: [],
+    };
+    const members: MemberHit[] = [];
+    this.#matcher.scan(text, (word, at) => this.#found[word]?.(text, at, hits, members));
+    return {
+      corrections: {
+        'confusion-pairs': longest(hits['confusion-pairs']),
+        'outdated-terms': longest(hits['outdated-terms']),
+        'set-phrases': longest(hits['set-phrases']),
+        units: longest(hits.units),
+      },
+      members: members.sort((a, b) => a.start - b.start || b.end - a.end),
+    };
+  }
+}
+
+/** Of hits that overlap, the one that begins first; of those that begin together, the longest. */
+function longest(hits: readonly CorrectionHit[]): CorrectionHit[] {
+  const kept: CorrectionHit[] = [];
+  let end = -1;
+  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (hit.start < end) continue;
+    kept.push(hit);
+    end = hit.end;
+  }
+  return kept;
+}
+
+const noDictionaries: UserDictionaries = {};
+const scanners = new WeakMap<UserDictionaries, Scanner>();
+const results = new WeakMap<PlanDocument, { scanner: Scanner; hits: DictionaryHits }>();
+
+function scannerFor(dictionaries: UserDictionaries): Scanner {
+  const key = Object.keys(dictionaries).length === 0 ? noDictionaries : dictionaries;
+  let scanner = scanners.get(key);
+  if (scanner === undefined) {
+    scanner = new Scanner(key);
+    scanners.set(key, scanner);
+  }
+  return scanner;
+}
+
+/** Looks a text up in all dictionaries. */
+export function scanText(
+  text: string,
+  dictionaries: UserDictionaries = noDictionaries,
+): DictionaryHits {
+  return scannerFor(dictionaries).scan(text);
+}
+
+/** Looks the reading view of a document up in all dictionaries: once for all rules. */
+export function dictionaryHits(
+  document: PlanDocument,
+  dictionaries: UserDictionaries,
+): DictionaryHits {
+  const scanner = scannerFor(dictionaries);
+  const known = results.get(document);
+  if (known?.scanner === scanner) return known.hits;
+  const hits = scanner.scan(document.view.text);
+  results.set(document, { scanner, hits });
+  return hits;
+}

@@ -1,0 +1,51 @@
+/** Size of the table of first pairs: one entry for every value of the hash. */
+const TABLE = 0x10000;
+
+function hash(first: number, second: number): number {
+  return (Math.imul(first, 31) ^ second) & (TABLE - 1);
+}
+
+/**
+ * Finds hundreds of words in one pass: a position costs one look-up of its first two characters,
+ * whatever the number of words. (The Aho–Corasick packages that were tried cost more than the parse,
+ * since they walk a tree of maps character by character.)
+ */
+export class WordMatcher {
+  readonly #words: readonly string[];
+  readonly #single: number[] = [];
+  /** Per hash of a first pair: the first word that begins so, plus one; `#next` has the others. */
+  readonly #heads = new Int32Array(TABLE);
+  readonly #next: Int32Array;
+
+  /** Empty words are never found. */
+  constructor(words: readonly string[]) {
+    this.#words = words;
+    this.#next = new Int32Array(words.length);
+    for (const [index, word] of words.entries()) {
+      if (word.length === 1) this.#single.push(index);
+      if (word.length < 2) continue;
+      const key = hash(word.charCodeAt(0), word.charCodeAt(1));
+      this.#next[index] = this.#heads[key] ?? 0;
+      this.#heads[key] = index + 1;
+    }
+  }
+
+  /** Calls back for every occurrence, overlapping ones too, with the index of the word and its offset. */
+  scan(text: string, found: (word: number, at: number) => void): void {
+    let first = text.charCodeAt(0);
+    for (let at = 1; at < text.length; at++) {
+      const second = text.charCodeAt(at);
+      let word = this.#heads[hash(first, second)] ?? 0;
+      while (word > 0) {
+        if (text.startsWith(this.#words[word - 1] ?? '', at - 1)) found(word - 1, at - 1);
+        word = this.#next[word - 1] ?? 0;
+      }
+      first = second;
+    }
+    for (const word of this.#single) {
+      const character = this.#words[word] ?? '';
+      for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1))
+        found(word, at);
+    }
+  }
+}
