@@ -12,11 +12,21 @@ export interface NodeRoles {
   readonly leadTasks: ReadonlySet<number>;
 }
 
-/** Chapters of ideas, aims and history: what is numbered there is no task. */
+/** Chapters of ideas and aims: what is numbered there is no task. */
 const aims =
-  /指导思想|总体要求|总体思路|工作思路|基本原则|工作原则|主要原则|遵循原则|总体目标|工作目标|发展目标|主要目标|目标定位|奋斗目标|发展愿景|发展思路/u;
+  /指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|主要原则|遵循原则|总体目标|工作目标|发展目标|主要目标|年度目标|目标定位|奋斗目标|发展愿景|发展思路|总目标|具体目标/u;
+/** Chapters that tell what was, and why the plan is made. */
 const history =
-  /发展基础|工作基础|发展环境|发展现状|基本现状|基本情况|形势|背景|回顾|工作总结|主要成效|主要成绩|取得.{0,8}成[效绩]|存在.{0,8}问题|编制依据|总则|适用范围|问题与挑战|机遇|面临/u;
+  /发展基础|工作基础|发展环境|发展现状|基本现状|现状分析|基本情况|形势|背景|回顾|工作总结|主要成效|主要成绩|取得.{0,8}成[效绩]|存在.{0,8}问题|编制依据|总则|适用范围|挑战|机遇|情况分析|学校概况/u;
+/** 夯实教育发展基础 is something to do. */
+const doing =
+  /^(?:夯实|筑牢|打牢|优化|改善|营造|创造|强化|完善|提升|加强|推进|构建|巩固|聚焦|围绕|实现|压实|细化)/u;
+
+function exemptionOf(title: string): 'aims' | 'history' | null {
+  if (title.length > 18 || /[，,]/u.test(title) || doing.test(title)) return null;
+  if (aims.test(title)) return 'aims';
+  return history.test(title) ? 'history' : null;
+}
 
 const responsible =
   /[（(【][^（()）【】]{0,120}(?:负责|牵头|配合|责任单位|责任处室|责任部门|责任科室|责任股室|责任人|主办|承办|协办)[^（()）【】]{0,160}[)）】]/u;

@@ -68,20 +68,18 @@ function findBoundaries(
   for (let i = 0; i < end; i++) {
     const unit = units[i];
     if (unit === undefined) continue;
-    if (isContentsHeading(unit.text) || (i < 60 && startsPagedRun(units, i))) {
-      const heading = isContentsHeading(unit.text);
+    const heading = isContentsHeading(unit.text);
+    if (heading || (i < 60 && startsPagedRun(units, i))) {
       const stop = Math.min(contentsEnd(units, heading ? i : i - 1), end);
-      found.push({
-        at: i,
-        titleFrom: heading ? i : -1,
-        titleTo: heading ? i : -1,
-        kind: null,
-        type: 'contents',
-      });
-      if (stop < end)
-        found.push({ at: stop, titleFrom: -1, titleTo: -1, kind: null, type: 'title' });
-      i = stop - 1;
-      continue;
+      if (stop > i + 2) {
+        const title = heading ? i : -1;
+        found.push({ at: i, titleFrom: title, titleTo: title, kind: null, type: 'contents' });
+        if (stop < end) {
+          found.push({ at: stop, titleFrom: -1, titleTo: -1, kind: null, type: 'title' });
+        }
+        i = stop - 1;
+        continue;
+      }
     }
     const attachment = attachmentAt(units, elements, i, end);
     if (attachment !== null) {
