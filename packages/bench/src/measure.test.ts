@@ -18,8 +18,11 @@ describe('measure', () => {
     const order: string[] = [];
     const costs = { a: [100, 100, 5, 90, 7], b: [1, 1, 2, 2, 2] };
     const task = (name: 'a' | 'b') => () => {
-      time += costs[name][order.filter((done) => done === name).length] ?? 0;
-      order.push(name);
+      time += 1000; // preparing is not timed
+      return () => {
+        time += costs[name][order.filter((done) => done === name).length] ?? 0;
+        order.push(name);
+      };
     };
     const medians = measure({ a: task('a'), b: task('b') }, 3, () => time);
     expect(order.join('')).toBe('ababababab');

@@ -1,22 +1,26 @@
 // Interleaved runs instead of a benchmark library: what is compared must meet the same noise of a
 // shared machine, and libraries finish one task before they begin the next.
 
+/** Prepares a run and returns what is timed, so that no run finds what another one has computed. */
+export type Task = () => () => unknown;
+
 /**
  * Runs the tasks in turn, `rounds` times after two to warm up.
  * @param now milliseconds, monotonic
  * @returns for each task the median of its times in milliseconds
  */
 export function measure<Name extends string>(
-  tasks: Readonly<Record<Name, () => unknown>>,
+  tasks: Readonly<Record<Name, Task>>,
   rounds: number,
   now: () => number,
 ): Record<Name, number> {
-  const entries = Object.entries<() => unknown>(tasks);
+  const entries = Object.entries<Task>(tasks);
   const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
   for (let round = -2; round < rounds; round++) {
     for (const [name, task] of entries) {
+      const run = task();
       const begin = now();
-      task();
+      run();
       if (round >= 0) times.get(name)?.push(now() - begin);
     }
   }
