@@ -1,0 +1,17 @@
+export { loadProfile, profileNames, profileSchema } from '../profiles/load-profile.ts';
+export { ProfileError } from '../profiles/profile-error.ts';
+export type { Sentence } from '../profiles/profile-error.ts';
+export type {
+  Count,
+  Figure,
+  LayoutProfile,
+  LengthUnit,
+  Strength,
+  TextStyle,
+  Typeface,
+  TypefaceRole,
+} from '../profiles/profile.ts';
+export { RenderError } from './render-error.ts';
+export { renderDocx } from './render-docx.ts';
+export type { DocxOptions, Rendered } from './render-docx.ts';
+export type { Omission } from './print/print-document.ts';

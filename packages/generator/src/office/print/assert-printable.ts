@@ -1,0 +1,29 @@
+import { RenderError } from '../render-error.ts';
+import type { PrintDocument } from './print-document.ts';
+
+/** Control characters, lone surrogates and the two non-characters that XML 1.0 (2.2 Char) cannot hold. */
+const UNPRINTABLE =
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/** Refuses text that no document format can hold, with its place. */
+export function assertPrintable(document: PrintDocument): void {
+  for (const text of strings({ ...document, omissions: [] })) {
+    const found = UNPRINTABLE.exec(text);
+    if (found === null) continue;
+    const code = `U+${text.charCodeAt(found.index).toString(16).toUpperCase().padStart(4, '0')}`;
+    const before = text.slice(Math.max(0, found.index - 12), found.index);
+    const after = text.slice(found.index + 1, found.index + 9).replace(UNPRINTABLE, '');
+    throw new RenderError({
+      'zh-CN': `“${before}”之后有文档里放不下的控制字符 ${code}（后面是“${after}”）。请从原稿里删去。`,
+      en: `The control character ${code} after “${before}” cannot stand in a document (“${after}” follows). Delete it in the source.`,
+    });
+  }
+}
+
+function* strings(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) yield* strings(inner);
+  }
+}
