@@ -7,14 +7,13 @@ import type {
   ElementKind,
   ElementLine,
   Heading,
+  Label,
   Marker,
   Paragraph,
   ParagraphRole,
   Part,
   Period,
   PlanKind,
-  Table,
-  TableRow,
   Title,
 } from './document.ts';
 import { isMainRecipient } from './element-lines.ts';
@@ -22,7 +21,6 @@ import { splitHeading } from './heading-text.ts';
 import { buildHeadingTree, itemRank } from './heading-tree.ts';
 import type { HeadingNode } from './heading-tree.ts';
 import type { InlineContext } from './inline-context.ts';
-import { labelRole } from './labels.ts';
 import { decideRoles } from './node-roles.ts';
 import type { NodeRoles } from './node-roles.ts';
 import { GoalNode, ItemNode, ParagraphNode, TaskNode } from './nodes.ts';
@@ -34,6 +32,7 @@ import { readingOf } from './reading-view-builder.ts';
 import type { ReadingView } from './reading-view.ts';
 import { meantNumbers } from './sequence-meaning.ts';
 import type { PartSpan } from './split-parts.ts';
+import { tableBlocks } from './table-nodes.ts';
 import { isOrganisation, kindOfTitle } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -180,7 +179,7 @@ class PartBuilder {
           i++;
           rows.push(Number(children[i]));
         }
-        blocks.push(this.#table(rows));
+        blocks.push(...this.#tables(rows));
       } else blocks.push(this.#leaf(child, beforeHeading && !headed));
     }
     return blocks;
@@ -248,9 +247,8 @@ class PartBuilder {
       runIn: split.bodyStart < unit.text.length,
     };
     if (!heading.runIn) return { heading, body: [] };
-    const role = isStatementBracket(unit.text.slice(split.bodyStart)) ? 'responsibility' : 'body';
     this.#headings.push(heading.title);
-    const body = this.#paragraph(unit, split.bodyStart, unit.text.length, role, unit.joinedLines);
+    const body = this.#paragraph(unit, split.bodyStart, unit.text.length, 'body', unit.joinedLines);
     this.#headings.pop();
     return { heading, body: [body] };
   }
@@ -287,26 +285,29 @@ class PartBuilder {
             text: unit.label.text,
             range: this.#source(unit.start, unit.start + unit.label.length),
           };
-    const context: InlineContext = {
-      year: this.#facts.year,
-      period: this.#facts.period,
-      issueDate: this.#facts.issueDate,
-      kind: this.#facts.kind,
-      partRole: this.#span.role,
-      paragraphRole: role,
-      label,
-      headings: [...this.#headings],
-      firstLeads: start >= this.#firstLeadsFrom,
-      inCell: false,
-    };
     return new ParagraphNode({
       role,
       label,
       reading: readingOf(this.#text.view, start, end),
       range: this.#source(label === null ? start : unit.start, end),
       joinedLines,
-      context,
+      context: this.#context(start, role, label),
     });
+  }
+
+  #context(start: number, paragraphRole: ParagraphRole, label: Label | null): InlineContext {
+    return {
+      year: this.#facts.year,
+      period: this.#facts.period,
+      issueDate: this.#facts.issueDate,
+      kind: this.#facts.kind,
+      partRole: this.#span.role,
+      paragraphRole,
+      label,
+      headings: [...this.#headings],
+      firstLeads: start >= this.#firstLeadsFrom,
+      inCell: false,
+    };
   }
 
   #leaf(index: number, leadIn: boolean): Block {
@@ -314,7 +315,6 @@ class PartBuilder {
     if (unit === undefined) throw new RangeError(`No unit ${index}`);
     const element = this.#text.elements[index] ?? null;
     if (element !== null) return this.#element(unit, element);
-    if (unit.cells !== null) return this.#table([index]);
     if (unit.label !== null) {
       return this.#paragraph(
         unit,
@@ -338,40 +338,21 @@ class PartBuilder {
     };
   }
 
-  #table(indices: readonly number[]): Table {
-    const rows: TableRow[] = [];
-    let header: TableRow | null = null;
-    for (const [order, index] of indices.entries()) {
-      const unit = this.#text.units[index];
-      if (unit?.cells === null || unit === undefined) continue;
-      const row = this.#row(unit, unit.cells);
-      const names = row.cells.map((cell) => cell.reading.text.replace(/\s+/gu, ''));
-      const heads = names.filter(
-        (name) =>
-          labelRole(name) !== null ||
-          /^(?:序号|编号|项目|任务|重点任务|工作任务|指标|名称|类别|单位|备注|内容|工作内容)$/u.test(
-            name,
-          ),
-      );
-      if (order === 0 && (unit.tableHeader || heads.length * 2 >= names.length)) header = row;
-      else rows.push(row);
-    }
-    const all = header === null ? rows : [header, ...rows];
-    const range = { start: all[0]?.range.start ?? 0, end: all.at(-1)?.range.end ?? 0 };
-    return { type: 'table', range, header, rows };
-  }
-
-  #row(unit: Unit, cells: readonly number[]): TableRow {
-    const made = [];
-    for (let i = 0; i < cells.length; i += 2) {
-      const start = cells[i] ?? 0;
-      const end = cells[i + 1] ?? start;
-      made.push({
-        reading: readingOf(this.#text.view, start, end),
-        range: this.#source(start, end),
-      });
-    }
-    return { range: this.#source(unit.start, unit.start + unit.text.length), cells: made };
+  #tables(indices: readonly number[]): Block[] {
+    const rows = indices.flatMap((index) => this.#text.units[index] ?? []);
+    return tableBlocks(rows, this.#span.role === 'plan', {
+      source: (start, end) => this.#source(start, end),
+      reading: (start, end) => readingOf(this.#text.view, start, end),
+      cellParagraph: (start, end, role, head) =>
+        new ParagraphNode({
+          role,
+          label: null,
+          reading: readingOf(this.#text.view, start, end),
+          range: this.#source(start, end),
+          joinedLines: [],
+          context: { ...this.#context(start, role, head), inCell: true },
+        }),
+    });
   }
 
   #contents(): Block[] {
@@ -421,7 +402,6 @@ function isStatementBracket(text: string): boolean {
 }
 
 function paragraphRole(text: string, leadIn: boolean): ParagraphRole {
-  if (isStatementBracket(text)) return 'responsibility';
   if (/^[（(]?(?:注|备注|说明)\s?[:：]/u.test(text)) return 'note';
   if (text.length < 60 && /下同[）)。]?$/u.test(text)) return 'note';
   return leadIn ? 'lead-in' : 'body';

@@ -52,4 +52,3 @@ export type { UnprintedField } from './draft-plan.ts';
 export { escapeSigns, escapeText } from './draft-text.ts';
 export { isDraft, readDraftPlan } from './draft-front.ts';
 export { readFrontMatter, writeFrontMatter } from './front-matter.ts';
-export { formatChineseNumber, parseChineseNumber } from './chinese-number.ts';

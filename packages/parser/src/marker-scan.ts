@@ -238,7 +238,7 @@ function arabic(text: string): MarkerScan | null {
       const year = /^\d{4}(?:年|[—–~-]\d{4})/u.test(text.slice(spaced + 1, spaced + 10));
       return marker(text, 'arabic-dot', spaced + 1, number, !year);
     }
-    return marker(text, 'arabic-dot', spaced + 1, number, spaced + 1 >= text.length);
+    return marker(text, 'arabic-dot', spaced + 1, number);
   }
   if (mark === '、') return marker(text, 'arabic-comma', spaced + 1, number, isDigit(behind));
   if (mark === ')' || mark === '）') return marker(text, 'arabic-half-paren', spaced + 1, number);

@@ -54,9 +54,7 @@ export function decideRoles(
   collect(root, root, root, null, units, facts);
   const leadTasks = partRole === 'plan' ? findLeadTasks(root, facts, units) : new Set<number>();
   const level =
-    partRole === 'plan' || partRole === 'notice' || partRole === 'attachment'
-      ? taskLevel(facts, leadTasks.size > 0)
-      : null;
+    partRole === 'plan' || partRole === 'attachment' ? taskLevel(facts, leadTasks.size > 0) : null;
   const roles = new Map<HeadingNode, NodeRole>();
   assign(root, null, facts, level, partRole, roles);
   return { roleOf: (node) => roles.get(node) ?? 'section', leadTasks };
@@ -246,7 +244,8 @@ function roleFor(
   if (node.rank >= itemRank) return style === 'dash' && partRole === 'plan' ? 'goal' : 'item';
   if (fact === undefined) return 'section';
   const leaf = fact.numbered.length === 0;
-  if (partRole === 'glossary' || partRole === 'summary') {
+  if (partRole === 'glossary') return leaf ? 'item' : 'section';
+  if (partRole === 'summary' || partRole === 'notice') {
     return leaf && !fact.ownLine && style !== 'chinese-comma' && style !== 'chinese-paren'
       ? 'item'
       : 'section';

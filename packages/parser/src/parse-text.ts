@@ -1,5 +1,6 @@
 import { scanDirectives } from './directives.ts';
 import type { PlanDocument, PlanKind } from './document.ts';
+import { mergeFlatTables } from './flat-tables.ts';
 import { joinLines } from './join-lines.ts';
 import { scanLines } from './lines.ts';
 import { planDocumentOf } from './plan-document.ts';
@@ -29,11 +30,12 @@ export function parseText(source: SourceText, hints: ParseHints): PlanDocument {
   const { lines, furniture } = scanLines(source, folded, hidden);
   const builder = new ReadingViewBuilder(folded);
   const units = unitsOf(joinLines(lines), builder);
+  const view = builder.build();
   return planDocumentOf({
     format: 'text',
     source,
-    view: builder.build(),
-    units,
+    view,
+    units: mergeFlatTables(units, view.text),
     residues,
     furniture,
     directives,

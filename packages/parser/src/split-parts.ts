@@ -48,11 +48,33 @@ export function splitParts(
 
 /** The elements among the units; rows, labels and numbered lines are none. */
 export function elementsOf(units: readonly Unit[]): (ElementKind | null)[] {
-  return units.map((unit) => {
+  const elements = units.map((unit) => {
     if (unit.cells !== null || unit.headingDepth > 0) return null;
     if (unit.marker !== null && !unit.marker.weak && !/印发$/u.test(unit.text)) return null;
     return elementOfLine(unit.text);
   });
+  for (const [i, unit] of units.entries()) {
+    if (/^附\s?件\s?[:：]/u.test(unit.text)) markAttachmentNote(units, elements, i);
+  }
+  return elements;
+}
+
+/** 附件说明: the list of attachments in front of 署名 and date. */
+function markAttachmentNote(
+  units: readonly Unit[],
+  elements: (ElementKind | null)[],
+  at: number,
+): void {
+  let end = at + 1;
+  while (end < units.length && end < at + 14) {
+    const unit = units[end];
+    if (unit === undefined || elements[end] !== null || unit.text.length > 60) break;
+    if (unit.marker === null || unit.marker.number === null || /[。；]/u.test(unit.text)) break;
+    end++;
+  }
+  const signed = [0, 1, 2, 3].some((i) => elements[end + i] === 'issue-date');
+  if (!signed) return;
+  for (let i = at; i < end; i++) elements[i] = 'attachment-note';
 }
 
 const attachmentLine =
@@ -125,11 +147,7 @@ function attachmentAt(
   const rest = match[4] ?? '';
   if (!named && !colon) return null;
   if (rest !== '' && !colon && match[1] === '' && !/^\s/u.test(unit.text.slice(2))) return null;
-  for (let i = at + 1; i < Math.min(at + 14, end); i++) {
-    if (elements[i] === 'issue-date') return null;
-    const next = units[i];
-    if (next === undefined || next.text.length > 60) break;
-  }
+  if (elements[at] === 'attachment-note') return null;
   let titleFrom = at;
   let titleTo = at;
   if (rest === '') {

@@ -43,8 +43,19 @@ function yearOf(signs: string): number {
 /** The plan period of “十四五”: the thirteenth began in 2016. */
 const planNumbers = ['十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八'];
 
+/** A title that names a summary and a plan speaks of two years: the plan's stands in front of its word. */
+const planYear = /总结.{0,6}?(20\d{2})年.{0,12}(?:要点|计划|安排|打算|思路|方案)/u;
+const term = /(20\d{2})\s*[-—–~～至]+\s*(20\d{2})\s*学年.{0,4}第?([一二12上下])学?期/u;
+
 /** The years that a title or a first sentence names, or null. */
 export function periodOf(text: string): Period | null {
+  const double = planYear.exec(text);
+  if (double !== null) return { from: Number(double[1]), to: Number(double[1]) };
+  const half = term.exec(text);
+  if (half !== null) {
+    const year = Number(/[一1上]/u.test(half[3] ?? '') ? half[1] : half[2]);
+    return { from: year, to: year };
+  }
   const range = /(20\d{2}|19\d{2})\s*年?\s*[-—–~～至到－]+\s*(20\d{2})\s*(?:年|学年)/u.exec(text);
   if (range !== null) {
     const from = Number(range[1]);
@@ -74,6 +85,17 @@ export function isOrganisation(text: string): boolean {
   const name = text.replace(/\s+/gu, '').replace(trailingBracket, '');
   if (name.length < 3 || name.length > 40) return false;
   return !/[，。；：、！？,;:!?|《》\d]/u.test(name) && organisation.test(name);
+}
+
+/** True where every name of a list is a body: `市住建局、市财政局`. */
+export function isListOfBodies(text: string): boolean {
+  if (text.length > 120 || text.length < 2) return false;
+  return text
+    .split(/[、，,；;\s]+/u)
+    .filter((name) => name !== '')
+    .every(
+      (name) => isOrganisation(name) || /^各[^。]{1,12}$/u.test(name) || /[处科股室]$/u.test(name),
+    );
 }
 
 /** The body in front of a title: `某市教育局` of `某市教育局2021年工作要点`; null where none stands there. */

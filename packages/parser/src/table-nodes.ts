@@ -1,0 +1,147 @@
+import type { Block, Heading, ParagraphRole, Table, TableRow } from './document.ts';
+import { alignCells, columnRoles, guessRoles } from './flat-tables.ts';
+import type { ColumnRole } from './flat-tables.ts';
+import { splitHeading } from './heading-text.ts';
+import { labelRole } from './labels.ts';
+import { TaskNode } from './nodes.ts';
+import type { ParagraphNode } from './nodes.ts';
+import type { Range } from './range.ts';
+import type { Reading } from './reading-view.ts';
+import type { Unit } from './units.ts';
+
+/** Makes nodes of view spans; the builder of the part knows the context. */
+export interface CellMaker {
+  readonly source: (start: number, end: number) => Range;
+  readonly reading: (start: number, end: number) => Reading;
+  readonly cellParagraph: (
+    start: number,
+    end: number,
+    role: ParagraphRole,
+    head: { readonly text: string; readonly range: Range } | null,
+  ) => ParagraphNode;
+}
+
+/** Rows of a table in a plan are its tasks where a column names what is to be done; else one table. */
+export function tableBlocks(rows: readonly Unit[], asTasks: boolean, maker: CellMaker): Block[] {
+  const table = tableOf(rows, maker);
+  if (!asTasks) return [table];
+  const heads = table.header?.cells.map((cell) => cell.reading.text) ?? null;
+  const roles = heads === null ? null : columnRoles(heads);
+  if (heads !== null && roles === null) return [table];
+  const first = Number(table.rows[0]?.cells[0]?.reading.text);
+  if (heads === null && !(first >= 1 && table.rows.length >= 2 && isNumbered(table)))
+    return [table];
+  const tasks = table.rows.map((row) => rowTask(row, roles, table.header, maker));
+  if (tasks.length === 0) return [table];
+  const head: Block[] =
+    table.header === null
+      ? []
+      : [{ type: 'table', range: table.header.range, header: table.header, rows: [] }];
+  return [...head, ...tasks];
+}
+
+/** True where the first cells count up. */
+function isNumbered(table: Table): boolean {
+  let wanted = Number(table.rows[0]?.cells[0]?.reading.text);
+  return table.rows.every((row) => row.cells[0]?.reading.text === String(wanted++));
+}
+
+const otherHeads =
+  /^(?:序号|编号|项目|项目名称|任务|重点任务|工作任务|指标|名称|类别|单位|备注|内容|工作内容|事项)$/u;
+
+function tableOf(units: readonly Unit[], maker: CellMaker): Table {
+  const rows: TableRow[] = [];
+  let header: TableRow | null = null;
+  for (const [order, unit] of units.entries()) {
+    const row = rowOf(unit, maker);
+    const names = row.cells.map((cell) => cell.reading.text.replace(/\s+/gu, ''));
+    const heads = names.filter((name) => labelRole(name) !== null || otherHeads.test(name));
+    if (names.every((name) => /^:?-+:?$/u.test(name))) continue;
+    if (order === 0 && (unit.tableHeader || heads.length * 2 >= names.length)) header = row;
+    else rows.push(row);
+  }
+  const all = header === null ? rows : [header, ...rows];
+  const range = { start: all[0]?.range.start ?? 0, end: all.at(-1)?.range.end ?? 0 };
+  return { type: 'table', range, header, rows };
+}
+
+function rowOf(unit: Unit, maker: CellMaker): TableRow {
+  const spans = unit.cells ?? [];
+  const cells = [];
+  for (let i = 0; i < spans.length; i += 2) {
+    const start = spans[i] ?? 0;
+    const end = spans[i + 1] ?? start;
+    cells.push({ reading: maker.reading(start, end), range: maker.source(start, end) });
+  }
+  return { range: maker.source(unit.start, unit.start + unit.text.length), cells };
+}
+
+function rowTask(
+  row: TableRow,
+  heads: readonly ColumnRole[] | null,
+  header: TableRow | null,
+  maker: CellMaker,
+): TaskNode {
+  const texts = row.cells.map((cell) => cell.reading.text);
+  const roles = heads ?? guessRoles(texts);
+  const columns = alignCells(texts.length, roles.length);
+  const spanOf = (column: number): readonly [number, number] | null => {
+    const cells = columns[column] ?? null;
+    const from = cells === null ? undefined : row.cells[cells[0]];
+    const to = cells === null ? undefined : row.cells[cells[1]];
+    if (from === undefined || to === undefined) return null;
+    return [from.reading.start, to.reading.start + to.reading.text.length];
+  };
+  const titleColumn = Math.max(0, roles.indexOf('title'));
+  const titleSpan = spanOf(titleColumn) ?? [
+    row.cells[0]?.reading.start ?? 0,
+    row.cells[0]?.reading.start ?? 0,
+  ];
+  const titleText = maker.reading(titleSpan[0], titleSpan[1]).text;
+  const split = splitHeading(titleText, 0);
+  const titleRange = maker.source(titleSpan[0], titleSpan[0] + split.titleEnd);
+  const numberColumn = roles.indexOf('number');
+  const numberCell = numberColumn < 0 ? undefined : row.cells[numberColumn];
+  const number = /^\d{1,3}$/u.test(numberCell?.reading.text ?? '')
+    ? Number(numberCell?.reading.text)
+    : null;
+  const heading: Heading = {
+    marker:
+      numberCell === undefined || number === null
+        ? null
+        : {
+            style: 'none',
+            text: numberCell.reading.text,
+            written: number,
+            meant: number,
+            meantStyle: 'none',
+            range: numberCell.range,
+          },
+    title: titleText.slice(0, split.titleEnd).replace(/\n/gu, ''),
+    titleRange,
+    range: titleRange,
+    runIn: split.bodyStart < titleText.length,
+  };
+  const children: Block[] = [];
+  for (const [column, role] of roles.entries()) {
+    const span = spanOf(column);
+    if (span === null || role === 'number') continue;
+    const from = column === titleColumn ? titleSpan[0] + split.bodyStart : span[0];
+    if (from >= span[1]) continue;
+    const cell = header?.cells[column];
+    const head =
+      cell === undefined || column === titleColumn
+        ? null
+        : { text: cell.reading.text, range: cell.range };
+    const paragraphRole = role === 'title' || role === 'other' ? 'body' : role;
+    children.push(maker.cellParagraph(from, span[1], paragraphRole, head));
+  }
+  children.sort((a, b) => a.range.start - b.range.start);
+  const headingParagraph = maker.cellParagraph(
+    titleSpan[0],
+    titleSpan[0] + split.titleEnd,
+    'body',
+    null,
+  );
+  return new TaskNode({ heading, headingParagraph, range: row.range, children });
+}
