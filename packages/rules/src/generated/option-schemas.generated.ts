@@ -3,7 +3,239 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** JSON Schema of each rule's options, by rule id; `default` is what applies unless set. */
 export const ruleOptionSchemas: Readonly<Record<string, JsonSchema>> = {
+  "attachment-reference": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "complete-task-fields": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "consistent-task-heading": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "contents-match-headings": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "date-sanity": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "long-sentence": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "max": {
+        "type": "integer",
+        "minimum": 40,
+        "description": "一句最多多少字，标点在内。",
+        "x-description-en": "Most characters that a sentence may have, punctuation included.",
+        "default": 200
+      }
+    }
+  },
+  "missing-end-mark": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-duplicate-content": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-empty-section": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "require-issue-date": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "require-issuer": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "require-title": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "title-body-agree": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "two-tasks-in-one-line": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "list-ordinals": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "numbering-level": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
   "numbering-mark": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "numbering-sequence": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "consistent-department-name": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "consistent-responsibility-line": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "department-list-punctuation": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "department-load": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "maxShare": {
+        "type": "number",
+        "minimum": 1,
+        "maximum": 100,
+        "description": "一个单位牵头的任务最多占全部任务的百分之几。",
+        "x-description-en": "Largest share of the tasks that one body may lead, in per cent.",
+        "default": 25
+      }
+    }
+  },
+  "known-department": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-duplicate-department": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-vague-department": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "require-lead-department": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "require-responsible-department": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "responsible-department-mentioned": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "base-needed": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "firmness-agree": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "hedged-absolute": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-ambiguous-target": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-hedged-target": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-vague-quantity": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "open-list-without-count": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "require-quantified-target": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "stacked-bounds": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "target-in-target-line": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "target-needs-unit": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "target-needs-value": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "deadline-in-period": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "deliverable-needs-deadline": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-open-ended-deadline": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "require-deadline": {
     "type": "object",
     "additionalProperties": false,
     "properties": {}
@@ -19,9 +251,1412 @@ export const rulesConfigSchema: JsonSchema = {
   "x-description-en": "Severity and options of each rule, by its id.",
   "additionalProperties": false,
   "properties": {
+    "attachment-reference": {
+      "title": "attachment-reference",
+      "x-title-en": "attachment-reference",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "complete-task-fields": {
+      "title": "complete-task-fields",
+      "x-title-en": "complete-task-fields",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "consistent-task-heading": {
+      "title": "consistent-task-heading",
+      "x-title-en": "consistent-task-heading",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "contents-match-headings": {
+      "title": "contents-match-headings",
+      "x-title-en": "contents-match-headings",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "date-sanity": {
+      "title": "date-sanity",
+      "x-title-en": "date-sanity",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "long-sentence": {
+      "title": "long-sentence",
+      "x-title-en": "long-sentence",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            },
+            "options": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "max": {
+                  "type": "integer",
+                  "minimum": 40,
+                  "description": "一句最多多少字，标点在内。",
+                  "x-description-en": "Most characters that a sentence may have, punctuation included.",
+                  "default": 200
+                }
+              }
+            }
+          }
+        }
+      ]
+    },
+    "missing-end-mark": {
+      "title": "missing-end-mark",
+      "x-title-en": "missing-end-mark",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-duplicate-content": {
+      "title": "no-duplicate-content",
+      "x-title-en": "no-duplicate-content",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-empty-section": {
+      "title": "no-empty-section",
+      "x-title-en": "no-empty-section",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "require-issue-date": {
+      "title": "require-issue-date",
+      "x-title-en": "require-issue-date",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "require-issuer": {
+      "title": "require-issuer",
+      "x-title-en": "require-issuer",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "require-title": {
+      "title": "require-title",
+      "x-title-en": "require-title",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "title-body-agree": {
+      "title": "title-body-agree",
+      "x-title-en": "title-body-agree",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "two-tasks-in-one-line": {
+      "title": "two-tasks-in-one-line",
+      "x-title-en": "two-tasks-in-one-line",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "list-ordinals": {
+      "title": "list-ordinals",
+      "x-title-en": "list-ordinals",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "numbering-level": {
+      "title": "序号层级：前后能证明层级写错的要改正",
+      "x-title-en": "Numbering level: a level that its neighbours prove wrong",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
     "numbering-mark": {
       "title": "序号标点：有序号就有标点，括号同为全角",
       "x-title-en": "Numbering mark: a number has its mark, brackets are full width",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "numbering-sequence": {
+      "title": "序号连续：不缺、不重、不乱",
+      "x-title-en": "Numbering sequence: nothing missing, repeated or out of order",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "consistent-department-name": {
+      "title": "consistent-department-name",
+      "x-title-en": "consistent-department-name",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "consistent-responsibility-line": {
+      "title": "consistent-responsibility-line",
+      "x-title-en": "consistent-responsibility-line",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "department-list-punctuation": {
+      "title": "department-list-punctuation",
+      "x-title-en": "department-list-punctuation",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "department-load": {
+      "title": "department-load",
+      "x-title-en": "department-load",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            },
+            "options": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "maxShare": {
+                  "type": "number",
+                  "minimum": 1,
+                  "maximum": 100,
+                  "description": "一个单位牵头的任务最多占全部任务的百分之几。",
+                  "x-description-en": "Largest share of the tasks that one body may lead, in per cent.",
+                  "default": 25
+                }
+              }
+            }
+          }
+        }
+      ]
+    },
+    "known-department": {
+      "title": "known-department",
+      "x-title-en": "known-department",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-duplicate-department": {
+      "title": "no-duplicate-department",
+      "x-title-en": "no-duplicate-department",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-vague-department": {
+      "title": "no-vague-department",
+      "x-title-en": "no-vague-department",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "require-lead-department": {
+      "title": "require-lead-department",
+      "x-title-en": "require-lead-department",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "require-responsible-department": {
+      "title": "任务要有责任单位",
+      "x-title-en": "A task has a responsible department",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "responsible-department-mentioned": {
+      "title": "responsible-department-mentioned",
+      "x-title-en": "responsible-department-mentioned",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "base-needed": {
+      "title": "base-needed",
+      "x-title-en": "base-needed",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "firmness-agree": {
+      "title": "firmness-agree",
+      "x-title-en": "firmness-agree",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "hedged-absolute": {
+      "title": "hedged-absolute",
+      "x-title-en": "hedged-absolute",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-ambiguous-target": {
+      "title": "no-ambiguous-target",
+      "x-title-en": "no-ambiguous-target",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-hedged-target": {
+      "title": "no-hedged-target",
+      "x-title-en": "no-hedged-target",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-vague-quantity": {
+      "title": "no-vague-quantity",
+      "x-title-en": "no-vague-quantity",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "open-list-without-count": {
+      "title": "open-list-without-count",
+      "x-title-en": "open-list-without-count",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "require-quantified-target": {
+      "title": "任务可核查：数量、成果或底线",
+      "x-title-en": "Tasks can be checked: a number, a result or a bottom line",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "stacked-bounds": {
+      "title": "stacked-bounds",
+      "x-title-en": "stacked-bounds",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "target-in-target-line": {
+      "title": "target-in-target-line",
+      "x-title-en": "target-in-target-line",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "target-needs-unit": {
+      "title": "target-needs-unit",
+      "x-title-en": "target-needs-unit",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "target-needs-value": {
+      "title": "target-needs-value",
+      "x-title-en": "target-needs-value",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "deadline-in-period": {
+      "title": "deadline-in-period",
+      "x-title-en": "deadline-in-period",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "deliverable-needs-deadline": {
+      "title": "deliverable-needs-deadline",
+      "x-title-en": "deliverable-needs-deadline",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-open-ended-deadline": {
+      "title": "no-open-ended-deadline",
+      "x-title-en": "no-open-ended-deadline",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "require-deadline": {
+      "title": "require-deadline",
+      "x-title-en": "require-deadline",
       "anyOf": [
         {
           "enum": [

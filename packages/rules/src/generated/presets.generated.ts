@@ -15,24 +15,792 @@ export type PresetName = 'recommended' | 'strict' | 'submission';
 /** What each preset says of each rule, by preset and rule id. */
 export const presets: Readonly<Record<PresetName, Readonly<Record<string, PresetRule>>>> = {
   "recommended": {
+    "attachment-reference": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "complete-task-fields": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "consistent-task-heading": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "contents-match-headings": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "date-sanity": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "long-sentence": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "missing-end-mark": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "no-duplicate-content": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-empty-section": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "require-issue-date": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "require-issuer": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "require-title": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "title-body-agree": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "two-tasks-in-one-line": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "list-ordinals": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "numbering-level": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
     "numbering-mark": {
       "since": 1,
       "severity": "warning",
       "kinds": {}
+    },
+    "numbering-sequence": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "consistent-department-name": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "consistent-responsibility-line": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "department-list-punctuation": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "department-load": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "known-department": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-duplicate-department": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-vague-department": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "require-lead-department": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "require-responsible-department": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {
+        "development-plan": "off",
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "responsible-department-mentioned": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "base-needed": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "firmness-agree": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "hedged-absolute": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "no-ambiguous-target": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "no-hedged-target": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "no-vague-quantity": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "development-plan": "info",
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "open-list-without-count": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "require-quantified-target": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "stacked-bounds": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "target-in-target-line": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "target-needs-unit": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "target-needs-value": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "deadline-in-period": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off"
+      }
+    },
+    "deliverable-needs-deadline": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {
+        "work-points": "off",
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "no-open-ended-deadline": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "require-deadline": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {
+        "task-list": "warning",
+        "work-plan": "warning"
+      }
     }
   },
   "strict": {
+    "attachment-reference": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "complete-task-fields": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "consistent-task-heading": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "contents-match-headings": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "date-sanity": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "long-sentence": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "missing-end-mark": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-duplicate-content": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-empty-section": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "require-issue-date": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "require-issuer": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "require-title": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "title-body-agree": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "two-tasks-in-one-line": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "list-ordinals": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "numbering-level": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
     "numbering-mark": {
       "since": 1,
       "severity": "warning",
       "kinds": {}
+    },
+    "numbering-sequence": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "consistent-department-name": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "consistent-responsibility-line": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "department-list-punctuation": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "department-load": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "known-department": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-duplicate-department": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-vague-department": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "require-lead-department": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "require-responsible-department": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {
+        "development-plan": "off",
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "responsible-department-mentioned": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "base-needed": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "firmness-agree": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "hedged-absolute": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-ambiguous-target": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "no-hedged-target": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "no-vague-quantity": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "development-plan": "warning",
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "open-list-without-count": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "require-quantified-target": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "stacked-bounds": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "target-in-target-line": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "target-needs-unit": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "target-needs-value": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "deadline-in-period": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off"
+      }
+    },
+    "deliverable-needs-deadline": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-points": "off",
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "no-open-ended-deadline": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "require-deadline": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {
+        "task-list": "warning",
+        "work-plan": "warning"
+      }
     }
   },
   "submission": {
+    "attachment-reference": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "complete-task-fields": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "consistent-task-heading": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "contents-match-headings": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "date-sanity": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "long-sentence": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "missing-end-mark": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "no-duplicate-content": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-empty-section": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "require-issue-date": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "require-issuer": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "require-title": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "title-body-agree": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "two-tasks-in-one-line": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "list-ordinals": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "numbering-level": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
     "numbering-mark": {
       "since": 1,
       "severity": "warning",
       "kinds": {}
+    },
+    "numbering-sequence": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "consistent-department-name": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "consistent-responsibility-line": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "department-list-punctuation": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "department-load": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "known-department": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-duplicate-department": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-vague-department": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "require-lead-department": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "require-responsible-department": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {
+        "development-plan": "off",
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "responsible-department-mentioned": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "base-needed": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "firmness-agree": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "hedged-absolute": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "no-ambiguous-target": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "no-hedged-target": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "no-vague-quantity": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "development-plan": "off",
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "open-list-without-count": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "require-quantified-target": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "stacked-bounds": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "target-in-target-line": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "target-needs-unit": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "target-needs-value": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "deadline-in-period": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {
+        "work-summary": "off"
+      }
+    },
+    "deliverable-needs-deadline": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {
+        "work-points": "off",
+        "work-summary": "off",
+        "notice": "off"
+      }
+    },
+    "no-open-ended-deadline": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "require-deadline": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {
+        "task-list": "warning",
+        "work-plan": "warning"
+      }
     }
   }
 };

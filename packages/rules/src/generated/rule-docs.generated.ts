@@ -11,6 +11,166 @@ export interface RuleDoc {
 
 /** Pages by rule id and language. Large: load it only to show one. */
 export const ruleDocs: Readonly<Record<string, Readonly<Record<Locale, RuleDoc>>>> = {
+  "attachment-reference": {
+    "zh-CN": {
+      "title": "attachment-reference",
+      "page": "# attachment-reference\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `attachment-reference` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 标准：GB/T 9704—2012 7.3.7 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 文中写“{text}”，却没有附件，也没有附件说明。请补附件，或删去这句话。\n- 附件说明列了{noted}个附件，后面有{attached}个。请核对。\n- 附件说明写“{noted}”，附件的标题是“{attached}”。请改成一致。\n- 附件在这里。\n"
+    },
+    "en": {
+      "title": "attachment-reference",
+      "page": "# attachment-reference\n\n| Fact | Value |\n| --- | --- |\n| Rule | `attachment-reference` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | standard: GB/T 9704—2012 7.3.7 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The text says “{text}”, but there is neither an attachment nor a note of one. Add it, or drop the reference.\n- The note lists {noted} attachments, {attached} follow. Check them.\n- The note says “{noted}”, the attachment is titled “{attached}”. Make them agree.\n- The attachment is here.\n"
+    }
+  },
+  "complete-task-fields": {
+    "zh-CN": {
+      "title": "complete-task-fields",
+      "page": "# complete-task-fields\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `complete-task-fields` |\n| 类别 | 结构 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文体例惯例：同类任务项目齐全 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 任务“{task}”缺“{field}”，其余任务都有。请补上。\n- 补“{field}：”一行\n"
+    },
+    "en": {
+      "title": "complete-task-fields",
+      "page": "# complete-task-fields\n\n| Fact | Value |\n| --- | --- |\n| Rule | `complete-task-fields` |\n| Group | Structure |\n| Severity | error |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文体例惯例：同类任务项目齐全 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- Task “{task}” lacks “{field}”, which the others have. Add it.\n- Add a line “{field}：”\n"
+    }
+  },
+  "consistent-task-heading": {
+    "zh-CN": {
+      "title": "consistent-task-heading",
+      "page": "# consistent-task-heading\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `consistent-task-heading` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正、修改建议 |\n| 依据 | 机关通行做法：公文体例惯例：同级标题写法一致 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{number}”后多了空格，同级其余标题都没有。应删去。\n- “{number}”后没有空格，同级其余标题都有。请统一。\n- 标题“{title}”以“{mark}”收尾，同级其余标题以“{habit}”收尾。请统一。\n- 改为“{habit}”\n"
+    },
+    "en": {
+      "title": "consistent-task-heading",
+      "page": "# consistent-task-heading\n\n| Fact | Value |\n| --- | --- |\n| Rule | `consistent-task-heading` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | safe fix, suggestion |\n| Basis | practice of offices: 公文体例惯例：同级标题写法一致 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- A space follows “{number}”; the other headings of this level have none. Delete it.\n- No space follows “{number}”; the other headings of this level have one.\n- The heading “{title}” ends with “{mark}”, the others of this level end with “{habit}”. Use one.\n- Change it to “{habit}”\n"
+    }
+  },
+  "contents-match-headings": {
+    "zh-CN": {
+      "title": "contents-match-headings",
+      "page": "# contents-match-headings\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `contents-match-headings` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：目录与正文标题一致 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 目录写“{entry}”，正文标题是“{heading}”。请按正文改目录。\n- 目录有“{entry}”，正文没有这个标题。请核对。\n- 正文有标题“{heading}”，目录没有。请补入目录。\n- 目录有{count}处与正文标题只差全角半角或空格（如“{entry}”与“{heading}”）。请更新目录。\n- 正文标题在这里。\n- 这一处也是。\n- 改为“{heading}”\n"
+    },
+    "en": {
+      "title": "contents-match-headings",
+      "page": "# contents-match-headings\n\n| Fact | Value |\n| --- | --- |\n| Rule | `contents-match-headings` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文审核惯例：目录与正文标题一致 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The contents say “{entry}”, the heading is “{heading}”. Make the contents follow the text.\n- The contents list “{entry}”, which is no heading of the text. Check it.\n- The heading “{heading}” is not in the contents. Add it.\n- In {count} places the contents differ from the headings in width or spaces only (“{entry}” and “{heading}”). Update the contents.\n- The heading is here.\n- This is another one.\n- Change it to “{heading}”\n"
+    }
+  },
+  "date-sanity": {
+    "zh-CN": {
+      "title": "date-sanity",
+      "page": "# date-sanity\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `date-sanity` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 标准：GB/T 9704—2012 7.3.5.4 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”这一天不存在。请核对日期。\n- 成文日期“{text}”的月、日不编虚位（不写0）。应写作“{expected}”。\n- {year}年的计划到{date}才印发，已过去一个多季度。如属实请忽略。\n- 改为“{expected}”\n"
+    },
+    "en": {
+      "title": "date-sanity",
+      "page": "# date-sanity\n\n| Fact | Value |\n| --- | --- |\n| Rule | `date-sanity` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | standard: GB/T 9704—2012 7.3.5.4 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- There is no such day as “{text}”. Check the date.\n- In the date of issue “{text}” month and day take no leading zero: “{expected}”.\n- The plan for {year} was issued on {date}, more than a quarter into the year.\n- Change it to “{expected}”\n"
+    }
+  },
+  "long-sentence": {
+    "zh-CN": {
+      "title": "long-sentence",
+      "page": "# long-sentence\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `long-sentence` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文文风惯例：句子简短 |\n| 起始版本 | 1 |\n\n\n\n## 选项\n\n| 选项 | 类型 | 默认值 | 说明 |\n| --- | --- | --- | --- |\n| `max` | 整数（≥ 40） | `200` | 一句最多多少字，标点在内。 |\n\n## 提示文字\n\n- 这一句有{length}字，超过{max}字，读者难以把握。可分成几句。\n"
+    },
+    "en": {
+      "title": "long-sentence",
+      "page": "# long-sentence\n\n| Fact | Value |\n| --- | --- |\n| Rule | `long-sentence` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文文风惯例：句子简短 |\n| Since version | 1 |\n\n\n\n## Options\n\n| Option | Type | Default | Meaning |\n| --- | --- | --- | --- |\n| `max` | whole number (≥ 40) | `200` | Most characters that a sentence may have, punctuation included. |\n\n## Messages\n\n- This sentence has {length} characters, more than {max}, and is hard to grasp. Divide it.\n"
+    }
+  },
+  "missing-end-mark": {
+    "zh-CN": {
+      "title": "missing-end-mark",
+      "page": "# missing-end-mark\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `missing-end-mark` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 标准：GB/T 15834—2011 4.1（句号） |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{end}”之后另起一段，却没有句末标点。请核对是否有缺漏，再补标点。\n- 补“。”\n"
+    },
+    "en": {
+      "title": "missing-end-mark",
+      "page": "# missing-end-mark\n\n| Fact | Value |\n| --- | --- |\n| Rule | `missing-end-mark` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | standard: GB/T 15834—2011 4.1（句号） |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The paragraph ends without a mark (behind “{end}”). Check whether text is lost, then add one.\n- Add 。\n"
+    }
+  },
+  "no-duplicate-content": {
+    "zh-CN": {
+      "title": "no-duplicate-content",
+      "page": "# no-duplicate-content\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-duplicate-content` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：同一内容不重复 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 从这里起全文重复了一遍。请删去重复的部分。\n- 这一段与前文一段{how}。请删去一处，或改写。\n- 从这里起连续{count}段与前文相同。请删去一处。\n- 前文在这里。\n- 删去重复的部分\n"
+    },
+    "en": {
+      "title": "no-duplicate-content",
+      "page": "# no-duplicate-content\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-duplicate-content` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文审核惯例：同一内容不重复 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- From here on the whole text stands a second time. Delete the repetition.\n- This paragraph repeats an earlier one ({how}). Delete one, or rewrite it.\n- From here on {count} paragraphs repeat earlier ones. Delete the repetition.\n- The earlier text is here.\n- Delete the repetition\n"
+    }
+  },
+  "no-empty-section": {
+    "zh-CN": {
+      "title": "no-empty-section",
+      "page": "# no-empty-section\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-empty-section` |\n| 类别 | 结构 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文审核惯例：有标题即有内容 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{heading}”下面没有内容，同级标题下都有。请补正文，或删去标题。\n"
+    },
+    "en": {
+      "title": "no-empty-section",
+      "page": "# no-empty-section\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-empty-section` |\n| Group | Structure |\n| Severity | error |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文审核惯例：有标题即有内容 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- Nothing stands below “{heading}” while its siblings have text. Add the text, or delete the heading.\n"
+    }
+  },
+  "require-issue-date": {
+    "zh-CN": {
+      "title": "require-issue-date",
+      "page": "# require-issue-date\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-issue-date` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 标准：GB/T 9704—2012 7.3.5 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 这是一份印发的公文，却没有成文日期。请在署名之下写明年、月、日。\n"
+    },
+    "en": {
+      "title": "require-issue-date",
+      "page": "# require-issue-date\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-issue-date` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | standard: GB/T 9704—2012 7.3.5 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- This document is sent out but bears no date of issue. Write year, month and day below the signature.\n"
+    }
+  },
+  "require-issuer": {
+    "zh-CN": {
+      "title": "require-issuer",
+      "page": "# require-issuer\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-issuer` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 标准：GB/T 9704—2012 7.3.5 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 这是一份印发的公文，却没有发文机关署名。请在成文日期之上写明发文机关。\n"
+    },
+    "en": {
+      "title": "require-issuer",
+      "page": "# require-issuer\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-issuer` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | standard: GB/T 9704—2012 7.3.5 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- This document is sent out but bears no signature of the issuing body. Name it above the date of issue.\n"
+    }
+  },
+  "require-title": {
+    "zh-CN": {
+      "title": "require-title",
+      "page": "# require-title\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-title` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 标准：GB/T 9704—2012 7.3.1 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 没有找到标题。请在正文前写明标题，如“××市教育局2026年工作要点”。\n"
+    },
+    "en": {
+      "title": "require-title",
+      "page": "# require-title\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-title` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | standard: GB/T 9704—2012 7.3.1 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- No title was found. Put one in front of the text, as ××市教育局2026年工作要点.\n"
+    }
+  },
+  "title-body-agree": {
+    "zh-CN": {
+      "title": "title-body-agree",
+      "page": "# title-body-agree\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `title-body-agree` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：标题、正文、所印发文件的名称一致 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- {place}写“{odd}”，{others}写“{common}”。请统一名称。\n- 这里写“{common}”。\n- 改为“{common}”\n"
+    },
+    "en": {
+      "title": "title-body-agree",
+      "page": "# title-body-agree\n\n| Fact | Value |\n| --- | --- |\n| Rule | `title-body-agree` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文审核惯例：标题、正文、所印发文件的名称一致 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The name is “{odd}” here ({place}) and “{common}” elsewhere ({others}). Use one name.\n- “{common}” stands here.\n- Change it to “{common}”\n"
+    }
+  },
+  "two-tasks-in-one-line": {
+    "zh-CN": {
+      "title": "two-tasks-in-one-line",
+      "page": "# two-tasks-in-one-line\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `two-tasks-in-one-line` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文体例惯例：一项任务一段 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{number}”接在上一项后面，没有另起一行。请核对，分成两段。\n- 在“{number}”前分段\n"
+    },
+    "en": {
+      "title": "two-tasks-in-one-line",
+      "page": "# two-tasks-in-one-line\n\n| Fact | Value |\n| --- | --- |\n| Rule | `two-tasks-in-one-line` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文体例惯例：一项任务一段 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{number}” follows on the line of the item before. Check it, and start a new line.\n- Start a new line at “{number}”\n"
+    }
+  },
+  "list-ordinals": {
+    "zh-CN": {
+      "title": "list-ordinals",
+      "page": "# list-ordinals\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `list-ordinals` |\n| 类别 | 序号 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：“一是”“二是”依次列举 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{before}”之后是“{here}”，缺“{missing}”。请核对。\n- “{here}”出现两次，此处应为“{missing}”。请核对。\n- 只有“{here}”，没有“{missing}”。请补全，或删去“{here}”。\n- “{here}”前面没有“{missing}”。请核对次序。\n- 改为“{missing}”\n"
+    },
+    "en": {
+      "title": "list-ordinals",
+      "page": "# list-ordinals\n\n| Fact | Value |\n| --- | --- |\n| Rule | `list-ordinals` |\n| Group | Numbering |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文审核惯例：“一是”“二是”依次列举 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{here}” follows “{before}”: “{missing}” is missing. Check the list.\n- “{here}” stands twice; this one should be “{missing}”. Check the list.\n- There is “{here}” but no “{missing}”. Complete the list, or drop “{here}”.\n- No “{missing}” stands in front of “{here}”. Check the order.\n- Change it to “{missing}”\n"
+    }
+  },
+  "numbering-level": {
+    "zh-CN": {
+      "title": "序号层级：前后能证明层级写错的要改正",
+      "page": "# 序号层级：前后能证明层级写错的要改正\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `numbering-level` |\n| 类别 | 序号 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正、修改建议 |\n| 依据 | 标准：GB/T 9704—2012 7.3.3 |\n| 起始版本 | 1 |\n\n检查序号的层级：一个序号的前后两项能证明它属于另一层级时报**错误**。最常见的是一、之后出现 `2、`、`3、`，再到 四、：文档从文字处理软件导出时，自动编号变成了阿拉伯数字。\n\n只在前后有证据时才报告。两级结构中 一、 之下直接用 1. 是正常写法；标准只说层次序数“可以”依次使用，没有要求每一级都出现。\n\n## 依据\n\nGB/T 9704—2012 7.3.3：结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2、 改善办学条件\n2.更新教学设备。更新设备300台。\n三、加强校舍维修\n3.排查校舍隐患。维修校舍20栋。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n二、改善办学条件\n2.更新教学设备。更新设备300台。\n三、加强校舍维修\n3.排查校舍隐患。维修校舍20栋。\n```\n\n## 修复\n\n编号本身相连、只是层级写错，且文中没有引用它时，自动改成该层级的写法，只改动必须改的字。否则只给出建议。\n\n## 提示文字\n\n- “{text}”位于“{before}”与“{after}”之间，应为“{expected}”，疑为自动编号丢失。\n- “{text}”接在“{before}”之后，应为“{expected}”，疑为自动编号丢失。\n- “{text}”在“{after}”之前，应为“{expected}”，疑为自动编号丢失。\n- 改为“{expected}”\n"
+    },
+    "en": {
+      "title": "Numbering level: a level that its neighbours prove wrong",
+      "page": "# Numbering level: a level that its neighbours prove wrong\n\n| Fact | Value |\n| --- | --- |\n| Rule | `numbering-level` |\n| Group | Numbering |\n| Severity | error |\n| Looks at | one document |\n| Fix | safe fix, suggestion |\n| Basis | standard: GB/T 9704—2012 7.3.3 |\n| Since version | 1 |\n\nChecks the level of a number: where the items before and after prove that it belongs to another level, it is an **error**. The usual case is `2、`, `3、` behind 一、 and before 四、: automatic numbering became Arabic when the document was exported from a word processor.\n\nIt speaks only where the neighbours prove it. 1. directly below 一、 is normal in texts of two levels; the standard says that the four levels “may” be used in this order, not that each must appear.\n\n## Basis\n\nGB/T 9704—2012 7.3.3: levels may be numbered 一、 （一） 1. （1） in this order.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2、 改善办学条件\n2.更新教学设备。更新设备300台。\n三、加强校舍维修\n3.排查校舍隐患。维修校舍20栋。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n二、改善办学条件\n2.更新教学设备。更新设备300台。\n三、加强校舍维修\n3.排查校舍隐患。维修校舍20栋。\n```\n\n## Fix\n\nSafe where the number itself counts on, only its level is wrong, and nothing refers to it; no character more than needed is changed. A suggestion otherwise.\n\n## Messages\n\n- “{text}” stands between {before} and {after}: it should be {expected} (automatic numbering lost).\n- “{text}” follows {before}: it should be {expected} (automatic numbering lost).\n- “{text}” stands before {after}: it should be {expected} (automatic numbering lost).\n- Change it to {expected}\n"
+    }
+  },
   "numbering-mark": {
     "zh-CN": {
       "title": "序号标点：有序号就有标点，括号同为全角",
@@ -19,6 +179,276 @@ export const ruleDocs: Readonly<Record<string, Readonly<Record<Locale, RuleDoc>>
     "en": {
       "title": "Numbering mark: a number has its mark, brackets are full width",
       "page": "# Numbering mark: a number has its mark, brackets are full width\n\n| Fact | Value |\n| --- | --- |\n| Rule | `numbering-mark` |\n| Group | Numbering |\n| Severity | warning |\n| Looks at | one document |\n| Fix | safe fix |\n| Basis | standard: GB/T 9704—2012 7.3.3；GB/T 15834—2011 |\n| Since version | 1 |\n\nChecks what follows a number:\n\n- an Arabic number without a mark (`19加强……`) is an **error**: readers and software take it for prose;\n- half-width (一) among full-width （一） in one text is a **warning** at the half-width one;\n- a 、 after a bracketed number (`（一）、`) is a **warning**.\n\n`1.`, `1．` and `1、` are all in use; this rule takes no side. Where the whole text has half-width brackets, `full-width-punctuation` says so once.\n\n## Basis\n\nGB/T 9704—2012 7.3.3: levels may be numbered 一、 （一） 1. （1） in this order. GB/T 15834—2011: a bracketed number takes no further mark.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2加强校舍维修。维修校舍20栋。\n3.改善办学条件。更新设备300台。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n（一）加快学校建设\n新建公办幼儿园12所。\n(二)加强校舍维修\n维修校舍20栋。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n（一）加快学校建设\n新建公办幼儿园12所。\n（二）加强校舍维修\n维修校舍20栋。\n```\n\n## Fix\n\nSafe: adds the mark that the text uses elsewhere, widens brackets, drops the extra 、.\n\n## Messages\n\n- The number “{number}” in “{text}” has no mark after it; write “{expected}”.\n- “{text}” has half-width brackets while its siblings are full width; write “{expected}”.\n- “{text}” has a 、 after a bracketed number; write “{expected}”.\n"
+    }
+  },
+  "numbering-sequence": {
+    "zh-CN": {
+      "title": "序号连续：不缺、不重、不乱",
+      "page": "# 序号连续：不缺、不重、不乱\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `numbering-sequence` |\n| 类别 | 序号 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正、修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：同级序号连续，不缺、不重、不乱 |\n| 起始版本 | 1 |\n\n检查同级序号是否依次相连：缺号、重号、错号、颠倒，以及违反全文习惯的重新编号。\n\n任务编号可以从头到尾连续，也可以每章从“1.”重新开始：以全文的习惯为准，两种都不算错。只看数字，不看标点；层级写错的（`2、` 位于 一、 与 三、 之间）由 `numbering-level` 说明。\n\n## 为什么\n\n缺号常常是漏了一段；重号、错号使“第7项”指不清是哪一项，分解任务和年底核对都会出错。\n\n## 依据\n\n公文审核惯例：同级序号连续。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.加强校舍维修。维修校舍20栋。\n4.改善办学条件。更新设备300台。\n5.推进资源共享。建设共享课程40门。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n3.加强校舍维修。维修校舍20栋。\n2.改善办学条件。更新设备300台。\n4.推进资源共享。建设共享课程40门。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.加强校舍维修。维修校舍20栋。\n二、改善办学条件\n3.更新教学设备。更新设备300台。\n4.推进资源共享。建设共享课程40门。\n```\n\n## 修复\n\n只有一个编号写错、前后两项都能证明，且文中没有“第N项”之类的引用时，自动改正。缺号可能是漏段，重号可能要顺延，都只给出建议。\n\n## 提示文字\n\n- “{before}”之后是“{number}”，缺“{missing}”。请先核对是否漏段，再决定是否重编。\n- “{before}”之后是“{number}”，缺“{missing}”至“{lastMissing}”。请先核对是否漏段，再决定是否重编。\n- 第一项编号为“{number}”，前面缺“{missing}”。请核对是否漏段或漏写编号。\n- 编号“{number}”出现两次，此处应为“{expected}”。\n- “{number}”位于“{before}”与“{after}”之间，应为“{expected}”。\n- “{number}”是第一项，其后是“{after}”，应为“{expected}”。\n- “{number}”与“{next}”次序颠倒。请核对是编号写反还是段落放错。\n- 此处从“{number}”重新编号，而全文其他各章连续编号，应为“{expected}”。\n- “{number}”不在次序中：前一项为“{before}”。请核对编号。\n- 另一处“{number}”在这里。\n- 改为“{expected}”\n- 从此处起依次改编为“{expected}”至“{last}”\n- 对调两个编号\n"
+    },
+    "en": {
+      "title": "Numbering sequence: nothing missing, repeated or out of order",
+      "page": "# Numbering sequence: nothing missing, repeated or out of order\n\n| Fact | Value |\n| --- | --- |\n| Rule | `numbering-sequence` |\n| Group | Numbering |\n| Severity | error |\n| Looks at | one document |\n| Fix | safe fix, suggestion |\n| Basis | practice of offices: 公文审核惯例：同级序号连续，不缺、不重、不乱 |\n| Since version | 1 |\n\nChecks that the numbers of one level count on: gaps, repetitions, wrong numbers, exchanged ones, and a new beginning against the document's own habit.\n\nTasks may be numbered through the whole text or anew in every chapter: the habit of the text decides, and neither is wrong. Only numbers are looked at; a number of another level (`2、` between 一、 and 三、) belongs to `numbering-level`.\n\n## Why\n\nA gap often is a lost paragraph. A repeated or wrong number leaves it open what 第7项 means when tasks are divided and checked.\n\n## Basis\n\nPractice of offices: the numbers of one level are continuous.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.加强校舍维修。维修校舍20栋。\n4.改善办学条件。更新设备300台。\n5.推进资源共享。建设共享课程40门。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n3.加强校舍维修。维修校舍20栋。\n2.改善办学条件。更新设备300台。\n4.推进资源共享。建设共享课程40门。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.加强校舍维修。维修校舍20栋。\n二、改善办学条件\n3.更新教学设备。更新设备300台。\n4.推进资源共享。建设共享课程40门。\n```\n\n## Fix\n\nSafe where exactly one number is wrong, both neighbours prove it, and nothing in the text refers to it (第N项). A gap may be a lost paragraph and a repetition may shift all that follows: both are suggestions only.\n\n## Messages\n\n- “{missing}” is missing: “{number}” follows “{before}”. Check for a lost paragraph before renumbering.\n- “{missing}” to “{lastMissing}” are missing: “{number}” follows “{before}”. Check for lost paragraphs before renumbering.\n- The first number is “{number}”; “{missing}” is missing in front of it. Check for a lost paragraph or number.\n- The number “{number}” stands twice; this one should be “{expected}”.\n- “{number}” stands between “{before}” and “{after}”: it should be “{expected}”.\n- “{number}” comes first and “{after}” follows: it should be “{expected}”.\n- “{number}” and “{next}” stand the wrong way round. Check whether numbers or paragraphs were exchanged.\n- Numbering begins anew at “{number}” while it runs on through the other chapters: it should be “{expected}”.\n- “{number}” does not fit the sequence: “{before}” stands before it. Check the number.\n- The other “{number}” is here.\n- Change it to “{expected}”\n- Renumber from here on, “{expected}” to “{last}”\n- Exchange the two numbers\n"
+    }
+  },
+  "consistent-department-name": {
+    "zh-CN": {
+      "title": "consistent-department-name",
+      "page": "# consistent-department-name\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `consistent-department-name` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文用语惯例：同一单位用同一名称 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 同一单位有“{rare}”“{common}”两种写法（{rareCount}处、{commonCount}处）。请统一名称。\n- 这里也写“{rare}”。\n- 统一写作“{common}”\n"
+    },
+    "en": {
+      "title": "consistent-department-name",
+      "page": "# consistent-department-name\n\n| Fact | Value |\n| --- | --- |\n| Rule | `consistent-department-name` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文用语惯例：同一单位用同一名称 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- One body is written both “{rare}” and “{common}” ({rareCount} and {commonCount} places). Use one name.\n- “{rare}” stands here too.\n- Write “{common}” throughout\n"
+    }
+  },
+  "consistent-responsibility-line": {
+    "zh-CN": {
+      "title": "consistent-responsibility-line",
+      "page": "# consistent-responsibility-line\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `consistent-responsibility-line` |\n| 类别 | 责任分工 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文体例惯例：同类内容用同一写法 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 这里写“{label}”，其余各处写“{habit}”。请统一。\n- 这里的责任单位写法（{form}）与其余各处（{habit}）不同。请统一。\n- 改为“{habit}”\n"
+    },
+    "en": {
+      "title": "consistent-responsibility-line",
+      "page": "# consistent-responsibility-line\n\n| Fact | Value |\n| --- | --- |\n| Rule | `consistent-responsibility-line` |\n| Group | Responsibility |\n| Severity | info |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文体例惯例：同类内容用同一写法 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The label here is “{label}”, elsewhere “{habit}”. Use one.\n- The responsible bodies are written differently here ({form}) than elsewhere ({habit}). Use one way.\n- Change it to “{habit}”\n"
+    }
+  },
+  "department-list-punctuation": {
+    "zh-CN": {
+      "title": "department-list-punctuation",
+      "page": "# department-list-punctuation\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `department-list-punctuation` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正 |\n| 依据 | 标准：GB/T 15834—2011 4.5（顿号） |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 责任单位末尾多了“{mark}”，应删去。\n- 责任单位开头多了“{mark}”，应删去。\n- 单位之间的“{mark}”重复，留一个即可。\n- 单位之间混用半角“{mark}”，应写作“{expected}”。\n"
+    },
+    "en": {
+      "title": "department-list-punctuation",
+      "page": "# department-list-punctuation\n\n| Fact | Value |\n| --- | --- |\n| Rule | `department-list-punctuation` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | safe fix |\n| Basis | standard: GB/T 15834—2011 4.5（顿号） |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The list of bodies ends with “{mark}”; delete it.\n- The list of bodies begins with “{mark}”; delete it.\n- The mark “{mark}” between two bodies is doubled; keep one.\n- A half-width “{mark}” stands among full-width marks; write “{expected}”.\n"
+    }
+  },
+  "department-load": {
+    "zh-CN": {
+      "title": "department-load",
+      "page": "# department-load\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `department-load` |\n| 类别 | 责任分工 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：机关任务分工惯例：任务分担均衡 |\n| 起始版本 | 1 |\n\n\n\n## 选项\n\n| 选项 | 类型 | 默认值 | 说明 |\n| --- | --- | --- | --- |\n| `maxShare` | 数（≥ 1、≤ 100） | `25` | 一个单位牵头的任务最多占全部任务的百分之几。 |\n\n## 提示文字\n\n- “{name}”牵头{count}项，占{total}项任务的{share}%，超过{limit}%。请考虑分担。\n"
+    },
+    "en": {
+      "title": "department-load",
+      "page": "# department-load\n\n| Fact | Value |\n| --- | --- |\n| Rule | `department-load` |\n| Group | Responsibility |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 机关任务分工惯例：任务分担均衡 |\n| Since version | 1 |\n\n\n\n## Options\n\n| Option | Type | Default | Meaning |\n| --- | --- | --- | --- |\n| `maxShare` | number (≥ 1, ≤ 100) | `25` | Largest share of the tasks that one body may lead, in per cent. |\n\n## Messages\n\n- “{name}” leads {count} of {total} tasks, {share} %, more than {limit} %. Consider sharing the load.\n"
+    }
+  },
+  "known-department": {
+    "zh-CN": {
+      "title": "known-department",
+      "page": "# known-department\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `known-department` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：机关任务分工惯例：单位名称以“三定”规定和名册为准 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{name}”不在单位名册中。请核对名称，或在名册中登记。\n- “{name}”不在单位名册中，疑为“{known}”。请核对名称。\n- “{name}”已由“{successor}”承接职责，请改用现名。\n- 这里也写“{name}”。\n- 改为“{known}”\n"
+    },
+    "en": {
+      "title": "known-department",
+      "page": "# known-department\n\n| Fact | Value |\n| --- | --- |\n| Rule | `known-department` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 机关任务分工惯例：单位名称以“三定”规定和名册为准 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{name}” is not in the roster. Check the name, or add it to the roster.\n- “{name}” is not in the roster; perhaps “{known}” is meant. Check the name.\n- The duties of “{name}” have passed to “{successor}”. Use the present name.\n- “{name}” stands here too.\n- Change it to “{known}”\n"
+    }
+  },
+  "no-duplicate-department": {
+    "zh-CN": {
+      "title": "no-duplicate-department",
+      "page": "# no-duplicate-department\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-duplicate-department` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正 |\n| 依据 | 机关通行做法：机关任务分工惯例：一份名单里一个单位列一次 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{name}”在同一份名单里出现两次，请删去一处。\n- 第一处在这里。\n"
+    },
+    "en": {
+      "title": "no-duplicate-department",
+      "page": "# no-duplicate-department\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-duplicate-department` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | safe fix |\n| Basis | practice of offices: 机关任务分工惯例：一份名单里一个单位列一次 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{name}” stands twice in one list; delete one.\n- It stands here first.\n"
+    }
+  },
+  "no-vague-department": {
+    "zh-CN": {
+      "title": "no-vague-department",
+      "page": "# no-vague-department\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-vague-department` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：机关任务分工惯例：责任落实到具体单位 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 只写“{name}”，年底无法追问到具体单位。请写明单位名称。\n- “{name}”没有指明是哪些单位。请写明名称，或删去。\n"
+    },
+    "en": {
+      "title": "no-vague-department",
+      "page": "# no-vague-department\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-vague-department` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 机关任务分工惯例：责任落实到具体单位 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- Only “{name}” is named: nobody can be asked at year end. Name the body.\n- “{name}” does not say which bodies. Name them, or drop it.\n"
+    }
+  },
+  "require-lead-department": {
+    "zh-CN": {
+      "title": "require-lead-department",
+      "page": "# require-lead-department\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-lead-department` |\n| 类别 | 责任分工 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：机关任务分工惯例：多单位承办的，明确牵头单位 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 有{count}处列出多个单位而没有写明谁牵头。可在首处注明“{note}”，或逐条写明牵头单位。\n- 这里也列出多个单位。\n- 在首处注明“{note}”\n"
+    },
+    "en": {
+      "title": "require-lead-department",
+      "page": "# require-lead-department\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-lead-department` |\n| Group | Responsibility |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 机关任务分工惯例：多单位承办的，明确牵头单位 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- {count} lists name several bodies and none that leads. Add the note “{note}” to the first, or name the lead in each.\n- Several bodies are named here too.\n- Add the note “{note}” to the first list\n"
+    }
+  },
+  "require-responsible-department": {
+    "zh-CN": {
+      "title": "任务要有责任单位",
+      "page": "# 任务要有责任单位\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-responsible-department` |\n| 类别 | 责任分工 |\n| 级别 | 错误 |\n| 按文种 | 发展规划：关闭；工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：机关任务分工惯例：每项任务有责任单位 |\n| 起始版本 | 1 |\n\n- 半数以上任务写明责任单位的，缺一项报一个**错误**；\n- 全文都没有的，在标题处报一个**警告**；文中说明另有分工方案、任务分解表或附件的，不报；\n- 规划、工作总结不检查。\n\n责任单位可以另起一行（`责任处室：规建处`），可以写在段末括号里，也可以写在章标题里，对整章有效。括号对上一个括号以后的各句有效。指导思想、工作目标、基本原则等章下的条目不算任务；保障措施、组织领导等章整体面向各单位，未写明的不报。\n\n## 为什么\n\n没有责任单位，年底无人可问。\n\n## 依据\n\n机关任务分工惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n责任处室：规建处\n2.改善办学条件。更新设备300台。\n3.加强校舍维修。维修校舍20栋。\n责任处室：规建处\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n责任处室：规建处\n2.改善办学条件。更新设备300台。\n责任处室：条装中心\n3.加强校舍维修。维修校舍20栋。\n责任处室：规建处\n```\n\n## 建议\n\n任务正文提到名册中的单位（没有名册时，提到其他任务的责任单位）的，可一键补上。本规则不编造单位名称。\n\n## 提示文字\n\n- 任务“{task}”没有责任{body}，其余{others}条都有。请补牵头{body}。\n- 任务“{task}”没有责任{body}，全文{total}条中有{others}条写明。请补牵头{body}。\n- 全文{total}项任务均无责任单位。如另有分工表，请在通知中注明。\n- 补“{text}”（文中提到的单位）\n"
+    },
+    "en": {
+      "title": "A task has a responsible department",
+      "page": "# A task has a responsible department\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-responsible-department` |\n| Group | Responsibility |\n| Severity | error |\n| By kind | development plan: off; work summary: off; notice: off |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 机关任务分工惯例：每项任务有责任单位 |\n| Since version | 1 |\n\n- Where at least half of the tasks name one, each task without is an **error**.\n- Where none does, there is one **warning** at the title, unless the text says that the division of work stands elsewhere (分工方案, 任务分解表, 附件).\n- Development plans and summaries are not checked.\n\nThe body may stand on a line of its own (`责任处室：规建处`), in brackets at the end of a paragraph, or in the heading of a chapter, for all of it. Brackets cover the sentences since the brackets before. What stands below 指导思想, 工作目标 or 基本原则 is no task; 保障措施 and 组织领导 speak to everybody and are left alone.\n\n## Why\n\nWithout a responsible body nobody can be asked at the end of the year.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n责任处室：规建处\n2.改善办学条件。更新设备300台。\n3.加强校舍维修。维修校舍20栋。\n责任处室：规建处\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n责任处室：规建处\n2.改善办学条件。更新设备300台。\n责任处室：条装中心\n3.加强校舍维修。维修校舍20栋。\n责任处室：规建处\n```\n\n## Suggestion\n\nWhere the text of the task names a body of the roster (without a roster: a body of another task), it can be added at once. No name is invented.\n\n## Messages\n\n- Task “{task}” has no responsible {body}; the other {others} do. Add the lead {body}.\n- Task “{task}” has no responsible {body}; {others} of {total} do. Add the lead {body}.\n- None of the {total} tasks names a body. If there is a separate table, say so in the notice.\n- Add “{text}” (named in the text)\n"
+    }
+  },
+  "responsible-department-mentioned": {
+    "zh-CN": {
+      "title": "responsible-department-mentioned",
+      "page": "# responsible-department-mentioned\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `responsible-department-mentioned` |\n| 类别 | 责任分工 |\n| 级别 | 关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：机关任务分工惯例：文中点名的单位列入责任单位 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 文中提到“{name}”，责任单位里没有。请核对是否应列入。\n"
+    },
+    "en": {
+      "title": "responsible-department-mentioned",
+      "page": "# responsible-department-mentioned\n\n| Fact | Value |\n| --- | --- |\n| Rule | `responsible-department-mentioned` |\n| Group | Responsibility |\n| Severity | off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 机关任务分工惯例：文中点名的单位列入责任单位 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The text mentions “{name}”, the responsibility line does not. Check whether it should be listed.\n"
+    }
+  },
+  "base-needed": {
+    "zh-CN": {
+      "title": "base-needed",
+      "page": "# base-needed\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `base-needed` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：统计用语惯例：增减有基数 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”没有写明从多少算起。请写明基数，如“比上年”“在2020年基础上”“从77%提高到80%”。\n"
+    },
+    "en": {
+      "title": "base-needed",
+      "page": "# base-needed\n\n| Fact | Value |\n| --- | --- |\n| Rule | `base-needed` |\n| Group | Targets |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 统计用语惯例：增减有基数 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}” does not say from what. Name the base: 比上年, 在2020年基础上, or 从77%提高到80%.\n"
+    }
+  },
+  "firmness-agree": {
+    "zh-CN": {
+      "title": "firmness-agree",
+      "page": "# firmness-agree\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `firmness-agree` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：同一目标一个口径 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 目标写“{firm}”是确定的，措施里同一数字却写“{hedge}”。请统一口径。\n- 确定的写法在这里。\n"
+    },
+    "en": {
+      "title": "firmness-agree",
+      "page": "# firmness-agree\n\n| Fact | Value |\n| --- | --- |\n| Rule | `firmness-agree` |\n| Group | Targets |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：同一目标一个口径 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The target states “{firm}” firmly while the measures hedge the same figure with {hedge}. Use one wording.\n- The firm wording is here.\n"
+    }
+  },
+  "hedged-absolute": {
+    "zh-CN": {
+      "title": "hedged-absolute",
+      "page": "# hedged-absolute\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `hedged-absolute` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文用语惯例：绝对的说法不加“基本” |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”：“{absolute}”没有程度之分，不能“基本”。请删去“基本”，或改写实际达到的程度。\n"
+    },
+    "en": {
+      "title": "hedged-absolute",
+      "page": "# hedged-absolute\n\n| Fact | Value |\n| --- | --- |\n| Rule | `hedged-absolute` |\n| Group | Targets |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文用语惯例：绝对的说法不加“基本” |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}”: {absolute} has no degrees and cannot be 基本 (by and large). Drop 基本, or say how far it was reached.\n"
+    }
+  },
+  "no-ambiguous-target": {
+    "zh-CN": {
+      "title": "no-ambiguous-target",
+      "page": "# no-ambiguous-target\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-ambiguous-target` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：目标只有一个可核对的数 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”给了两个数，年底按哪个核对不明确。请写一个数，或写“不少于{least}{unit}”。\n"
+    },
+    "en": {
+      "title": "no-ambiguous-target",
+      "page": "# no-ambiguous-target\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-ambiguous-target` |\n| Group | Targets |\n| Severity | warning |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：目标只有一个可核对的数 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}” gives two numbers, so it is open which one counts at year end. Write one, or “不少于{least}{unit}” (at least).\n"
+    }
+  },
+  "no-hedged-target": {
+    "zh-CN": {
+      "title": "no-hedged-target",
+      "page": "# no-hedged-target\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-hedged-target` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：自己能做成的事不用“力争” |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{hedge}……{figure}”：这件事本单位自己能做成，“{hedge}”使目标落空也不算没完成。可删去“{hedge}”，或写明取决于哪一方。\n"
+    },
+    "en": {
+      "title": "no-hedged-target",
+      "page": "# no-hedged-target\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-hedged-target` |\n| Group | Targets |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：自己能做成的事不用“力争” |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{hedge}……{figure}”: the office can do this itself, and “{hedge}” leaves nothing to be held to. Drop it, or say on whom it depends.\n"
+    }
+  },
+  "no-vague-quantity": {
+    "zh-CN": {
+      "title": "no-vague-quantity",
+      "page": "# no-vague-quantity\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-vague-quantity` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 按文种 | 发展规划：提示；工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：承诺的数量写明 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{phrase}”没有写明数量，年底难以核对。可写明几{unit}，或列出名称。\n"
+    },
+    "en": {
+      "title": "no-vague-quantity",
+      "page": "# no-vague-quantity\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-vague-quantity` |\n| Group | Targets |\n| Severity | warning |\n| By kind | development plan: info; work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：承诺的数量写明 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{phrase}” gives no number and cannot be checked at year end. Say how many (几{unit}), or name them.\n"
+    }
+  },
+  "open-list-without-count": {
+    "zh-CN": {
+      "title": "open-list-without-count",
+      "page": "# open-list-without-count\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `open-list-without-count` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：项目管理惯例：列举不全时写明总数 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{last}等{noun}”只列出{listed}个名称，没有总数。可写明“等N个{noun}”，或列全后去掉“等”。\n- 同段另一处。\n"
+    },
+    "en": {
+      "title": "open-list-without-count",
+      "page": "# open-list-without-count\n\n| Fact | Value |\n| --- | --- |\n| Rule | `open-list-without-count` |\n| Group | Targets |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 项目管理惯例：列举不全时写明总数 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{last}等{noun}” lists {listed} and leaves the total open. Write 等N个{noun}, or list all and drop 等.\n- Another one in this paragraph.\n"
+    }
+  },
+  "require-quantified-target": {
+    "zh-CN": {
+      "title": "任务可核查：数量、成果或底线",
+      "page": "# 任务可核查：数量、成果或底线\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-quantified-target` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理与督查考核惯例：任务可检查、可考核 |\n| 起始版本 | 1 |\n\n检查每项任务年底能否核对。按任务标题的中心词分类：\n\n| 类 | 任务 | 要求 |\n| --- | --- | --- |\n| A | 学位、学校建设、招生、覆盖率、培训、评选创建、招聘、资助、投入、场次 | 有数量 |\n| B | 制度、机制、改革、规划、平台、评估、试点等 | 有数量，或有具名的成果（出台《……》、建成某项目、通过验收） |\n| C | 安全、疫情、考试组织、信访 | 有底线（不发生、零、控制在……）或频次 |\n| D | 政治建设、意识形态、理论学习、统战、作风纪律 | 不要求 |\n\n“全部”“全覆盖”“每校”视同数量；“健全机制”不算成果；“每天一小时”“每年十天”是对人的标准，不算任务的结果。\n\n各文种的轻重：\n\n| 文种 | A | B | C | D |\n| --- | --- | --- | --- | --- |\n| 任务清单、实施方案、行动计划 | 警告 | 警告 | 提示 | – |\n| 工作要点 | 警告 | 提示 | – | – |\n| 目标任务/工作措施成对的（看目标一行） | 警告 | 警告 | 警告 | – |\n| 规划 | 发展目标中警告；任务合为一条提示 | | | |\n| 学校、科室计划 | 提示 | – | – | – |\n| 工作总结 | – | – | – | – |\n\n有任务难以核对时，标题处另有一条“可核查任务 21/32”。\n\n## 依据\n\n目标管理与督查考核惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、建强教师队伍\n1.加强教师培训。健全培训机制，组织开展各类培训。\n2.扩大教师供给。招聘教师300名。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、建强教师队伍\n1.加强教师培训。健全培训机制，培训骨干教师500名。\n2.深化职称改革。出台《教师职称评聘实施办法》。\n```\n\n## 提示文字\n\n- “{task}”年底难以核对。可写明数量（如所数、人数、场次），或写明年底交付的成果。\n- “{task}”年底难以核对。可写人数、场次，或写明出台的文件。\n- “{task}”年底难以核对。可写明底线（如不发生责任事故），或写明排查、演练的次数。\n- “{task}”的目标与措施都没有可核对的结果（目标写作“{phrase}”）。可写数量，或写明出台的文件。\n- 发展目标“{task}”没有指标，期末难以核对。可写期末达到的数量或比例。\n- 可核查任务 {checkable}/{total}。其余任务可补数量，或写明出台的文件。\n"
+    },
+    "en": {
+      "title": "Tasks can be checked: a number, a result or a bottom line",
+      "page": "# Tasks can be checked: a number, a result or a bottom line\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-quantified-target` |\n| Group | Targets |\n| Severity | warning |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理与督查考核惯例：任务可检查、可考核 |\n| Since version | 1 |\n\nChecks whether a task can be checked at the end of the year. The head noun of its title decides:\n\n| class | tasks | needs |\n| --- | --- | --- |\n| A | places, school building, enrolment, coverage, training, selection, recruiting, aid, investment, sessions | a number |\n| B | system, mechanism, reform, plan, platform, evaluation, pilot and so on | a number, or a named result (出台《……》, something built, an approval passed) |\n| C | safety, epidemics, examinations, petitions | a bottom line (不发生, 零, 控制在……) or a rhythm |\n| D | political building, ideology, study, united front, conduct | nothing |\n\n全部, 全覆盖 and 每校 count as numbers; 健全机制 is no result; 每天一小时 is a norm for a person and no result of the task.\n\nHow grave it is depends on the kind:\n\n| kind | A | B | C | D |\n| --- | --- | --- | --- | --- |\n| task lists, programmes of action | warning | warning | info | – |\n| 工作要点 | warning | info | – | – |\n| pairs of target and measures (the target line) | warning | warning | warning | – |\n| 规划 | warning in the goals; one info for all tasks | | | |\n| plans of schools and sections | info | – | – | – |\n| 工作总结 | – | – | – | – |\n\nWhere a task cannot be checked, one line at the title says how many can (可核查任务 21/32).\n\n## Basis\n\nPractice of target management and supervision.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、建强教师队伍\n1.加强教师培训。健全培训机制，组织开展各类培训。\n2.扩大教师供给。招聘教师300名。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、建强教师队伍\n1.加强教师培训。健全培训机制，培训骨干教师500名。\n2.深化职称改革。出台《教师职称评聘实施办法》。\n```\n\n## Messages\n\n- “{task}” cannot be checked at year end. Give a number (schools, people, sessions), or name what will have been delivered.\n- “{task}” cannot be checked at year end. Give a number, or name the document to be issued.\n- “{task}” cannot be checked at year end. State the bottom line (no accident with liability), or how often inspections and drills take place.\n- Neither target nor measures of “{task}” hold a result that can be checked (the target says “{phrase}”). Give a number, or name the document to be issued.\n- The goal “{task}” has no indicator and cannot be checked at the end of the period. Give the number or share to be reached.\n- {checkable} of {total} tasks can be checked. The others may get a number, or name the document to be issued.\n"
+    }
+  },
+  "stacked-bounds": {
+    "zh-CN": {
+      "title": "stacked-bounds",
+      "page": "# stacked-bounds\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `stacked-bounds` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：统计用语惯例：一个数只有一个界 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”中“{first}”与“{second}”重复或矛盾，留一个即可。\n- “{text}”：比率最高是100%，“{second}”多余。可写“达到100%”。\n"
+    },
+    "en": {
+      "title": "stacked-bounds",
+      "page": "# stacked-bounds\n\n| Fact | Value |\n| --- | --- |\n| Rule | `stacked-bounds` |\n| Group | Targets |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 统计用语惯例：一个数只有一个界 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}”: {first} and {second} repeat or contradict each other; keep one.\n- “{text}”: a rate cannot be over 100 %, so {second} is too much. Write 达到100%.\n"
+    }
+  },
+  "target-in-target-line": {
+    "zh-CN": {
+      "title": "target-in-target-line",
+      "page": "# target-in-target-line\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `target-in-target-line` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：考核的数字写在目标里 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{task}”的目标任务没有数字，数字只在工作措施里（如“{figure}”）。请把要考核的数字写进目标任务。\n- 数字在这里。\n"
+    },
+    "en": {
+      "title": "target-in-target-line",
+      "page": "# target-in-target-line\n\n| Fact | Value |\n| --- | --- |\n| Rule | `target-in-target-line` |\n| Group | Targets |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：考核的数字写在目标里 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The target line of “{task}” holds no figure; figures stand in the measures only (“{figure}”). Put the one that will be checked into the target line.\n- The figure is here.\n"
+    }
+  },
+  "target-needs-unit": {
+    "zh-CN": {
+      "title": "target-needs-unit",
+      "page": "# target-needs-unit\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `target-needs-unit` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文数字用法惯例：数量有单位 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”没有单位，说不清是什么的数。请补上单位（如万元、人次、个）。\n"
+    },
+    "en": {
+      "title": "target-needs-unit",
+      "page": "# target-needs-unit\n\n| Fact | Value |\n| --- | --- |\n| Rule | `target-needs-unit` |\n| Group | Targets |\n| Severity | warning |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文数字用法惯例：数量有单位 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}” has no unit, so it is open what is counted. Add one (万元, 人次, 个 …).\n"
+    }
+  },
+  "target-needs-value": {
+    "zh-CN": {
+      "title": "target-needs-value",
+      "page": "# target-needs-value\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `target-needs-value` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：比较要有比较的对象 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”后面没有比较的数值或水平，疑有缺漏。请补全，如“不低于80%”或“不低于上年水平”。\n"
+    },
+    "en": {
+      "title": "target-needs-value",
+      "page": "# target-needs-value\n\n| Fact | Value |\n| --- | --- |\n| Rule | `target-needs-value` |\n| Group | Targets |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：比较要有比较的对象 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}” compares with no value or level; something seems to be missing. Complete it, as 不低于80% or 不低于上年水平.\n"
+    }
+  },
+  "deadline-in-period": {
+    "zh-CN": {
+      "title": "deadline-in-period",
+      "page": "# deadline-in-period\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `deadline-in-period` |\n| 类别 | 时限 |\n| 级别 | 警告 |\n| 按文种 | 工作总结：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文审核惯例：时限与成文日期、计划期不矛盾 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 时限“{text}”在成文日期{issued}之前，已经过期。请核对。\n- 时限“{text}”距成文日期{issued}只有{days}天。请核对来得及完成，或改写为已完成的事项。\n- 时限“{text}”超出本计划的期限（到{to}年）。请核对。\n"
+    },
+    "en": {
+      "title": "deadline-in-period",
+      "page": "# deadline-in-period\n\n| Fact | Value |\n| --- | --- |\n| Rule | `deadline-in-period` |\n| Group | Deadlines |\n| Severity | warning |\n| By kind | work summary: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文审核惯例：时限与成文日期、计划期不矛盾 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The deadline “{text}” is before the date of issue {issued}: it has passed. Check it.\n- The deadline “{text}” is only {days} days after the date of issue {issued}. Check that it can be met, or tell it as done.\n- The deadline “{text}” is beyond the period of this plan (to {to}). Check it.\n"
+    }
+  },
+  "deliverable-needs-deadline": {
+    "zh-CN": {
+      "title": "deliverable-needs-deadline",
+      "page": "# deliverable-needs-deadline\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `deliverable-needs-deadline` |\n| 类别 | 时限 |\n| 级别 | 提示 |\n| 按文种 | 工作要点：关闭；工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：督查督办惯例：出台文件有时限 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”没有写明何时完成。请补时限，如“6月底前”。\n"
+    },
+    "en": {
+      "title": "deliverable-needs-deadline",
+      "page": "# deliverable-needs-deadline\n\n| Fact | Value |\n| --- | --- |\n| Rule | `deliverable-needs-deadline` |\n| Group | Deadlines |\n| Severity | info |\n| By kind | work points: off; work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 督查督办惯例：出台文件有时限 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}” does not say by when. Add a deadline, as 6月底前.\n"
+    }
+  },
+  "no-open-ended-deadline": {
+    "zh-CN": {
+      "title": "no-open-ended-deadline",
+      "page": "# no-open-ended-deadline\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-open-ended-deadline` |\n| 类别 | 时限 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：督查督办惯例：时限可检查 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 完成时限写“{text}”，无法检查。持续性工作可写“每季度”“每年12月”等检查点。\n- 改为“每季度”\n"
+    },
+    "en": {
+      "title": "no-open-ended-deadline",
+      "page": "# no-open-ended-deadline\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-open-ended-deadline` |\n| Group | Deadlines |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 督查督办惯例：时限可检查 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The deadline “{text}” cannot be checked. For continuing work name a checkpoint, as 每季度 or 每年12月.\n- Change it to 每季度\n"
+    }
+  },
+  "require-deadline": {
+    "zh-CN": {
+      "title": "require-deadline",
+      "page": "# require-deadline\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-deadline` |\n| 类别 | 时限 |\n| 级别 | 关闭 |\n| 按文种 | 任务清单：警告；工作计划、实施方案：警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：督查督办惯例：任务有完成时限 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 任务“{task}”没有完成时限，其余{others}条都有。请补时限。\n- 全文{total}项任务均无完成时限。请逐条写明，或统一写明总的时限。\n"
+    },
+    "en": {
+      "title": "require-deadline",
+      "page": "# require-deadline\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-deadline` |\n| Group | Deadlines |\n| Severity | off |\n| By kind | task list: warning; work plan: warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 督查督办惯例：任务有完成时限 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- Task “{task}” has no deadline; {others} others do. Add one.\n- None of the {total} tasks has a deadline. Give one for each, or one for all.\n"
     }
   }
 };

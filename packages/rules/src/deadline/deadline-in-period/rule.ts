@@ -1,0 +1,71 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Deadline, Paragraph } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { promises } from '../../shared/promises.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+/** Words that make a date a deadline; 2020学年, 2018年基础上, 2019级 have none. */
+const limit = /前|底|末|内/u;
+const SOON = 30;
+const DAY = 86_400_000;
+
+export const deadlineInPeriod = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'deadline-in-period',
+    category: 'deadline',
+    scope: 'document',
+    severity: 'warning',
+    kinds: { 'work-summary': 'off' },
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['book-title', 'quotation', 'contents', 'duplicate', 'summary', 'glossary', 'notice'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '公文审核惯例：时限与成文日期、计划期不矛盾' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      paragraph(paragraph) {
+        if (!promises(context.part, paragraph.range)) return;
+        for (const deadline of paragraph.deadlines) check(context, paragraph, deadline);
+      },
+    };
+  },
+});
+
+function check(context: Context, { reading }: Paragraph, deadline: Deadline): void {
+  const { date, text, kind, range } = deadline;
+  if (kind !== 'fixed' || date === null || !limit.test(text)) return;
+  const at = reading.view.fromSource(range.end) - reading.start;
+  if (/^(?:的?基础上|学年|级|度)/u.test(reading.text.slice(at, at + 4))) return;
+  const { issueDate, period } = context.document;
+  const days = issueDate === null ? null : daysBetween(issueDate, date);
+  const to = context.part?.period?.to ?? period?.to ?? null;
+  if (days !== null && days < 0) {
+    context.report({
+      messageId: 'past',
+      severity: 'error',
+      data: { text, issued: issueDate ?? '' },
+      range,
+    });
+  } else if (days !== null && days <= SOON) {
+    context.report({
+      messageId: 'soon',
+      severity: 'warning',
+      data: { text, issued: issueDate ?? '', days },
+      range,
+    });
+  } else if (to !== null && Number(date.slice(0, 4)) > to) {
+    context.report({ messageId: 'beyond', severity: 'info', data: { text, to }, range });
+  }
+}
+
+function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+}

@@ -1,0 +1,3 @@
+export const zhCN = {
+  noDeadline: '“{text}”没有写明何时完成。请补时限，如“6月底前”。',
+};

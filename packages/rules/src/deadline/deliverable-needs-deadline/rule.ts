@@ -1,0 +1,56 @@
+import { defineRule } from '@yaodian/linter';
+import { sourceRange } from '@yaodian/parser';
+import { sentenceBefore, sentenceBehind } from '../../shared/clause.ts';
+import { documentsIn } from '../../shared/deliverable.ts';
+import { excerpt } from '../../shared/excerpt.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { contentOf } from '../../shared/task-text.ts';
+import { promises } from '../../shared/promises.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+const issuing = new Set(['出台', '印发', '制定', '制订', '发布']);
+const dated =
+  /年底|年内|年前|月底|月前|日前|月份|季度|上半年|下半年|学期|期间|期末|[0-9一二三四五六七八九十]+(?:月|日)|[0-9]{4}年|已经?|了《/u;
+/** 落实《…》 is no deliverable, whatever verb stands in its name. */
+const followed = /落实|贯彻|执行|按照|根据|依据|对照/u;
+
+export const deliverableNeedsDeadline = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'deliverable-needs-deadline',
+    category: 'deadline',
+    scope: 'document',
+    severity: 'info',
+    kinds: { 'work-points': 'off', 'work-summary': 'off', notice: 'off' },
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'summary', 'glossary', 'notice'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '督查督办惯例：出台文件有时限' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      task(task) {
+        if (task.deadline !== null || !promises(context.part, task.range)) return;
+        for (const reading of contentOf(task)) {
+          const { text } = reading;
+          for (const { verb, start, end } of documentsIn(text)) {
+            if (!issuing.has(verb)) continue;
+            const front = sentenceBefore(text, start);
+            if (dated.test(front) || dated.test(sentenceBehind(text, end))) continue;
+            if (followed.test(front.slice(-12))) continue;
+            context.report({
+              messageId: 'noDeadline',
+              data: { text: excerpt(text.slice(start, end)) },
+              range: sourceRange(reading, start, end),
+            });
+          }
+        }
+      },
+    };
+  },
+});

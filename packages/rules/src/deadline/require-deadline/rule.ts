@@ -1,0 +1,72 @@
+import { defineRule } from '@yaodian/linter';
+import type { Part } from '@yaodian/parser';
+import { isGuiding, isSafeguard } from '../../shared/chapters.ts';
+import { excerpt } from '../../shared/excerpt.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { paragraphsOf } from '../../shared/task-text.ts';
+import { tasksOf, type PlacedTask } from '../../shared/walk.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+/** Lists and programmes of action are worked off by date; for 工作要点 and 工作计划 the year is the deadline. */
+const datedTitle = /实施方案|行动计划|行动方案|工作方案|清单|分工|分解表|任务表|台账/u;
+
+export const requireDeadline = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'require-deadline',
+    category: 'deadline',
+    scope: 'document',
+    severity: 'off',
+    kinds: { 'task-list': 'warning', 'work-plan': 'warning' },
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['contents', 'duplicate', 'summary', 'glossary', 'notice'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '督查督办惯例：任务有完成时限' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      part(part) {
+        if (part.role !== 'plan' || !isDated(part)) return;
+        const tasks = tasksOf(part).filter(
+          ({ sections }) => !sections.some((section) => isGuiding(section) || isSafeguard(section)),
+        );
+        const missing = tasks.filter((placed) => !hasDeadline(placed));
+        const others = tasks.length - missing.length;
+        if (missing.length === 0 || tasks.length < 2) return;
+        if (others === 0) {
+          context.report({
+            messageId: 'missingEverywhere',
+            data: { total: tasks.length },
+            range: part.title?.range ?? missing[0]?.task.heading.range ?? part.range,
+            identity: 'missing-everywhere',
+          });
+          return;
+        }
+        if (others * 2 < tasks.length) return;
+        for (const { task } of missing) {
+          context.report({
+            messageId: 'missing',
+            data: { task: excerpt(task.heading.title), others },
+            range: task.heading.range,
+          });
+        }
+      },
+    };
+  },
+});
+
+function isDated(part: Part): boolean {
+  return part.kind === 'task-list' || datedTitle.test(part.title?.text ?? '');
+}
+
+function hasDeadline({ task }: PlacedTask): boolean {
+  if (task.deadline !== null) return true;
+  return paragraphsOf(task).some(
+    ({ role, deadlines }) => role === 'deadline' || deadlines.length > 0,
+  );
+}

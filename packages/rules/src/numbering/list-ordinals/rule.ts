@@ -1,0 +1,109 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import { formatChineseNumber } from '@yaodian/parser';
+import type { Part } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { blocksIn } from '../../shared/walk.ts';
+import { ordinalsIn, type Ordinal } from './ordinals.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+export const listOrdinals = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'list-ordinals',
+    category: 'numbering',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'page-chrome'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '公文审核惯例：“一是”“二是”依次列举' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      part(part) {
+        if (part.role === 'contents' || part.role === 'duplicate') return;
+        const { view } = context.document;
+        const start = view.fromSource(part.range.start);
+        const text = view.text.slice(start, view.fromSource(part.range.end));
+        const ordinals = ordinalsIn(text).map((each) => ({ ...each, start: each.start + start }));
+        if (ordinals.length === 0) return;
+        for (const list of listsOf(ordinals, boundaries(context, part))) check(context, list);
+      },
+    };
+  },
+});
+
+/** View offsets at which sections and tasks begin: no list goes on across one. */
+function boundaries({ document: { view } }: Context, part: Part): number[] {
+  return [...blocksIn(part)]
+    .filter(({ type }) => type === 'section' || type === 'task' || type === 'goal')
+    .map(({ range }) => view.fromSource(range.start));
+}
+
+/** Ordinals of one form that belong together: a first one, or a boundary, begins a new list. */
+function listsOf(ordinals: readonly Ordinal[], bounds: readonly number[]): Ordinal[][] {
+  const lists: Ordinal[][] = [];
+  const open = new Map<Ordinal['form'], Ordinal[]>();
+  let bound = 0;
+  for (const ordinal of ordinals) {
+    while ((bounds[bound] ?? Infinity) <= ordinal.start) {
+      open.clear();
+      bound++;
+    }
+    const list = open.get(ordinal.form);
+    if (list === undefined || (ordinal.number === 1 && list.at(-1)?.number !== 1)) {
+      const begun = [ordinal];
+      open.set(ordinal.form, begun);
+      lists.push(begun);
+    } else list.push(ordinal);
+  }
+  return lists;
+}
+
+function check(context: Context, list: readonly Ordinal[]): void {
+  const [first] = list;
+  if (first === undefined) return;
+  if (list.length === 1) {
+    const missing = first.number === 1 ? 2 : 1;
+    report(context, first.number === 1 ? 'alone' : 'order', first, missing, null);
+    return;
+  }
+  let last: Ordinal | null = null;
+  for (const ordinal of list) {
+    const expected: number = (last?.number ?? 0) + 1;
+    if (ordinal.number === last?.number) report(context, 'repeat', ordinal, expected, last);
+    else if (ordinal.number > expected) {
+      report(context, last === null ? 'order' : 'gap', ordinal, expected, last);
+    } else if (ordinal.number < expected) report(context, 'order', ordinal, expected, last);
+    last = ordinal;
+  }
+}
+
+function report(
+  context: Context,
+  messageId: 'gap' | 'repeat' | 'alone' | 'order',
+  ordinal: Ordinal,
+  expected: number,
+  last: Ordinal | null,
+): void {
+  const numeral = formatChineseNumber(expected);
+  const missing = ordinal.form === 'yishi' ? `${numeral}是` : `第${numeral}`;
+  const { view } = context.document;
+  const range = view.toSource(ordinal.start, ordinal.start + ordinal.text.length);
+  context.report({
+    messageId,
+    data: { here: ordinal.text, missing, before: last?.text ?? '' },
+    range,
+    suggestions:
+      messageId === 'alone'
+        ? []
+        : [{ messageId: 'change', data: { missing }, edits: [{ range, text: missing }] }],
+  });
+}

@@ -1,0 +1,58 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { numberingLevel } from './rule.ts';
+
+const title = '某市教育局2026年工作要点\n';
+
+testRule({ describe, it }, numberingLevel, {
+  valid: [
+    {
+      name: '一、 followed by 1. without （一） is normal',
+      text: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n二、加强保障\n3.加强维修。维修校舍20栋。\n`,
+    },
+    {
+      name: '1、 as a task number throughout',
+      text: `${title}一、扩大供给\n1、加快建设。新建公办园12所。\n2、改善条件。更新设备300台。\n二、加强保障\n1、加强维修。维修校舍20栋。\n2、推进共享。建设共享课程40门。\n`,
+    },
+    {
+      name: 'all four levels in order',
+      text: `${title}一、扩大供给\n（一）加快建设\n1.新建学校。新建公办园12所：\n（1）城区6所。\n（2）乡镇6所。\n2.改建学校。改建小学3所。\n（二）改善条件\n更新设备300台。\n`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a chapter between two chapters lost its automatic numbering; one character is changed',
+      text: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n⟦2、⟧ 改善条件\n2.更新设备。更新设备300台。\n三、加强保障\n3.加强维修。维修校舍20栋。\n`,
+      findings: [
+        {
+          messageId: 'between',
+          severity: 'error',
+          message: '“2、改善条件”位于“一、”与“三、”之间，应为“二、”，疑为自动编号丢失。',
+          english:
+            '“2、改善条件” stands between 一、 and 三、: it should be 二、 (automatic numbering lost).',
+        },
+      ],
+      output: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n二、 改善条件\n2.更新设备。更新设备300台。\n三、加强保障\n3.加强维修。维修校舍20栋。\n`,
+      traditional:
+        '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。新建公辦園12所。\n⟦2、⟧ 改善條件\n2.更新設備。更新設備300台。\n三、加強保障\n3.加強維修。維修校舍20棟。\n',
+      traditionalOutput:
+        '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。新建公辦園12所。\n二、 改善條件\n2.更新設備。更新設備300台。\n三、加強保障\n3.加強維修。維修校舍20棟。\n',
+    },
+    {
+      name: 'two in a row, and the last one',
+      text: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n⟦2、⟧改善条件\n2.更新设备。更新设备300台。\n⟦3、⟧加强保障\n3.加强维修。维修校舍20栋。\n四、推进共享\n4.建设课程。建设共享课程40门。\n⟦5、⟧严格管理\n5.规范收费。检查学校30所。\n`,
+      findings: [
+        {
+          messageId: 'between',
+          message: '“2、改善条件”位于“一、”与“四、”之间，应为“二、”，疑为自动编号丢失。',
+        },
+        { messageId: 'between' },
+        {
+          messageId: 'afterLast',
+          message: '“5、严格管理”接在“四、”之后，应为“五、”，疑为自动编号丢失。',
+        },
+      ],
+      output: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n二、改善条件\n2.更新设备。更新设备300台。\n三、加强保障\n3.加强维修。维修校舍20栋。\n四、推进共享\n4.建设课程。建设共享课程40门。\n五、严格管理\n5.规范收费。检查学校30所。\n`,
+    },
+  ],
+});

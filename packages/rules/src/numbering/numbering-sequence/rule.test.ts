@@ -1,0 +1,156 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { numberingSequence } from './rule.ts';
+
+const head = '某市教育局2026年工作要点\n一、扩大供给\n';
+const one = '加快学校建设。新建公办园12所。\n';
+const two = '改善办学条件。更新设备300台。\n';
+const three = '加强校舍维修。维修校舍20栋。\n';
+const four = '推进资源共享。建设共享课程40门。\n';
+
+testRule({ describe, it }, numberingSequence, {
+  valid: [
+    {
+      name: 'numbers run on through the chapters',
+      text: `${head}1.${one}2.${two}二、加强保障\n3.${three}4.${four}`,
+    },
+    {
+      name: 'numbers begin anew in every chapter by habit',
+      text: `${head}1.${one}2.${two}二、加强保障\n1.${three}2.${four}`,
+    },
+    {
+      name: 'a chapter that lost its own numbering counts as meant',
+      text: `${head}1.${one}2、 改善条件\n2.${two}三、加强保障\n3.${three}四、严格管理\n4.${four}`,
+    },
+    {
+      name: 'sub-sections begin anew below each chapter',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n（二）改善条件\n更新设备300台。\n二、加强保障\n（一）加强维修\n维修校舍20栋。\n（二）推进共享\n建设共享课程40门。\n',
+    },
+    {
+      name: 'a sentence that begins with a year or an amount has no number',
+      text: `${head}1.${one}2026年起统一标准。\n2.${two}3.26亿元用于维修。\n3.${three}`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a gap may be a lost paragraph: renumbering is only offered',
+      text: `${head}1.${one}2.${two}⟦4.⟧${three}5.${four}`,
+      findings: [
+        {
+          messageId: 'gap',
+          severity: 'error',
+          message: '“2.”之后是“4.”，缺“3.”。请先核对是否漏段，再决定是否重编。',
+          english:
+            '“3.” is missing: “4.” follows “2.”. Check for a lost paragraph before renumbering.',
+          suggestions: [
+            {
+              message: '从此处起依次改编为“3.”至“4.”',
+              output: `${head}1.${one}2.${two}3.${three}4.${four}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'several are missing',
+      text: `${head}1.${one}⟦5.⟧${two}6.${three}`,
+      findings: [
+        {
+          messageId: 'gapOfSeveral',
+          message: '“1.”之后是“5.”，缺“2.”至“4.”。请先核对是否漏段，再决定是否重编。',
+          suggestions: [{ output: `${head}1.${one}2.${two}3.${three}` }],
+        },
+      ],
+    },
+    {
+      name: 'one number is wrong and its neighbours prove it',
+      text: `${head}1.${one}⟦7.⟧${two}3.${three}4.${four}`,
+      findings: [{ messageId: 'slip', message: '“7.”位于“1.”与“3.”之间，应为“2.”。' }],
+      output: `${head}1.${one}2.${two}3.${three}4.${four}`,
+      traditional:
+        '某市教育局2026年工作要點\n一、擴大供給\n1.加快學校建設。新建公辦園12所。\n⟦7.⟧改善辦學條件。更新設備300台。\n3.加強校舍維修。維修校舍20棟。\n',
+      traditionalOutput:
+        '某市教育局2026年工作要點\n一、擴大供給\n1.加快學校建設。新建公辦園12所。\n2.改善辦學條件。更新設備300台。\n3.加強校舍維修。維修校舍20棟。\n',
+    },
+    {
+      name: 'a repeated number of which one is missing',
+      text: `${head}1.${one}⟦1.⟧${two}3.${three}`,
+      findings: [{ messageId: 'repeat', message: '编号“1.”出现两次，此处应为“2.”。' }],
+      output: `${head}1.${one}2.${two}3.${three}`,
+    },
+    {
+      name: 'a reference to one of the numbers makes the fix a suggestion',
+      text: `${head}1.${one}⟦7.⟧${two}3.${three}4.按第2项要求推进。建设课程40门。\n`,
+      findings: [
+        {
+          messageId: 'slip',
+          suggestions: [
+            { output: `${head}1.${one}2.${two}3.${three}4.按第2项要求推进。建设课程40门。\n` },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a repetition that shifts all that follows is only offered',
+      text: `${head}1.${one}2.${two}⟦2.⟧${three}3.${four}`,
+      findings: [
+        {
+          messageId: 'repeat',
+          related: ['2.'],
+          suggestions: [{ output: `${head}1.${one}2.${two}3.${three}4.${four}` }],
+        },
+      ],
+    },
+    {
+      name: 'two numbers stand the wrong way round',
+      text: `${head}1.${one}⟦3.⟧${two}2.${three}4.${four}`,
+      findings: [
+        {
+          messageId: 'swap',
+          related: ['2.'],
+          suggestions: [{ output: `${head}1.${one}2.${two}3.${three}4.${four}` }],
+        },
+      ],
+    },
+    {
+      name: 'the first number is missing',
+      text: `${head}⟦2.⟧${one}3.${two}4.${three}`,
+      findings: [
+        {
+          messageId: 'gapAtStart',
+          suggestions: [{ output: `${head}1.${one}2.${two}3.${three}` }],
+        },
+      ],
+    },
+    {
+      name: 'chapters',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n⟦三、⟧改善条件\n更新设备300台。\n四、加强保障\n维修校舍20栋。\n',
+      findings: [
+        {
+          messageId: 'gap',
+          suggestions: [
+            {
+              output:
+                '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n二、改善条件\n更新设备300台。\n三、加强保障\n维修校舍20栋。\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'one chapter begins anew where the others run on',
+      text: `${head}1.${one}2.${two}二、加强保障\n3.${three}4.${four}三、推进共享\n5.${one}6.${two}四、严格管理\n7.${three}8.${four}五、优化服务\n9.${one}10.${two}六、组织实施\n⟦1.⟧${three}2.${four}`,
+      findings: [
+        {
+          messageId: 'restart',
+          message: '此处从“1.”重新编号，而全文其他各章连续编号，应为“11.”。',
+          suggestions: [
+            {
+              output: `${head}1.${one}2.${two}二、加强保障\n3.${three}4.${four}三、推进共享\n5.${one}6.${two}四、严格管理\n7.${three}8.${four}五、优化服务\n9.${one}10.${two}六、组织实施\n11.${three}12.${four}`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

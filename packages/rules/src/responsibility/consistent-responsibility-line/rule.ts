@@ -1,0 +1,95 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { PlanDocument, Range, ResponsibilityGroup } from '@yaodian/parser';
+import { isHabit, mostFrequent } from '../../shared/habit.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { groupsOf } from '../../shared/responsibility-groups.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+const forms = { line: '另起一行', bracket: '段末括号' } as const;
+
+export const consistentResponsibilityLine = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'consistent-responsibility-line',
+    category: 'responsibility',
+    scope: 'document',
+    severity: 'info',
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['contents', 'duplicate', 'summary'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '公文体例惯例：同类内容用同一写法' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        const groups = groupsOf(document);
+        checkForms(context, groups);
+        checkLabels(context, document, groups);
+      },
+    };
+  },
+});
+
+function checkForms(context: Context, groups: readonly ResponsibilityGroup[]): void {
+  const lines = groups.filter(({ form }) => form === 'line');
+  const brackets = groups.filter(({ form }) => form === 'bracket');
+  const all = lines.length + brackets.length;
+  const [habit, odd] = lines.length >= brackets.length ? [lines, brackets] : [brackets, lines];
+  if (!isHabit(habit.length, all)) return;
+  for (const { form, range } of odd) {
+    if (form !== 'line' && form !== 'bracket') continue;
+    context.report({
+      messageId: 'form',
+      data: { form: forms[form], habit: forms[form === 'line' ? 'bracket' : 'line'] },
+      range,
+    });
+  }
+}
+
+/** 牵头单位 beside 配合单位 is a division of roles: labels are compared within one role only. */
+function checkLabels(
+  context: Context,
+  document: PlanDocument,
+  groups: readonly ResponsibilityGroup[],
+): void {
+  const labelled = groups.filter(({ label, form }) => label !== '' && form === 'line');
+  for (const role of ['lead', 'support', 'joint', 'leader'] as const) {
+    const same = labelled.filter(({ departments }) => departments[0]?.role === role);
+    const habit = mostFrequent(same.map(({ label }) => label));
+    if (habit === null || !isHabit(habit.count, same.length)) continue;
+    for (const { label, range } of same) {
+      if (label === habit.value) continue;
+      const place = labelRange(document, range, label);
+      context.report({
+        messageId: 'label',
+        data: { label, habit: habit.value },
+        range: place ?? range,
+        suggestions:
+          place === null
+            ? []
+            : [
+                {
+                  messageId: 'replace',
+                  data: { habit: habit.value },
+                  edits: [{ range: place, text: habit.value }],
+                  changes: 'structure',
+                },
+              ],
+      });
+    }
+  }
+}
+
+/** Where the label stands in the source; null where the source writes it in other characters. */
+function labelRange({ source }: PlanDocument, range: Range, label: string): Range | null {
+  const at = source.slice(range).indexOf(label);
+  if (at === -1) return null;
+  return { start: range.start + at, end: range.start + at + label.length };
+}

@@ -1,0 +1,9 @@
+import type { MessageCatalogue } from '@yaodian/linter';
+import type { zhCN } from './messages.zh-CN.ts';
+
+export const en: MessageCatalogue<keyof typeof zhCN> = {
+  trailing: 'The list of bodies ends with “{mark}”; delete it.',
+  leading: 'The list of bodies begins with “{mark}”; delete it.',
+  doubled: 'The mark “{mark}” between two bodies is doubled; keep one.',
+  width: 'A half-width “{mark}” stands among full-width marks; write “{expected}”.',
+};

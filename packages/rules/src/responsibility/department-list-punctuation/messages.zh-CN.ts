@@ -1,0 +1,6 @@
+export const zhCN = {
+  trailing: '责任单位末尾多了“{mark}”，应删去。',
+  leading: '责任单位开头多了“{mark}”，应删去。',
+  doubled: '单位之间的“{mark}”重复，留一个即可。',
+  width: '单位之间混用半角“{mark}”，应写作“{expected}”。',
+};

@@ -1,0 +1,116 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { ResponsibilityGroup } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { groupsOf } from '../../shared/responsibility-groups.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+const separators = '、，,；;';
+const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；' };
+
+export const departmentListPunctuation = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'department-list-punctuation',
+    category: 'responsibility',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: 'safe',
+    hasSuggestions: false,
+    zones: ['contents', 'duplicate', 'summary'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'standard', source: 'GB/T 15834—2011 4.5（顿号）' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        for (const group of groupsOf(document)) {
+          if (group.form === 'line' || group.form === 'bracket') checkList(context, group);
+        }
+      },
+    };
+  },
+});
+
+/** Looks at the characters between the names, and around the list. ， may be a level of its own and stays. */
+function checkList(context: Context, { form, listRange, departments }: ResponsibilityGroup): void {
+  const { text } = context.document.source;
+  const first = departments[0];
+  const last = departments.at(-1);
+  if (first === undefined || last === undefined) return;
+  const leading = runOf(text, listRange.start, first.range.start);
+  if (leading !== null && leading.end <= first.range.start) remove(context, 'leading', leading);
+  // In a bracket, what follows the list may go on: （A、B，各区按职责分工负责）.
+  const trailing = runOf(
+    text,
+    last.range.end,
+    form === 'line' ? lineEnd(text, last.range.end) : listRange.end,
+  );
+  if (trailing !== null && endsThere(text, trailing.end, form))
+    remove(context, 'trailing', trailing);
+  const fullWidth = departments.some(({ range }, index) => {
+    const next = departments[index + 1];
+    return next !== undefined && /[、，；]/u.test(text.slice(range.end, next.range.start));
+  });
+  departments.forEach(({ range }, index) => {
+    const next = departments[index + 1];
+    if (next === undefined) return;
+    const between = runOf(text, range.end, next.range.start);
+    if (between === null) return;
+    const marks = text.slice(between.start, between.end);
+    const mark = marks.charAt(0);
+    const expected = wide[mark];
+    if (marks.replaceAll(/\s/gu, '').length > 1 && between.end <= next.range.start) {
+      remove(context, 'doubled', { start: between.start + 1, end: between.end }, mark);
+    } else if (expected !== undefined && fullWidth) {
+      const place = { start: between.start, end: between.start + 1 };
+      context.report({
+        messageId: 'width',
+        data: { mark, expected },
+        range: place,
+        fix: { edits: [{ range: place, text: expected }] },
+      });
+    }
+  });
+}
+
+/** The first run of separators in a stretch that holds nothing but spaces in front of them. */
+function runOf(text: string, from: number, to: number): { start: number; end: number } | null {
+  let start = from;
+  while (start < to && /\s/u.test(text.charAt(start))) start++;
+  let end = start;
+  while (end < to && separators.includes(text.charAt(end))) end++;
+  return end > start ? { start, end } : null;
+}
+
+function lineEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
+  return end;
+}
+
+function endsThere(text: string, at: number, form: ResponsibilityGroup['form']): boolean {
+  let end = at;
+  while (text[end] === ' ' || text[end] === '　' || text[end] === '\t') end++;
+  if (end >= text.length || text[end] === '\n' || text[end] === '\r') return true;
+  return form === 'bracket' && (text[end] === '）' || text[end] === ')');
+}
+
+function remove(
+  context: Context,
+  messageId: 'trailing' | 'leading' | 'doubled',
+  range: { readonly start: number; readonly end: number },
+  mark = context.document.source.slice(range),
+): void {
+  context.report({
+    messageId,
+    data: { mark },
+    range,
+    fix: { edits: [{ range, text: '' }] },
+  });
+}

@@ -1,0 +1,4 @@
+export const zhCN = {
+  repeated: '“{name}”在同一份名单里出现两次，请删去一处。',
+  first: '第一处在这里。',
+};

@@ -1,0 +1,7 @@
+import type { MessageCatalogue } from '@yaodian/linter';
+import type { zhCN } from './messages.zh-CN.ts';
+
+export const en: MessageCatalogue<keyof typeof zhCN> = {
+  onlyVague: 'Only “{name}” is named: nobody can be asked at year end. Name the body.',
+  alsoVague: '“{name}” does not say which bodies. Name them, or drop it.',
+};

@@ -1,0 +1,58 @@
+import { defineRule } from '@yaodian/linter';
+import type { ResponsibilityGroup } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { groupsOf, hasLeadNote } from '../../shared/responsibility-groups.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+export const requireLeadDepartment = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'require-lead-department',
+    category: 'responsibility',
+    scope: 'document',
+    severity: 'info',
+    kinds: { 'work-summary': 'off', notice: 'off' },
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['contents', 'duplicate', 'summary'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '机关任务分工惯例：多单位承办的，明确牵头单位' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        const open = groupsOf(document).filter(isOpen);
+        const [first, ...others] = open;
+        if (first === undefined || hasLeadNote(document)) return;
+        const kind = /(处室|科室|股室|部门)$/u.exec(first.label)?.[1] ?? '单位';
+        const note = `列第一位的为牵头${kind}，下同`;
+        const end = first.listRange.end;
+        context.report({
+          messageId: 'noLead',
+          data: { count: open.length, note },
+          range: first.listRange,
+          identity: 'no-lead',
+          related: others.map(({ listRange }) => ({ range: listRange, messageId: 'place' })),
+          suggestions: [
+            {
+              messageId: 'addNote',
+              data: { note },
+              edits: [{ range: { start: end, end }, text: `（${note}）` }],
+              changes: 'structure',
+            },
+          ],
+        });
+      },
+    };
+  },
+});
+
+/** Several bodies that can be asked, and none of them leads. */
+function isOpen({ form, departments }: ResponsibilityGroup): boolean {
+  const named = departments.filter(({ vague, collective }) => !vague && !collective);
+  return form !== 'prose' && named.length > 1 && departments.every(({ role }) => role === 'joint');
+}

@@ -1,0 +1,105 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { requireResponsibleDepartment } from './rule.ts';
+
+const title = '某市教育局2026年工作要点\n';
+const chapter = '一、扩大供给\n';
+
+testRule({ describe, it }, requireResponsibleDepartment, {
+  valid: [
+    {
+      name: 'every task has a line of its own',
+      text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n2.改善条件。更新设备300台。\n责任处室：条装中心\n`,
+    },
+    {
+      name: 'a group in brackets covers the sentences in front of it',
+      text: `${title}${chapter}1.加快建设。新建公办园12所。维修校舍20栋。（责任单位：规建处）\n2.改善条件。更新设备300台。（条装中心负责）\n`,
+    },
+    {
+      name: 'a body that is named for the whole chapter',
+      text: `${title}一、扩大供给（规建处牵头）\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n二、加强保障（财务处负责）\n3.增加投入。安排资金300万元。\n`,
+    },
+    {
+      name: 'the division of work stands in an attachment',
+      text: `${title}${chapter}1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n责任分工见任务分解表。\n`,
+    },
+    {
+      name: 'a development plan names none',
+      text: '某市“十五五”教育发展规划\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n',
+      kind: 'development-plan',
+    },
+    {
+      name: 'principles and goals are no tasks; 保障措施 ask all',
+      text: `${title}一、工作目标\n1.普及水平提高。入园率达到95%。\n二、重点任务\n2.加快建设。新建公办园12所。\n责任处室：规建处\n3.改善条件。更新设备300台。\n责任处室：条装中心\n三、保障措施\n4.加强领导。各校成立专班。\n`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'one of four has none; a body that its text names is offered',
+      text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n⟦2.改善条件⟧。由条装中心组织，更新设备300台。\n3.加强维修。维修校舍20栋。\n责任处室：规建处、条装中心\n4.增加投入。安排资金300万元。\n责任处室：财务处\n`,
+      findings: [
+        {
+          messageId: 'missing',
+          severity: 'error',
+          message: '任务“2.改善条件”没有责任处室，其余3条都有。请补牵头处室。',
+          suggestions: [
+            {
+              message: '补“责任处室：条装中心”（文中提到的单位）',
+              output: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n2.改善条件。由条装中心组织，更新设备300台。\n责任处室：条装中心\n3.加强维修。维修校舍20栋。\n责任处室：规建处、条装中心\n4.增加投入。安排资金300万元。\n责任处室：财务处\n`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'two of five have none',
+      text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n⟦2.改善条件⟧。更新设备300台。\n3.加强维修。维修校舍20栋。\n责任处室：规建处\n⟦4.增加投入⟧。安排资金300万元。\n5.推进共享。建设共享课程40门。\n责任处室：电教馆\n`,
+      findings: [
+        {
+          messageId: 'missingAmong',
+          message: '任务“2.改善条件”没有责任处室，全文5条中有3条写明。请补牵头处室。',
+        },
+        'missingAmong',
+      ],
+    },
+    {
+      name: 'none has one: one finding at the title',
+      text: `⟦某市教育局2026年工作要点⟧\n${chapter}1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n`,
+      findings: [
+        {
+          messageId: 'missingEverywhere',
+          severity: 'warning',
+          message: '全文2项任务均无责任单位。如另有分工表，请在通知中注明。',
+          english:
+            'None of the 2 tasks names a body. If there is a separate table, say so in the notice.',
+        },
+      ],
+      traditional:
+        '⟦某市教育局2026年工作要點⟧\n一、擴大供給\n1.加快建設。新建公辦園12所。\n2.改善條件。更新設備300台。\n',
+    },
+    {
+      name: 'the roster knows the body that the text names',
+      text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n⟦2.改善条件⟧。由装备中心组织，更新设备300台。\n`,
+      departments: [
+        {
+          name: '条装中心',
+          aliases: ['装备中心'],
+          parent: null,
+          successor: null,
+          collective: false,
+          leadsByDefault: false,
+        },
+      ],
+      findings: [
+        {
+          messageId: 'missing',
+          suggestions: [
+            {
+              output: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n2.改善条件。由装备中心组织，更新设备300台。\n责任处室：条装中心\n`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

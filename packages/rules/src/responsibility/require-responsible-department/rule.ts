@@ -1,0 +1,158 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext, Suggestion } from '@yaodian/linter';
+import type { Part, PlanDocument, ResponsibilityGroup, Task } from '@yaodian/parser';
+import { bracketed } from '../../shared/brackets.ts';
+import { isGuiding, isSafeguard } from '../../shared/chapters.ts';
+import { excerpt } from '../../shared/excerpt.ts';
+import { mostFrequent } from '../../shared/habit.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { contentOf } from '../../shared/task-text.ts';
+import { tasksOf, type PlacedTask } from '../../shared/walk.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+/** A plan that names one of these has its division of work elsewhere. */
+const dividedElsewhere = /分工方案|分工表|任务分解表|责任清单|附件/u;
+const responsible = /负责|牵头|责任/u;
+
+export const requireResponsibleDepartment = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'require-responsible-department',
+    category: 'responsibility',
+    scope: 'document',
+    severity: 'error',
+    kinds: { 'development-plan': 'off', 'work-summary': 'off', notice: 'off' },
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['contents', 'duplicate', 'summary', 'glossary', 'notice'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '机关任务分工惯例：每项任务有责任单位' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      part(part) {
+        if (part.role === 'plan') checkPlan(context, part);
+      },
+    };
+  },
+});
+
+function checkPlan(context: Context, part: Part): void {
+  const all = tasksOf(part);
+  const covered = new Set(all.filter(isCovered));
+  const tasks = all.filter(
+    (placed) =>
+      !placed.sections.some(isGuiding) &&
+      (covered.has(placed) || !placed.sections.some(isSafeguard)),
+  );
+  const missing = tasks.filter((placed) => !covered.has(placed));
+  const others = tasks.length - missing.length;
+  if (missing.length === 0 || tasks.length < 2) return;
+  if (others === 0) {
+    if (dividedElsewhere.test(context.document.view.text)) return;
+    context.report({
+      messageId: 'missingEverywhere',
+      severity: 'warning',
+      data: { total: tasks.length },
+      range: part.title?.range ?? missing[0]?.task.heading.range ?? part.range,
+      identity: 'missing-everywhere',
+    });
+    return;
+  }
+  if (others * 2 < tasks.length) return;
+  const habit = habitOf(all.map(({ task }) => task));
+  for (const { task } of missing) {
+    const number = task.heading.marker?.text.trim() ?? '';
+    context.report({
+      messageId: missing.length === 1 ? 'missing' : 'missingAmong',
+      data: {
+        task: `${number}${excerpt(task.heading.title)}`,
+        body: habit.label.replace(/^(?:责任|牵头)/u, '') || '单位',
+        others,
+        total: tasks.length,
+      },
+      range: task.heading.range,
+      suggestions: suggestions(context, task, habit),
+    });
+  }
+}
+
+/** By its own line or bracket, or by one that stands above it for the whole section. */
+function isCovered({ task, sections }: PlacedTask): boolean {
+  if (task.responsibilities.length > 0 || namesGroup(task.heading.title)) return true;
+  return sections.some(
+    (section) =>
+      namesGroup(section.heading.title) ||
+      section.children.some(
+        (child) => child.type === 'paragraph' && child.role === 'responsibility',
+      ),
+  );
+}
+
+/** `一、加快建设（责任单位：规建处）` */
+function namesGroup(title: string): boolean {
+  return bracketed(title).some((text) => responsible.test(text));
+}
+
+interface Habit {
+  readonly label: string;
+  readonly inBrackets: boolean;
+  readonly names: ReadonlySet<string>;
+}
+
+/** How the other tasks of the part write it. */
+function habitOf(tasks: readonly Task[]): Habit {
+  const groups = tasks.flatMap(({ responsibilities }) => responsibilities);
+  const form = mostFrequent(groups.map((group) => group.form))?.value;
+  const label = mostFrequent(groups.map((group) => group.label).filter((text) => text !== ''));
+  return {
+    label: label?.value ?? '责任单位',
+    inBrackets: form === 'bracket',
+    names: namesIn(groups),
+  };
+}
+
+function namesIn(groups: readonly ResponsibilityGroup[]): ReadonlySet<string> {
+  return new Set(
+    groups
+      .flatMap(({ departments }) => departments)
+      .filter(({ vague, collective }) => !vague && !collective)
+      .map(({ name }) => name),
+  );
+}
+
+/** Offers the bodies that the task's own text names: those of the roster, else of the other tasks. */
+function suggestions(
+  { document, departments }: Context,
+  task: Task,
+  habit: Habit,
+): readonly Suggestion<MessageId>[] {
+  const text = [task.heading.title, ...contentOf(task).map((reading) => reading.text)].join('\n');
+  const named =
+    departments.length > 0
+      ? departments
+          .filter(({ name, aliases }) => [name, ...aliases].some((each) => text.includes(each)))
+          .map(({ name }) => name)
+      : [...habit.names].filter((name) => text.includes(name));
+  if (named.length === 0) return [];
+  const line = `${habit.label}：${named.join('、')}`;
+  const inserted = habit.inBrackets ? `（${line}）` : `${lineBreakOf(document)}${line}`;
+  const end = task.children.at(-1)?.range.end ?? task.heading.range.end;
+  return [
+    {
+      messageId: 'add',
+      data: { text: line },
+      edits: [{ range: { start: end, end }, text: inserted }],
+      changes: 'structure',
+    },
+  ];
+}
+
+function lineBreakOf(document: PlanDocument): string {
+  return document.source.text.includes('\r\n') ? '\r\n' : '\n';
+}

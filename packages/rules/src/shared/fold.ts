@@ -1,0 +1,21 @@
+const halves: Readonly<Record<string, string>> = {
+  '（': '(',
+  '）': ')',
+  '，': ',',
+  '：': ':',
+  '；': ';',
+  '！': '!',
+  '？': '?',
+  '．': '.',
+};
+
+/** Text as headings and names are compared: no spaces, full-width forms as half-width ones. */
+export function fold(text: string): string {
+  return text
+    .replaceAll(/[\s\u3000\u00a0]+/gu, '')
+    .replaceAll(/[！-～]/gu, (character) => halves[character] ?? half(character));
+}
+
+function half(character: string): string {
+  return String.fromCharCode(character.charCodeAt(0) - 0xfee0);
+}

@@ -1,0 +1,34 @@
+import type { Block, ElementKind, ElementLine, PlanDocument } from '@yaodian/parser';
+import { blocksIn } from './walk.ts';
+
+const formalKinds: ReadonlySet<ElementKind> = new Set([
+  'issuing-authority-mark',
+  'document-number',
+  'signer',
+  'main-recipient',
+  'issuer',
+  'issue-date',
+  'copy-to',
+  'printing',
+]);
+const draft = /征求意见稿|送审稿|讨论稿|草案|初稿|代拟稿/u;
+
+/** The elements of a 公文 that a document has, in order. */
+export function elementsOf(document: PlanDocument): ElementLine[] {
+  const isElement = (block: Block): block is ElementLine => block.type === 'element';
+  return document.parts
+    .filter(({ role }) => role !== 'duplicate' && role !== 'contents')
+    .flatMap((part) => [...blocksIn(part)].filter(isElement));
+}
+
+/**
+ * True for a document that is sent out: a notice, a head (发文字号 …) or a signature stands in it.
+ * A bare plan and a draft that asks for comments are none.
+ */
+export function isFormal(document: PlanDocument): boolean {
+  if (draft.test(document.view.text.slice(0, 500))) return false;
+  return (
+    document.parts.some(({ role }) => role === 'notice') ||
+    elementsOf(document).some(({ kind }) => formalKinds.has(kind))
+  );
+}

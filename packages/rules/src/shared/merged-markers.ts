@@ -1,0 +1,70 @@
+import { sourceRange } from '@yaodian/parser';
+import type { Block, Part, PlanDocument, Range, Reading } from '@yaodian/parser';
+import { markerWith } from './marker-text.ts';
+import { sequencesOf, type Numbered } from './sequences.ts';
+import { blocksIn } from './walk.ts';
+
+/** A number that stands inside a line although it begins a new item. */
+export interface MergedMarker {
+  /** As written: `7.` */
+  readonly number: string;
+  readonly value: number;
+  readonly range: Range;
+}
+
+/**
+ * Numbers that are missing from their sequence and stand, behind a full stop, inside the text of the
+ * item before. A number that the sequence has is never one.
+ */
+export function mergedMarkers(document: PlanDocument, part: Part): MergedMarker[] {
+  const found: MergedMarker[] = [];
+  let owners: ReadonlyMap<object, Block> | null = null;
+  for (const { members } of sequencesOf(part)) {
+    members.forEach((member, index) => {
+      const next = members[index + 1];
+      if (next !== undefined && next.number <= member.number + 1) return;
+      owners ??= ownersOf(part);
+      const owner = owners.get(member.heading);
+      const merged = owner && mergedIn(document, owner, member);
+      if (merged) found.push(merged);
+    });
+  }
+  return found;
+}
+
+function ownersOf(part: Part): ReadonlyMap<object, Block> {
+  const owners = new Map<object, Block>();
+  for (const block of blocksIn(part)) if ('heading' in block) owners.set(block.heading, block);
+  return owners;
+}
+
+function mergedIn(document: PlanDocument, owner: Block, member: Numbered): MergedMarker | null {
+  const value = member.number + 1;
+  const number = markerWith(member.marker, value);
+  if (number.length < 2) return null;
+  for (const reading of readingsOf(owner)) {
+    for (
+      let at = reading.text.indexOf(number);
+      at !== -1;
+      at = reading.text.indexOf(number, at + 1)
+    ) {
+      if (!beginsItem(reading.text, at, number.length)) continue;
+      const range = sourceRange(reading, at, at + number.length);
+      if (document.source.slice(range) === number) return { number, value, range };
+    }
+  }
+  return null;
+}
+
+function readingsOf(owner: Block): Reading[] {
+  if (!('children' in owner)) return [];
+  return owner.children.flatMap((child) => (child.type === 'paragraph' ? [child.reading] : []));
+}
+
+/** Behind a full stop, and in front of a Chinese character: `……。7.加强`. */
+function beginsItem(text: string, at: number, length: number): boolean {
+  return (
+    /[。；]\s*$/u.test(text.slice(Math.max(0, at - 4), at)) &&
+    /^\s?\p{Script=Han}/u.test(text.slice(at + length, at + length + 2))
+  );
+}

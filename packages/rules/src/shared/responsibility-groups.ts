@@ -1,0 +1,19 @@
+import type { PlanDocument, ResponsibilityGroup } from '@yaodian/parser';
+import { ownParts, tasksOf } from './walk.ts';
+
+/** The responsibility groups of all tasks of a document's plan and attachment parts, in document order. */
+export function groupsOf(document: PlanDocument): ResponsibilityGroup[] {
+  return ownParts(document)
+    .filter(({ role }) => role === 'plan' || role === 'attachment')
+    .flatMap((part) => tasksOf(part))
+    .flatMap(({ task }) => task.responsibilities);
+}
+
+/** 列第一位的为牵头处室，下同: a note that makes the first body of each list the leading one. */
+const leadNote = /第一位|首位|排在最前|排在第一|排名第一|列第一|下同/u;
+
+/** True where the text says which body of a list leads. */
+export function hasLeadNote(document: PlanDocument): boolean {
+  const { text } = document.view;
+  return (text.includes('下同') || text.includes('牵头')) && leadNote.test(text);
+}

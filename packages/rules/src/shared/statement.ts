@@ -1,0 +1,36 @@
+import { add, decimalFrom, multiply } from '@yaodian/schema';
+import type { Decimal } from '@yaodian/schema';
+import type { Quantity } from '@yaodian/parser';
+import { commonScale, printed } from './written-number.ts';
+
+/** A part of a sum: the number, and how often it counts (机电、数控各48名 counts twice). */
+export interface Summand {
+  readonly quantity: Quantity;
+  readonly times: number;
+}
+
+export interface Sum {
+  readonly value: Decimal;
+  /** `15288 + 18872 + 16200 = 50360` in the scale that all numbers share. */
+  readonly formula: string;
+  readonly scale: string;
+}
+
+/** Adds the parts exactly, and writes the sum as a message shows it. */
+export function sumOf(parts: readonly Summand[], total: Quantity): Sum {
+  const scale = commonScale([total, ...parts.map(({ quantity }) => quantity)]);
+  let value = decimalFrom(0);
+  const terms: string[] = [];
+  for (const { quantity, times } of parts) {
+    value = add(value, multiply(quantity.value, decimalFrom(times)));
+    const term = printed(quantity.value, scale);
+    terms.push(times === 1 ? term : `${term} × ${times}`);
+  }
+  return { value, formula: `${terms.join(' + ')} = ${printed(value, scale)}`, scale };
+}
+
+/** `2 + 3 = 5 ≠ 6`, or `2 + 3 = 5` where it holds. */
+export function compared(sum: Sum, total: Quantity, sign: '=' | '≠' | '>' | '<' | '≤'): string {
+  return sign === '=' ? sum.formula : `${sum.formula} ${sign} ${printed(total.value, sum.scale)}`;
+}
+

@@ -1,0 +1,100 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { ElementLine, Part, PlanDocument } from '@yaodian/parser';
+import { excerpt } from '../../shared/excerpt.ts';
+import { fold } from '../../shared/fold.ts';
+import { elementsOf } from '../../shared/formal-document.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+const reference = /[详请]?见附[件表][0-9一二三四五六七八九十]{0,2}/gu;
+
+export const attachmentReference = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'attachment-reference',
+    category: 'structure',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['contents', 'duplicate', 'page-chrome'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'standard', source: 'GB/T 9704—2012 7.3.7' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        const notes = elementsOf(document).filter(({ kind }) => kind === 'attachment-note');
+        const attachments = document.parts.filter(
+          ({ role }) => role === 'attachment' || role === 'glossary',
+        );
+        if (notes.length === 0 && attachments.length === 0) reportReferences(context, document);
+        if (notes.length > 0 && attachments.length > 0) compare(context, notes, attachments);
+      },
+    };
+  },
+});
+
+function reportReferences(context: Context, { view }: PlanDocument): void {
+  if (!view.text.includes('见附')) return;
+  // A line that begins with 附件 is one, even where it was not read as a part of its own.
+  if (/(?:^|\n)\s*附[件表]\s*[0-9一二三四五六七八九十：:]?/u.test(view.text)) return;
+  for (const match of view.text.matchAll(reference)) {
+    context.report({
+      messageId: 'noAttachment',
+      data: { text: match[0] },
+      range: view.toSource(match.index, match.index + match[0].length),
+    });
+  }
+}
+
+function compare(
+  context: Context,
+  notes: readonly ElementLine[],
+  attachments: readonly Part[],
+): void {
+  const names = notes.flatMap(({ reading }) => namesIn(reading.text));
+  const [first] = notes;
+  if (first === undefined || names.length === 0) return;
+  if (names.length !== attachments.length) {
+    context.report({
+      messageId: 'count',
+      data: { noted: names.length, attached: attachments.length },
+      range: first.range,
+      identity: 'count',
+    });
+    return;
+  }
+  names.forEach((noted, index) => {
+    const title = attachments[index]?.title;
+    if (!title || fold(withoutNumber(title.text)) === fold(noted)) return;
+    context.report({
+      messageId: 'title',
+      data: { noted: excerpt(noted), attached: excerpt(title.text) },
+      range: notes[Math.min(index, notes.length - 1)]?.range ?? first.range,
+      related: [{ range: title.range, messageId: 'attached' }],
+    });
+  });
+}
+
+/** The names of `附件：1.甲表\n2.乙表`. */
+function namesIn(text: string): string[] {
+  return text
+    .replace(/^\s*附\s*件\s*[:：]?/u, '')
+    .split(/\n|(?<=[^0-9])(?=[1-9][0-9]?[.．、])/u)
+    .map((name) => withoutNumber(name).replace(/[。；;\s]+$/u, ''))
+    .filter((name) => name !== '');
+}
+
+function withoutNumber(text: string): string {
+  return text
+    .trim()
+    .replace(/^附\s*件\s*[0-9一二三四五六七八九十]{0,2}\s*[:：]?\s*/u, '')
+    .replace(/^[0-9]{1,2}\s*[.．、]\s*/u, '');
+}

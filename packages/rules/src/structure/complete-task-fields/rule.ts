@@ -1,0 +1,77 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Paragraph, Task } from '@yaodian/parser';
+import { excerpt } from '../../shared/excerpt.ts';
+import { isHabit, mostFrequent } from '../../shared/habit.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { paragraphsOf } from '../../shared/task-text.ts';
+import { tasksOf } from '../../shared/walk.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+type Field = 'target' | 'measure' | 'deadline';
+
+/** The responsible body is a field too, but `require-responsible-department` speaks of it. */
+const fields: readonly Field[] = ['target', 'measure', 'deadline'];
+
+export const completeTaskFields = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'complete-task-fields',
+    category: 'structure',
+    scope: 'document',
+    severity: 'error',
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['contents', 'duplicate', 'summary', 'glossary', 'notice'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '公文体例惯例：同类任务项目齐全' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      part(part) {
+        if (part.role !== 'plan' && part.role !== 'attachment') return;
+        const tasks = tasksOf(part).map(({ task }) => ({ task, lines: paragraphsOf(task) }));
+        for (const field of fields) {
+          const having = tasks.filter(({ lines }) => lines.some(({ role }) => role === field));
+          if (having.length === tasks.length || !isHabit(having.length, tasks.length)) continue;
+          const label = labelOf(
+            having.flatMap(({ lines }) => lines),
+            field,
+          );
+          for (const { task, lines } of tasks) {
+            if (!lines.some(({ role }) => role === field)) report(context, task, label);
+          }
+        }
+      },
+    };
+  },
+});
+
+function labelOf(lines: readonly Paragraph[], field: Field): string {
+  const labels = lines.filter(({ role }) => role === field).map(({ label }) => label?.text ?? '');
+  const label = mostFrequent(labels)?.value ?? '';
+  return label.replace(/[\s:：]+$/u, '');
+}
+
+function report(context: Context, task: Task, field: string): void {
+  const { text } = context.document.source;
+  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = task.children.at(-1)?.range.end ?? task.heading.range.end;
+  context.report({
+    messageId: 'missing',
+    data: { task: excerpt(task.heading.title), field },
+    range: task.heading.range,
+    suggestions: [
+      {
+        messageId: 'add',
+        data: { field },
+        edits: [{ range: { start: end, end }, text: `${lineBreak}${field}：` }],
+        changes: 'structure',
+      },
+    ],
+  });
+}

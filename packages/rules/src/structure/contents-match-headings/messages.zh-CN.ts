@@ -1,0 +1,9 @@
+export const zhCN = {
+  differs: '目录写“{entry}”，正文标题是“{heading}”。请按正文改目录。',
+  notInText: '目录有“{entry}”，正文没有这个标题。请核对。',
+  notInContents: '正文有标题“{heading}”，目录没有。请补入目录。',
+  width: '目录有{count}处与正文标题只差全角半角或空格（如“{entry}”与“{heading}”）。请更新目录。',
+  heading: '正文标题在这里。',
+  place: '这一处也是。',
+  replace: '改为“{heading}”',
+};

@@ -1,0 +1,49 @@
+import { defineRule } from '@yaodian/linter';
+import { sourceRange } from '@yaodian/parser';
+import { sentencesOf } from '../../shared/sentences.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+export interface Options {
+  /**
+   * 一句最多多少字，标点在内。
+   * @en Most characters that a sentence may have, punctuation included.
+   * @integer
+   * @minimum 40
+   */
+  readonly max: number;
+}
+
+export const longSentence = defineRule<Options, MessageId>({
+  meta: {
+    id: 'long-sentence',
+    category: 'structure',
+    scope: 'document',
+    severity: 'info',
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['contents', 'duplicate', 'element', 'page-chrome'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '公文文风惯例：句子简短' },
+  },
+  defaultOptions: { max: 200 },
+  create(context) {
+    const { max } = context.options;
+    return {
+      paragraph({ reading }) {
+        if (reading.text.length <= max) return;
+        for (const { start, end } of sentencesOf(reading.text)) {
+          if (end - start <= max) continue;
+          context.report({
+            messageId: 'long',
+            data: { length: end - start, max },
+            range: sourceRange(reading, start, end),
+          });
+        }
+      },
+    };
+  },
+});

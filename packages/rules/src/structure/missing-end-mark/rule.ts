@@ -1,0 +1,101 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import { sourceRange } from '@yaodian/parser';
+import type { Paragraph } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+const LEAST_LENGTH = 20;
+const endMarks = '。！？：；.!?:;…—';
+const closing = '”’』」》）)]】"';
+/** Share of the paragraphs that must end with a mark before one without is a slip. */
+const HABIT_SHARE = 0.8;
+
+export const missingEndMark = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'missing-end-mark',
+    category: 'structure',
+    scope: 'document',
+    severity: 'info',
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['contents', 'duplicate', 'notice', 'element', 'page-chrome'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'standard', source: 'GB/T 15834—2011 4.1（句号）' },
+  },
+  defaultOptions: {},
+  create(context) {
+    let ended = 0;
+    let open: Paragraph[] = [];
+    return {
+      part() {
+        ended = 0;
+        open = [];
+      },
+      paragraph(paragraph) {
+        const { role, reading } = paragraph;
+        if (role === 'responsibility' || role === 'deadline' || role === 'note') return;
+        const text = reading.text.trimEnd();
+        if (text.length <= LEAST_LENGTH || !/[，、。；,;]/u.test(text)) return;
+        for (const line of paragraph.joinedLines) reportJoin(context, line);
+        if (isEnded(text)) ended++;
+        else open.push(paragraph);
+      },
+      'part:exit'() {
+        if (ended < (ended + open.length) * HABIT_SHARE) return;
+        for (const { reading } of open) {
+          const end = reading.text.trimEnd().length;
+          const range = sourceRange(reading, end - 1, end);
+          context.report({
+            messageId: 'noEnd',
+            data: { end: reading.text.slice(Math.max(0, end - 8), end) },
+            range,
+            suggestions: [
+              {
+                messageId: 'add',
+                edits: [{ range: { start: range.end, end: range.end }, text: '。' }],
+              },
+            ],
+          });
+        }
+      },
+    };
+  },
+});
+
+/**
+ * A broken line that ends with ” where the next begins with “ may as well be two units, of which the
+ * first lost its end.
+ */
+function reportJoin({ document: { source }, report }: Context, line: number): void {
+  const start = source.lineStarts[line - 1] ?? 0;
+  if (!/^\s{0,8}[“《]/u.test(source.text.slice(start, start + 9))) return;
+  let end = start;
+  while (end > 0 && /\s/u.test(source.text.charAt(end - 1))) end--;
+  if (!'”》'.includes(source.text.charAt(end - 1))) return;
+  report({
+    messageId: 'noEnd',
+    data: { end: source.text.slice(Math.max(0, end - 8), end) },
+    range: { start: end - 1, end },
+    suggestions: [{ messageId: 'add', edits: [{ range: { start: end, end }, text: '。' }] }],
+  });
+}
+
+/** A closing quotation mark or bracket may stand behind the mark, and a bracket may follow it whole. */
+function isEnded(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && closing.includes(text.charAt(end - 1))) end--;
+  if (endMarks.includes(text.charAt(end - 1))) return true;
+  if (!/[）)]$/u.test(text)) return false;
+  const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+  return (
+    open > 0 &&
+    (endMarks.includes(text.charAt(open - 1)) ||
+      /负责|牵头|责任|单位|部门|配合/u.test(text.slice(open)))
+  );
+}

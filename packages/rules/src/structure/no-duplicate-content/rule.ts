@@ -1,0 +1,145 @@
+import { distance } from 'fastest-levenshtein';
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Block, Paragraph, Part, Range } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { ownParts } from '../../shared/walk.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+import { SimilarTexts, type Compared } from './similar.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+const LEAST_LENGTH = 40;
+const LEAST_SIMILARITY = 0.95;
+/** Longer paragraphs are compared exactly: edit distance costs their product. */
+const LONGEST_COMPARED = 5000;
+
+interface Repetition {
+  readonly later: Paragraph;
+  readonly earlier: Paragraph;
+  readonly exact: boolean;
+}
+
+export const noDuplicateContent = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'no-duplicate-content',
+    category: 'structure',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['contents'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '公文审核惯例：同一内容不重复' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        for (const part of document.parts) {
+          if (part.role === 'duplicate') reportWhole(context, part);
+        }
+        reportParagraphs(context);
+      },
+    };
+  },
+});
+
+function reportWhole(context: Context, part: Part): void {
+  const earlier = part.duplicateOf === null ? undefined : context.document.parts[part.duplicateOf];
+  context.report({
+    messageId: 'whole',
+    range: part.range,
+    identity: 'whole',
+    related: earlier ? [{ range: earlier.title?.range ?? earlier.range, messageId: 'first' }] : [],
+    suggestions: [removal(part.range)],
+  });
+}
+
+function reportParagraphs(context: Context): void {
+  const found = repetitions(context);
+  for (let index = 0; index < found.length; index++) {
+    const [first, ...rest] = runFrom(found, index);
+    if (first === undefined) continue;
+    const last = rest.at(-1) ?? first;
+    const several = rest.length > 1;
+    context.report({
+      messageId: several ? 'several' : 'paragraph',
+      data: several ? { count: rest.length + 1 } : { how: first.exact ? '相同' : '几乎相同' },
+      range: several
+        ? { start: first.later.range.start, end: last.later.range.end }
+        : first.later.range,
+      related: [{ range: first.earlier.range, messageId: 'first' }],
+      suggestions: [removal({ start: first.later.range.start, end: last.later.range.end })],
+    });
+    index += several ? rest.length : 0;
+  }
+}
+
+/** Repetitions that follow one another without a break: three or more are one finding. */
+function runFrom(found: readonly Repetition[], from: number): readonly Repetition[] {
+  const run = found.slice(from, from + 1);
+  for (let index = from + 1; index < found.length; index++) {
+    const next = found[index];
+    const last = run.at(-1);
+    if (next === undefined || last === undefined) break;
+    const gap = next.later.range.start - last.later.range.end;
+    const earlierGap = next.earlier.range.start - last.earlier.range.end;
+    if (gap > 60 || earlierGap < 0 || earlierGap > 60) break;
+    run.push(next);
+  }
+  return run.length > 2 ? run : run.slice(0, 1);
+}
+
+function repetitions({ document }: Context): Repetition[] {
+  const found: Repetition[] = [];
+  const exact = new Map<string, Compared>();
+  const similar = new SimilarTexts();
+  for (const part of ownParts(document)) {
+    for (const compared of comparable(part, part.children)) {
+      const same = exact.get(compared.text);
+      if (same === undefined) exact.set(compared.text, compared);
+      const other = same ?? similar.add(compared);
+      if (other === null || other.owner === compared.owner) continue;
+      const isExact = same !== undefined;
+      if (!isExact && !isSimilar(compared.text, other.text)) continue;
+      found.push({ later: compared.paragraph, earlier: other.paragraph, exact: isExact });
+    }
+  }
+  return found;
+}
+
+/** Paragraphs that are long enough to be no formula, with the task that they belong to. */
+function* comparable(owner: object, children: readonly Block[]): Generator<Compared> {
+  for (const child of children) {
+    if (child.type === 'paragraph') {
+      if (child.role === 'responsibility' || child.role === 'deadline') continue;
+      const text = child.reading.text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+      if (text.length >= LEAST_LENGTH)
+        yield { paragraph: child, text, owner: ownerOf(owner, child) };
+    } else if ('children' in child) yield* comparable(child, child.children);
+  }
+}
+
+/** Target and measure of one task may repeat each other; paragraphs elsewhere stand for themselves. */
+function ownerOf(parent: object, paragraph: Paragraph): object {
+  return paragraph.role === 'target' || paragraph.role === 'measure' ? parent : paragraph;
+}
+
+function isSimilar(a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length);
+  if (longer > LONGEST_COMPARED) return false;
+  if (Math.abs(a.length - b.length) > longer * (1 - LEAST_SIMILARITY)) return false;
+  return distance(a, b) <= longer * (1 - LEAST_SIMILARITY);
+}
+
+function removal(range: Range): {
+  messageId: 'remove';
+  edits: { range: Range; text: string }[];
+  changes: 'structure';
+} {
+  return { messageId: 'remove', edits: [{ range, text: '' }], changes: 'structure' };
+}

@@ -1,0 +1,61 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Block, Section, Task } from '@yaodian/parser';
+import { excerpt } from '../../shared/excerpt.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+/** A longer heading is a sentence of its own: the task itself, not the name of one. */
+const LONGEST_NAME = 30;
+
+export const noEmptySection = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'no-empty-section',
+    category: 'structure',
+    scope: 'document',
+    severity: 'error',
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['contents', 'duplicate', 'glossary', 'notice'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '公文审核惯例：有标题即有内容' },
+  },
+  defaultOptions: {},
+  create(context) {
+    const check = (node: { readonly children: readonly Block[] }): void => {
+      checkSiblings(context, node.children);
+    };
+    return { part: check, section: check };
+  },
+});
+
+function checkSiblings(context: Context, children: readonly Block[]): void {
+  for (const type of ['section', 'task'] as const) {
+    const siblings = children.filter((child): child is Section | Task => child.type === type);
+    const empty = siblings.filter(isEmpty);
+    // Where most have no text of their own, the headings are the tasks.
+    if (empty.length === 0 || empty.length * 2 >= siblings.length) continue;
+    for (const { heading } of empty) {
+      const number = heading.marker?.text.trim() ?? '';
+      context.report({
+        messageId: 'empty',
+        data: { heading: `${number}${excerpt(heading.title)}` },
+        range: heading.range,
+      });
+    }
+  }
+}
+
+function isEmpty({ heading, children }: Section | Task): boolean {
+  return (
+    children.length === 0 &&
+    !heading.runIn &&
+    heading.title.length <= LONGEST_NAME &&
+    !/[，。；]/u.test(heading.title)
+  );
+}

@@ -1,0 +1,84 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Paragraph } from '@yaodian/parser';
+import { sourceRange } from '@yaodian/parser';
+import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { promises } from '../../shared/promises.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+/** Words for an unknown number, each with the measure word to ask for. */
+const vagueWords: readonly (readonly [word: string, unit: string])[] = [
+  ['一批', '个'],
+  ['若干', '个'],
+  ['多所', '所'],
+  ['多家', '家'],
+  ['多个', '个'],
+  ['多名', '名'],
+  ['多项', '项'],
+  ['多场', '场'],
+  ['数个', '个'],
+  ['几个', '个'],
+];
+const commits =
+  /建设|建成|新建|改建|扩建|创建|打造|培育|培养|引进|评选|认定|遴选|选聘|选树|招聘|开发|举办|组建|推出|创作|表彰|锻造|储备|扶持|支持|推广/u;
+/** 第一批, 首一批, 分批, 四十多个, 一个党员…一批群众: no quantity of its own. */
+const ordinal = /[第首新分上下同每]$|[0-9０-９十百千万余]$/u;
+const nameBehind =
+  /^(?:[批]次|规定|意见|问题|措施|政策|办法|思考|年|天|方面|渠道|部门|层次|环节|领域|角度|维度)/u;
+/** 完成多项, 取得多个: results told, not promised. */
+const told = /已|取得|获得|先后|共有|现有/u;
+
+export const noVagueQuantity = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'no-vague-quantity',
+    category: 'target',
+    scope: 'document',
+    severity: 'warning',
+    kinds: { 'development-plan': 'info', 'work-summary': 'off', notice: 'off' },
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'summary', 'glossary', 'notice'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '目标管理惯例：承诺的数量写明' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      paragraph(paragraph) {
+        if (promises(context.part, paragraph.range)) check(context, paragraph);
+      },
+    };
+  },
+});
+
+function check(
+  context: DocumentRuleContext<NoOptions, MessageId>,
+  { reading, targets }: Paragraph,
+): void {
+  const { text } = reading;
+  for (const [word, unit] of vagueWords) {
+    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
+      const front = clauseBefore(text, at).replace(/一大$|大$/u, '');
+      const object = clauseBehind(text, at + word.length);
+      if (object === '' || ordinal.test(front) || nameBehind.test(object)) continue;
+      if (!commits.test(front.slice(-20)) || told.test(front) || listsNames(front)) continue;
+      if (targets.some(({ metric }) => metric !== '' && object.includes(metric))) continue;
+      const head = object.slice(0, 16);
+      context.report({
+        messageId: 'vague',
+        data: { phrase: `${word}${head}`, unit },
+        range: sourceRange(reading, at, at + word.length + head.length),
+      });
+    }
+  }
+}
+
+/** `甲中学、乙中学等一批`: two names or more in front of 等. */
+function listsNames(front: string): boolean {
+  return /等$/u.test(front) && front.includes('、');
+}

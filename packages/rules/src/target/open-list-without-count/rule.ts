@@ -1,0 +1,88 @@
+import { defineRule } from '@yaodian/linter';
+import { sourceRange } from '@yaodian/parser';
+import type { Enumeration, Range, Reading } from '@yaodian/parser';
+import { clauseBefore } from '../../shared/clause.ts';
+import { excerpt } from '../../shared/excerpt.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { commitVerb } from '../../shared/own-work.ts';
+import { promises } from '../../shared/promises.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+const MOST_NAMES = 5;
+/** 等项目建设 names a kind of work, 等学校开展 a circle of schools: only the end of the thing counts. */
+const thing =
+  /^(?:$|[，。；、,;）)”]|建设|开工|竣工|投入使|投用|落地|征迁|前期|扩建|改造|主体|进度|施工)/u;
+
+export const openListWithoutCount = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'open-list-without-count',
+    category: 'target',
+    scope: 'document',
+    severity: 'info',
+    kinds: { 'work-summary': 'off', notice: 'off' },
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'summary', 'glossary', 'notice'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '项目管理惯例：列举不全时写明总数' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      paragraph({ reading, enumerations, range: place }) {
+        const { text } = reading;
+        if (!promises(context.part, place) || !/等(?:项目|学校|工程)/u.test(text)) return;
+        const [first, ...others] = openLists(enumerations, reading);
+        if (first === undefined) return;
+        context.report({
+          messageId: 'noCount',
+          data: { last: excerpt(first.last.slice(-12)), noun: first.noun, listed: first.listed },
+          range: first.range,
+          related: others.map(({ range }) => ({ range, messageId: 'another' })),
+        });
+      },
+    };
+  },
+});
+
+interface OpenList {
+  readonly noun: string;
+  readonly last: string;
+  readonly listed: number;
+  readonly range: Range;
+}
+
+/** Lists of things to be done that end in 等 and give no total; a paragraph is one finding. */
+function openLists(enumerations: readonly Enumeration[], reading: Reading): OpenList[] {
+  const { text } = reading;
+  const found: OpenList[] = [];
+  for (const match of text.matchAll(/等(项目|学校|工程)/gu)) {
+    const noun = match[1] ?? '';
+    const end = match.index + match[0].length;
+    const list = listBefore(enumerations, reading, match.index);
+    const listed = list?.items.length ?? 1;
+    const front = clauseBefore(text, match.index);
+    if (listed > MOST_NAMES || !commitVerb.test(front)) continue;
+    if (/[0-9一二三四五六七八九十两]+[个所项]/u.test(front)) continue;
+    if (!thing.test(text.slice(end, end + 4))) continue;
+    const last = list?.items.at(-1)?.text ?? front;
+    found.push({ noun, last, listed, range: sourceRange(reading, match.index, end) });
+  }
+  return found;
+}
+
+/** The list that ends where 等 stands. */
+function listBefore(
+  enumerations: readonly Enumeration[],
+  reading: Reading,
+  at: number,
+): Enumeration | undefined {
+  const place = sourceRange(reading, at, at).start;
+  return enumerations.find(
+    ({ items, range }) => range.start < place && (items.at(-1)?.range.end ?? -1) === place,
+  );
+}

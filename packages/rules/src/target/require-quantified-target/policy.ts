@@ -1,0 +1,40 @@
+import type { SeveritySetting } from '@yaodian/linter';
+import type { Part } from '@yaodian/parser';
+import type { TaskClass } from './head-nouns.ts';
+
+/** What a missing figure weighs, by class of task. */
+export type Policy = Readonly<Record<TaskClass, SeveritySetting>>;
+
+const lists: Policy = { A: 'warning', B: 'warning', C: 'info', D: 'off' };
+const points: Policy = { A: 'warning', B: 'info', C: 'off', D: 'off' };
+const schools: Policy = { A: 'info', B: 'off', C: 'off', D: 'off' };
+const none: Policy = { A: 'off', B: 'off', C: 'off', D: 'off' };
+
+/** 目标任务/工作措施 pairs: what is promised stands on a line of its own and can be asked for. */
+export const pairs: Policy = { A: 'warning', B: 'warning', C: 'warning', D: 'off' };
+
+const listTitle =
+  /实施方案|行动计划|行动方案|工作方案|攻坚|清单|分解表|任务分工|民生实事|分工方案/u;
+const schoolTitle =
+  /小学|中学|初中|高中|幼儿园|学校|教研组|年级|班级|班主任|少先队|德育处|教务处|科室|处室|[^教政审监]处(?:20|工作)/u;
+
+/** The row of the policy for a part, by its kind and title; null for a 规划, which is judged as a whole. */
+export function policyFor(part: Part): Policy | null {
+  const title = `${part.title?.text ?? ''} ${part.issuer ?? ''}`;
+  switch (part.kind) {
+    case 'development-plan':
+      return null;
+    case 'task-list':
+      return lists;
+    case 'work-summary':
+    case 'notice':
+      return none;
+    case 'work-plan':
+      if (listTitle.test(title)) return lists;
+      return schoolTitle.test(title) ? schools : points;
+    default:
+      return schoolTitle.test(title) && !/教育局|教育厅|教育部|教体局|委员会/u.test(title)
+        ? schools
+        : points;
+  }
+}

@@ -1,0 +1,105 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { requireQuantifiedTarget } from './rule.ts';
+
+const title = '某市教育局2026年工作要点\n';
+
+testRule({ describe, it }, requireQuantifiedTarget, {
+  valid: [
+    {
+      name: 'a number',
+      text: `${title}一、扩大供给\n1.加快学校建设。新建公办幼儿园12所。\n`,
+    },
+    {
+      name: '全部 and 全覆盖 bind as a number does',
+      text: `${title}一、扩大供给\n1.加强学校建设。校舍排查覆盖全部学校。\n2.改进课后服务。推动课后服务全覆盖。\n`,
+    },
+    {
+      name: 'a named document is a deliverable',
+      text: `${title}一、深化改革\n1.深化评价改革。出台《学校评价改革实施办法》。\n2.推进督导改革。制定督学责任区管理办法。\n`,
+    },
+    {
+      name: 'a named event and an approval',
+      text: `${title}一、深化改革\n1.推动美育发展。举办第五届校园艺术节。\n2.推进特色办学。第二中学通过省级示范高中验收。\n`,
+    },
+    {
+      name: 'party work, study and conduct are exempt',
+      text: `${title}一、加强党的领导\n1.加强政治建设。坚持正确方向。\n2.推进学习教育。持续兴起热潮。\n3.严明纪律作风。压实各级责任。\n`,
+    },
+    {
+      name: 'safety needs no number in 工作要点',
+      text: `${title}一、加强管理\n1.筑牢校园安全屏障。完善安全管理制度。\n`,
+    },
+    {
+      name: 'a bottom line or a rhythm suffices in a list',
+      text: '某市学校安全工作任务清单\n一、安全管理\n1.校车安全管理。不发生责任事故。\n2.消防安全管理。每季度开展排查。\n',
+      kind: 'task-list',
+    },
+    {
+      name: 'a summary promises nothing',
+      text: '某市教育局2025年工作总结\n一、深化改革\n1.深化评价改革。各项工作取得进展。\n',
+    },
+    {
+      name: 'figures in the measures are the business of target-in-target-line',
+      text: `${title}一、深化改革\n1.推进教研改革\n目标任务：提升教研水平。\n工作措施：建设教研基地12个。\n`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'class A needs a number; a mechanism is no deliverable',
+      text: `⟦某市教育局2026年工作要点⟧\n一、扩大供给\n1.加快学校建设。新建公办幼儿园12所。\n⟦2.加强教师培训⟧。健全培训机制，组织各类培训。\n`,
+      findings: [
+        {
+          messageId: 'summary',
+          severity: 'info',
+          message: '可核查任务 1/2。其余任务可补数量，或写明出台的文件。',
+        },
+        {
+          messageId: 'needsNumber',
+          severity: 'warning',
+          message:
+            '“加强教师培训”年底难以核对。可写明数量（如所数、人数、场次），或写明年底交付的成果。',
+        },
+      ],
+      traditional:
+        '⟦某市教育局2026年工作要點⟧\n一、擴大供給\n1.加快學校建設。新建公辦幼兒園12所。\n⟦2.加強教師培訓⟧。健全培訓機制，組織各類培訓。\n',
+    },
+    {
+      name: 'class B is an info in 工作要点; a norm for each person is no result',
+      text: `⟦某市教育局2026年工作要点⟧\n一、深化改革\n⟦1.深化教学改革⟧。健全教学机制，保证每天锻炼一小时。\n`,
+      findings: [
+        'summary',
+        {
+          messageId: 'needsResult',
+          severity: 'info',
+          message: '“深化教学改革”年底难以核对。可写人数、场次，或写明出台的文件。',
+          english:
+            '“深化教学改革” cannot be checked at year end. Give a number, or name the document to be issued.',
+        },
+      ],
+    },
+    {
+      name: 'a programme of action is judged more strictly',
+      text: '⟦某市教育提质行动计划⟧\n一、深化改革\n⟦1.深化教学改革⟧。健全教学机制。\n⟦2.加强校车安全⟧。完善制度。\n',
+      kind: 'task-list',
+      findings: [
+        'summary',
+        { messageId: 'needsResult', severity: 'warning' },
+        { messageId: 'needsBottomLine', severity: 'info' },
+      ],
+    },
+    {
+      name: 'a pair of target and measures is judged at the target line',
+      text: `⟦某市教育局2026年工作要点⟧\n一、深化改革\n1.推进教研改革\n⟦目标任务：提升教研水平，形成教研特色。⟧\n工作措施：完善教研机制。\n`,
+      findings: [
+        'summary',
+        {
+          messageId: 'targetLine',
+          severity: 'warning',
+          message:
+            '“推进教研改革”的目标与措施都没有可核对的结果（目标写作“提升教研水平”）。可写数量，或写明出台的文件。',
+        },
+      ],
+    },
+  ],
+});

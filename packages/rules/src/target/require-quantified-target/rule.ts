@@ -1,0 +1,125 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
+import { isGoalChapter, isGuiding } from '../../shared/chapters.ts';
+import { excerpt } from '../../shared/excerpt.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { isResultNumber } from '../../shared/result-number.ts';
+import { paragraphsOf } from '../../shared/task-text.ts';
+import { blocksIn, tasksOf, type PlacedTask } from '../../shared/walk.ts';
+import { isCheckable } from './evidence.ts';
+import { classify } from './head-nouns.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+import { pairs, policyFor } from './policy.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+const needs = {
+  A: 'needsNumber',
+  B: 'needsResult',
+  C: 'needsBottomLine',
+  D: 'needsResult',
+} as const;
+
+export const requireQuantifiedTarget = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'require-quantified-target',
+    category: 'target',
+    scope: 'document',
+    severity: 'warning',
+    kinds: { 'work-summary': 'off', notice: 'off' },
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['contents', 'duplicate', 'summary', 'glossary', 'notice'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '目标管理与督查考核惯例：任务可检查、可考核' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      part(part) {
+        if (part.role !== 'plan') return;
+        if (part.kind === 'development-plan') checkDevelopmentPlan(context, part);
+        else checkPlan(context, part);
+      },
+    };
+  },
+});
+
+function checkPlan(context: Context, part: Part): void {
+  const policy = policyFor(part);
+  const tasks = tasksOf(part).filter(({ sections }) => !sections.some(isGuiding));
+  if (policy === null || Object.values(policy).every((setting) => setting === 'off')) return;
+  let found = 0;
+  let exempt = 0;
+  for (const { task, sections } of tasks) {
+    const taskClass = classify(task.heading.title, sections);
+    if (isCheckable(task, taskClass)) continue;
+    const targetLine = paragraphsOf(task).find(({ role }) => role === 'target');
+    const severity = (targetLine ? pairs : policy)[taskClass];
+    if (taskClass === 'D') exempt++;
+    if (severity === 'off') continue;
+    found++;
+    context.report({
+      messageId: targetLine ? 'targetLine' : needs[taskClass],
+      severity,
+      data: {
+        task: excerpt(task.heading.title),
+        phrase: targetLine ? firstClause(targetLine) : '',
+      },
+      range: targetLine?.range ?? task.heading.range,
+    });
+  }
+  if (found > 0) reportSummary(context, part, tasks, tasks.length - found - exempt);
+}
+
+/** Only the chapter of goals must count; of the tasks one line says how many do. */
+function checkDevelopmentPlan(context: Context, part: Part): void {
+  for (const block of blocksIn(part)) {
+    if (block.type !== 'section' || !isGoalChapter(block)) continue;
+    for (const goal of goalsIn(block)) {
+      if (classify(goal.heading.title, []) !== 'A') continue;
+      if (goal.targets.some(isResultNumber)) continue;
+      context.report({
+        messageId: 'goal',
+        data: { task: excerpt(goal.heading.title) },
+        range: goal.heading.range,
+      });
+    }
+  }
+  const tasks = tasksOf(part).filter(({ sections }) => !sections.some(isGuiding));
+  const open = tasks.filter(({ task, sections }) => {
+    const taskClass = classify(task.heading.title, sections);
+    return taskClass !== 'D' && !isCheckable(task, taskClass);
+  });
+  if (open.length > 0) reportSummary(context, part, tasks, tasks.length - open.length);
+}
+
+function goalsIn(section: Section): Goal[] {
+  return section.children.filter((child) => child.type === 'goal');
+}
+
+function reportSummary(
+  context: Context,
+  part: Part,
+  tasks: readonly PlacedTask[],
+  checkable: number,
+): void {
+  const range: Range | undefined = part.title?.range ?? tasks[0]?.task.heading.range;
+  context.report({
+    messageId: 'summary',
+    severity: 'info',
+    data: { checkable, total: tasks.length },
+    range: range ?? part.range,
+    identity: 'summary',
+  });
+}
+
+function firstClause({ reading }: Paragraph): string {
+  const text = reading.text.trim();
+  const stop = text.search(/[，。；,;]/u);
+  return excerpt(stop === -1 ? text : text.slice(0, stop));
+}

@@ -1,0 +1,3 @@
+export const zhCN = {
+  noUnit: '“{text}”没有单位，说不清是什么的数。请补上单位（如万元、人次、个）。',
+};

@@ -1,0 +1,55 @@
+import { defineRule } from '@yaodian/linter';
+import { sourceRange } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { promises } from '../../shared/promises.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+/** A comparing verb, a bare number, and the end of the clause. */
+const bare =
+  /(?:突破|达到|达|超过|超|增至|不低于|不少于)((?:[0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,9}|[一二三四五六七八九十百千]{1,6})(?:\.[0-9]{1,4})?[百千万亿]{0,2})(?=[，。；、）！\n]|$)/gu;
+
+export const targetNeedsUnit = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'target-needs-unit',
+    category: 'target',
+    scope: 'document',
+    severity: 'warning',
+    kinds: { 'work-summary': 'off', notice: 'off' },
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'summary', 'glossary', 'notice'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '公文数字用法惯例：数量有单位' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      paragraph({ reading, range: place }) {
+        if (!promises(context.part, place)) return;
+        for (const match of reading.text.matchAll(bare)) {
+          const number = match[1] ?? '';
+          if (isYear(number) || isIdiom(number)) continue;
+          context.report({
+            messageId: 'noUnit',
+            data: { text: match[0] },
+            range: sourceRange(reading, match.index, match.index + match[0].length),
+          });
+        }
+      },
+    };
+  },
+});
+
+/** `达到2025，` is a broken date rather than an amount. */
+function isYear(number: string): boolean {
+  return /^(?:19|20)[0-9]{2}$/u.test(number);
+}
+
+/** 达一, 超一 … end words, and no amount is one digit in Chinese numerals. */
+function isIdiom(number: string): boolean {
+  return /^[一二三四五六七八九十]$/u.test(number);
+}

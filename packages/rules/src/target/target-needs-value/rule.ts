@@ -1,0 +1,58 @@
+import { defineRule } from '@yaodian/linter';
+import { sourceRange } from '@yaodian/parser';
+import { clauseBehind } from '../../shared/clause.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { promises } from '../../shared/promises.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+const comparators = ['不低于', '不少于', '不高于', '不超过', '不小于', '不多于'];
+const value = /[0-9０-９一二两三四五六七八九十百千万半零]/u;
+/** Ends of what one may well compare with. */
+const level =
+  /(?:水平|标准|数|数量|率|率值|上年|去年|同期|平均|平均值|均值|均数|线|要求|比例|比重|规定|目标|底线|指标|增幅|增速|幅度|限额|限值|总量|总额|计划|预算|基数|规模|面积|定额|期限|时限|年限|额度|值|额|量|度|期)(?:[（(“"）)”"].*)?$/u;
+
+export const targetNeedsValue = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'target-needs-value',
+    category: 'target',
+    scope: 'document',
+    severity: 'info',
+    kinds: { 'work-summary': 'off', notice: 'off' },
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'summary', 'glossary', 'notice'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '目标管理惯例：比较要有比较的对象' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      paragraph({ reading, range: place }) {
+        if (!promises(context.part, place)) return;
+        const { text } = reading;
+        for (const comparator of comparators) {
+          for (
+            let at = text.indexOf(comparator);
+            at !== -1;
+            at = text.indexOf(comparator, at + comparator.length)
+          ) {
+            const object = clauseBehind(text, at + comparator.length);
+            if (value.test(object) || level.test(object)) continue;
+            // 不低于或高于…: the object stands behind the second word.
+            if (object.length > 40) continue;
+            const end = at + comparator.length + object.length;
+            context.report({
+              messageId: 'noValue',
+              data: { text: text.slice(at, end) },
+              range: sourceRange(reading, at, end),
+            });
+          }
+        }
+      },
+    };
+  },
+});
