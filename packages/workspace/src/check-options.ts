@@ -30,6 +30,8 @@ export interface CheckOptions {
   readonly plugins?: PluginRunner;
   /** Checks only each n-th file of the sorted list: `index` counts from 1. */
   readonly shard?: { readonly index: number; readonly count: number };
+  /** True: finding no plan is no problem. */
+  readonly allowEmpty?: boolean;
   readonly signal?: AbortSignal;
   readonly onFile?: (path: string, done: number, total: number) => void;
 }

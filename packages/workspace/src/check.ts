@@ -62,6 +62,12 @@ async function checkAll(
     }
   }
   await checkProjects(host, options, configs, inProjects, collected);
+  if (collected.isEmpty && options.allowEmpty !== true)
+    collected.problems.push({
+      kind: 'no-plan',
+      file: null,
+      message: say(options.locale, 'noPlan'),
+    });
 }
 
 /** Runs the project rules over all documents of each project that a checked file belongs to. */
@@ -122,6 +128,11 @@ class CheckCollection {
       this.problems.push({ kind, file: path, message });
     for (const [rule, time] of lintResult.times)
       this.#times.set(rule, (this.#times.get(rule) ?? 0) + time);
+  }
+
+  /** No plan, and nothing that explains why. */
+  get isEmpty(): boolean {
+    return this.#files.length === 0 && this.problems.length === 0 && !this.interrupted;
   }
 
   outcome(): CheckOutcome {

@@ -38,8 +38,11 @@ export type {
   DocumentCheckSettings,
   OpenDocument,
 } from './document-check.ts';
+export { fix, type FixedFile, type FixOutcome } from './fix.ts';
 export { HostError, type DirectoryEntry, type FileStat, type Host } from './host.ts';
+export { loadDocument, type DocumentLocation, type LoadedDocument } from './load-document.ts';
 export type { PluginRequest, PluginRules, PluginRunner } from './plugin-runner.ts';
 export { rulePageUrl } from './rule-page-url.ts';
+export { sourceFormat } from './source-format.ts';
 export { summarise } from './summarise.ts';
 export { baseName, childUri, fileUri, parentUri, relativePath, resolveUri } from './uri.ts';

@@ -34,6 +34,10 @@ export const texts = {
     en: 'The config ignores this file, so it was not checked.',
   },
   fixDropped: { 'zh-CN': '第 {line} 行：{reason}', en: 'Line {line}: {reason}' },
+  cannotEncode: {
+    'zh-CN': '修正后的文字无法用原编码 {encoding} 写出，未写入。请先另存为 UTF-8。',
+    en: 'The fixed text cannot be written in its encoding {encoding}, so nothing was written. Save the file as UTF-8 first.',
+  },
   unknownRule: {
     'zh-CN': '没有规则“{rule}”。用 yaodian rules 查看全部规则名。',
     en: 'There is no rule "{rule}". `yaodian rules` lists all names.',

@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import { fix, type FixedFile } from '@yaodian/workspace';
+import { NodeHost } from '@yaodian/workspace/node';
+import { checkStatus } from '../check-status.ts';
+import type { CommandContext } from '../program.ts';
+import { readCheckOptions, type CheckFlags } from '../read-check-options.ts';
+import { writeOutput } from '../write-output.ts';
+import { writeReports } from '../write-reports.ts';
+
+/** `yaodian fix`: writes the fixed files and reports what is left; with `--dry-run` prints the difference only. */
+export async function runFix(
+  context: CommandContext,
+  [paths = []]: readonly (string | readonly string[] | undefined)[],
+  flags: CheckFlags,
+): Promise<number> {
+  const request = await readCheckOptions(context, paths as readonly string[], flags);
+  const { fixed, outcome } = await fix(new NodeHost(), request.options);
+  if (flags.dryRun === true)
+    return dryRun(
+      context,
+      fixed,
+      checkStatus(outcome, { maxWarnings: Infinity, updateBaseline: null }),
+    );
+  const written = await writeFixed(context, fixed, paths.includes('-'));
+  const failed = await writeReports(context, request, outcome);
+  return failed || !written ? 2 : checkStatus(outcome, request);
+}
+
+async function writeFixed(
+  context: CommandContext,
+  fixed: readonly FixedFile[],
+  stdin: boolean,
+): Promise<boolean> {
+  const { io, say } = context;
+  let written = true;
+  let count = 0;
+  for (const file of fixed) {
+    if (await writeOutput(fileURLToPath(file.uri), file.bytes, file.path, context))
+      count += file.count;
+    else written = false;
+  }
+  if (fixed.length > 0 && !stdin) io.err(`${say('fixed', { count, files: fixed.length })}\n`);
+  return written;
+}
+
+async function dryRun(
+  { io, say }: CommandContext,
+  fixed: readonly FixedFile[],
+  status: number,
+): Promise<number> {
+  const { createTwoFilesPatch } = await import('diff');
+  for (const { path, before, after } of fixed) {
+    const patch = createTwoFilesPatch(
+      `a/${path}`,
+      `b/${path}`,
+      before,
+      after,
+      undefined,
+      undefined,
+      { context: 3 },
+    );
+    io.out(patch.replace(/^=+\n/u, ''));
+  }
+  const count = fixed.reduce((sum, file) => sum + file.count, 0);
+  io.err(`${say('wouldFix', { count, files: fixed.length })}\n`);
+  if (status === 2 || status === 130) return status;
+  return fixed.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,40 @@
+/** What a command may touch of the terminal; tests of commands run the built program instead. */
+export interface ConsoleIo {
+  /** Absolute path of the working directory. */
+  readonly cwd: string;
+  readonly color: boolean;
+  /** Columns to write for; 80 where the output is no terminal. */
+  readonly columns: number;
+  readonly signal: AbortSignal;
+  out(text: string): void;
+  err(text: string): void;
+  readStdin(): Promise<Uint8Array>;
+}
+
+/** The streams of this process; a reader that went away (`| head`) ends the program quietly. */
+export function processIo(color: boolean, signal: AbortSignal): ConsoleIo {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
+    throw error;
+  });
+  return {
+    cwd: process.cwd(),
+    color,
+    columns: process.stdout.isTTY ? Math.max(40, process.stdout.columns) : 80,
+    signal,
+    out: (text) => void process.stdout.write(text),
+    err: (text) => void process.stderr.write(text),
+    readStdin: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/** Colour only for a terminal, and not where people or programs said no. */
+export function wantsColor(flag: boolean | undefined): boolean {
+  if (flag === false || (process.env['NO_COLOR'] ?? '') !== '') return false;
+  if ((process.env['FORCE_COLOR'] ?? '') !== '') return process.env['FORCE_COLOR'] !== '0';
+  return process.stdout.isTTY;
+}

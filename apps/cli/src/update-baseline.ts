@@ -1,0 +1,23 @@
+import { resolve } from 'node:path';
+import { makeBaseline, type CheckOutcome } from '@yaodian/workspace';
+import type { CommandContext } from './program.ts';
+import { UsageError } from './usage-error.ts';
+import { writeOutput } from './write-output.ts';
+
+/** Writes the findings of a run as the baseline. */
+export async function updateBaseline(
+  context: CommandContext,
+  file: string,
+  outcome: CheckOutcome,
+): Promise<void> {
+  const { io, say } = context;
+  const written = await writeOutput(
+    resolve(io.cwd, file),
+    makeBaseline(outcome.unfiltered),
+    file,
+    context,
+  );
+  if (!written) throw new UsageError(say('cannotWrite', { file, reason: '' }));
+  const { errors, warnings, infos } = outcome.result.summary;
+  io.err(`${say('baselineWritten', { count: errors + warnings + infos, file })}\n`);
+}

@@ -1,0 +1,135 @@
+import { applyEdits, fixText, type TextEdit } from '@yaodian/linter';
+import { parse, SourceText, type PlanDocument, type PlanKind } from '@yaodian/parser';
+import { encode } from '@yaodian/readers';
+import { check, type CheckOutcome } from './check.ts';
+import type { CheckOptions, GivenInput } from './check-options.ts';
+import type { Problem } from './check-result.ts';
+import { ConfigStore } from './config/config-store.ts';
+import type { Host } from './host.ts';
+import { mapEdits } from './map-edits.ts';
+import { prepareFile, type PreparedFile } from './prepare-file.ts';
+import { say } from './say.ts';
+import { selectFiles, type SelectedFile } from './select-files.ts';
+import { sourceFormat } from './source-format.ts';
+import { reportedText } from './to-diagnostic.ts';
+
+/** A file that safe fixes change. */
+export interface FixedFile {
+  readonly path: string;
+  readonly uri: string;
+  /** Text as it was and as it is to be; without BOM. */
+  readonly before: string;
+  readonly after: string;
+  /** What is to be written: encoding, BOM and line breaks as before. */
+  readonly bytes: Uint8Array;
+  /** Number of fixes applied. */
+  readonly count: number;
+}
+
+export interface FixOutcome {
+  /** Changed files; the caller writes them. Inputs without a file are among them. */
+  readonly fixed: readonly FixedFile[];
+  /** What a check says of the fixed texts, with the problems of fixing. */
+  readonly outcome: CheckOutcome;
+}
+
+/** Applies the safe fixes of all findings that are neither silenced nor in the baseline, and checks what comes out. */
+export async function fix(host: Host, options: CheckOptions): Promise<FixOutcome> {
+  const configs = new ConfigStore(host, options);
+  await configs.load();
+  const fixed: FixedFile[] = [];
+  const problems: Problem[] = [];
+  if (configs.problems.length === 0) {
+    const { files } = await selectFiles(host, options, configs);
+    for (const file of files) {
+      if (options.signal?.aborted === true) break;
+      const prepared = await prepareFile(host, file, configs, options);
+      const result = fixPrepared(prepared, options);
+      problems.push(...result.problems);
+      if (result.fixed !== null) fixed.push(result.fixed);
+    }
+  }
+  const outcome = await check(withTexts(host, fixed), withFixedInputs(options, fixed));
+  const result = { ...outcome.result, problems: [...problems, ...outcome.result.problems] };
+  return { fixed, outcome: { ...outcome, result } };
+}
+
+/** The safe fixes of one file; its text is not written. */
+export function fixPrepared(
+  { file, loaded, config, rules, settings, run }: PreparedFile,
+  { locale, baseline }: Pick<CheckOptions, 'locale' | 'baseline'>,
+): { readonly fixed: FixedFile | null; readonly problems: readonly Problem[] } {
+  const { document, encoding } = loaded;
+  if (run === null || document === null || encoding === null) return { fixed: null, problems: [] };
+  // Rules of plugins ran once, on the text as it was; their fixes are offered by `check` only.
+  const ownRules = rules.filter(
+    (rule) => !rule.meta.id.includes('/') || rule.meta.id.startsWith('custom/'),
+  );
+  const known = new Set((baseline?.files[file.path] ?? []).map(({ fingerprint }) => fingerprint));
+  const before = reportedText(document).text;
+  const reparse = (text: string): PlanDocument =>
+    reparseLike(document, text, file, config.kind.value);
+  const result = fixText(document, ownRules, settings, reparse, {
+    accept: (finding) => !known.has(finding.fingerprint),
+    edit: editReported,
+  });
+  const problems = result.dropped.map(({ line, message }): Problem => ({
+    kind: 'fix-dropped',
+    file: file.path,
+    message: say(locale, 'fixDropped', { line, reason: message }),
+  }));
+  if (result.text === before) return { fixed: null, problems };
+  const bytes = encode(result.text, encoding);
+  if (bytes === null) {
+    problems.push({
+      kind: 'fix-dropped',
+      file: file.path,
+      message: say(locale, 'cannotEncode', { encoding: encoding.name }),
+    });
+    return { fixed: null, problems };
+  }
+  const count = [...result.applied.values()].reduce((sum, each) => sum + each, 0);
+  return {
+    fixed: { path: file.path, uri: file.uri, before, after: result.text, bytes, count },
+    problems,
+  };
+}
+
+function reparseLike(
+  document: PlanDocument,
+  text: string,
+  { path }: SelectedFile,
+  kind: PlanKind | null,
+): PlanDocument {
+  const options = { format: sourceFormat(path), ...(kind === null ? {} : { kind }) };
+  return parse(new SourceText(text, document.source.name), options);
+}
+
+/** Edits of the read text, made in the text that the file holds. */
+function editReported(document: PlanDocument, edits: readonly TextEdit[]): string | null {
+  const mapped = mapEdits(document, edits);
+  if (mapped === null) return null;
+  const asEdits = mapped.map(({ start, end, text }) => ({ range: { start, end }, text }));
+  return applyEdits(reportedText(document).text, asEdits);
+}
+
+/** The host as it will be once the fixed files are written. */
+function withTexts(host: Host, fixed: readonly FixedFile[]): Host {
+  const contents = new Map(fixed.map(({ uri, bytes }) => [uri, bytes]));
+  return {
+    readFile: (uri) => {
+      const bytes = contents.get(uri);
+      return bytes === undefined ? host.readFile(uri) : Promise.resolve(bytes);
+    },
+    stat: (uri) => host.stat(uri),
+    list: (uri) => host.list(uri),
+  };
+}
+
+function withFixedInputs(options: CheckOptions, fixed: readonly FixedFile[]): CheckOptions {
+  const inputs = (options.inputs ?? []).map((input): GivenInput => {
+    const changed = fixed.find(({ path }) => path === input.name);
+    return changed === undefined ? input : { name: input.name, bytes: changed.bytes };
+  });
+  return { ...options, inputs };
+}
