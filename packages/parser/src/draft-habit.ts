@@ -1,3 +1,4 @@
+import { deepestItem } from '@yaodian/schema';
 import type { NormalStyle } from '@yaodian/schema';
 
 /** How one draft is numbered and labelled, all decided: a plan's style over a layout's defaults. */
@@ -42,9 +43,6 @@ const otherLabels = {
   measureLabel: '主要措施',
   deadlineLabel: '完成时间',
 } as const;
-
-/** Items nest three levels deep. */
-export const deepestItem = 3;
 
 /**
  * The habit of a plan: what its style says, else the layout's default, else the usual. A default

@@ -1,4 +1,12 @@
-import type { Plan, PlanItem, PlanPath, PlanSection, PlanTable, PlanTask, PlanGoal } from '@yaodian/schema';
+import type {
+  Plan,
+  PlanItem,
+  PlanPath,
+  PlanSection,
+  PlanTable,
+  PlanTask,
+  PlanGoal,
+} from '@yaodian/schema';
 import type { DraftHabit } from './draft-habit.ts';
 import { NumberSequence } from './draft-numbers.ts';
 import { deadlineOf } from './draft-reader.ts';
@@ -86,7 +94,9 @@ class Converter {
 
   #task(task: LocatedTask): PlanTask {
     const names = (role: 'lead' | 'support' | 'joint' | 'leader'): string[] =>
-      task.responsible.filter((entry) => entry.role === role).flatMap(({ names }) => textsOf(names));
+      task.responsible
+        .filter((entry) => entry.role === role)
+        .flatMap(({ names }) => textsOf(names));
     const value: PlanTask = {
       title: task.title.text,
       ...numberOf(task.mark?.number ?? null, this.#tasks),

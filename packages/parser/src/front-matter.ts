@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { parseDocument, stringify } from 'yaml';
 import type { FrontMatter } from './document.ts';
 import type { Range } from './range.ts';
 
@@ -40,4 +40,10 @@ function mappingOf(yaml: string): FrontMatter['data'] | null {
     // Nesting without bounds, or an alias: nothing that a draft's front matter holds.
     return null;
   }
+}
+
+/** Front matter with its fences, for a draft; one line for each text, however long. */
+export function writeFrontMatter(data: Readonly<Record<string, unknown>>): string {
+  const yaml = stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
+  return `---\n${yaml}---\n`;
 }

@@ -6,7 +6,9 @@ export type { Reading, ReadingView } from './reading-view.ts';
 export type { Residue, ResidueKind } from './residue.ts';
 export type { Deadline, DeadlinePrecision } from './deadline.ts';
 export type { Enumeration, EnumerationItem } from './enumeration.ts';
-export type { Comparator, Quantity, Target } from './quantity.ts';
+export { isTarget } from './quantity.ts';
+export type { Commitment, Comparator, Quantity, Target } from './quantity.ts';
+export { unitsAgree } from './measure-words.ts';
 export type { Department, DepartmentRole, ResponsibilityGroup } from './responsibility.ts';
 export type {
   Block,

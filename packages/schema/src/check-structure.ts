@@ -6,6 +6,8 @@ const deepest = 64;
 const mostValues = 500_000;
 /** Sections stand on at most five levels, tasks on the sixth: Markdown and Word know six. */
 export const deepestSection = 5;
+/** 一是 → （1） → ①. */
+export const deepestItem = 3;
 
 // XML 1.0, production [2] Char: what neither docx nor xlsx can hold, lone surrogates included.
 const notXml =
@@ -49,7 +51,7 @@ export function checkStructure(data: unknown): PlanProblem[] {
       // Last in, first out: reversed, the problems come in the order of the data.
       for (const child of children.reverse()) waiting.push(child);
     }
-    if (step.key === 'sections' && Array.isArray(value)) checkSectionDepth(step, problems);
+    if (Array.isArray(value) && value.length > 0) checkNesting(step, problems);
   }
   return problems;
 }
@@ -75,18 +77,27 @@ function checkText(text: string, step: Step, at: 'key' | 'value', problems: Plan
   });
 }
 
-function checkSectionDepth(step: Step, problems: PlanProblem[]): void {
+/** How often lists of one name may stand inside each other, and what to write instead. */
+const nestings = [
+  { key: 'sections', most: deepestSection, zh: '章节', advice: 'tasks（任务）或 items（分项）' },
+  { key: 'items', most: deepestItem, zh: '分项', advice: '同一分项的下一段文字' },
+] as const;
+
+function checkNesting(step: Step, problems: PlanProblem[]): void {
+  const nesting = nestings.find(({ key }) => key === step.key);
+  if (nesting === undefined) return;
+  const { key, most, zh, advice } = nesting;
   const path = pathOf(step);
-  const depth = path.filter((key) => key === 'sections').length;
-  if (depth !== deepestSection + 1) return;
+  const depth = path.filter((name) => name === key).length;
+  if (depth !== most + 1) return;
   problems.push({
     code: 'too-deep',
     path,
     at: 'value',
     offset: null,
     message: {
-      'zh-CN': `${formatPath(path)} 是第 ${depth} 级章节；章节最多 ${deepestSection} 级，更细的内容请写成 tasks（任务）或 items（分项）。`,
-      en: `${formatPath(path)} is on level ${depth}; sections have at most ${deepestSection} levels, write tasks or items below them.`,
+      'zh-CN': `${formatPath(path)} 是第 ${depth} 级${zh}；${zh}最多 ${most} 级，更细的内容请写成${advice}。`,
+      en: `${formatPath(path)} is on level ${depth}; ${key} have at most ${most} levels, write ${key === 'sections' ? 'tasks or items' : 'more text'} instead.`,
     },
   });
 }

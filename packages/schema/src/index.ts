@@ -13,7 +13,7 @@ export {
   toNumber,
 } from './decimal.ts';
 export type { Decimal } from './decimal.ts';
-export { deepestSection } from './check-structure.ts';
+export { deepestItem, deepestSection } from './check-structure.ts';
 export {
   foldDate,
   foldLine,
@@ -45,7 +45,7 @@ export type {
   Term,
   Text as PlanText,
 } from './plan.generated.ts';
-export { normalise, defaultNoticeTitle } from './normalise.ts';
+export { defaultNotice, defaultNoticeTitle, normalise } from './normalise.ts';
 export type {
   NormalContent,
   NormalDepartment,

@@ -70,6 +70,14 @@ export function defaultNoticeTitle(planTitle: string, issuer: string | null): st
   return `${issuer ?? ''}关于印发《${planTitle}》的通知`;
 }
 
+/** The notice that sends a plan out, in the usual words. */
+export function defaultNotice(planTitle: string, issuer: string | null): NormalNotice {
+  return {
+    title: defaultNoticeTitle(planTitle, issuer),
+    body: [`现将《${planTitle}》印发给你们，请结合实际认真贯彻落实。`],
+  };
+}
+
 function optionalLine(text: string | undefined, closing = ''): string | null {
   return text === undefined ? null : withoutClosing(foldLine(text), closing);
 }

@@ -284,5 +284,19 @@ function meaningProblems(plan: Plan): PlanProblem[] {
       ),
     );
   }
+  const labels = Object.entries(style).filter(([key]) => key.endsWith('Label'));
+  const repeated = labels.find(([, label], i) => labels.some(([, other], j) => j < i && other === label));
+  if (repeated !== undefined) {
+    const [key, label] = repeated;
+    problems.push(
+      problem(
+        'wrong-value',
+        ['style', key],
+        'value',
+        `${placeName(['style', key]).zh}“${String(label)}”与另一个标签相同，读者分不清；请换一种说法，例如“主要${String(label)}”。`,
+        `${placeName(['style', key]).en} “${String(label)}” is the same as another label, which cannot be told apart; choose another, for example “主要${String(label)}”.`,
+      ),
+    );
+  }
   return problems;
 }

@@ -1,0 +1,3 @@
+export { corpusFile, corpusText, describeCorpus } from './corpus.ts';
+export { nastyLine, nastyText } from './nasty-text.ts';
+export { plans, planTasks } from './plans.ts';
