@@ -58,6 +58,7 @@ const marks = /[，。；、,;]/u;
 
 function goesOn(state: GroupState, previous: Line, line: Line, width: number | null): boolean {
   if ((line.marker !== null && !line.marker.weak) || line.labelled) return false;
+  if (isBlock(line) || isBlock(previous)) return false;
   if (isMarkerAlone(previous)) return state.length === previous.text.length;
   const text = previous.text;
   const last = text.charAt(text.length - 1);
@@ -85,6 +86,11 @@ function goesOn(state: GroupState, previous: Line, line: Line, width: number | n
   if (!running) return false;
   if (!marks.test(line.text) && !/[。；！？]$/u.test(line.text)) return false;
   return isHan(text.charCodeAt(text.length - 1)) || !/^[^\p{L}\p{N}“《‘（]/u.test(line.text);
+}
+
+/** Markdown says that the line is a heading or a row. */
+function isBlock({ facts }: Line): boolean {
+  return facts?.headingDepth !== undefined || facts?.cells !== undefined;
 }
 
 /** `1.` in a line of its own: its heading stands in the next one. */

@@ -17,6 +17,17 @@ export interface Line {
   readonly blankBefore: boolean;
   readonly marker: MarkerScan | null;
   readonly labelled: boolean;
+  readonly facts: LineFacts | null;
+}
+
+/** What Markdown's blocks say of a line. */
+export interface LineFacts {
+  readonly headingDepth?: number;
+  /** Source spans of a row's cells, flat. */
+  readonly cells?: readonly number[];
+  readonly tableHeader?: boolean;
+  /** True where an escape makes the start of the line plain text. */
+  readonly escaped?: boolean;
 }
 
 /** A page number or a rule between pages: `— 5 —`, `第5页 共20页`, `------`. */
@@ -30,7 +41,12 @@ export interface LineScan {
 }
 
 /** The lines of a text that show something; `hidden` are spans to leave out, in order. */
-export function scanLines(source: SourceText, folded: string, hidden: readonly Range[]): LineScan {
+export function scanLines(
+  source: SourceText,
+  folded: string,
+  hidden: readonly Range[],
+  factsOf: (line: number) => LineFacts | undefined = () => undefined,
+): LineScan {
   const starts = source.lineStarts;
   const lines: Line[] = [];
   const furniture: Range[] = [];
@@ -53,14 +69,16 @@ export function scanLines(source: SourceText, folded: string, hidden: readonly R
       blankBefore = true;
       continue;
     }
+    const facts = factsOf(index + 1);
     lines.push({
       number: index + 1,
       text,
       pieces,
       indent,
       blankBefore,
-      marker: scanMarker(text),
-      labelled: scanLabel(text) !== null,
+      marker: facts?.escaped === true ? null : scanMarker(text),
+      labelled: facts?.escaped !== true && scanLabel(text) !== null,
+      facts: facts ?? null,
     });
     blankBefore = false;
   }

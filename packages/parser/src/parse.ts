@@ -1,4 +1,5 @@
 import type { PlanDocument, PlanKind } from './document.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { parseText } from './parse-text.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -15,5 +16,6 @@ export interface ParseOptions {
  * `faults`, everything else is read as the prose that it is.
  */
 export function parse(source: SourceText, options: ParseOptions): PlanDocument {
-  return parseText(source, { kind: options.kind, year: options.year });
+  const hints = { kind: options.kind, year: options.year };
+  return options.format === 'markdown' ? parseMarkdown(source, hints) : parseText(source, hints);
 }

@@ -51,9 +51,12 @@ export function unitsOf(groups: readonly (readonly Line[])[], view: ReadingViewB
       blankBefore: first.blankBefore,
       marker: first.marker,
       label: first.labelled ? scanLabel(text) : null,
-      headingDepth: 0,
-      cells: rowCells(text, start),
-      tableHeader: false,
+      headingDepth: first.facts?.headingDepth ?? 0,
+      cells:
+        first.facts?.cells === undefined
+          ? rowCells(text, start)
+          : first.facts.cells.map((offset) => start + offsetInLine(first, offset)),
+      tableHeader: first.facts?.tableHeader ?? false,
     });
   }
   return units;
@@ -78,4 +81,17 @@ function rowCells(text: string, start: number): number[] | null {
     at = end + 1;
   }
   return spans.length >= (pipe ? 4 : 6) ? spans : null;
+}
+
+/** Where a source offset stands in a line's text. */
+function offsetInLine(line: Line, offset: number): number {
+  let passed = 0;
+  for (let i = 0; i < line.pieces.length; i += 2) {
+    const start = line.pieces[i] ?? 0;
+    const end = line.pieces[i + 1] ?? 0;
+    if (offset <= start) return passed;
+    if (offset <= end) return passed + offset - start;
+    passed += end - start;
+  }
+  return passed;
 }
