@@ -2,6 +2,7 @@ export {
   add,
   compareDecimals,
   decimalFrom,
+  divide,
   formatDecimal,
   isZero,
   multiply,
