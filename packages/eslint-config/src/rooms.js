@@ -26,7 +26,8 @@ export const rooms = {
     mayImport: ['workspace', 'generator/text', 'schema', 'parser', 'readers', 'linter', 'rules'],
     pure: pureSource,
   },
-  'language-server': { mayImport: ['language-service'] },
+  // The connection also brings the files: its own `Host` over the client, Node's where there is none.
+  'language-server': { mayImport: ['language-service', 'workspace'] },
   'eslint-plugin': {
     mayImport: ['workspace', 'schema', 'parser', 'readers', 'linter', 'rules'],
   },
