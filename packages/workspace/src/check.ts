@@ -6,8 +6,9 @@ import type { CheckResult, Diagnostic, FileResult, Problem } from './check-resul
 import { ConfigStore } from './config/config-store.ts';
 import type { Host } from './host.ts';
 import { prepareFile, type PreparedFile } from './prepare-file.ts';
+import { runProjects } from './run-projects.ts';
 import { say } from './say.ts';
-import { selectFiles } from './select-files.ts';
+import { selectFiles, type SelectedFile } from './select-files.ts';
 import { summarise } from './summarise.ts';
 import { faultToDiagnostic, toDiagnostic } from './to-diagnostic.ts';
 
@@ -27,22 +28,22 @@ export interface CheckOutcome {
 
 /** Checks files, folders and globs. What an input, a config or a rule does wrong becomes a problem of the result. */
 export async function check(host: Host, options: CheckOptions): Promise<CheckOutcome> {
-  const collected = new CheckCollection(options);
   const configs = new ConfigStore(host, options);
   await configs.load();
-  collected.problems.push(...configs.problems);
-  if (configs.problems.length === 0) await checkAll(host, options, configs, collected);
-  return collected.outcome();
+  if (configs.problems.length > 0) return new CheckCollection(options, configs.problems).outcome();
+  const { files, problems } = await selectFiles(host, options, configs);
+  return checkSelected(host, options, configs, files, problems);
 }
 
-async function checkAll(
+/** Checks the selected files, with configs that are loaded. */
+async function checkSelected(
   host: Host,
   options: CheckOptions,
   configs: ConfigStore,
-  collected: CheckCollection,
-): Promise<void> {
-  const { files, problems } = await selectFiles(host, options, configs);
-  collected.problems.push(...problems);
+  files: readonly SelectedFile[],
+  problems: readonly Problem[] = [],
+): Promise<CheckOutcome> {
+  const collected = new CheckCollection(options, problems);
   const inProjects = new Map<string, PreparedFile>();
   for (const [index, file] of files.entries()) {
     if (options.signal?.aborted === true) {
@@ -61,47 +62,28 @@ async function checkAll(
       collected.add(prepared, prepared.run);
     }
   }
-  await checkProjects(host, options, configs, inProjects, collected);
+  const { paths, problems: projectProblems } = await runProjects(
+    host,
+    options,
+    configs,
+    inProjects,
+  );
+  for (const [document, path] of paths) collected.paths.set(document, path);
+  collected.problems.push(...projectProblems);
+  for (const prepared of inProjects.values())
+    if (prepared.run !== null) collected.add(prepared, prepared.run);
   if (collected.isEmpty && options.allowEmpty !== true)
     collected.problems.push({
       kind: 'no-plan',
       file: null,
       message: say(options.locale, 'noPlan'),
     });
-}
-
-/** Runs the project rules over all documents of each project that a checked file belongs to. */
-async function checkProjects(
-  host: Host,
-  options: CheckOptions,
-  configs: ConfigStore,
-  checked: ReadonlyMap<string, PreparedFile>,
-  collected: CheckCollection,
-): Promise<void> {
-  const others = new Map<string, PreparedFile>();
-  const projects = new Set([...checked.keys()].flatMap((uri) => configs.projectsOf(uri)));
-  for (const project of projects) {
-    const runs: LintRun[] = [];
-    for (const file of await configs.projectFiles(project)) {
-      let prepared = checked.get(file.uri) ?? others.get(file.uri);
-      if (prepared === undefined) {
-        prepared = await prepareFile(host, file, configs, options);
-        others.set(file.uri, prepared);
-        collected.problems.push(...prepared.problems);
-      }
-      if (prepared.run === null) continue;
-      collected.paths.set(prepared.run.document, file.path);
-      runs.push(prepared.run);
-    }
-    runProjectRules(runs, configs.rules());
-  }
-  for (const prepared of checked.values())
-    if (prepared.run !== null) collected.add(prepared, prepared.run);
+  return collected.outcome();
 }
 
 /** Gathers what a run finds. */
 class CheckCollection {
-  readonly problems: Problem[] = [];
+  readonly problems: Problem[];
   readonly paths = new Map<PlanDocument, string>();
   skipped = 0;
   interrupted = false;
@@ -113,8 +95,9 @@ class CheckCollection {
   readonly #times = new Map<string, number>();
   #baselined = 0;
 
-  constructor(options: CheckOptions) {
+  constructor(options: CheckOptions, problems: readonly Problem[]) {
     this.#options = options;
+    this.problems = [...problems];
   }
 
   add({ file: { path } }: PreparedFile, run: LintRun): void {

@@ -5,6 +5,7 @@ import { baseName, childUri, relativePath } from './uri.ts';
 
 /** Files of these kinds are looked at when a folder is given; whether they are plans is seen inside. */
 const candidateName = /\.(?:plan\.ya?ml|docx|html?|txt|md|markdown)$/iu;
+const planName = /\.plan\.ya?ml$/iu;
 const maxDepth = 64;
 
 export interface DiscoveryRules {
@@ -48,11 +49,17 @@ export async function* filesBelow(
       continue;
     if (entry.type === 'folder') yield* filesBelow(host, uri, rules, depth + 1);
     else if (entry.type === 'file') {
-      const named =
-        rules.files !== null && matchesAny(rules.files, relativePath(rules.folder, uri));
-      if (named || (rules.files === null && isCandidate(uri))) yield { uri, named };
+      const named = isNamed(uri, rules);
+      if (rules.files === null ? isCandidate(uri) : named) yield { uri, named };
     }
   }
+}
+
+/** Whether the config's `files` names a file, or its own name says what it is. */
+export function isNamed(uri: string, { files, folder }: DiscoveryRules): boolean {
+  return (
+    planName.test(baseName(uri)) || (files !== null && matchesAny(files, relativePath(folder, uri)))
+  );
 }
 
 /** Every file below a folder that a glob given by the user matches. */

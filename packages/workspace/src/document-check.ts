@@ -2,6 +2,7 @@
 import type { Locale, RosterEntry } from '@yaodian/linter';
 import type { PlanDocument, PlanKind } from '@yaodian/parser';
 import type { Diagnostic, Problem } from './check-result.ts';
+import type { PresetName } from './config/config-data.ts';
 
 /** A document as the editor has it; its text is newer than what the host can read. */
 export interface OpenDocument {
@@ -19,7 +20,7 @@ export interface DocumentCheckSettings {
   readonly trusted: boolean;
   readonly allowPlugins: boolean;
   /** Preset chosen by the writer; null for what the config says. */
-  readonly preset: string | null;
+  readonly preset: PresetName | null;
 }
 
 /** What became of a document, with everything that editor features need. */

@@ -98,10 +98,10 @@ export function fixPrepared(
 function reparseLike(
   document: PlanDocument,
   text: string,
-  { path }: SelectedFile,
+  { path, format = sourceFormat(path) }: SelectedFile,
   kind: PlanKind | null,
 ): PlanDocument {
-  const options = { format: sourceFormat(path), ...(kind === null ? {} : { kind }) };
+  const options = { format, ...(kind === null ? {} : { kind }) };
   return parse(new SourceText(text, document.source.name), options);
 }
 

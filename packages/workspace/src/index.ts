@@ -28,6 +28,7 @@ export type {
   RuleConfig,
   TermConfig,
 } from './config/config-data.ts';
+export { configSchema } from './config/config-schema.ts';
 export { configName, ConfigStore } from './config/config-store.ts';
 export type { ConfigFault, ConfigLayer } from './config/config-layer.ts';
 export type { FileConfig, Sourced } from './config/file-config.ts';
@@ -39,6 +40,7 @@ export type {
   OpenDocument,
 } from './document-check.ts';
 export { fix, type FixedFile, type FixOutcome } from './fix.ts';
+export { createDocumentChecker, isConfigFile } from './document-checker.ts';
 export { HostError, type DirectoryEntry, type FileStat, type Host } from './host.ts';
 export { loadDocument, type DocumentLocation, type LoadedDocument } from './load-document.ts';
 export type { PluginRequest, PluginRules, PluginRunner } from './plugin-runner.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '@yaodian/linter';
-import { parse, type PlanDocument, type PlanKind } from '@yaodian/parser';
+import { parse, SourceText, type PlanDocument, type PlanKind } from '@yaodian/parser';
 import { readSource, type TextEncoding } from '@yaodian/readers';
 import type { Problem } from './check-result.ts';
 import { HostError, type Host } from './host.ts';
@@ -20,12 +20,16 @@ export interface DocumentLocation {
   readonly path: string;
   /** Content of an input that stands in no file; null: the host is asked. */
   readonly bytes: Uint8Array | null;
+  /** Text of an editor, newer than the file; goes before `bytes`. */
+  readonly text?: string;
+  /** Left out: by the name. */
+  readonly format?: ReturnType<typeof sourceFormat>;
 }
 
 /** Reads and parses one file; what goes wrong is a problem, not an exception. */
 export async function loadDocument(
   host: Host,
-  { uri, path, bytes }: DocumentLocation,
+  { uri, path, bytes, text, format = sourceFormat(path) }: DocumentLocation,
   kind: PlanKind | null,
   locale: Locale,
 ): Promise<LoadedDocument> {
@@ -34,6 +38,11 @@ export async function loadDocument(
     encoding: null,
     problems: [{ kind: 'unreadable', file: path, message }],
   });
+  const options = { format, ...(kind === null ? {} : { kind }) };
+  if (text !== undefined) {
+    const document = parse(new SourceText(text, path), options);
+    return { document, encoding: { name: 'utf-8', mark: false }, problems: [] };
+  }
   let content: Uint8Array;
   try {
     content = bytes ?? (await host.readFile(uri));
@@ -42,8 +51,7 @@ export async function loadDocument(
   }
   const read = readSource(content, { name: path });
   if (!read.ok) return refused(read.reason[locale]);
-  const format = sourceFormat(path);
-  const document = parse(read.source, { format, ...(kind === null ? {} : { kind }) });
+  const document = parse(read.source, options);
   const problems = read.remarks.map((remark): Problem => ({
     kind: 'encoding',
     file: path,

@@ -9,17 +9,15 @@ import {
   type FoundFile,
 } from './discover-files.ts';
 import type { Host } from './host.ts';
+import type { DocumentLocation } from './load-document.ts';
 import { say } from './say.ts';
 import { relativePath, resolveUri } from './uri.ts';
 
-export interface SelectedFile {
-  readonly uri: string;
+export interface SelectedFile extends DocumentLocation {
   /** Relative to the root, with `/`. */
   readonly path: string;
   /** Taken as a plan without looking. */
   readonly named: boolean;
-  /** Content of an input that stands in no file. */
-  readonly bytes: Uint8Array | null;
 }
 
 export interface Selection {

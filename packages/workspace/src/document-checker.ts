@@ -1,0 +1,213 @@
+import { runProjectRules } from '@yaodian/linter';
+import type { PlanDocument } from '@yaodian/parser';
+import { diagnosticsOf } from './check.ts';
+import type { Diagnostic, Problem } from './check-result.ts';
+import { ConfigStore, configName } from './config/config-store.ts';
+import { filesBelow, isIgnored, isNamed } from './discover-files.ts';
+import type {
+  AppliedConfig,
+  DocumentCheck,
+  DocumentChecker,
+  DocumentCheckSettings,
+  OpenDocument,
+} from './document-check.ts';
+import { faultDiagnostic } from './fault-diagnostic.ts';
+import { fixPrepared } from './fix.ts';
+import type { Host } from './host.ts';
+import type { PluginRunner } from './plugin-runner.ts';
+import { prepareFile, type PreparedFile } from './prepare-file.ts';
+import { runProjects } from './run-projects.ts';
+import { say } from './say.ts';
+import type { SelectedFile } from './select-files.ts';
+import { sourceFormat } from './source-format.ts';
+import { baseName, parentUri, relativePath } from './uri.ts';
+
+/** Checks open documents as `check()` checks files; `plugins` runs only where the settings allow it. */
+export function createDocumentChecker(
+  host: Host,
+  settings: DocumentCheckSettings,
+  plugins?: PluginRunner,
+): DocumentChecker {
+  return new OpenDocumentChecker(host, settings, plugins);
+}
+
+class OpenDocumentChecker implements DocumentChecker {
+  readonly #host: Host;
+  readonly #settings: DocumentCheckSettings;
+  readonly #plugins: PluginRunner | undefined;
+  readonly #current = new Map<string, Promise<ConfigStore>>();
+  /** By root: the last config without faults. */
+  readonly #good = new Map<string, ConfigStore>();
+
+  constructor(host: Host, settings: DocumentCheckSettings, plugins: PluginRunner | undefined) {
+    this.#host = host;
+    this.#settings = settings;
+    this.#plugins = settings.trusted && settings.allowPlugins ? plugins : undefined;
+  }
+
+  async check(open: OpenDocument): Promise<DocumentCheck> {
+    const { locale } = this.#settings;
+    const { configs, problems: configProblems } = await this.#configs(open.uri);
+    const { file, prepared } = await this.#prepare(open, configs);
+    const config = await appliedConfig(configs, file.uri, prepared.loaded.document);
+    const base = { document: prepared.loaded.document, config };
+    const problems = [...configProblems, ...prepared.problems];
+    if (isIgnored(file.uri, configs.discoveryRules()))
+      return {
+        ...base,
+        state: 'ignored',
+        reason: say(locale, 'ignored'),
+        diagnostics: [],
+        problems,
+      };
+    if (prepared.run === null) {
+      const unreadable = prepared.state === 'unreadable';
+      const reason = unreadable ? (prepared.problems[0]?.message ?? '') : say(locale, 'notPlan');
+      return {
+        ...base,
+        state: unreadable ? 'unreadable' : 'not-plan',
+        reason,
+        diagnostics: [],
+        problems,
+      };
+    }
+    const { run } = prepared;
+    let paths: ReadonlyMap<PlanDocument, string> = new Map([[run.document, file.path]]);
+    if (configs.projectsOf(file.uri).length === 0) runProjectRules([run], configs.rules());
+    else {
+      const projects = await runProjects(
+        this.#host,
+        this.#options(),
+        configs,
+        new Map([[file.uri, prepared]]),
+      );
+      paths = new Map([...projects.paths, [run.document, file.path]]);
+      problems.push(...projects.problems);
+    }
+    const result = run.finish();
+    for (const { kind, message } of result.problems)
+      problems.push({ kind, file: file.path, message });
+    const diagnostics = diagnosticsOf(run.document, result, paths, { locale });
+    return { ...base, state: 'checked', reason: '', diagnostics, problems };
+  }
+
+  async fix(open: OpenDocument): Promise<string | null> {
+    const { configs } = await this.#configs(open.uri);
+    const { prepared } = await this.#prepare(open, configs);
+    return fixPrepared(prepared, { locale: this.#settings.locale }).fixed?.after ?? null;
+  }
+
+  async checkConfig(open: OpenDocument): Promise<readonly Diagnostic[]> {
+    const { readConfig } = await import('./config/read-config.ts');
+    const { faults } = readConfig(open.text, this.#pathOf(open.uri), this.#settings.locale);
+    return faults.map((fault) => faultDiagnostic(fault, open.text));
+  }
+
+  async planFiles(): Promise<readonly string[]> {
+    const uris = new Set<string>();
+    for (const root of this.#settings.roots) {
+      const { configs } = await this.#configs(root);
+      for await (const { uri } of filesBelow(this.#host, root, configs.discoveryRules()))
+        uris.add(uri);
+    }
+    return [...uris];
+  }
+
+  fileChanged(uri: string): void {
+    // Anything in YAML may be part of a config through `extends`.
+    if (/\.ya?ml$/iu.test(uri)) this.#current.clear();
+  }
+
+  async #prepare(
+    { uri, text, languageId }: OpenDocument,
+    configs: ConfigStore,
+  ): Promise<{ readonly file: SelectedFile; readonly prepared: PreparedFile }> {
+    const path = this.#pathOf(uri);
+    const named = isNamed(uri, configs.discoveryRules());
+    const file: SelectedFile = {
+      uri,
+      path,
+      named,
+      bytes: null,
+      text,
+      format: formatOf(languageId, path),
+    };
+    return { file, prepared: await prepareFile(this.#host, file, configs, this.#options()) };
+  }
+
+  /** The configs in force; where those on disk have faults, the last good ones, and the faults as problems. */
+  async #configs(
+    uri: string,
+  ): Promise<{ readonly configs: ConfigStore; readonly problems: readonly Problem[] }> {
+    const root = this.#rootOf(uri);
+    let loading = this.#current.get(root);
+    if (loading === undefined) this.#current.set(root, (loading = this.#load(root)));
+    const current = await loading;
+    if (current.problems.length === 0) {
+      this.#good.set(root, current);
+      return { configs: current, problems: [] };
+    }
+    const good =
+      this.#good.get(root) ??
+      new ConfigStore(this.#host, { ...this.#storeOptions(root), config: null });
+    return { configs: good, problems: current.problems };
+  }
+
+  async #load(root: string): Promise<ConfigStore> {
+    const configs = new ConfigStore(this.#host, this.#storeOptions(root));
+    await configs.load();
+    return configs;
+  }
+
+  #storeOptions(root: string): ConstructorParameters<typeof ConfigStore>[1] {
+    const { locale, preset, trusted } = this.#settings;
+    return {
+      root,
+      locale,
+      nestedConfig: trusted,
+      ...(preset === null ? {} : { override: { preset } }),
+    };
+  }
+
+  #options(): Parameters<typeof prepareFile>[3] {
+    const { locale } = this.#settings;
+    return this.#plugins === undefined ? { locale } : { locale, plugins: this.#plugins };
+  }
+
+  #rootOf(uri: string): string {
+    const holding = this.#settings.roots
+      .filter((root) => uri === root || uri.startsWith(`${root.replace(/\/$/u, '')}/`))
+      .sort((a, b) => b.length - a.length);
+    return holding[0] ?? parentUri(uri) ?? uri;
+  }
+
+  #pathOf(uri: string): string {
+    const path = relativePath(this.#rootOf(uri), uri);
+    return path.startsWith('..') ? baseName(uri) : path;
+  }
+}
+
+async function appliedConfig(
+  configs: ConfigStore,
+  uri: string,
+  document: PlanDocument | null,
+): Promise<AppliedConfig> {
+  const config = await configs.configFor(uri);
+  const layers = await configs.layersFor(uri);
+  return {
+    uris: layers.flatMap((layer) => (layer.uri === null ? [] : [layer.uri])).reverse(),
+    preset: config.preset.value,
+    kind: config.kind.value ?? document?.kind ?? 'unknown',
+    departments: config.departments.map(({ value }) => value),
+  };
+}
+
+function formatOf(languageId: string, path: string): NonNullable<SelectedFile['format']> {
+  if (languageId === 'plan-yaml' || languageId === 'yaml') return 'plan-yaml';
+  return languageId === 'markdown' ? 'markdown' : sourceFormat(path);
+}
+
+/** Whether a file is a config of Yaodian. */
+export function isConfigFile(uri: string): boolean {
+  return baseName(uri) === configName;
+}
