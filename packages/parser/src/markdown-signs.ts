@@ -1,7 +1,7 @@
 import type { Range } from './range.ts';
 
 export interface MarkdownSigns {
-  /** Backslashes of escapes, marks of emphasis and code, comments inside lines; in order. */
+  /** Backslashes of escapes, marks of emphasis and quotes, comments; in order. */
   readonly hidden: readonly Range[];
   /** Starts of lines whose beginning is escaped: no marker and no label stands there. */
   readonly escapedLines: ReadonlySet<number>;
@@ -11,6 +11,8 @@ export interface MarkdownSigns {
 const reach = 200;
 /** An escape this near to the start of a line takes the meaning of a marker from it. */
 const markerReach = 12;
+/** Signs of quotes stand this near to the start of a line. */
+const quoteReach = 12;
 
 /**
  * The inline signs of Markdown that are no text. Written for plans: links and images stay as they
@@ -21,6 +23,7 @@ export function scanMarkdownSigns(text: string, from: number): MarkdownSigns {
   const escapedLines = new Set<number>();
   let lineStart = from;
   let closing = -1;
+  let unclosed = false;
   const hide = (start: number, end: number): number => {
     hidden.push({ start, end });
     return end - 1;
@@ -42,9 +45,12 @@ export function scanMarkdownSigns(text: string, from: number): MarkdownSigns {
           hide(closing, closing + 1);
         }
       }
-    } else if (unit === 0x3c && text.startsWith('<!--', i)) {
-      const close = text.slice(i, i + 2000).indexOf('-->');
-      if (close >= 0) i = hide(i, i + close + 3);
+    } else if (unit === 0x3e && i - lineStart < quoteReach) {
+      if (text.slice(lineStart, i).trim().replace(/>/gu, '') === '') hide(i, i + 1);
+    } else if (unit === 0x3c && !unclosed && text.startsWith('<!--', i)) {
+      const close = text.indexOf('-->', i + 4);
+      if (close < 0) unclosed = true;
+      else i = hide(i, close + 3);
     }
   }
   hidden.sort((a, b) => a.start - b.start);

@@ -1,7 +1,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import type { Nodes, Table } from 'mdast';
+import type { RootContent, Table } from 'mdast';
 import { scanDirectives } from './directives.ts';
 import type { FrontMatter, ParseFault, PlanDocument } from './document.ts';
 import { mergeFlatTables } from './flat-tables.ts';
@@ -92,26 +92,34 @@ function faultsOf(front: Front): ParseFault[] {
   ];
 }
 
-/** Inline constructs are left to `markdown-signs.ts`, which is linear whatever the brackets. */
+/**
+ * Headings, tables, fences and rules only. Inline signs, quotes and comments are read by
+ * `markdown-signs.ts` in one pass, since nested brackets, quotes and lists cost micromark quadratic
+ * time; and a list item is a numbered line, which the structure of the plan decides about.
+ */
 const blocksOnly = {
   disable: {
     null: [
       'attention',
       'autolink',
+      'blockQuote',
       'characterEscape',
       'characterReference',
+      'codeIndented',
       'codeText',
       'definition',
       'hardBreakEscape',
+      'htmlFlow',
       'htmlText',
       'labelEnd',
       'labelStartImage',
       'labelStartLink',
+      'list',
     ],
   },
 };
 
-/** What the block structure says of lines; comments and prefixes are hidden. */
+/** What the block structure says of lines; the signs of headings and tables are hidden. */
 class BlockScan {
   readonly lines = new Map<number, LineFacts>();
   readonly hidden: Range[] = [];
@@ -127,32 +135,18 @@ class BlockScan {
       extensions: [gfmTable(), blocksOnly],
       mdastExtensions: [gfmTableFromMarkdown()],
     });
-    this.#visit(tree);
+    for (const node of tree.children) this.#block(node);
   }
 
-  #visit(root: Nodes): void {
-    const open: Nodes[] = [root];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      const start = node.position?.start;
-      const end = node.position?.end;
-      if (start?.offset === undefined || end?.offset === undefined) continue;
-      const from = start.offset + this.#offset;
-      const to = end.offset + this.#offset;
-      if (node.type === 'heading')
-        this.#heading(node.depth, start.line + this.#lineOffset, from, to);
-      else if (node.type === 'table') this.#table(node);
-      else if (node.type === 'html') this.#html(from, to);
-      else if (node.type === 'thematicBreak') this.hidden.push({ start: from, end: to });
-      else if (node.type === 'blockquote') this.#quote(start.line, end.line);
-      if (
-        'children' in node &&
-        node.type !== 'table' &&
-        node.type !== 'heading' &&
-        node.type !== 'paragraph'
-      ) {
-        open.push(...node.children);
-      }
-    }
+  #block(node: RootContent): void {
+    const start = node.position?.start;
+    const end = node.position?.end;
+    if (start?.offset === undefined || end?.offset === undefined) return;
+    const from = start.offset + this.#offset;
+    const to = end.offset + this.#offset;
+    if (node.type === 'heading') this.#heading(node.depth, start.line + this.#lineOffset, from, to);
+    else if (node.type === 'table') this.#table(node);
+    else if (node.type === 'thematicBreak') this.hidden.push({ start: from, end: to });
   }
 
   #heading(depth: number, line: number, from: number, to: number): void {
@@ -203,25 +197,5 @@ class BlockScan {
     if (start === undefined) return;
     const end = this.#source.lineStarts[line] ?? this.#source.text.length;
     this.hidden.push({ start, end });
-  }
-
-  /** Comments are no text; other raw HTML is left for the linter to see. */
-  #html(from: number, to: number): void {
-    const { text } = this.#source;
-    for (let open = text.indexOf('<!--', from); open >= 0 && open < to;) {
-      const close = text.indexOf('-->', open + 4);
-      const end = close < 0 ? to : Math.min(close + 3, to);
-      this.hidden.push({ start: open, end });
-      open = text.indexOf('<!--', end);
-    }
-  }
-
-  #quote(first: number, last: number): void {
-    for (let line = first; line <= last; line++) {
-      const start = this.#source.lineStarts[line + this.#lineOffset - 1];
-      if (start === undefined) continue;
-      const prefix = /^[ \t]{0,3}>[ \t]?/u.exec(this.#source.text.slice(start, start + 8));
-      if (prefix !== null) this.hidden.push({ start, end: start + prefix[0].length });
-    }
   }
 }
