@@ -1,5 +1,6 @@
 // The plan document: what the parser understands and everything downstream stands on.
 // One file because the node types refer to one another.
+import type { NormalPlan } from '@yaodian/schema';
 import type { Range } from './range.ts';
 import type { SourceText } from './source-text.ts';
 import type { Reading, ReadingView } from './reading-view.ts';
@@ -260,6 +261,8 @@ export interface PlanDocument {
   readonly directives: readonly DirectiveComment[];
   readonly frontMatter: FrontMatter | null;
   readonly faults: readonly ParseFault[];
+  /** For plan YAML and drafts in the dialect: the plan in canonical form; null where it is none. */
+  readonly plan?: NormalPlan | null;
 }
 
 export type PlanNode = PlanDocument | Part | Block;

@@ -112,6 +112,7 @@ class DraftReader {
       title,
       leadIn: [],
       terms: [],
+      elements: [],
       ...emptyContent(),
       start,
       end: start,
@@ -272,7 +273,9 @@ class DraftReader {
     this.#task = {
       mark: found,
       title,
+      runIn: opening.text !== '',
       body: opening.text === '' ? [] : [opening],
+      bracketed: null,
       targets: [],
       measures: [],
       items: [],
@@ -299,6 +302,7 @@ class DraftReader {
     this.#goal = {
       mark,
       title,
+      runIn: opening.text !== '',
       body: opening.text === '' ? [] : [opening],
       start: range.start,
       end: range.end,
@@ -365,6 +369,7 @@ class DraftReader {
       if (found.length === 0) return;
     }
     task.responsible.push(...found);
+    task.bracketed = text;
     const rest = cutDraftText(text, 0, open);
     task.body.splice(-1, 1, ...(rest.text === '' ? [] : [rest]));
   }

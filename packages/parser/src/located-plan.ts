@@ -1,12 +1,14 @@
 // A plan whose every text knows where it stands. Both spellings of a plan, YAML and the draft
 // dialect, are read into it; plan-document.ts makes the document of it.
 import type { Kind, NormalResponsible, PlanPeriod } from '@yaodian/schema';
-import type { MarkerStyle, PartRole } from './document.ts';
+import type { ElementKind, MarkerStyle, PartRole } from './document.ts';
 
 /** A text of a plan and the source offset of each of its characters. */
 export interface LocatedText {
   readonly text: string;
   readonly offsets: readonly number[];
+  /** Where each character ends in the source; one behind its offset where left out. */
+  readonly ends?: readonly number[];
   /** Source offset behind the last character. */
   readonly end: number;
 }
@@ -52,6 +54,8 @@ export interface LocatedSection extends LocatedContent, LocatedSpan {
 export interface LocatedGoal extends LocatedSpan {
   readonly mark: LocatedMark | null;
   readonly title: LocatedText;
+  /** True where the first text of the body stands in the title's paragraph. */
+  readonly runIn: boolean;
   readonly body: LocatedText[];
 }
 
@@ -80,7 +84,10 @@ export interface LocatedResponsible {
 export interface LocatedTask extends LocatedSpan {
   readonly mark: LocatedMark | null;
   readonly title: LocatedText;
+  readonly runIn: boolean;
   readonly body: LocatedText[];
+  /** The last paragraph with the bracket that names who is responsible, which `body` leaves out. */
+  bracketed: LocatedText | null;
   readonly targets: LocatedLine[];
   readonly measures: LocatedLine[];
   readonly items: LocatedItem[];
@@ -102,6 +109,13 @@ export interface LocatedPart extends LocatedContent, LocatedSpan {
   readonly title: LocatedText | null;
   readonly leadIn: LocatedText[];
   readonly terms: LocatedTerm[];
+  readonly elements: LocatedElement[];
+}
+
+/** An element of an official document, such as 文号, written as a field. */
+export interface LocatedElement {
+  readonly kind: ElementKind;
+  readonly text: LocatedText;
 }
 
 export function emptyContent(): LocatedContent {

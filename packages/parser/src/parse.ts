@@ -1,6 +1,11 @@
 import type { PlanDocument, PlanKind } from './document.ts';
+import { parseDraft } from './draft-document.ts';
+import { isDraft } from './draft-front.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseText } from './parse-text.ts';
+import type { ParseHints } from './parse-text.ts';
+import { parsePlanYaml } from './plan-yaml.ts';
 import type { SourceText } from './source-text.ts';
 
 export interface ParseOptions {
@@ -17,5 +22,21 @@ export interface ParseOptions {
  */
 export function parse(source: SourceText, options: ParseOptions): PlanDocument {
   const hints = { kind: options.kind, year: options.year };
-  return options.format === 'markdown' ? parseMarkdown(source, hints) : parseText(source, hints);
+  switch (options.format) {
+    case 'plan-yaml':
+      return parsePlanYaml(source, hints);
+    case 'markdown':
+      return parseDraftOrMarkdown(source, hints);
+    case 'text':
+      return parseText(source, hints);
+  }
+}
+
+/** A draft in the dialect says so in its front matter; other Markdown is a writer's text. */
+function parseDraftOrMarkdown(source: SourceText, hints: ParseHints): PlanDocument {
+  const front = readFrontMatter(source.text);
+  if (front?.data != null && isDraft(front.data)) {
+    return parseDraft(source, { data: front.data, range: front.range }, hints);
+  }
+  return parseMarkdown(source, hints);
 }

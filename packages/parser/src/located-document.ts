@@ -1,0 +1,384 @@
+// Makes plan nodes of a located plan. One file because the node kinds refer to one another.
+import type { NormalPlan } from '@yaodian/schema';
+import type {
+  Block,
+  DirectiveComment,
+  FrontMatter,
+  Heading,
+  Marker,
+  Paragraph,
+  ParagraphRole,
+  ParseFault,
+  Part,
+  PlanDocument,
+  PlanKind,
+  SourceFormat,
+  Table,
+  TableRow,
+  Title,
+} from './document.ts';
+import type { InlineContext } from './inline-context.ts';
+import type {
+  LocatedContent,
+  LocatedGoal,
+  LocatedItem,
+  LocatedLine,
+  LocatedMark,
+  LocatedPart,
+  LocatedSection,
+  LocatedTable,
+  LocatedTask,
+  LocatedText,
+} from './located-plan.ts';
+import { LocatedView } from './located-view.ts';
+import { GoalNode, ItemNode, ParagraphNode, TaskNode } from './nodes.ts';
+import type { Range } from './range.ts';
+import type { Reading } from './reading-view.ts';
+import { toSimplified } from './script-map.ts';
+import type { SourceText } from './source-text.ts';
+import { issuerOfTitle, periodOf } from './titles.ts';
+
+export interface LocatedInput {
+  readonly format: SourceFormat;
+  readonly source: SourceText;
+  readonly parts: readonly LocatedPart[];
+  readonly plan: NormalPlan | null;
+  readonly directives: readonly DirectiveComment[];
+  readonly frontMatter: FrontMatter | null;
+  readonly faults: readonly ParseFault[];
+  /** Set by the caller; they win over what the plan says nothing about. */
+  readonly kind?: PlanKind | undefined;
+  readonly year?: number | undefined;
+}
+
+/** The plan document of a plan whose texts know their places. */
+export function documentOfLocated(input: LocatedInput): PlanDocument {
+  const view = new LocatedView();
+  const parts = input.parts
+    .map((part) => new PartMaker(view, input, part).make())
+    .sort((a, b) => a.range.start - b.range.start);
+  const main = parts.find((part) => part.role === 'plan') ?? parts[0];
+  return {
+    type: 'document',
+    format: input.format,
+    source: input.source,
+    view,
+    kind: input.kind ?? main?.kind ?? 'unknown',
+    title: main?.title ?? null,
+    issuer: main?.issuer ?? null,
+    year: main?.year ?? null,
+    period: main?.period ?? null,
+    issueDate: input.plan?.document.issueDate ?? null,
+    parts,
+    residues: [],
+    directives: input.directives,
+    frontMatter: input.frontMatter,
+    faults: input.faults,
+    plan: input.plan,
+  };
+}
+
+/** Something that becomes a block, with the place by which it is sorted. */
+interface Waiting {
+  readonly start: number;
+  readonly make: () => Block;
+}
+
+function startOf(text: LocatedText): number {
+  return text.offsets[0] ?? text.end;
+}
+
+class PartMaker {
+  readonly #view: LocatedView;
+  readonly #input: LocatedInput;
+  readonly #part: LocatedPart;
+  readonly #facts: Pick<Part, 'kind' | 'year' | 'period' | 'issuer'>;
+  readonly #headings: string[] = [];
+
+  constructor(view: LocatedView, input: LocatedInput, part: LocatedPart) {
+    this.#view = view;
+    this.#input = input;
+    this.#part = part;
+    const plan = input.plan;
+    const isPlan = part.role === 'plan';
+    const title = part.title === null ? '' : toSimplified(part.title.text);
+    const year = part.year ?? (isPlan ? (plan?.year ?? input.year) : null) ?? null;
+    const period =
+      part.period ??
+      (isPlan ? (plan?.period ?? null) : null) ??
+      (year === null ? periodOf(title) : { from: year, to: year });
+    this.#facts = {
+      kind: this.#kind(),
+      year: year ?? (period !== null && period.from === period.to ? period.from : null),
+      period,
+      issuer: plan?.issuer ?? issuerOfTitle(title),
+    };
+  }
+
+  make(): Part {
+    const { title: located, role, leadIn, terms, elements } = this.#part;
+    const title = located === null ? null : this.#title(located);
+    const waiting: Waiting[] = [
+      ...elements.map(({ kind, text }) => ({
+        start: startOf(text),
+        make: (): Block => {
+          const reading = this.#view.add(text);
+          return { type: 'element', kind, reading, range: this.#rangeOf(reading) };
+        },
+      })),
+      ...leadIn.map((text) => this.#text(text, role === 'plan' ? 'lead-in' : 'body')),
+      ...terms.flatMap(({ term, definition }) =>
+        [term, ...definition].map((text) => this.#text(text, 'body')),
+      ),
+      ...this.#content(this.#part, 1),
+    ];
+    const children = this.#inOrder(waiting);
+    return {
+      type: 'part',
+      role,
+      ...this.#facts,
+      title,
+      range: this.#partRange(title, children),
+      children,
+      duplicateOf: null,
+    };
+  }
+
+  #kind(): PlanKind {
+    const { role, kind } = this.#part;
+    if (role === 'notice') return 'notice';
+    if (role === 'summary') return kind ?? 'work-summary';
+    return kind ?? this.#input.kind ?? this.#input.plan?.kind ?? 'work-points';
+  }
+
+  /** In YAML the fields of the plan stand around those of its notice: a part is what it holds. */
+  #partRange(title: Title | null, children: readonly Block[]): Range {
+    if (this.#input.format !== 'plan-yaml' || this.#part.role !== 'plan') {
+      return { start: this.#part.start, end: this.#part.end };
+    }
+    const holdsOthers = this.#input.parts.length > 1;
+    const start = Math.min(
+      ...(holdsOthers && children.length > 0 ? [] : [title?.range.start ?? this.#part.start]),
+      ...children.slice(0, 1).map((child) => child.range.start),
+    );
+    const end = Math.max(title?.range.end ?? 0, children.at(-1)?.range.end ?? 0);
+    return holdsOthers && children.length > 0
+      ? { start, end: children.at(-1)?.range.end ?? start }
+      : { start: Math.min(start, this.#part.start), end: Math.max(end, this.#part.end) };
+  }
+
+  #title(text: LocatedText): Title {
+    const reading = this.#view.add(text);
+    return { text: reading.text, range: this.#rangeOf(reading) };
+  }
+
+  #rangeOf(reading: Reading): Range {
+    return this.#view.toSource(reading.start, reading.start + reading.text.length);
+  }
+
+  #inOrder(waiting: readonly Waiting[]): Block[] {
+    return [...waiting].sort((a, b) => a.start - b.start).map((entry) => entry.make());
+  }
+
+  #context(role: ParagraphRole, label: InlineContext['label'], inCell = false): InlineContext {
+    const { kind, year, period } = this.#facts;
+    return {
+      year,
+      period,
+      issueDate: this.#input.plan?.document.issueDate ?? null,
+      kind,
+      partRole: this.#part.role,
+      paragraphRole: role,
+      label,
+      headings: [...this.#headings],
+      firstLeads: false,
+      inCell,
+    };
+  }
+
+  #paragraph(
+    text: LocatedText,
+    role: ParagraphRole,
+    line: LocatedLine | null = null,
+  ): ParagraphNode {
+    const label = line === null ? null : { text: line.labelText, range: labelRange(line) };
+    const reading = this.#view.add(text);
+    const own = this.#rangeOf(reading);
+    return new ParagraphNode({
+      role,
+      label,
+      reading,
+      range: label === null ? own : { start: Math.min(label.range.start, own.start), end: own.end },
+      joinedLines: [],
+      context: this.#context(role, label),
+    });
+  }
+
+  #text(text: LocatedText, role: ParagraphRole): Waiting {
+    return { start: startOf(text), make: () => this.#paragraph(text, role) };
+  }
+
+  #line(line: LocatedLine, role: ParagraphRole): Waiting {
+    return {
+      start: startOf(line.label ?? line.text),
+      make: () => this.#paragraph(line.text, role, line),
+    };
+  }
+
+  #content(content: LocatedContent, level: number): Waiting[] {
+    const { goals, items, tables, tasks, sections, closing } = content;
+    return [
+      ...goals.map((goal) => ({ start: goal.start, make: () => this.#goal(goal) })),
+      ...items.map((item) => ({ start: item.start, make: () => this.#item(item) })),
+      ...tables.map((table) => ({ start: table.start, make: () => this.#table(table) })),
+      ...tasks.map((task) => ({ start: task.start, make: () => this.#task(task) })),
+      ...sections.map((section) => ({
+        start: section.start,
+        make: () => this.#section(section, level),
+      })),
+      ...closing.map((text) => this.#text(text, 'body')),
+    ];
+  }
+
+  #heading(
+    mark: LocatedMark | null,
+    title: LocatedText,
+    runIn: boolean,
+  ): { heading: Heading; paragraph: Paragraph } {
+    const marker = mark === null ? null : markerOf(mark);
+    const paragraph = this.#paragraph(title, 'body');
+    const titleRange = paragraph.range;
+    const start = marker?.range.start ?? titleRange.start;
+    const heading: Heading = {
+      marker,
+      title: paragraph.reading.text,
+      titleRange,
+      range: { start, end: titleRange.end },
+      runIn,
+    };
+    return { heading, paragraph };
+  }
+
+  #section(section: LocatedSection, level: number): Block {
+    const { heading } = this.#heading(section.mark, section.title, false);
+    this.#headings.push(heading.title);
+    const children = this.#inOrder([
+      ...section.body.map((text) => this.#text(text, 'body')),
+      ...this.#content(section, level + 1),
+    ]);
+    this.#headings.pop();
+    return {
+      type: 'section',
+      level,
+      heading,
+      range: { start: section.start, end: section.end },
+      children,
+    };
+  }
+
+  #headed(
+    node: { readonly start: number; readonly end: number; readonly mark: LocatedMark | null },
+    title: LocatedText,
+    runIn: boolean,
+    below: () => readonly Waiting[],
+  ): ConstructorParameters<typeof TaskNode>[0] {
+    const { heading, paragraph } = this.#heading(node.mark, title, runIn);
+    this.#headings.push(heading.title);
+    const children = this.#inOrder(below());
+    this.#headings.pop();
+    return {
+      heading,
+      headingParagraph: paragraph,
+      range: { start: node.start, end: node.end },
+      children,
+    };
+  }
+
+  #goal(goal: LocatedGoal): Block {
+    const below = (): Waiting[] => goal.body.map((text) => this.#text(text, 'body'));
+    return new GoalNode(this.#headed(goal, goal.title, goal.runIn, below));
+  }
+
+  /** The title of an item ends at its first 。 as in any draft. */
+  #item(item: LocatedItem): Block {
+    const [first, ...rest] = item.text;
+    const opening = first ?? { text: '', offsets: [], end: item.start };
+    const stop = opening.text.indexOf('。');
+    const title = stop < 0 ? opening : cut(opening, 0, stop);
+    const behind = stop < 0 ? null : cut(opening, stop + 1, opening.text.length);
+    const hasBody = behind !== null && behind.text !== '';
+    const below = (): Waiting[] => [
+      ...(hasBody ? [behind] : []).map((text) => this.#text(text, 'body')),
+      ...rest.map((text) => this.#text(text, 'body')),
+      ...item.items.map((child) => ({ start: child.start, make: () => this.#item(child) })),
+    ];
+    return new ItemNode(this.#headed(item, title, hasBody, below));
+  }
+
+  #task(task: LocatedTask): Block {
+    // The bracket stands at the end of the last paragraph, which is read as it was written.
+    const whole = task.bracketed;
+    const last = task.body.at(-1);
+    const shares = whole !== null && last !== undefined && startOf(last) === startOf(whole);
+    const body =
+      whole === null ? task.body : [...(shares ? task.body.slice(0, -1) : task.body), whole];
+    const below = (): Waiting[] => [
+      ...body.map((text) => this.#text(text, 'body')),
+      ...task.targets.map((line) => this.#line(line, 'target')),
+      ...task.measures.map((line) => this.#line(line, 'measure')),
+      ...task.items.map((item) => ({ start: item.start, make: () => this.#item(item) })),
+      ...task.tables.map((table) => ({ start: table.start, make: () => this.#table(table) })),
+      ...task.responsible
+        .filter(({ form }) => form === 'line')
+        .map(({ line }) => this.#line(line, 'responsibility')),
+      ...(task.deadline === null ? [] : [this.#line(task.deadline, 'deadline')]),
+    ];
+    return new TaskNode(this.#headed(task, task.title, task.runIn, below));
+  }
+
+  #table(table: LocatedTable): Table {
+    const row = (cells: readonly LocatedText[]): TableRow => {
+      const made = cells.map((cell) => {
+        const reading = this.#view.add(cell);
+        return { reading, range: this.#rangeOf(reading) };
+      });
+      const start = made[0]?.range.start ?? table.start;
+      return { range: { start, end: made.at(-1)?.range.end ?? start }, cells: made };
+    };
+    return {
+      type: 'table',
+      range: { start: table.start, end: table.end },
+      header: table.header === null ? null : row(table.header),
+      rows: table.rows.map(row),
+    };
+  }
+}
+
+function labelRange(line: LocatedLine): Range {
+  if (line.label !== null) return { start: startOf(line.label), end: line.label.end };
+  const start = startOf(line.text);
+  return { start, end: start };
+}
+
+function markerOf(mark: LocatedMark): Marker {
+  return {
+    style: mark.style,
+    text: mark.text.text,
+    written: mark.number,
+    meant: mark.number,
+    meantStyle: mark.meantStyle,
+    range: { start: startOf(mark.text), end: mark.text.end },
+  };
+}
+
+function cut(text: LocatedText, from: number, to: number): LocatedText {
+  let start = from;
+  while (start < to && /\s/u.test(text.text.charAt(start))) start += 1;
+  const ends = text.ends?.slice(start, to);
+  return {
+    text: text.text.slice(start, to),
+    offsets: text.offsets.slice(start, to),
+    ...(ends === undefined ? {} : { ends }),
+    end: to > start ? (ends?.at(-1) ?? (text.offsets[to - 1] ?? 0) + 1) : text.end,
+  };
+}
