@@ -82,6 +82,7 @@ function goesOn(state: GroupState, previous: Line, line: Line, width: number | n
     return previous.indent >= 3 && line.text.length > 1;
   }
   if (endMarks.includes(last) || line.marker !== null || line.indent >= 3) return false;
+  if (/[”》]$/u.test(text) && /^[“《]/u.test(line.text)) return state.hasStop || state.length >= 30;
   const running = state.hasMark && state.length >= 35 && (state.hasStop || text.length >= 45);
   if (!running) return false;
   if (!marks.test(line.text) && !/[。；！？]$/u.test(line.text)) return false;

@@ -71,9 +71,7 @@ function collect(
   const text = node.unit < 0 ? '' : (units[node.unit]?.text ?? '');
   const split = splitHeading(text, units[node.unit]?.marker?.contentStart ?? 0);
   const title = text.slice(split.titleStart, split.titleEnd);
-  const short = title.length <= 30;
-  const own =
-    short && aims.test(title) ? 'aims' : short && history.test(title) ? 'history' : exempt;
+  const own = exemptionOf(title) ?? exempt;
   const numbered: HeadingNode[] = [];
   let hasText = split.bodyStart < text.length;
   let stated = responsible.test(text.slice(-300));
