@@ -1,0 +1,28 @@
+// Bundles the client and the server for the two hosts of VS Code: Node and the web worker.
+import { copyFile } from 'node:fs/promises';
+import { build } from 'esbuild';
+
+const shared = {
+  bundle: true,
+  minify: true,
+  target: 'es2022',
+  conditions: ['yaodian-source'],
+  external: ['vscode'],
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+const node = { ...shared, platform: 'node', format: 'cjs' };
+const web = { ...shared, platform: 'browser', conditions: ['yaodian-source', 'worker', 'browser'] };
+
+await Promise.all([
+  build({ ...node, entryPoints: ['src/node.ts'], outfile: 'dist/extension.cjs' }),
+  build({ ...node, entryPoints: ['src/server.ts'], outfile: 'dist/server.cjs' }),
+  build({ ...web, format: 'cjs', entryPoints: ['src/web.ts'], outfile: 'dist/web/extension.cjs' }),
+  build({
+    ...web,
+    format: 'iife',
+    entryPoints: ['src/web-server.ts'],
+    outfile: 'dist/web/server.js',
+  }),
+  copyFile('../../LICENSE', 'LICENSE'),
+]);

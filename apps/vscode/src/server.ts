@@ -1,0 +1,3 @@
+import { startServer } from '@yaodian/language-server/node';
+
+startServer();

@@ -1,0 +1,3 @@
+import { startServer } from '@yaodian/language-server/browser';
+
+startServer();

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  resolve: { conditions: ['yaodian-source'] },
+  ssr: { resolve: { conditions: ['yaodian-source'] } },
+  test: { include: ['src/**/*.test.ts'] },
+});

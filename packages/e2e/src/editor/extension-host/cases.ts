@@ -1,0 +1,131 @@
+import type * as vscode from 'vscode';
+import { equal, eventually, ok } from './expect.ts';
+
+type Api = typeof vscode;
+
+/** Name → what must hold in the editor. The folder holds 要点.md, 说明.md, 要点.plan.yaml. */
+export const cases: Readonly<Record<string, (api: Api) => Promise<void>>> = {
+  '草稿有提示，位置准确': async (api) => {
+    const { document } = await open(api, '要点.md');
+    const diagnostics = await findings(api, document.uri);
+    const level = diagnostics.filter(({ code }) => codeOf(code) === 'numbering-level');
+    equal(
+      level.map(({ range }) => [range.start.line + 1, document.getText(range)]),
+      [[7, '2、']],
+      '序号层级',
+    );
+  },
+
+  '大纲按一、1.分层': async (api) => {
+    const { document } = await open(api, '要点.md');
+    const symbols = await eventually(
+      () =>
+        api.commands.executeCommand<vscode.DocumentSymbol[]>(
+          'vscode.executeDocumentSymbolProvider',
+          document.uri,
+        ),
+      (value) => value.length > 0,
+      '没有大纲',
+    );
+    equal(
+      symbols.map(({ name }) => name),
+      ['一、夯实办学基础', '2、提升教育质量', '三、守牢安全底线'],
+      '章',
+    );
+    equal(
+      symbols[0]?.children.map(({ name }) => name),
+      ['1.加快学校建设'],
+      '任务',
+    );
+  },
+
+  快速修正只改序号: async (api) => {
+    const { document } = await open(api, '要点.md');
+    const finding = (await findings(api, document.uri)).find(
+      ({ code }) => codeOf(code) === 'numbering-level',
+    );
+    ok(finding, '没有序号提示');
+    const actions = await api.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      finding.range,
+      'quickfix',
+    );
+    const preferred = actions.find(({ isPreferred }) => isPreferred === true);
+    ok(preferred?.edit, '没有首选修正');
+    ok(await api.workspace.applyEdit(preferred.edit), '修正未能应用');
+    equal(document.lineAt(6).text, '二、 提升教育质量', '修正后的行');
+    await eventually(
+      () => api.languages.getDiagnostics(document.uri).map(({ code }) => codeOf(code)),
+      (codes) => !codes.includes('numbering-level'),
+      '修正后提示仍在',
+    );
+    await api.commands.executeCommand('workbench.action.files.revert');
+  },
+
+  责任处室处列出全部处室: async (api) => {
+    const { document, editor } = await open(api, '要点.md');
+    const line = document.lineAt(9);
+    await editor.edit((edit) => {
+      edit.insert(line.range.start, '责任处室：');
+    });
+    const list = await eventually(
+      () =>
+        api.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          document.lineAt(9).range.end,
+        ),
+      ({ items }) => items.some(({ label }) => label === '规建科'),
+      '没有处室',
+    );
+    ok(
+      list.items.some(({ label }) => label === '人事科'),
+      '缺人事科',
+    );
+    await api.commands.executeCommand('workbench.action.files.revert');
+  },
+
+  '计划 YAML 有键名提示': async (api) => {
+    const { document } = await open(api, '要点.plan.yaml');
+    const list = await eventually(
+      () =>
+        api.commands.executeCommand<vscode.CompletionList>(
+          'vscode.executeCompletionItemProvider',
+          document.uri,
+          document.lineAt(document.lineCount - 1).range.end,
+        ),
+      ({ items }) => items.some(({ label }) => label === 'sections'),
+      '没有键名',
+    );
+    ok(list.items.length > 3, '键名太少');
+  },
+
+  不是计划的文件没有提示: async (api) => {
+    const { document } = await open(api, '说明.md');
+    await open(api, '要点.md').then(({ document: plan }) => findings(api, plan.uri));
+    equal(api.languages.getDiagnostics(document.uri), [], '说明文件的提示');
+  },
+};
+
+async function open(
+  api: Api,
+  name: string,
+): Promise<{ document: vscode.TextDocument; editor: vscode.TextEditor }> {
+  const folder = api.workspace.workspaceFolders?.[0];
+  ok(folder, '没有打开文件夹');
+  const document = await api.workspace.openTextDocument(api.Uri.joinPath(folder.uri, name));
+  return { document, editor: await api.window.showTextDocument(document) };
+}
+
+async function findings(api: Api, uri: vscode.Uri): Promise<vscode.Diagnostic[]> {
+  return await eventually(
+    () => api.languages.getDiagnostics(uri),
+    (list) => list.length > 0,
+    '没有提示',
+  );
+}
+
+function codeOf(code: vscode.Diagnostic['code']): string {
+  return String(typeof code === 'object' ? code.value : code);
+}

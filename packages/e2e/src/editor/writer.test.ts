@@ -1,0 +1,174 @@
+// The writer's first minutes in the packaged extension: what is on the screen, and what is saved.
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { brokenDraft, drafts, DraftFolder } from './draft.ts';
+import { chromiumPath, fromRoot, missingTools, vscodeServer, vsix } from './tools.ts';
+import { VsCode } from './vscode.ts';
+
+const missing = missingTools([vscodeServer, chromiumPath, vsix]);
+if (missing !== null) console.log(`跳过编辑器场景：${missing}`);
+
+const roster = `departments:
+  - 规建科
+  - 人事科
+  - name: 安稳科
+    aliases: [安全稳定科]
+  - 教研室
+`;
+
+/** Pictures for whoever wants to look; the folder is not kept in the repository. */
+const pictures = fromRoot('.tools/pictures');
+
+describe.skipIf(missing !== null)('the writer in VS Code', () => {
+  let code: VsCode;
+  let folder: DraftFolder;
+  let page: Page;
+
+  beforeAll(async () => {
+    await mkdir(pictures, { recursive: true });
+    code = await VsCode.start({ vsix });
+  });
+
+  afterAll(async () => {
+    await code.stop();
+  });
+
+  beforeEach(async () => {
+    folder = await DraftFolder.create({ ...drafts, 'yaodian.config.yaml': roster });
+    page = await code.open(folder.path, '要点.md', { locale: 'zh-cn' });
+    await page.waitForSelector('.squiggly-error', { state: 'attached', timeout: 60_000 });
+  });
+
+  afterEach(async ({ task }) => {
+    await page.screenshot({
+      path: join(pictures, `${task.name.replaceAll(/\W+/gu, '-')}-${task.id}.png`),
+    });
+    await page.context().close();
+    await folder.remove();
+  });
+
+  it('sees the finding under the text and in the problems list, in Chinese', async () => {
+    await page.keyboard.press('Control+Shift+M');
+    const rows = page.locator('.markers-panel .monaco-list-row');
+    await rows.first().waitFor();
+    const texts = await rows.allInnerTexts();
+    expect(texts.some((text) => text.includes('numbering-level') && text.includes('二、'))).toBe(
+      true,
+    );
+    expect(
+      texts.some(
+        (text) => text.includes('require-responsible-department') && text.includes('推进课程改革'),
+      ),
+    ).toBe(true);
+  });
+
+  it('fixes a number with the light bulb and saves', async () => {
+    await putCursor(page, 7);
+    await page.keyboard.press('Control+.');
+    await page.locator('.action-widget .monaco-list-row', { hasText: '修正' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('.view-lines')?.textContent.includes('二、') === true,
+    );
+    await page.keyboard.press('Control+S');
+    await expect
+      .poll(async () => await readFile(folder.file('要点.md'), 'utf8'))
+      .toBe(brokenDraft.replace('2、 提升', '二、 提升'));
+  });
+
+  it('is offered the departments of the roster', async () => {
+    await putCursor(page, 10);
+    await page.keyboard.insertText('责任处室：');
+    await page.keyboard.press('Control+Space');
+    const rows = page.locator('.suggest-widget .monaco-list-row');
+    await rows.filter({ hasText: '教研室' }).first().waitFor();
+    const labels = await rows.allInnerTexts();
+    for (const name of ['规建科', '人事科', '安稳科', '教研室']) {
+      expect(
+        labels.some((label) => label.includes(name)),
+        name,
+      ).toBe(true);
+    }
+  });
+
+  it('silences a finding with a reason', async () => {
+    await putCursor(page, 9);
+    await page.keyboard.press('Control+.');
+    const row = page.locator('.action-widget .monaco-list-row', {
+      hasText: '在此处忽略“require-responsible-department”',
+    });
+    await row.waitFor();
+    for (;;) {
+      const focused = await page.locator('.action-widget .monaco-list-row.focused').innerText();
+      if (focused.includes('在此处忽略“require-responsible-department”')) break;
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    const input = page.locator('.quick-input-box input');
+    await input.waitFor();
+    await input.fill('由局办公会另行分工');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () => document.querySelector('.view-lines')?.textContent.includes('另行分工') === true,
+    );
+    await page.keyboard.press('Control+S');
+    await expect
+      .poll(async () => (await readFile(folder.file('要点.md'), 'utf8')).split('\n')[8])
+      .toBe(
+        '<!-- yaodian-disable-next-line require-responsible-department -- 由局办公会另行分工 -->',
+      );
+    await page.keyboard.press('Control+Shift+M');
+    await expect
+      .poll(async () =>
+        (await page.locator('.markers-panel .monaco-list-row').allInnerTexts()).join('\n'),
+      )
+      .not.toContain('推进课程改革');
+  });
+
+  it('finds the commands in Chinese', async () => {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-box input').fill('>要点');
+    const rows = page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: '为什么没有提示' }).first().waitFor();
+    const labels = (await rows.allInnerTexts()).join('\n');
+    for (const title of [
+      '检查工作区的全部草稿',
+      '修正全文可安全修正的问题',
+      '重新启动语言服务器',
+    ]) {
+      expect(labels).toContain(title);
+    }
+  });
+});
+
+describe.skipIf(missing !== null)('Restricted Mode', () => {
+  it('checks as usual and draws no boxes around Chinese text', async () => {
+    const code = await VsCode.start({ vsix, trust: 'asked' });
+    const folder = await DraftFolder.create(drafts);
+    try {
+      const page = await code.open(folder.path, '要点.md');
+      const dialog = page.locator('.monaco-dialog-box');
+      await dialog.waitFor({ timeout: 60_000 });
+      await dialog.getByText('No, I don', { exact: false }).first().click();
+      await page.waitForSelector('.squiggly-error', { state: 'attached', timeout: 60_000 });
+      await page.screenshot({ path: join(pictures, 'restricted-mode.png') });
+      expect(await page.locator('.view-overlays .unicode-highlight').count()).toBe(0);
+    } finally {
+      await code.stop();
+      await folder.remove();
+    }
+  });
+});
+
+/** Ctrl+G, a line number, Enter: the cursor stands at the start of the line. */
+async function putCursor(page: Page, line: number): Promise<void> {
+  await page.locator('.monaco-editor .view-lines').first().click();
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-box input');
+  await input.waitFor();
+  await input.fill(`:${String(line)}`);
+  await page.keyboard.press('Enter');
+  await input.waitFor({ state: 'hidden' });
+}

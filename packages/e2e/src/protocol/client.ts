@@ -1,0 +1,142 @@
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type MessageConnection,
+} from 'vscode-languageserver-protocol/node';
+import type {
+  Diagnostic,
+  InitializeResult,
+  Position,
+  PublishDiagnosticsParams,
+} from 'vscode-languageserver-protocol';
+import { languageServer } from '../editor/tools.ts';
+
+export interface ClientSettings {
+  /** Folder that is the workspace. */
+  readonly folder: string;
+  /** Announce that diagnostics can be pulled; otherwise the server pushes. */
+  readonly pulls?: boolean;
+  readonly locale?: string;
+  readonly initializationOptions?: object;
+}
+
+/** One real server over stdio, and a client that remembers what was pushed. */
+export class Client {
+  readonly connection: MessageConnection;
+  readonly initialized: InitializeResult;
+  readonly #process: ChildProcessWithoutNullStreams;
+  readonly #pushed = new Map<string, readonly Diagnostic[]>();
+  #versions = 0;
+
+  private constructor(
+    process: ChildProcessWithoutNullStreams,
+    connection: MessageConnection,
+    initialized: InitializeResult,
+  ) {
+    this.#process = process;
+    this.connection = connection;
+    this.initialized = initialized;
+    connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ uri, diagnostics }: PublishDiagnosticsParams) => {
+        this.#pushed.set(uri, diagnostics);
+      },
+    );
+  }
+
+  static async start({
+    folder,
+    pulls = true,
+    locale = 'zh-CN',
+    initializationOptions = {},
+  }: ClientSettings): Promise<Client> {
+    const child = spawn(process.execPath, [languageServer, '--stdio']);
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    connection.listen();
+    const uri = pathToFileURL(folder).href;
+    const initialized: InitializeResult = await connection.sendRequest('initialize', {
+      processId: process.pid,
+      locale,
+      rootUri: uri,
+      workspaceFolders: [{ uri, name: 'drafts' }],
+      initializationOptions,
+      capabilities: {
+        textDocument: pulls
+          ? { diagnostic: {}, publishDiagnostics: { relatedInformation: true } }
+          : {},
+        workspace: pulls ? { diagnostics: { refreshSupport: true } } : {},
+      },
+    });
+    connection.onRequest('workspace/diagnostic/refresh', () => null);
+    connection.onRequest('client/registerCapability', () => null);
+    await connection.sendNotification('initialized', {});
+    return new Client(child, connection, initialized);
+  }
+
+  async open(uri: string, languageId: string, text: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: ++this.#versions, text },
+    });
+  }
+
+  /** Replaces a span; without one the whole text. */
+  async change(
+    uri: string,
+    text: string,
+    range?: { start: Position; end: Position },
+  ): Promise<void> {
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: ++this.#versions },
+      contentChanges: [range === undefined ? { text } : { range, text }],
+    });
+  }
+
+  /** Pulled findings; asks again while the server says that the text has moved on. */
+  async pull(uri: string): Promise<readonly Diagnostic[]> {
+    for (;;) {
+      try {
+        const report = await this.connection.sendRequest<{ items: Diagnostic[] }>(
+          'textDocument/diagnostic',
+          {
+            textDocument: { uri },
+          },
+        );
+        return report.items;
+      } catch (error) {
+        if (!(error instanceof Error) || !error.message.includes('superseded')) throw error;
+      }
+    }
+  }
+
+  /** What was pushed last for a document, once it passes. */
+  async pushed(
+    uri: string,
+    passes: (diagnostics: readonly Diagnostic[]) => boolean,
+  ): Promise<readonly Diagnostic[]> {
+    const deadline = Date.now() + 10_000;
+    for (;;) {
+      const diagnostics = this.#pushed.get(uri);
+      if (diagnostics !== undefined && passes(diagnostics)) return diagnostics;
+      if (Date.now() > deadline)
+        throw new Error(`never pushed what was expected: ${JSON.stringify(diagnostics)}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  request<T>(method: string, params: object): Promise<T> {
+    return this.connection.sendRequest<T>(method, params);
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest('shutdown');
+    await this.connection.sendNotification('exit');
+    this.connection.dispose();
+    this.#process.kill();
+  }
+}

@@ -1,0 +1,67 @@
+// What server and client say to each other beyond LSP. A client that knows none of it still works.
+
+/** Server asks the client for files: the only way in virtual workspaces and in the browser. */
+export const FilesRead = 'yaodian/files/read';
+export const FilesStat = 'yaodian/files/stat';
+export const FilesList = 'yaodian/files/list';
+
+/** Params of the three file requests. */
+export interface FileParams {
+  readonly uri: string;
+}
+
+/** Answer of {@link FilesRead}: base64, or why there is none. */
+export type FileContent =
+  | { readonly base64: string }
+  | {
+      readonly error: 'not-found' | 'no-permission' | 'is-folder' | 'other';
+      readonly message: string;
+    };
+
+/** Server tells the client what became of a document. */
+export const StatusChanged = 'yaodian/status';
+
+export interface DocumentStatus {
+  readonly uri: string;
+  readonly state: 'ready' | 'off' | 'not-plan' | 'error';
+  /** One line for the status bar, in the user's language. */
+  readonly text: string;
+  /** A sentence or more: why, and what can be done. */
+  readonly detail: string;
+}
+
+/** Client asks why nothing (or what) is shown for a document; answers Markdown. */
+export const Explain = 'yaodian/explain';
+
+/** Client asks for all plan files of the workspace to be checked; answers {@link WorkspaceSummary}. */
+export const CheckWorkspace = 'yaodian/checkWorkspace';
+
+export interface WorkspaceSummary {
+  readonly files: number;
+  readonly findings: number;
+}
+
+/** Client asks for the edit that silences a finding; answers a WorkspaceEdit. */
+export const Silence = 'yaodian/silence';
+
+export interface SilenceParams {
+  readonly uri: string;
+  readonly rule: string;
+  /** 0-based line of the finding. */
+  readonly line: number;
+  readonly scope: 'line' | 'file';
+  readonly reason: string;
+}
+
+/** Command of a code action that the client completes by asking the writer for a reason. */
+export const SilenceCommand = 'yaodian.silence';
+
+/** `initializationOptions` of this product's own clients. */
+export interface ClientOptions {
+  /** The client answers the file requests. */
+  readonly files?: boolean;
+  /** The client runs {@link SilenceCommand}; otherwise the edit has a reason to fill in. */
+  readonly asksReason?: boolean;
+  readonly trusted?: boolean;
+  readonly locale?: string;
+}

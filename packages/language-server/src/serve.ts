@@ -1,0 +1,142 @@
+import { LanguageService, type ServiceSettings } from '@yaodian/language-service';
+import type { Host, PresetName } from '@yaodian/workspace';
+import {
+  CodeActionKind,
+  DidChangeConfigurationNotification,
+  TextDocuments,
+  TextDocumentSyncKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { ClientHost } from './client-host.ts';
+import { DiagnosticsFeed } from './diagnostics-feed.ts';
+import {
+  CheckWorkspace,
+  Explain,
+  Silence,
+  type ClientOptions,
+  type FileParams,
+  type SilenceParams,
+} from './protocol.ts';
+import { registerFeatures } from './features.ts';
+import { snapshot } from './snapshot.ts';
+
+/** What the surroundings of the server offer. */
+export interface Platform {
+  /** Reads files of this machine; null in the browser. */
+  readonly localHost: Host | null;
+}
+
+/** Answers one client over a connection until it ends. */
+export function serve(connection: Connection, platform: Platform): void {
+  const documents = new TextDocuments(TextDocument);
+  let service: LanguageService | null = null;
+  let feed: DiagnosticsFeed | null = null;
+
+  connection.onInitialize((params): InitializeResult => {
+    const options = (params.initializationOptions ?? {}) as ClientOptions;
+    const host =
+      options.files === true || platform.localHost === null
+        ? new ClientHost(connection)
+        : platform.localHost;
+    service = new LanguageService(host, initialSettings(params, options));
+    const workspaceDiagnostics = params.capabilities.workspace?.diagnostics;
+    const pulls =
+      params.capabilities.textDocument?.diagnostic !== undefined &&
+      workspaceDiagnostics?.refreshSupport === true;
+    feed = new DiagnosticsFeed(connection, documents, service, pulls);
+    registerFeatures(connection, documents, service, options.asksReason === true);
+    return {
+      serverInfo: { name: 'yaodian' },
+      capabilities: {
+        positionEncoding: 'utf-16',
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
+        ...(pulls
+          ? {
+              diagnosticProvider: {
+                identifier: 'yaodian',
+                interFileDependencies: true,
+                workspaceDiagnostics: false,
+              },
+            }
+          : {}),
+        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.yaodian'] },
+        completionProvider: { triggerCharacters: ['：', ':', '、', '，', '-', ' '] },
+        documentSymbolProvider: true,
+        foldingRangeProvider: true,
+        selectionRangeProvider: true,
+        hoverProvider: true,
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      },
+    };
+  });
+
+  connection.onInitialized(async () => {
+    await connection.client
+      .register(DidChangeConfigurationNotification.type, { section: 'yaodian' })
+      .catch(() => undefined);
+    await readClientSettings();
+  });
+
+  connection.onDidChangeConfiguration(() => readClientSettings());
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    for (const { uri } of changes) service?.fileChanged(uri);
+    feed?.refresh();
+  });
+  connection.onRequest(Explain, async ({ uri }: FileParams) => {
+    const document = documents.get(uri);
+    return document === undefined ? '' : await service?.explain(snapshot(document));
+  });
+  connection.onRequest(
+    CheckWorkspace,
+    async () => (await feed?.checkWorkspace()) ?? { files: 0, findings: 0 },
+  );
+  connection.onRequest(Silence, (params: SilenceParams) => {
+    const document = documents.get(params.uri);
+    return document === undefined
+      ? { changes: {} }
+      : (service?.silence(snapshot(document), params) ?? { changes: {} });
+  });
+  documents.listen(connection);
+  connection.listen();
+
+  async function readClientSettings(): Promise<void> {
+    // Clients without workspace configuration answer with an error or not at all; defaults stay then.
+    const settings: unknown = await connection.workspace
+      .getConfiguration('yaodian')
+      .catch(() => null);
+    service?.configure(readSettings(settings));
+    feed?.refresh();
+  }
+}
+
+function initialSettings(params: InitializeParams, options: ClientOptions): ServiceSettings {
+  const folders = params.workspaceFolders ?? [];
+  return {
+    roots: folders.map(({ uri }) => uri),
+    locale: (options.locale ?? params.locale ?? 'zh-CN').toLowerCase().startsWith('zh')
+      ? 'zh-CN'
+      : 'en',
+    trusted: options.trusted ?? false,
+    enable: true,
+    preset: null,
+    allowPlugins: false,
+  };
+}
+
+/** The client's settings, each taken only where it has the right type. */
+function readSettings(value: unknown): Partial<ServiceSettings> {
+  if (typeof value !== 'object' || value === null) return {};
+  const { enable, preset, allowPlugins } = value as Record<string, unknown>;
+  return {
+    ...(typeof enable === 'boolean' ? { enable } : {}),
+    ...(preset === 'auto' ? { preset: null } : isPreset(preset) ? { preset } : {}),
+    ...(typeof allowPlugins === 'boolean' ? { allowPlugins } : {}),
+  };
+}
+
+function isPreset(value: unknown): value is PresetName {
+  return value === 'recommended' || value === 'strict' || value === 'submission';
+}

@@ -1,0 +1,43 @@
+import type { Diagnostic, RelatedDiagnosticPlace } from '@yaodian/workspace';
+import type { Diagnostic as LspDiagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { toLspPosition } from './positions.ts';
+
+const severities: Readonly<Record<Diagnostic['severity'], DiagnosticSeverity>> = {
+  error: 1,
+  warning: 2,
+  info: 3,
+};
+
+/**
+ * The command line's finding as an editor shows it: positions from 0, the rule as code with a link
+ * to its page, related places where the client can show them. Silenced findings are not shown.
+ */
+export function toLspDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  uriOf: (path: string) => string,
+): LspDiagnostic[] {
+  return diagnostics
+    .filter((diagnostic) => !diagnostic.suppressed)
+    .map((diagnostic) => ({
+      range: { start: toLspPosition(diagnostic.start), end: toLspPosition(diagnostic.end) },
+      severity: severities[diagnostic.severity],
+      source: 'yaodian',
+      code: diagnostic.rule,
+      ...(diagnostic.url === '' ? {} : { codeDescription: { href: diagnostic.url } }),
+      message: diagnostic.message,
+      ...(diagnostic.related.length === 0
+        ? {}
+        : { relatedInformation: diagnostic.related.map((place) => related(place, uriOf)) }),
+      data: { fingerprint: diagnostic.fingerprint },
+    }));
+}
+
+function related(place: RelatedDiagnosticPlace, uriOf: (path: string) => string) {
+  return {
+    location: {
+      uri: uriOf(place.file),
+      range: { start: toLspPosition(place.start), end: toLspPosition(place.end) },
+    },
+    message: place.message,
+  };
+}

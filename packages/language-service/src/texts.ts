@@ -1,0 +1,80 @@
+import type { Locale } from '@yaodian/linter';
+
+/** Sentences of the editor features; both languages have the same keys by type. */
+export interface Texts {
+  readonly nextNumber: string;
+  readonly leadIn: string;
+  departmentUse(leads: number, supports: number, inRoster: boolean): string;
+  departmentAliases(names: string): string;
+  readonly departmentUnknown: string;
+  departmentLeads(count: number): string;
+  departmentSupports(count: number): string;
+  fix(message: string): string;
+  fixAllOfRule(rule: string, count: number): string;
+  readonly fixAll: string;
+  silenceLine(rule: string): string;
+  silenceFile(rule: string): string;
+  silenceRule(rule: string): string;
+  addDepartment(name: string): string;
+  readonly reasonPlaceholder: string;
+  readonly notPlan: string;
+  readonly incomplete: string;
+  config(findings: number): string;
+  readonly off: string;
+  ready(preset: string, milliseconds: number, findings: number): string;
+}
+
+const chinese: Texts = {
+  nextNumber: '下一个序号',
+  leadIn: '常用段首',
+  departmentUse: (leads, supports, inRoster) =>
+    `牵头${String(leads)}项，配合${String(supports)}项${inRoster ? '' : '（不在名录中）'}`,
+  departmentAliases: (names) => `又称：${names}`,
+  departmentUnknown: '不在处室名录中',
+  departmentLeads: (count) => `牵头${String(count)}项`,
+  departmentSupports: (count) => `配合${String(count)}项`,
+  fix: (message) => `修正：${message}`,
+  fixAllOfRule: (rule, count) => `修正全文${String(count)}处同类问题（${rule}）`,
+  fixAll: '修正全文可安全修正的问题',
+  silenceLine: (rule) => `在此处忽略“${rule}”并写明理由`,
+  silenceFile: (rule) => `在全文忽略“${rule}”并写明理由`,
+  silenceRule: (rule) => `在配置中关闭规则“${rule}”`,
+  addDepartment: (name) => `把“${name}”加入处室名录`,
+  reasonPlaceholder: '请写明理由',
+  notPlan: '不是计划文件',
+  incomplete: '检查未完成',
+  config: (findings) => (findings === 0 ? '配置有效' : `配置有${String(findings)}处错误`),
+  off: '检查已关闭',
+  ready: (preset, milliseconds, findings) =>
+    `已检查：${String(findings)}处提示，用时${String(milliseconds)}毫秒，预设 ${preset}`,
+};
+
+const english: Texts = {
+  nextNumber: 'next number',
+  leadIn: 'usual lead-in',
+  departmentUse: (leads, supports, inRoster) =>
+    `leads ${String(leads)}, supports ${String(supports)}${inRoster ? '' : ' (not in the roster)'}`,
+  departmentAliases: (names) => `Also: ${names}`,
+  departmentUnknown: 'Not in the department roster',
+  departmentLeads: (count) => `Leads ${String(count)}`,
+  departmentSupports: (count) => `Supports ${String(count)}`,
+  fix: (message) => `Fix: ${message}`,
+  fixAllOfRule: (rule, count) => `Fix all ${String(count)} findings of this kind (${rule})`,
+  fixAll: 'Fix everything that is safe to fix',
+  silenceLine: (rule) => `Silence “${rule}” here, with a reason`,
+  silenceFile: (rule) => `Silence “${rule}” in this file, with a reason`,
+  silenceRule: (rule) => `Switch the rule “${rule}” off in the config`,
+  addDepartment: (name) => `Add “${name}” to the department roster`,
+  reasonPlaceholder: 'state the reason',
+  notPlan: 'Not a plan file',
+  incomplete: 'Check incomplete',
+  config: (findings) =>
+    findings === 0 ? 'Config is valid' : `${String(findings)} errors in the config`,
+  off: 'Checking is off',
+  ready: (preset, milliseconds, findings) =>
+    `Checked: ${String(findings)} findings in ${String(milliseconds)} ms, preset ${preset}`,
+};
+
+export function textsFor(locale: Locale): Texts {
+  return locale === 'en' ? english : chinese;
+}

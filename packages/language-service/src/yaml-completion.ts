@@ -1,0 +1,79 @@
+import type { CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { describe, schemasAt, type JsonSchema } from './json-schema.ts';
+import { yamlCursor } from './yaml-cursor.ts';
+
+const kinds = { property: 10, value: 12 } as const satisfies Record<string, CompletionItemKind>;
+
+/** Keys and values of a plan file or a config file, with what the schema says of each. */
+export function completeYaml(
+  text: string,
+  offset: number,
+  schema: JsonSchema,
+  english: boolean,
+): CompletionItem[] {
+  const cursor = yamlCursor(text, offset);
+  const here = schemasAt(schema, cursor.path);
+  if (cursor.place === 'value') return values(here, english);
+  const seen = new Set(cursor.siblings);
+  return here.flatMap((mapping) =>
+    Object.entries(mapping.properties ?? {}).flatMap(([key, property], index) => {
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [keyItem(key, schemasAt(schema, [...cursor.path, key]), property, index, english)];
+    }),
+  );
+}
+
+/** What the schema says of the key or value under the cursor; empty where it says nothing. */
+export function hoverYaml(
+  text: string,
+  offset: number,
+  schema: JsonSchema,
+  english: boolean,
+): string {
+  // The end of the line tells the key even where the cursor stands inside it.
+  const rest = /^[^\r\n]*/u.exec(text.slice(offset))?.[0].length ?? 0;
+  const cursor = yamlCursor(text, offset + rest);
+  return cursor.place === 'value' ? describe(schemasAt(schema, cursor.path), english) : '';
+}
+
+function keyItem(
+  key: string,
+  schemas: readonly JsonSchema[],
+  property: JsonSchema,
+  index: number,
+  english: boolean,
+): CompletionItem {
+  const title = english ? property['x-title-en'] : property.title;
+  return {
+    label: key,
+    kind: kinds.property,
+    ...(title === undefined ? {} : { detail: title }),
+    documentation: { kind: 'markdown', value: describe(schemas, english) },
+    // The order of the schema is the order in which people write.
+    sortText: String(index).padStart(4, '0'),
+    insertText: opensBlock(schemas) ? `${key}:` : `${key}: `,
+  };
+}
+
+function opensBlock(schemas: readonly JsonSchema[]): boolean {
+  const types = schemas.flatMap((schema) => schema.type ?? []);
+  return types.length > 0 && types.every((type) => type === 'object' || type === 'array');
+}
+
+function values(schemas: readonly JsonSchema[], english: boolean): CompletionItem[] {
+  const documentation = describe(schemas, english);
+  const choices = schemas.flatMap((schema) => [
+    ...(schema.enum ?? []),
+    ...('const' in schema ? [schema.const] : []),
+    ...(schema.examples ?? []),
+  ]);
+  const booleans = schemas.some((schema) => schema.type === 'boolean') ? [true, false] : [];
+  const words = [...choices, ...booleans].filter((value) => typeof value !== 'object').map(String);
+  return [...new Set(words)].map((value, index) => ({
+    label: value,
+    kind: kinds.value,
+    documentation: { kind: 'markdown' as const, value: documentation },
+    sortText: String(index).padStart(4, '0'),
+  }));
+}
