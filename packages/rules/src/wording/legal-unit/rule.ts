@@ -1,0 +1,46 @@
+import { defineRule } from '@yaodian/linter';
+import { dictionaryHits } from '../../dictionaries/scan.ts';
+import { placeCorrection } from '../../shared/correction.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+export const legalUnit = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'legal-unit',
+    category: 'wording',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: 'safe',
+    hasSuggestions: true,
+    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'page-chrome'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: {
+      kind: 'standard',
+      source: 'GB 3100—1993；《国务院关于在我国统一实行法定计量单位的命令》',
+    },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        const hits = dictionaryHits(document, context.dictionaries);
+        for (const { entry, start, end } of hits.corrections.units) {
+          const { range, edits } = placeCorrection(document, start, end, entry.right);
+          const data = { wrong: entry.wrong, right: entry.right };
+          const safe = entry.safe === true;
+          context.report({
+            messageId: /^[A-Z]/iu.test(entry.wrong) ? 'symbol' : 'unit',
+            data,
+            range,
+            fix: safe && edits !== null ? { edits } : null,
+            suggestions: safe || edits === null ? [] : [{ messageId: 'replace', data, edits }],
+          });
+        }
+      },
+    };
+  },
+});
