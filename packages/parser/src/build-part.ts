@@ -164,7 +164,7 @@ class PartBuilder {
         const body: number[] = [];
         while (
           typeof children[i + 1] === 'number' &&
-          this.#roles.leadTasks.has(Number(children[i + 1])) === false
+          !this.#roles.leadTasks.has(Number(children[i + 1]))
         ) {
           i++;
           body.push(Number(children[i]));

@@ -10,7 +10,7 @@ const closing = '。；：;:.．';
 
 /** A bracket at the end that names who is responsible is no part of a title. */
 const responsibleBracket =
-  /[（(【\[](?:[^（()）【】[\]]{0,80}(?:负责|牵头|配合|落实)|[^（()）【】[\]]{0,6}(?:责任|牵头|主办|承办|配合|协办|主责|责任人|完成时限|完成时间|时限)[^（()）【】[\]]{0,12}[:：])/u;
+  /[（(【[](?:[^（()）【】[\]]{0,80}(?:负责|牵头|配合|落实)|[^（()）【】[\]]{0,6}(?:责任|牵头|主办|承办|配合|协办|主责|责任人|完成时限|完成时间|时限)[^（()）【】[\]]{0,12}[:：])/u;
 
 /** Finds the title of a heading whose text begins at `from`: up to the first 。 of the paragraph. */
 export function splitHeading(text: string, from: number): HeadingText {

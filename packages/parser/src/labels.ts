@@ -30,7 +30,7 @@ export function scanLabel(text: string): LabelScan | null {
   const limit = Math.min(text.length, start + 16);
   while (end < limit && !'：:】]、，。；,;（('.includes(text.charAt(end))) end++;
   if (end >= limit && end >= text.length) return null;
-  let contentStart = end;
+  let contentStart: number;
   if (close !== '') {
     if (text.charAt(end) !== close) return null;
     contentStart = end + 1;
