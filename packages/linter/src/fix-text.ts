@@ -31,13 +31,15 @@ export interface FixTextOptions {
 type Candidate = Finding & { readonly fix: Fix };
 
 const maxPasses = 10;
+const maxRuns = 5;
 /** Trial parses per pass that look for the culprits after a batch was refused. */
 const maxTrials = 64;
 
 /**
  * Applies the safe fixes of all findings that are not silenced until none is left. After each pass the
  * text is parsed again; a fix that changes what the parser understood beyond its claim is dropped. Rules
- * whose fixes undo one another are dropped as a whole, so that a second run changes nothing.
+ * whose fixes undo one another are dropped as a whole. A second run changes nothing: where fixes were
+ * dropped this is tried, and a text that never comes to rest is left as it was.
  */
 export function fixText(
   document: PlanDocument,
@@ -45,6 +47,29 @@ export function fixText(
   settings: LintSettings,
   reparse: (text: string) => PlanDocument,
   options: FixTextOptions = {},
+): FixedText {
+  const applied = new Map<string, number>();
+  let dropped: readonly DroppedFix[] = [];
+  let current = document;
+  for (let run = 0; run < maxRuns; run++) {
+    const result = settle(current, rules, settings, reparse, options);
+    const changed = [...result.applied.values()].some((count) => count > 0);
+    if (run === 0) dropped = result.dropped;
+    for (const [rule, count] of result.applied) applied.set(rule, (applied.get(rule) ?? 0) + count);
+    if (!changed || result.dropped.length === 0) return { ...result, applied, dropped };
+    current = result.document;
+  }
+  const text = (options.edit ?? editSource)(document, []) ?? document.source.text;
+  return { text, document, applied: new Map(), dropped };
+}
+
+/** One run: starts again without the rules that were seen undoing one another. */
+function settle(
+  document: PlanDocument,
+  rules: readonly Rule[],
+  settings: LintSettings,
+  reparse: (text: string) => PlanDocument,
+  options: FixTextOptions,
 ): FixedText {
   const restless = new Set<string>();
   for (;;) {
@@ -67,7 +92,8 @@ function fixOnce(
   const dropped = new Map<string, DroppedFix>();
   let document = original;
   let text = edit(original, []) ?? original.source.text;
-  const seen = new Set([text]);
+  /** Texts so far, each with the rules that changed it. */
+  const history = new Map<string, ReadonlySet<string>>();
   for (let pass = 0; ; pass++) {
     const candidates = lint(document, rules, settings).findings.filter(
       (finding): finding is Candidate =>
@@ -80,14 +106,18 @@ function fixOnce(
     if (open.length === 0)
       return { text, document, applied, dropped: [...dropped.values()], unsettled: new Set() };
     if (pass === maxPasses)
-      return { text, document, applied, dropped: [], unsettled: rulesOf(open) };
+      return { text, document, applied, dropped: [], unsettled: union(history.values()) };
     const { batch, refused, next } = tryFixes(document, open, reparse, edit);
     for (const finding of refused)
       dropped.set(keyOf(finding), dropOf(finding, refusedMessages[locale]));
     if (next === null) continue;
-    if (seen.has(next.text))
-      return { text, document, applied, dropped: [], unsettled: rulesOf(batch) };
-    seen.add(next.text);
+    history.set(text, rulesOf(batch));
+    if (history.has(next.text)) {
+      const inCircle = [...history]
+        .slice([...history.keys()].indexOf(next.text))
+        .map(([, each]) => each);
+      return { text, document, applied, dropped: [], unsettled: union(inCircle) };
+    }
     ({ text, document } = next);
     for (const finding of batch) applied.set(finding.rule, (applied.get(finding.rule) ?? 0) + 1);
   }
@@ -194,6 +224,12 @@ function editsOf(
 
 function editSource(document: PlanDocument, edits: readonly TextEdit[]): string {
   return applyEdits(document.source.text, edits);
+}
+
+function union(sets: Iterable<ReadonlySet<string>>): ReadonlySet<string> {
+  const result = new Set<string>();
+  for (const set of sets) for (const rule of set) result.add(rule);
+  return result;
 }
 
 function rulesOf(findings: readonly Candidate[]): ReadonlySet<string> {
