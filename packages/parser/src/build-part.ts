@@ -190,7 +190,10 @@ class PartBuilder {
     const role = this.#roles?.roleOf(node) ?? 'section';
     if (unit === undefined) return this.#leaf(node.unit, false);
     if (role === 'task') hoistStatements(node, this.#text.units);
-    const contentStart = node.numbering === null ? 0 : (unit.marker?.contentStart ?? 0);
+    const contentStart =
+      node.numbering === null || node.numbering.style === 'none'
+        ? 0
+        : (unit.marker?.contentStart ?? 0);
     const { heading, body } = this.#heading(unit, contentStart, node.numbering);
     this.#headings.push(heading.title);
     const children: Block[] = [...body, ...this.#blocks(node)];
@@ -238,7 +241,9 @@ class PartBuilder {
     const at = (offset: number): number => unit.start + offset;
     const titleRange = this.#source(at(split.titleStart), at(split.titleEnd));
     const marker =
-      numbering === null || unit.marker === null ? null : this.#marker(unit, numbering);
+      numbering === null || unit.marker === null || numbering.style === 'none'
+        ? null
+        : this.#marker(unit, numbering);
     const heading: Heading = {
       marker,
       title: unit.text.slice(split.titleStart, split.titleEnd),

@@ -54,3 +54,7 @@ export type { UnprintedField } from './draft-plan.ts';
 export { escapeSigns, escapeText } from './draft-text.ts';
 export { isDraft, readDraftPlan } from './draft-front.ts';
 export { readFrontMatter, writeFrontMatter } from './front-matter.ts';
+export { parsePlanYaml } from './plan-yaml.ts';
+export { extract } from './extract.ts';
+export type { ExtractRemark, ExtractResult } from './extract.ts';
+export { writePlanYaml } from './write-plan-yaml.ts';

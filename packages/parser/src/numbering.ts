@@ -1,4 +1,5 @@
 import type { MarkerStyle } from './document.ts';
+import { hasLeadSentence } from './heading-text.ts';
 import type { Unit } from './units.ts';
 
 /** A marker that counts as one, with its meaning in the sequence that it stands in. */
@@ -38,7 +39,10 @@ export function resolveNumbering(
     });
     if (scan.number !== null) previous.set(group, scan.number);
   }
-  repairChapters(markers);
+  const order = [...markers.values()];
+  repairChapters(order);
+  repairStyles(order);
+  findLostNumbers(units, markers);
   return markers;
 }
 
@@ -81,8 +85,7 @@ function provenByNeighbours(
  * `2、` where 二、 stood: Word's automatic numbering, lost on export. It is a chapter where it goes on
  * from the chapter before, fits the chapter behind, and no sequence of its own explains it.
  */
-function repairChapters(markers: Map<number, Numbering>): void {
-  const order = [...markers.entries()].sort(([a], [b]) => a - b).map(([, marker]) => marker);
+function repairChapters(order: readonly Numbering[]): void {
   const nextChapter = new Array<number | null>(order.length).fill(null);
   let next: number | null = null;
   for (let i = order.length - 1; i >= 0; i--) {
@@ -117,4 +120,113 @@ function repairChapters(markers: Map<number, Numbering>): void {
   if (kept.length > repaired.length * 2 && nextChapter[0] === null) {
     for (const marker of repaired) marker.meantStyle = 'arabic-comma';
   }
+}
+
+const repairable: readonly MarkerStyle[] = ['chinese-comma', 'chinese-paren', 'arabic-dot'];
+
+/**
+ * A number in the style of another level: `（四）` between 三、 and 五、. Its own style does not explain
+ * it, and both neighbours in the other style do.
+ */
+function repairStyles(order: readonly Numbering[]): void {
+  for (const style of repairable) {
+    const before = new Map<Numbering, number | null>();
+    let last: number | null = null;
+    for (const marker of order) {
+      before.set(marker, last);
+      if (groupOf(marker.meantStyle) === style) last = marker.written;
+    }
+    let next: number | null = null;
+    for (let i = order.length - 1; i >= 0; i--) {
+      const marker = order[i];
+      if (marker === undefined) continue;
+      if (groupOf(marker.meantStyle) === style) {
+        next = marker.written;
+        continue;
+      }
+      if (marker.written === null || marker.meantStyle !== marker.style) continue;
+      if (!repairable.includes(groupOf(marker.style)) || marker.written < 2) continue;
+      if (before.get(marker) !== marker.written - 1 || next !== marker.written + 1) continue;
+      if (explainedByOwn(order, i)) continue;
+      marker.meantStyle = style;
+      next = marker.written;
+    }
+  }
+}
+
+/** True where the marker goes on from the one before it in its own style, or leads to the next. */
+function explainedByOwn(order: readonly Numbering[], at: number): boolean {
+  const marker = order[at];
+  if (marker?.written == null) return true;
+  const group = groupOf(marker.style);
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const other = order[i];
+    if (other === undefined || groupOf(other.meantStyle) !== group) continue;
+    if (other.written === marker.written - 1) return true;
+    break;
+  }
+  for (let i = at + 1; i < Math.min(order.length, at + reach); i++) {
+    const other = order[i];
+    if (other === undefined || groupOf(other.meantStyle) !== group) continue;
+    return other.written === marker.written + 1;
+  }
+  return false;
+}
+
+/** True for a paragraph between two responsibility lines, or between a heading and such a line. */
+function standsLikeTask(
+  units: readonly Unit[],
+  at: number,
+  markers: ReadonlyMap<number, Numbering>,
+): boolean {
+  const unit = units[at];
+  if (unit === undefined || unit.label !== null || unit.cells !== null) return false;
+  if (units[at + 1]?.label?.role !== 'responsibility') return false;
+  const before = units[at - 1];
+  if (before?.label?.role === 'responsibility') return true;
+  const heading = markers.get(at - 1);
+  return (
+    heading !== undefined &&
+    groupOf(heading.meantStyle) !== 'arabic-dot' &&
+    before?.text.includes('。') === false
+  );
+}
+
+/**
+ * A task that lost its number: between 5. and 7. stands one paragraph with a heading of its own. It
+ * counts as a heading without a marker.
+ */
+function findLostNumbers(units: readonly Unit[], markers: Map<number, Numbering>): void {
+  const numbered = [...markers.entries()].filter(
+    ([, { meantStyle, written }]) => groupOf(meantStyle) === 'arabic-dot' && written !== null,
+  );
+  let previous: readonly [number, Numbering] | undefined;
+  const lost: [number, Numbering][] = [];
+  for (const entry of numbered) {
+    const gap = (entry[1].written ?? 0) - (previous?.[1].written ?? 0);
+    if (previous !== undefined && gap === 2 && entry[0] - previous[0] < reach) {
+      const candidates: number[] = [];
+      for (let i = previous[0] + 1; i < entry[0]; i++) {
+        const unit = units[i];
+        if (unit === undefined || markers.has(i) || unit.label !== null || unit.cells !== null)
+          continue;
+        if (hasLeadSentence(unit.text)) candidates.push(i);
+      }
+      const [only] = candidates;
+      if (only !== undefined && candidates.length === 1) {
+        const meant = (entry[1].written ?? 0) - 1;
+        lost.push([only, { style: 'none', written: null, meantStyle: entry[1].meantStyle, meant }]);
+      }
+    }
+    previous = entry;
+  }
+  const style = numbered.at(-1)?.[1].meantStyle;
+  if (style !== undefined) {
+    for (const [i, unit] of units.entries()) {
+      if (markers.has(i) || !standsLikeTask(units, i, markers) || !hasLeadSentence(unit.text))
+        continue;
+      lost.push([i, { style: 'none', written: null, meantStyle: style, meant: null }]);
+    }
+  }
+  for (const [index, numbering] of lost) markers.set(index, numbering);
 }

@@ -3,7 +3,7 @@ import { contentsEnd, isContentsHeading, startsPagedRun } from './contents-part.
 import type { ElementKind, PartRole, PlanKind } from './document.ts';
 import { findDuplicate } from './duplicate-text.ts';
 import { elementOfLine } from './element-lines.ts';
-import { isOrganisation, kindOfTitle, periodOf } from './titles.ts';
+import { dateOfLine, isOrganisation, kindOfTitle, periodOf } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** A stretch of units that makes one part; `titleFrom` to `titleTo` are its title's units. */
@@ -73,7 +73,8 @@ function markAttachmentNote(
     end++;
   }
   const signed = [0, 1, 2, 3].some((i) => elements[end + i] === 'issue-date');
-  if (!signed) return;
+  const listed = end > at + 1 || /[:：]\s{0,4}(?:1|一)\s?[.．、]/u.test(units[at]?.text ?? '');
+  if (!signed && !listed) return;
   for (let i = at; i < end; i++) elements[i] = 'attachment-note';
 }
 
@@ -243,6 +244,7 @@ function titleStart(
 function titleEnd(units: readonly Unit[], at: number, end: number): number {
   const next = units[at + 1];
   if (at + 1 >= end || next === undefined || next.text.length > 30) return at;
+  if (dateOfLine(next.text) !== null) return at;
   return /^[（(](?:.*\d{4}.*|试行|暂行)[)）]$/u.test(next.text) ? at + 1 : at;
 }
 
