@@ -1,0 +1,30 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { abbreviationFirstUse } from './rule.ts';
+
+testRule({ describe, it }, abbreviationFirstUse, {
+  valid: [
+    '江海师范大学东海附属中学（以下简称“江师大东海附中”）扩建。江师大东海附中新增学位500个。',
+    '东海附中建成投用，江海师范大学西山附属小学开工。',
+  ],
+  invalid: [
+    {
+      name: 'the short form comes first',
+      text: '完成⟦江师大东海附中⟧体育馆。江海师范大学东海附属中学通过评估。',
+      findings: [
+        {
+          messageId: 'early',
+          data: { short: '江师大东海附中', full: '江海师范大学东海附属中学' },
+          severity: 'info',
+          related: ['江海师范大学东海附属中学'],
+        },
+      ],
+      traditional: '完成⟦江師大東海附中⟧體育館。江海師範大學東海附屬中學通過評估。',
+    },
+    {
+      name: 'a short form that is never used',
+      text: '实施教育质量提升三年行动计划（⟦以下简称“三年计划”⟧），抓好落实。',
+      findings: [{ messageId: 'unused', data: { short: '三年计划' } }],
+    },
+  ],
+});

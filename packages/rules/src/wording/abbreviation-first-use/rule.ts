@@ -1,0 +1,97 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { PlanDocument } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+const introduced =
+  /以下(?:统称|简称)[:：]?\s*[“‘《]?([^“”‘’《》（）()，。；\n]{2,20})[”’》]?\s*[)）]/gu;
+/** Schools that belong to another body: the one kind of name whose short form can be told by its end. */
+const full = /[\u4e00-\u9fff]{4,16}附属(?:中学|小学|学校|幼儿园|初中|高中)/gu;
+const short = /[\u4e00-\u9fff]{3,10}附[中小幼]/gu;
+/** A short form has at least this many characters, or it may be anybody's. */
+const SHORTEST = 5;
+
+export const abbreviationFirstUse = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'abbreviation-first-use',
+    category: 'wording',
+    scope: 'document',
+    severity: 'info',
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['book-title', 'contents', 'duplicate', 'page-chrome', 'title', 'element'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '公文用语惯例：简称应先用全称并注明' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        reportIntroduced(context, document);
+        reportSchools(context, document);
+      },
+    };
+  },
+});
+
+function reportIntroduced(context: Context, { view }: PlanDocument): void {
+  const { text } = view;
+  if (!text.includes('以下')) return;
+  for (const match of text.matchAll(introduced)) {
+    const [whole, name = ''] = match;
+    if (text.includes(name, match.index + whole.length)) continue;
+    context.report({
+      messageId: 'unused',
+      data: { short: name },
+      range: view.toSource(match.index, match.index + whole.length - 1),
+    });
+  }
+}
+
+function reportSchools(context: Context, { view }: PlanDocument): void {
+  const { text } = view;
+  if (!text.includes('附属')) return;
+  const fulls = new Map<string, number>();
+  for (const { 0: name, index } of text.matchAll(full))
+    if (!fulls.has(name)) fulls.set(name, index);
+  const seen = new Set<string>();
+  for (const match of text.matchAll(short)) {
+    for (const [name, at] of fulls) {
+      const form = shortOf(match[0], name);
+      if (form === null) continue;
+      if (at > match.index && !seen.has(form)) {
+        const start = match.index + match[0].length - form.length;
+        const from = at + name.indexOf(form.charAt(0));
+        context.report({
+          messageId: 'early',
+          data: { short: form, full: name.slice(name.indexOf(form.charAt(0))) },
+          range: view.toSource(start, start + form.length),
+          related: [{ range: view.toSource(from, at + name.length), messageId: 'whole' }],
+        });
+      }
+      seen.add(form);
+      break;
+    }
+  }
+}
+
+/** The longest end of `text` whose characters stand in `name` in that order; null for none of five. */
+function shortOf(text: string, name: string): string | null {
+  for (let start = 0; start + SHORTEST <= text.length; start++) {
+    const form = text.slice(start);
+    let at = -1;
+    const inOrder = [...form].every((character) => {
+      at = name.indexOf(character, at + 1);
+      return at !== -1;
+    });
+    // 附中 is short for 附属中学, not for 附属小学.
+    if (inOrder && name.slice(-4).includes(form.slice(-1))) return form;
+  }
+  return null;
+}

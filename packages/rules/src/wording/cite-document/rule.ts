@@ -1,0 +1,105 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { PlanDocument } from '@yaodian/parser';
+import { clauseBefore } from '../../shared/clause.ts';
+import { excerpt } from '../../shared/excerpt.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+/** What a title ends in. */
+const titled = /的(?:实施|指导|若干|政策)?(?:意见|通知|决定|办法|方案|规定|措施)(?:精神|要求)?$/u;
+/** 关于…等文件精神: titles told, not cited. */
+const told = /(?:等文件|文件)(?:精神|要求)?$/u;
+/** Somebody else's document is cited; what the office will write has no title yet. */
+const cites = /贯彻|落实|执行|按照|根据|依据|学习|遵循/u;
+const writes = /制定|制订|起草|拟订|拟定|研制|出台|印发|研究|修订|编制|提出|完善|征求/u;
+const number = /[\u4e00-\u9fff]{2,12}[〔［【[（(](?:19|20)[0-9]{2}[〕］】\])）]第?[0-9]{1,4}号/gu;
+
+export const citeDocument = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'cite-document',
+    category: 'wording',
+    scope: 'document',
+    severity: 'info',
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: [
+      'quotation',
+      'book-title',
+      'contents',
+      'duplicate',
+      'page-chrome',
+      'element',
+      'title',
+      'notice',
+    ],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '公文引用惯例：引用公文先引标题，后引发文字号' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        const { text } = document.view;
+        for (let at = text.indexOf('关于'); at !== -1; at = text.indexOf('关于', at + 2))
+          reportTitle(context, document, at);
+        for (const match of text.matchAll(number)) {
+          const before = text.slice(Math.max(0, match.index - 2), match.index);
+          if (/[》（(、，]$/u.test(before)) continue;
+          const inside = clauseBefore(text, match.index);
+          if (/《|[（(]/u.test(inside)) continue;
+          const first = startOfNumber(match[0]);
+          context.report({
+            messageId: 'noTitle',
+            data: { text: match[0].slice(first) },
+            range: document.view.toSource(match.index + first, match.index + match[0].length),
+          });
+        }
+      },
+    };
+  },
+});
+
+/** Drops the verb that stands in front of the issuer's short name: 按照, 落实. */
+function startOfNumber(text: string): number {
+  return /^.*(?:按照|落实|根据|依据|执行|贯彻|见|以)/u.exec(text)?.[0].length ?? 0;
+}
+
+function reportTitle(context: Context, document: PlanDocument, at: number): void {
+  const { text } = document.view;
+  const rest = text.slice(at, at + 70);
+  const end = rest.search(/[，。；：《》“”！？\n]/u);
+  const clause = end === -1 ? rest : rest.slice(0, end);
+  if (clause.length < 10 || clause.length >= 70) return;
+  const isTold = told.test(clause);
+  if (!isTold && !titled.test(clause)) return;
+  const before = clauseBefore(text, at);
+  if (!cites.test(before) || writes.test(before) || before.endsWith('《')) return;
+  const title = clause.replace(/(?:精神|要求)$/u, '');
+  const { start } = document.view.toSource(at, at + 1);
+  const range = document.view.toSource(at, at + clause.length);
+  const close = document.view.toSource(at, at + title.length).end;
+  const data = { text: excerpt(clause, 40) };
+  context.report({
+    messageId: 'noMarks',
+    data,
+    range,
+    suggestions: isTold
+      ? []
+      : [
+          {
+            messageId: 'mark',
+            data,
+            edits: [
+              { range: { start, end: start }, text: '《' },
+              { range: { start: close, end: close }, text: '》' },
+            ],
+          },
+        ],
+  });
+}

@@ -1,0 +1,5 @@
+export const zhCN = {
+  repeated: '“{text}”与前一分句重复。可删去一处。',
+  sameObject: '前后两个分句都以“{text}”收尾，内容重复。可合并。',
+  drop: '删去后一处',
+};

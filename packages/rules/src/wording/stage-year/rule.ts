@@ -1,0 +1,197 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Part, PlanDocument, Range } from '@yaodian/parser';
+import { chineseInteger } from '../../shared/chinese-integer.ts';
+import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
+import { ownParts } from '../../shared/walk.ts';
+import { unitsOf } from '../../shared/view-units.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+/** 十一五 is 2006–2010. */
+const FIRST_PLAN = 11;
+const FIRST_YEAR = 2006;
+const stage = /[“"]?(十[一二三四五六七八九])五[”"]?/gu;
+const yearRange = /(?<![0-9])(20[0-9]{2})年?[-—–－~～至到]{1,2}(20[0-9]{2})(?=年)/gu;
+const phase =
+  /(20[0-9]{2})年(?:是|作为|为)[^，。；\n]{0,30}?[“"](十[一二三四五六七八九])五[”"][^，。；\n]{0,12}?(开局|收官)/gu;
+/** Years from which anniversaries are counted. */
+const anniversaries: readonly (readonly [words: string, year: number])[] = [
+  ['中国共产党成立', 1921],
+  ['建党', 1921],
+  ['新中国成立', 1949],
+  ['中华人民共和国成立', 1949],
+  ['建国', 1949],
+  ['建军', 1927],
+  ['改革开放', 1978],
+  ['红军长征胜利', 1936],
+  ['五四运动', 1919],
+  ['抗战胜利', 1945],
+  ['抗日战争胜利', 1945],
+  ['香港回归', 1997],
+  ['澳门回归', 1999],
+];
+const anniversary = new RegExp(
+  `(${anniversaries.map(([words]) => words).join('|')})([0-9]{1,3}|[一二三四五六七八九十百]{1,5})周年`,
+  'gu',
+);
+const looksForward = /迎接|喜迎|庆祝|献礼|纪念/u;
+const tellsOfOther = /大会|讲话|以来|曾|已/u;
+const congresses: Readonly<Record<string, number>> = {
+  十八大: 2012,
+  十九大: 2017,
+  二十大: 2022,
+  二十一大: 2027,
+};
+const congress = /党的(十八大|十九大|二十一大|二十大)(?!以来|报告)/gu;
+
+export const stageYear = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'stage-year',
+    category: 'wording',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['book-title', 'contents', 'duplicate', 'page-chrome', 'notice'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '五年规划期、重要纪念日和党的代表大会召开年份' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        const { text } = document.view;
+        reportPeriods(context, document);
+        for (const match of text.matchAll(phase)) {
+          const years = yearsOf(match[2] ?? '');
+          const year = Number(match[1]);
+          const first = match[3] === '开局';
+          if (years === null || year === (first ? years.from : years.to)) continue;
+          context.report({
+            messageId: 'phase',
+            data: {
+              stage: `${match[2] ?? ''}五`,
+              ...years,
+              year,
+              phase: first ? '开局之年' : '收官之年',
+            },
+            range: document.view.toSource(match.index, match.index + match[0].length),
+          });
+        }
+        for (const part of ownParts(document)) {
+          if (part.role === 'plan') reportAgainstYear(context, document, part);
+        }
+      },
+    };
+  },
+});
+
+function yearsOf(numeral: string): { readonly from: number; readonly to: number } | null {
+  const plan = chineseInteger(numeral);
+  if (plan === null) return null;
+  const from = FIRST_YEAR + (plan - FIRST_PLAN) * 5;
+  return { from, to: from + 4 };
+}
+
+/**
+ * A span of years that ends with a plan period but begins a year early, in a section that speaks of
+ * that period: 2015—2020 for 十三五. Plans of other bodies have periods of their own, but stand in 《》
+ * or brackets.
+ */
+function reportPeriods(context: Context, document: PlanDocument): void {
+  let spoken = new Map<number, string>();
+  for (const unit of unitsOf(document)) {
+    // A chapter begins a new context; its sections share it.
+    if (/^[一二三四五六七八九十]{1,3}、/u.test(unit.text)) spoken = new Map();
+    for (const match of unit.text.matchAll(stage)) {
+      const years = yearsOf(match[1] ?? '');
+      if (years !== null) spoken.set(years.to, `${match[1] ?? ''}五`);
+      const behind = unit.text.slice(
+        match.index + match[0].length,
+        match.index + match[0].length + 20,
+      );
+      if (years !== null)
+        reportOwnYears(context, document, unit.start + match.index, match, behind, years);
+    }
+    if (spoken.size === 0) continue;
+    for (const match of unit.text.matchAll(yearRange)) {
+      const from = Number(match[1]);
+      const to = Number(match[2]);
+      const name = spoken.get(to);
+      if (name === undefined || from !== to - 5) continue;
+      if (/[（(]$/u.test(unit.text.slice(0, match.index))) continue;
+      const start = unit.start + match.index;
+      context.report({
+        messageId: 'period',
+        data: { text: `${match[0]}年`, stage: name, from: to - 4, to },
+        range: document.view.toSource(start, start + match[0].length + 1),
+      });
+    }
+  }
+}
+
+/** `“十四五”（2020—2025年）` */
+function reportOwnYears(
+  context: Context,
+  document: PlanDocument,
+  start: number,
+  match: RegExpExecArray,
+  behind: string,
+  years: { readonly from: number; readonly to: number },
+): void {
+  const own = /^[^，。；（(]{0,6}[（(](20[0-9]{2})年?[-—–－~～至到]{1,2}(20[0-9]{2})年?[)）]/u.exec(
+    behind,
+  );
+  if (own === null) return;
+  if (Number(own[1]) === years.from && Number(own[2]) === years.to) return;
+  context.report({
+    messageId: 'period',
+    data: { text: `${own[1] ?? ''}—${own[2] ?? ''}年`, stage: `${match[1] ?? ''}五`, ...years },
+    range: document.view.toSource(start, start + match[0].length + own[0].length),
+  });
+}
+
+function reportAgainstYear(context: Context, document: PlanDocument, part: Part): void {
+  const from = part.period?.from ?? part.year ?? document.year;
+  const to = part.period?.to ?? from;
+  if (from === null || to === null) return;
+  const { view } = document;
+  const start = view.fromSource(part.range.start);
+  const text = view.text.slice(start, view.fromSource(part.range.end));
+  const place = (match: RegExpExecArray): Range =>
+    view.toSource(start + match.index, start + match.index + match[0].length);
+  for (const match of text.matchAll(anniversary)) {
+    const [whole, event = '', written = ''] = match;
+    const base = anniversaries.find(([words]) => words === event)?.[1] ?? from;
+    const count = /^[0-9]/u.test(written) ? Number(written) : chineseInteger(written);
+    if (count === null || (count >= from - base && count <= to - base + 1)) continue;
+    const before = clauseBefore(text, match.index);
+    const around = before + clauseBehind(text, match.index + whole.length);
+    if (count < from - base && (!looksForward.test(before) || tellsOfOther.test(around))) continue;
+    context.report({
+      messageId: 'anniversary',
+      data: { text: whole, event, year: from, actual: from - base },
+      range: place(match),
+    });
+  }
+  for (const match of text.matchAll(congress)) {
+    const [whole, name = ''] = match;
+    const year = congresses[name] ?? from;
+    const before = clauseBefore(text, match.index);
+    const behind = clauseBehind(text, match.index + whole.length);
+    const stale = from > year && /(?:迎接|喜迎|筹备)[^，、和]{0,6}$/u.test(before);
+    const early = to < year && /^精神/u.test(behind) && /学习|贯彻|落实/u.test(before);
+    if (!stale && !early) continue;
+    context.report({
+      messageId: 'congress',
+      data: { text: whole, congress: `党的${name}`, year, planYear: from },
+      range: place(match),
+    });
+  }
+}
