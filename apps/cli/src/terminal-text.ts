@@ -1,7 +1,6 @@
 import stringWidth from 'string-width';
 
 // Control characters, and those that turn the direction of writing: a draft must not steer the terminal.
-// eslint-disable-next-line no-control-regex -- these are what must not get through
 const unsafe =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 

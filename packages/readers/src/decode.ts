@@ -45,7 +45,10 @@ function withoutMark16(bytes: Uint8Array): Decoded | null {
   let even = 0;
   let odd = 0;
   for (let at = 0; at < Math.min(bytes.length, sampleLength); at++)
-    if (bytes[at] === 0) at % 2 === 0 ? even++ : odd++;
+    if (bytes[at] === 0) {
+      if (at % 2 === 0) even++;
+      else odd++;
+    }
   if (bytes.length % 2 === 1 || (even > 0 && odd > 0)) return null;
   const name = even > 0 ? 'utf-16be' : 'utf-16le';
   const text = strictly(name, bytes);

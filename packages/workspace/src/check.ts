@@ -1,4 +1,9 @@
-import { LintRun, runProjectRules, type LintResult, type RuleStatement } from '@yaodian/linter';
+import {
+  runProjectRules,
+  type LintRun,
+  type LintResult,
+  type RuleStatement,
+} from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
 import { applyBaseline } from './baseline.ts';
 import type { CheckOptions } from './check-options.ts';

@@ -5,6 +5,7 @@ import { check, type CheckOutcome } from './check.ts';
 import type { CheckOptions, GivenInput } from './check-options.ts';
 import type { Problem } from './check-result.ts';
 import { ConfigStore } from './config/config-store.ts';
+import { documentScalars } from './document-scalars.ts';
 import type { Host } from './host.ts';
 import { mapEdits } from './map-edits.ts';
 import { prepareFile, type PreparedFile } from './prepare-file.ts';
@@ -12,6 +13,7 @@ import { say } from './say.ts';
 import { selectFiles, type SelectedFile } from './select-files.ts';
 import { sourceFormat } from './source-format.ts';
 import { reportedText } from './to-diagnostic.ts';
+import { differsOnlyAt, scalarAround } from './yaml-places.ts';
 
 /** A file that safe fixes change. */
 export interface FixedFile {
@@ -110,7 +112,12 @@ function editReported(document: PlanDocument, edits: readonly TextEdit[]): strin
   const mapped = mapEdits(document, edits);
   if (mapped === null) return null;
   const asEdits = mapped.map(({ start, end, text }) => ({ range: { start, end }, text }));
-  return applyEdits(reportedText(document).text, asEdits);
+  const before = reportedText(document).text;
+  const after = applyEdits(before, asEdits);
+  if (document.format !== 'plan-yaml' || mapped.length === 0) return after;
+  const scalars = documentScalars(document);
+  const paths = mapped.map((range) => scalarAround(scalars, range)?.path ?? []);
+  return differsOnlyAt(before, after, paths) ? after : null;
 }
 
 /** The host as it will be once the fixed files are written. */

@@ -7,8 +7,10 @@ import {
   type Range,
 } from '@yaodian/parser';
 import type { Diagnostic, OffsetEdit } from './check-result.ts';
+import { documentScalars } from './document-scalars.ts';
 import { mapEdits } from './map-edits.ts';
 import { rulePageUrl } from './rule-page-url.ts';
+import { scalarAround } from './yaml-places.ts';
 
 const reportedTexts = new WeakMap<PlanDocument, SourceText>();
 
@@ -34,7 +36,7 @@ export function toDiagnostic(
     severity,
     message,
     ...placeOf(document, range),
-    origin: document.source.origin?.describe(range.start) ?? null,
+    origin: originOf(document, range.start),
     path,
     fix: fixOf(document, finding.fix),
     suggestions: finding.suggestions.flatMap((suggestion) => {
@@ -75,6 +77,12 @@ export function faultToDiagnostic(
     url: rulePageUrl(fault.code),
     fingerprint: '',
   };
+}
+
+function originOf(document: PlanDocument, offset: number): Diagnostic['origin'] {
+  if (document.format !== 'plan-yaml') return document.source.origin?.describe(offset) ?? null;
+  const scalar = scalarAround(documentScalars(document), { start: offset, end: offset });
+  return scalar === null ? null : { kind: 'yaml', path: scalar.path };
 }
 
 export function placeOf(

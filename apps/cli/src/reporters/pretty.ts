@@ -89,7 +89,7 @@ function showProblem(
 function showSummary({ result, say, locale }: Report, colors: Colors): string {
   const { files, errors, warnings, infos, suppressed, baselined, skipped } = result.summary;
   const parts = [say('filesChecked', { count: files })];
-  if (errors + warnings + infos === 0) parts.push(colors.green(say('clean')));
+  if (errors + warnings + infos === 0 && files > 0) parts.push(colors.green(say('clean')));
   if (errors > 0) parts.push(colors.red(say('errors', { count: errors })));
   if (warnings > 0) parts.push(colors.yellow(say('warnings', { count: warnings })));
   if (infos > 0) parts.push(colors.blue(say('infos', { count: infos })));

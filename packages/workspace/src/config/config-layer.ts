@@ -10,7 +10,7 @@ export interface ConfigLayer {
   /** For people: path relative to the working directory. */
   readonly name: string;
   /** Line of the value at a path of the file as written; null where unknown. */
-  lineOf(path: readonly (string | number)[]): number | null;
+  readonly lineOf: (path: readonly (string | number)[]) => number | null;
 }
 
 /** A fault of a config, with its place. */

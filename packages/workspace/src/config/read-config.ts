@@ -22,7 +22,7 @@ export interface ReadConfig {
   /** Null where there are faults. */
   readonly data: ConfigData | null;
   readonly faults: readonly ConfigFault[];
-  lineOf(path: DataPath): number | null;
+  readonly lineOf: (path: DataPath) => number | null;
 }
 
 const maxLength = 1_000_000;

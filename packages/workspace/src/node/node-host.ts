@@ -2,7 +2,6 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { watch } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
-  fileUri,
   childUri,
   HostError,
   type DirectoryEntry,

@@ -84,8 +84,20 @@ function rulesOf(module: unknown): readonly DocumentRule[] {
       throw new Error(`"${String(id)}" is no plugin rule id: write name/rule`);
     if (scope !== 'document')
       throw new Error(`"${id}": rules of plugins see one document, scope must be "document"`);
-    return rule as unknown as DocumentRule;
+    if (!isRule(rule)) throw new Error(`"${id}": messages need "zh-CN" and en`);
+    return rule;
   });
+}
+
+/** What is left to look at; the rest of a rule shows when it runs, and a crash is reported. */
+function isRule(value: Record<string, unknown>): value is Record<string, unknown> & DocumentRule {
+  const { meta } = value;
+  return (
+    isObject(meta) &&
+    isObject(meta['messages']) &&
+    'zh-CN' in meta['messages'] &&
+    'en' in meta['messages']
+  );
 }
 
 function hasRules(value: unknown): value is { readonly rules: unknown } {
