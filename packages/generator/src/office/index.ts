@@ -15,3 +15,6 @@ export { RenderError } from './render-error.ts';
 export { renderDocx } from './render-docx.ts';
 export type { DocxOptions, Rendered } from './render-docx.ts';
 export type { Omission } from './print/print-document.ts';
+export { headingPages, renderPdf } from './render-pdf.ts';
+export type { PdfOptions, RenderedPdf } from './render-pdf.ts';
+export type { PageNumbers } from './docx/contents-block.ts';

@@ -10,12 +10,14 @@ import {
 import type { LayoutProfile } from '../../profiles/profile.ts';
 import { points, TWIPS_PER_POINT, twips } from '../../profiles/geometry.ts';
 import type { PrintBlock, PrintDocument, TableBlock } from '../print/print-document.ts';
+import { linesAboveBlocks } from '../print/lines-above.ts';
+import { sectionGroups } from '../print/section-groups.ts';
 import { isLandscape } from '../print/table-columns.ts';
 import { contentsBlock, type PageNumbers } from './contents-block.ts';
 import { headerParagraphs } from './header-block.ts';
 import { imprintParagraph } from './imprint-block.ts';
 import { landscapeFooters } from './landscape-footer.ts';
-import { letterParagraphs, letterFooter, letterHeader } from './letter-form.ts';
+import { HEADER_TOP, letterParagraphs, letterFooter, letterHeader } from './letter-form.ts';
 import { footerDistance, pageNumberFooter } from './page-numbers.ts';
 import {
   attachmentNoteParagraphs,
@@ -39,6 +41,7 @@ export async function buildDocx(
   pages: PageNumbers | null,
 ): Promise<Uint8Array> {
   const groups = sectionGroups(document.blocks, profile);
+  const above = linesAboveBlocks(document, profile);
   const sections = groups.map((group, index): ISectionOptions => {
     const children: FileChild[] = [];
     if (index === 0 && document.header !== null) {
@@ -48,7 +51,7 @@ export async function buildDocx(
           : headerParagraphs(document.header, document.form, profile)),
       );
     }
-    children.push(...blockChildren(group.blocks, document, profile, pages, index === 0));
+    children.push(...blockChildren(group.blocks, document, profile, pages, above));
     if (index === groups.length - 1 && document.imprint !== null) {
       const imprint = imprintParagraph(document.imprint, document.form, profile);
       if (imprint !== null) children.push(imprint);
@@ -74,87 +77,41 @@ export async function buildDocx(
   return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), document.properties);
 }
 
-interface SectionGroup {
-  readonly landscape: boolean;
-  readonly blocks: PrintBlock[];
-}
-
-/** Splits the blocks where a wide table turns the paper. */
-function sectionGroups(
-  blocks: readonly PrintBlock[],
-  profile: LayoutProfile,
-): readonly SectionGroup[] {
-  const groups: SectionGroup[] = [{ landscape: false, blocks: [] }];
-  for (const block of blocks) {
-    const landscape = block.type === 'table' && isLandscape(block, profile);
-    let group = groups.at(-1);
-    if (group?.landscape !== landscape) {
-      const heads = landscape ? takeHeads(group?.blocks ?? []) : [];
-      group = { landscape, blocks: heads };
-      groups.push(group);
-    }
-    group.blocks.push(block);
-  }
-  return groups.filter((group, index) => index === 0 || group.blocks.length > 0);
-}
-
-/** The attachment mark, title and heading right above a wide table turn with it. */
-function takeHeads(blocks: PrintBlock[]): PrintBlock[] {
-  let start = blocks.length;
-  while (
-    start > 0 &&
-    ['attachment-mark', 'title', 'heading'].includes(blocks[start - 1]?.type ?? '')
-  )
-    start--;
-  return blocks.splice(start);
-}
-
 function blockChildren(
   blocks: readonly PrintBlock[],
   document: PrintDocument,
   profile: LayoutProfile,
   pages: PageNumbers | null,
-  first: boolean,
+  above: ReadonlyMap<PrintBlock, number>,
 ): FileChild[] {
   const children: FileChild[] = [];
   let pageBreak = false;
-  let previous: PrintBlock | null = null;
   for (const [index, block] of blocks.entries()) {
-    const next = blocks[index + 1];
     if (block.type === 'page-break') {
       pageBreak = children.length > 0;
       continue;
     }
-    const placement: Placement = pageBreak ? { pageBreakBefore: true } : {};
+    const placement: Placement = {
+      ...linesAbove(profile, above.get(block) ?? 0),
+      ...(pageBreak ? { pageBreakBefore: true } : {}),
+    };
     pageBreak = false;
-    const opening = first && previous === null && document.header !== null;
     switch (block.type) {
       case 'title':
         children.push(
-          ...titleParagraphs(
-            block,
-            profile,
-            titleGap(previous, opening, profile),
-            next?.type === 'table',
-            placement,
-          ),
+          ...titleParagraphs(block, profile, placement, blocks[index + 1]?.type === 'table'),
         );
         break;
       case 'recipient':
         children.push(
-          new Paragraph({
-            ...linesAbove(profile, profile.title.below.value),
-            ...placement,
-            style: 'Recipient',
-            children: textRuns(block.text),
-          }),
+          new Paragraph({ ...placement, style: 'Recipient', children: textRuns(block.text) }),
         );
         break;
       case 'heading':
-        children.push(headingParagraph(block, afterTitle(previous, profile, placement)));
+        children.push(headingParagraph(block, placement));
         break;
       case 'paragraph':
-        children.push(bodyParagraph(block, afterTitle(previous, profile, placement)));
+        children.push(bodyParagraph(block, placement));
         break;
       case 'attachment-note':
         children.push(...attachmentNoteParagraphs(block, profile, placement));
@@ -171,40 +128,20 @@ function blockChildren(
         children.push(new Paragraph({ style: 'AttachmentMark', children: textRuns(block.text) }));
         break;
       case 'attendance':
-        children.push(
-          attendanceParagraph(block, profile, previous?.type !== 'attendance', placement),
-        );
+        children.push(attendanceParagraph(block, profile, placement));
         break;
       case 'table':
-        if (placement.pageBreakBefore === true)
+        if (placement.pageBreakBefore === true) {
           children.push(new Paragraph({ ...placement, style: 'TableText' }));
+        }
         children.push(tableBlock(block, tableWidth(block, profile)));
         break;
       case 'contents':
-        children.push(...contentsBlock(block, document, profile, pages, placement));
+        children.push(...contentsBlock(block, document, pages, placement));
         break;
     }
-    previous = block;
   }
   return children;
-}
-
-/** Blank lines above a title: two below the red rule, on line 3 of an attachment, none at the top of a page. */
-function titleGap(previous: PrintBlock | null, opening: boolean, profile: LayoutProfile): number {
-  if (opening) return profile.title.above.value;
-  if (previous === null) return 0;
-  return previous.type === 'attachment-mark' ? 1 : profile.title.above.value;
-}
-
-/** One blank line between a title and the text below it. */
-function afterTitle(
-  previous: PrintBlock | null,
-  profile: LayoutProfile,
-  placement: Placement,
-): Placement {
-  return previous?.type === 'title'
-    ? { ...linesAbove(profile, profile.title.below.value), ...placement }
-    : placement;
 }
 
 function tableWidth(block: TableBlock, profile: LayoutProfile): number {
@@ -256,7 +193,7 @@ function section(
         },
         margin: {
           ...margin,
-          header: twips({ value: 15, unit: 'mm', strength: '实务', basis: '' }, profile),
+          header: Math.round(HEADER_TOP * TWIPS_PER_POINT),
           footer: footerDistance(profile),
           gutter: 0,
         },
@@ -280,7 +217,7 @@ function section(
       : {
           default: pageNumberFooter(profile, 'odd'),
           even: pageNumberFooter(profile, 'even'),
-          ...(letter ? { first: letterFooter(profile) } : {}),
+          ...(letter ? { first: letterFooter(document.header, profile) } : {}),
         },
     children,
   };

@@ -1,6 +1,5 @@
 import { Paragraph, TableOfContents, type FileChild } from 'docx';
-import type { LayoutProfile } from '../../profiles/profile.ts';
-import { linesAbove, textRuns, type Placement } from './paragraphs.ts';
+import { textRuns, type Placement } from './paragraphs.ts';
 import { listedHeadings } from '../print/listed-headings.ts';
 import type { ContentsBlock, PrintDocument } from '../print/print-document.ts';
 
@@ -11,7 +10,6 @@ export type PageNumbers = ReadonlyMap<string, number>;
 export function contentsBlock(
   block: ContentsBlock,
   document: PrintDocument,
-  profile: LayoutProfile,
   pages: PageNumbers | null,
   placement: Placement,
 ): FileChild[] {
@@ -26,7 +24,6 @@ export function contentsBlock(
   });
   return [
     new Paragraph({
-      ...linesAbove(profile, 0),
       ...placement,
       style: 'TOCHeading',
       children: textRuns(block.title),

@@ -1,14 +1,19 @@
 import { BorderStyle, Paragraph, TabStopType, TextRun } from 'docx';
 import type { Figure, LayoutProfile } from '../../profiles/profile.ts';
-import { points, textWidth, TWIPS_PER_POINT, twips } from '../../profiles/geometry.ts';
+import {
+  characterWidth,
+  points,
+  textWidth,
+  TWIPS_PER_POINT,
+  twips,
+} from '../../profiles/geometry.ts';
 import { GLYPH_BOTTOM, GLYPH_TOP, markLines, markSize } from '../print/mark-size.ts';
+import { MARK_LINE } from '../print/letter-geometry.ts';
 import { signerRows } from '../print/signer-rows.ts';
 import type { DocumentForm, PrintHeader } from '../print/print-document.ts';
 
 /** In an exact line, Word and LibreOffice put the baseline at this share of its height. */
 export const BASELINE = 0.8;
-/** Height of a mark's line as a multiple of its size. */
-const MARK_LINE = 1.3;
 const RED = 'FF0000';
 
 /** 版头 of the standard, order and minutes forms, from the first line of the type area to the red rule. */
@@ -77,7 +82,7 @@ function numberParagraphs(
   profile: LayoutProfile,
 ): Paragraph[] {
   const pitch = twips(profile.grid.pitch, profile);
-  const character = twips({ value: 1, unit: '字', strength: '规定', basis: '' }, profile);
+  const character = Math.round(characterWidth(profile) * TWIPS_PER_POINT);
   const rows = signerRows(header.signers);
   if (header.mark === null && header.documentNumber === null && rows.length === 0) return [];
   const size = header.mark === null ? 0 : markSize(header.mark, profile);

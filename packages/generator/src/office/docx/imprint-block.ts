@@ -69,7 +69,6 @@ export function imprintParagraph(
     style: 'TableText',
     spacing: { before: 0, after: 0, line: 20, lineRule: 'exact' },
     children: [
-      // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- a ShapeRun is a Run and valid here; the union of paragraph children has no base class
       new ShapeRun({
         type: 'rectangle',
         line: 'none',

@@ -1,67 +1,73 @@
-import { AlignmentType, BorderStyle, Footer, Header, Paragraph, TabStopType, TextRun } from 'docx';
+import {
+  AlignmentType,
+  Footer,
+  Header,
+  Paragraph,
+  TabStopType,
+  TextRun,
+  TextWrappingType,
+  type ParagraphChild,
+} from 'docx';
+import { ShapeRun } from 'docx/shapes';
 import type { LayoutProfile } from '../../profiles/profile.ts';
 import { points, textWidth, TWIPS_PER_POINT, twips } from '../../profiles/geometry.ts';
-import { GLYPH_BOTTOM, GLYPH_TOP, markLines, markSize } from '../print/mark-size.ts';
+import { GLYPH_TOP, markLines, markSize } from '../print/mark-size.ts';
+import { DOUBLE_RULE, letterGeometry, MARK_LINE } from '../print/letter-geometry.ts';
 import type { PrintHeader } from '../print/print-document.ts';
 import { BASELINE } from './header-block.ts';
 
 const RED = 'FF0000';
-const LINE = 1.3;
-/** Thickness of the double rules in eighths of a point; the standard gives none. */
-const DOUBLE = 18;
+const EMU_PER_POINT = 12700;
+/** Where headers begin, in points from the paper's upper edge. */
+export const HEADER_TOP = (15 / 25.4) * 72;
 
 /** 信函: 发文机关标志 30 mm below the paper's edge and a red double rule, thick above thin, 4 mm below it (10.1). */
 export function letterHeader(header: PrintHeader, profile: LayoutProfile): Header {
-  const indent = overhang(profile);
+  const { thick, gap, thin } = DOUBLE_RULE;
+  const top = letterGeometry(header, profile).firstRule;
+  const rules = [
+    ruleShape(profile, top + thick / 2, thick),
+    ruleShape(profile, top + thick + gap + thin / 2, thin),
+  ];
   if (header.mark === null) {
-    return new Header({ children: [rule(profile, 'bottom', 20, 0, indent)] });
+    return new Header({ children: [new Paragraph({ style: 'Header', children: rules })] });
   }
   const size = markSize(header.mark, profile);
-  const line = size * LINE;
-  const headerTop = points({ value: 15, unit: 'mm', strength: '实务', basis: '' }, profile);
-  const before =
-    points(profile.letter.markTop, profile) + GLYPH_TOP * size - BASELINE * line - headerTop;
-  const glyphToLine = ((1 - BASELINE) * LINE - GLYPH_BOTTOM) * size;
-  const lines = markLines(header.mark);
   return new Header({
-    children: lines.map((text, index) => {
-      const last = index === lines.length - 1;
-      const space = points(profile.letter.ruleBelowMark, profile) - glyphToLine;
-      return new Paragraph({
-        style: 'IssuingMark',
-        spacing: {
-          before: index === 0 ? Math.max(0, Math.round(before * TWIPS_PER_POINT)) : 0,
-          line: Math.round(line * TWIPS_PER_POINT),
-          lineRule: 'exact',
-        },
-        indent,
-        ...(last
-          ? {
-              border: {
-                bottom: {
-                  style: BorderStyle.THICK_THIN_SMALL_GAP,
-                  size: DOUBLE,
-                  space: clampSpace(space),
-                  color: RED,
-                },
-              },
-            }
-          : {}),
-        children: [new TextRun({ text, size: Math.round(size * 2) })],
-      });
-    }),
+    children: markLines(header.mark).map(
+      (text, index) =>
+        new Paragraph({
+          style: 'IssuingMark',
+          spacing: {
+            before: index === 0 ? Math.round(spaceAboveMark(size, profile) * TWIPS_PER_POINT) : 0,
+            line: Math.round(size * MARK_LINE * TWIPS_PER_POINT),
+            lineRule: 'exact',
+          },
+          children: [
+            ...(index === 0 ? rules : []),
+            new TextRun({ text, size: Math.round(size * 2) }),
+          ],
+        }),
+    ),
   });
 }
 
 /** The second double rule, thin above thick, 20 mm above the paper's lower edge; the first page has no number. */
-export function letterFooter(profile: LayoutProfile): Footer {
-  return new Footer({ children: [rule(profile, 'top', 20, 0, overhang(profile))] });
+export function letterFooter(header: PrintHeader, profile: LayoutProfile): Footer {
+  const { thick, gap, thin } = DOUBLE_RULE;
+  const top = letterGeometry(header, profile).secondRule;
+  const rules = [
+    ruleShape(profile, top + thin / 2, thin),
+    ruleShape(profile, top + thin + gap + thick / 2, thick),
+  ];
+  return new Footer({ children: [new Paragraph({ style: 'Footer', children: rules })] });
 }
 
 /** 份号 and what follows flush left, 发文字号 flush right on the first of these lines. */
 export function letterParagraphs(header: PrintHeader, profile: LayoutProfile): Paragraph[] {
   const pitch = twips(profile.grid.pitch, profile);
   const right = Math.round(textWidth(profile) * TWIPS_PER_POINT);
+  const before = letterGeometry(header, profile).textTop - headerBottom(header, profile);
   const left: { text: string; style: string | null }[] = [];
   if (header.copyNumber !== null) left.push({ text: header.copyNumber, style: null });
   if (header.classification !== null) left.push({ text: header.classification, style: 'Lead1' });
@@ -71,7 +77,11 @@ export function letterParagraphs(header: PrintHeader, profile: LayoutProfile): P
     const entry = left[index];
     return new Paragraph({
       style: 'HeaderLine',
-      spacing: { before: index === 0 ? Math.round(pitch / 4) : 0, line: pitch, lineRule: 'exact' },
+      spacing: {
+        before: index === 0 ? Math.max(0, Math.round(before * TWIPS_PER_POINT)) : 0,
+        line: pitch,
+        lineRule: 'exact',
+      },
       tabStops: [{ type: TabStopType.RIGHT, position: right }],
       alignment: AlignmentType.LEFT,
       children: [
@@ -91,38 +101,34 @@ export function letterParagraphs(header: PrintHeader, profile: LayoutProfile): P
   });
 }
 
-/** Negative indents: the rules are wider than the type area and centred on the paper. */
-function overhang(profile: LayoutProfile): { left: number; right: number } {
-  const side = (profile.page.width.value - profile.letter.ruleWidth.value) / 2;
-  const tw = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
-  return {
-    left: -tw(profile.page.margin.left.value - side),
-    right: -tw(profile.page.margin.right.value - side),
-  };
+function spaceAboveMark(size: number, profile: LayoutProfile): number {
+  const baseline = points(profile.letter.markTop, profile) + GLYPH_TOP * size;
+  return Math.max(0, baseline - BASELINE * MARK_LINE * size - HEADER_TOP);
 }
 
-function rule(
-  profile: LayoutProfile,
-  edge: 'top' | 'bottom',
-  line: number,
-  space: number,
-  indent: { left: number; right: number },
-): Paragraph {
-  const style =
-    edge === 'top' ? BorderStyle.THIN_THICK_SMALL_GAP : BorderStyle.THICK_THIN_SMALL_GAP;
-  return new Paragraph({
-    style: 'Footer',
-    spacing: { before: edge === 'top' ? footerLift(profile) : 0, line, lineRule: 'exact' },
-    indent,
-    border: { [edge]: { style, size: DOUBLE, space, color: RED } },
+/** The text begins below the header where that reaches into the text's area. */
+function headerBottom(header: PrintHeader, profile: LayoutProfile): number {
+  const marginTop = points(profile.page.margin.top, profile);
+  if (header.mark === null) return marginTop;
+  const size = markSize(header.mark, profile);
+  const height = spaceAboveMark(size, profile) + markLines(header.mark).length * MARK_LINE * size;
+  return Math.max(marginTop, HEADER_TOP + height);
+}
+
+/** A red line across the paper, `top` points below its upper edge; it is wider than the text, hence a drawing. */
+function ruleShape(profile: LayoutProfile, top: number, width: number): ParagraphChild {
+  const length = points(profile.letter.ruleWidth, profile);
+  const left = (points(profile.page.width, profile) - length) / 2;
+
+  return new ShapeRun({
+    type: 'line',
+    transformation: { width: (length * 96) / 72, height: 0 },
+    line: { color: RED, width },
+    floating: {
+      horizontalPosition: { relative: 'page', offset: Math.round(left * EMU_PER_POINT) },
+      verticalPosition: { relative: 'page', offset: Math.round(top * EMU_PER_POINT) },
+      wrap: { type: TextWrappingType.NONE },
+    },
+    altText: { name: '红色双线' },
   });
-}
-
-/** The footer of all pages ends at the page number; the rule stands further down or up. */
-function footerLift(_profile: LayoutProfile): number {
-  return 0;
-}
-
-function clampSpace(space: number): number {
-  return Math.max(0, Math.min(31, Math.round(space)));
 }

@@ -8,7 +8,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { LayoutProfile } from '../../profiles/profile.ts';
-import { points, textWidth, TWIPS_PER_POINT, twips } from '../../profiles/geometry.ts';
+import { characterWidth, textWidth, TWIPS_PER_POINT, twips } from '../../profiles/geometry.ts';
 import { breakTitle } from '../print/break-title.ts';
 import { signatureIndents } from '../print/signature-indents.ts';
 import type {
@@ -47,9 +47,8 @@ export function textRuns(text: string, style?: string): TextRun[] {
 export function titleParagraphs(
   block: TitleBlock,
   profile: LayoutProfile,
-  linesBefore: number,
-  aboveTable: boolean,
   placement: Placement,
+  aboveTable: boolean,
 ): Paragraph[] {
   const pitch = twips(profile.grid.pitch, profile);
   const size = profile.title.size.value;
@@ -58,7 +57,8 @@ export function titleParagraphs(
     new Paragraph({
       ...placement,
       spacing: {
-        before: Math.round(linesBefore * pitch),
+        before: 0,
+        ...placement.spacing,
         after: aboveTable ? Math.round(pitch / 2) : 0,
         line: pitch,
         lineRule: EXACT,
@@ -108,7 +108,7 @@ export function attachmentNoteParagraphs(
   profile: LayoutProfile,
   placement: Placement,
 ): Paragraph[] {
-  const character = twips({ value: 1, unit: '字', strength: '规定', basis: '' }, profile);
+  const character = Math.round(characterWidth(profile) * TWIPS_PER_POINT);
   const numbered = block.names.length > 1;
   // Two characters, 附件：, and the number with its dot, which is one character wide.
   const left = (numbered ? 6.5 : 5) * character;
@@ -117,7 +117,6 @@ export function attachmentNoteParagraphs(
     const number = numbered ? `${index + 1}.` : '';
     const first = index === 0 ? 2 : 5;
     return new Paragraph({
-      ...linesAbove(profile, index === 0 ? 1 : 0),
       ...(index === 0 ? placement : {}),
       style: 'AttachmentNote',
       tabStops: [{ type: TabStopType.LEFT, position: Math.round(left) }],
@@ -137,14 +136,11 @@ export function signatureParagraphs(
   profile: LayoutProfile,
   placement: Placement,
 ): Paragraph[] {
-  const character =
-    points({ value: 1, unit: '字', strength: '规定', basis: '' }, profile) * TWIPS_PER_POINT;
+  const character = characterWidth(profile) * TWIPS_PER_POINT;
   const indents = signatureIndents(block, profile);
-  const above = block.sealed ? profile.signature.sealedAbove : profile.signature.unsealedAbove;
   const issuers = block.issuers.map(
     (issuer, index) =>
       new Paragraph({
-        ...linesAbove(profile, index === 0 ? above.value : 0),
         ...(index === 0 ? placement : {}),
         style: 'Signature',
         keepNext: block.date !== null || index < block.issuers.length - 1,
@@ -154,7 +150,7 @@ export function signatureParagraphs(
   );
   if (block.date === null) return issuers;
   const date = new Paragraph({
-    ...(block.issuers.length === 0 ? { ...linesAbove(profile, above.value), ...placement } : {}),
+    ...(block.issuers.length === 0 ? placement : {}),
     style: 'IssueDate',
     indent: { right: Math.round(indents.date * character) },
     children: textRuns(block.date),
@@ -166,13 +162,11 @@ export function signatureParagraphs(
 export function attendanceParagraph(
   block: AttendanceBlock,
   profile: LayoutProfile,
-  first: boolean,
   placement: Placement,
 ): Paragraph {
-  const character = twips({ value: 1, unit: '字', strength: '规定', basis: '' }, profile);
+  const character = Math.round(characterWidth(profile) * TWIPS_PER_POINT);
   const hanging = (block.label.length + 1) * character;
   return new Paragraph({
-    ...linesAbove(profile, first ? 1 : 0),
     ...placement,
     style: 'Attendance',
     alignment: AlignmentType.LEFT,

@@ -9,7 +9,7 @@ import {
   WidthType,
 } from 'docx';
 import type { TableBlock } from '../print/print-document.ts';
-import { columnShares } from '../print/table-columns.ts';
+import { columnShares, UNBREAKABLE_CELL } from '../print/table-columns.ts';
 import { textRuns } from './paragraphs.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -22,8 +22,6 @@ const BORDERS = {
   insideVertical: LINE,
 };
 const PADDING = 85;
-/** A row with more characters than a page holds must be allowed to break. */
-const UNBREAKABLE = 600;
 
 /** A ruled table `width` twips wide: heading repeated on every page, rows kept whole. */
 export function tableBlock(block: TableBlock, width: number): Table {
@@ -51,7 +49,7 @@ function tableRow(
   const longest = Math.max(0, ...cells.map((cell) => cell.length));
   return new TableRow({
     tableHeader: heading,
-    cantSplit: longest < UNBREAKABLE,
+    cantSplit: longest < UNBREAKABLE_CELL,
     children: columns.map(
       (width, index) =>
         new TableCell({

@@ -3,7 +3,6 @@ import type { PrintDocument } from './print-document.ts';
 
 /** Control characters, lone surrogates and the two non-characters that XML 1.0 (2.2 Char) cannot hold. */
 const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** Refuses text that no document format can hold, with its place. */

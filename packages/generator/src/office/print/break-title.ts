@@ -21,9 +21,9 @@ export function breakTitle(title: string, capacity: number): readonly string[] {
   if (pieces.length > 1 && pieces.every((piece) => textWidthInCharacters(piece) <= capacity))
     return pieces;
   const text = pieces.join('');
-  if (textWidthInCharacters(text) <= capacity) return [text];
-  const words =
-    text.length > SEARCH_LIMIT ? [...text] : joinInseparable(splitWords(text), capacity);
+  if (textWidthInCharacters(text) < capacity) return [text];
+  if (text.length > SEARCH_LIMIT) return fill([...text], capacity);
+  const words = joinInseparable(splitWords(text), capacity);
   const count = Math.ceil(textWidthInCharacters(text) / capacity);
   for (let lines = count; lines <= count + 2; lines++) {
     const broken = balance(words, lines, capacity);

@@ -4,7 +4,7 @@ import { textWidthInCharacters } from './text-width.ts';
 import type { PrintHeader } from './print-document.ts';
 
 /** Glyphs of a Chinese typeface reach so far above the baseline, in ems. */
-export const GLYPH_TOP = 0.86;
+export const GLYPH_TOP = 0.88;
 /** And so far below. */
 export const GLYPH_BOTTOM = 0.12;
 

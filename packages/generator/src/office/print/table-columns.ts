@@ -7,6 +7,9 @@ const LONGEST = 40;
 /** A column is at least so wide, in characters of the table's size. */
 const NARROWEST = 2.5;
 
+/** A row with a longer cell must be allowed to break: a page might not hold it. */
+export const UNBREAKABLE_CELL = 600;
+
 /** How many columns the widest row has. */
 export function columnCount(table: TableBlock): number {
   return Math.max(1, table.header?.length ?? 0, ...table.rows.map((row) => row.length));
