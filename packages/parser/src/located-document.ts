@@ -102,11 +102,9 @@ class PartMaker {
     const plan = input.plan;
     const isPlan = part.role === 'plan';
     const title = part.title === null ? '' : toSimplified(part.title.text);
-    const year = part.year ?? (isPlan ? (plan?.year ?? input.year) : null) ?? null;
-    const period =
-      part.period ??
-      (isPlan ? (plan?.period ?? null) : null) ??
-      (year === null ? periodOf(title) : { from: year, to: year });
+    const year = part.year ?? (isPlan ? (plan?.year ?? input.year ?? null) : null);
+    const said = part.period ?? (isPlan ? plan?.period : null);
+    const period = said ?? (year === null ? periodOf(title) : { from: year, to: year });
     this.#facts = {
       kind: this.#kind(),
       year: year ?? (period !== null && period.from === period.to ? period.from : null),

@@ -125,7 +125,7 @@ class TreeReader {
       (isMap(node) || isSeq(node) || isScalar(node)) &&
       node.anchor !== undefined
     ) {
-      this.#anchors.set(node.anchor, node as Node);
+      this.#anchors.set(node.anchor, node);
     }
     if (isMap(node)) return this.#mapping(node, alias, range, path);
     if (isSeq(node)) return this.#list(node, alias, range, path);
@@ -148,9 +148,9 @@ class TreeReader {
     path: readonly (string | number)[],
   ): YamlMapping {
     const entries = new Map<string, { key: Range; value: YamlValue }>();
-    for (const pair of node.items as Pair[]) {
+    for (const pair of node.items) {
       const keyRange = alias ?? rangeOf(pair.key);
-      const key = isScalar(pair.key) ? String(pair.key.value ?? '') : null;
+      const key = isScalar(pair.key) ? (pair.key.source ?? '') : null;
       if (key === null) {
         throw new Refused(keyRange, {
           'zh-CN': '键应是一个词，如 title；现在是列表或键值对。',

@@ -1,7 +1,7 @@
 import { habitOf, writeFrontMatter } from '@yaodian/parser';
 import type { DraftHabit, UnprintedField } from '@yaodian/parser';
-import { defaultNotice, normalise, toPlan } from '@yaodian/schema';
-import type { NormalPlan, Plan } from '@yaodian/schema';
+import { defaultNotice, toPlan } from '@yaodian/schema';
+import type { NormalPlan } from '@yaodian/schema';
 import { builtInLayout, builtInPartials, defaultLayoutName } from './layout.ts';
 import type { Layout, TemplateSpec } from './layout.ts';
 import { LayoutError } from './layout-error.ts';
@@ -25,21 +25,20 @@ export interface Composed {
 }
 
 /**
- * Composes a plan into a Markdown draft. Throws a LayoutError that names file, line and field where
- * the layout is at fault.
+ * Composes a plan in canonical form into a Markdown draft. Throws a LayoutError that names file,
+ * line and field where the layout is at fault.
  */
-export function compose(plan: Plan, options: ComposeOptions = {}): Composed {
-  const normal = normalise(plan);
-  const layout = layoutOf(normal, options.layout);
-  const habit = habitOf(normal.style, layout.habit);
-  const wrapped = layout.wrapsInNotice && normal.notice === null;
+export function compose(plan: NormalPlan, options: ComposeOptions = {}): Composed {
+  const layout = layoutOf(plan, options.layout);
+  const habit = habitOf(plan.style, layout.habit);
+  const wrapped = layout.wrapsInNotice && plan.notice === null;
   const shown = wrapped
-    ? { ...normal, notice: defaultNotice(normal.title, normal.issuer) }
-    : normal;
+    ? { ...plan, notice: defaultNotice(plan.title, plan.issuer) }
+    : plan;
   const view = viewOfPlan(shown, habit);
   const body = run(layout, view.root, options.limits ?? usualLimits);
   const unprinted = [...view.silent, ...view.texts.unprinted()];
-  const front = frontMatterOf(normal, { layout: layout.name, habit, wrapped, unprinted });
+  const front = frontMatterOf(plan, { layout: layout.name, habit, wrapped, unprinted });
   return { text: `${writeFrontMatter(front)}\n${tidy(body)}`, layout: layout.name, unprinted };
 }
 

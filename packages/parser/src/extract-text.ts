@@ -1,0 +1,53 @@
+import type { PlanDocument } from './document.ts';
+import type { Range } from './range.ts';
+import type { Reading } from './reading-view.ts';
+
+// What no document format holds, see the plan schema; a draft from a converter may have it.
+const notXml =
+  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Cuts text out of a document as it was written: residue left out, lines joined, the script kept. */
+export class OriginalText {
+  readonly #document: PlanDocument;
+
+  constructor(document: PlanDocument) {
+    this.#document = document;
+  }
+
+  /** View offsets. */
+  slice(start: number, end: number): string {
+    const { view, source } = this.#document;
+    const pieces: string[] = [];
+    let from = -1;
+    let to = -1;
+    for (let at = start; at < end; at++) {
+      const range = view.toSource(at, at + 1);
+      if (range.start !== to) {
+        if (to > from) pieces.push(source.text.slice(from, to));
+        from = range.start;
+      }
+      to = range.end;
+    }
+    if (to > from) pieces.push(source.text.slice(from, to));
+    return pieces.join('').replace(notXml, '');
+  }
+
+  reading(reading: Reading, from = 0, to: number = reading.text.length): string {
+    return this.slice(reading.start + from, reading.start + to);
+  }
+
+  /** The visible text of a source span. */
+  span(range: Range): string {
+    const { view } = this.#document;
+    return this.slice(view.fromSource(range.start), view.fromSource(range.end));
+  }
+
+  /** From a place in the source to the end of its paragraph. */
+  restOfUnit(offset: number): string {
+    const { view } = this.#document;
+    const start = view.fromSource(offset);
+    const end = view.text.indexOf('\n', start);
+    return this.slice(start, end < 0 ? view.text.length : end);
+  }
+}
