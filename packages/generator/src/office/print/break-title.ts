@@ -24,7 +24,7 @@ export function breakTitle(title: string, capacity: number): readonly string[] {
   if (textWidthInCharacters(text) < capacity) return [text];
   if (text.length > SEARCH_LIMIT) return fill([...text], capacity);
   const words = joinInseparable(splitWords(text), capacity);
-  const count = Math.ceil(textWidthInCharacters(text) / capacity);
+  const count = Math.max(2, Math.ceil(textWidthInCharacters(text) / capacity));
   for (let lines = count; lines <= count + 2; lines++) {
     const broken = balance(words, lines, capacity);
     if (broken !== null) return broken;
