@@ -239,6 +239,187 @@ export const ruleOptionSchemas: Readonly<Record<string, JsonSchema>> = {
     "type": "object",
     "additionalProperties": false,
     "properties": {}
+  },
+  "completion-rate-needs-base": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "consistent-unit": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "list-count": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "metric-two-values": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "named-count": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "percent-or-percentage-point": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "percentage-range": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "ratio-direction": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "ratio-matches": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "sum-of-parts": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "target-measure-agree": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "annual-pace": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "carry-over": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "consistent-name": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-target-regression": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "status-moves-forward": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "target-without-increment": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "abbreviation-first-use": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "blended-sentence": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "cite-document": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "consistent-terms": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "fixed-formulation": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "leader-name-intact": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "legal-unit": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-filler-verbs": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "most": {
+        "type": "number",
+        "minimum": 0,
+        "description": "每千字允许的空泛动词数。",
+        "x-description-en": "Filler verbs allowed per thousand characters.",
+        "default": 20
+      }
+    }
+  },
+  "no-mixed-script": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-outdated-term": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-repeated-phrase": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-typo": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "stage-year": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "enumeration-comma": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "full-width-punctuation": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+      "mergeOver": {
+        "type": "integer",
+        "minimum": 0,
+        "description": "同一种半角标点超过几处时合并为一条。",
+        "x-description-en": "Places of one kind beyond which they become one finding.",
+        "default": 3
+      }
+    }
+  },
+  "paired-punctuation": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
   }
 };
 
@@ -252,8 +433,8 @@ export const rulesConfigSchema: JsonSchema = {
   "additionalProperties": false,
   "properties": {
     "attachment-reference": {
-      "title": "attachment-reference",
-      "x-title-en": "attachment-reference",
+      "title": "附件说明与附件一致",
+      "x-title-en": "Attachments and references agree",
       "anyOf": [
         {
           "enum": [
@@ -284,8 +465,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "complete-task-fields": {
-      "title": "complete-task-fields",
-      "x-title-en": "complete-task-fields",
+      "title": "同类任务项目齐全",
+      "x-title-en": "Tasks of one kind have the same lines",
       "anyOf": [
         {
           "enum": [
@@ -316,8 +497,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "consistent-task-heading": {
-      "title": "consistent-task-heading",
-      "x-title-en": "consistent-task-heading",
+      "title": "同级标题写法一致",
+      "x-title-en": "Headings of one level are written alike",
       "anyOf": [
         {
           "enum": [
@@ -348,8 +529,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "contents-match-headings": {
-      "title": "contents-match-headings",
-      "x-title-en": "contents-match-headings",
+      "title": "目录与正文标题一致",
+      "x-title-en": "The contents agree with the headings",
       "anyOf": [
         {
           "enum": [
@@ -380,8 +561,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "date-sanity": {
-      "title": "date-sanity",
-      "x-title-en": "date-sanity",
+      "title": "日期要真实、规范",
+      "x-title-en": "Dates exist and are written properly",
       "anyOf": [
         {
           "enum": [
@@ -412,8 +593,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "long-sentence": {
-      "title": "long-sentence",
-      "x-title-en": "long-sentence",
+      "title": "句子不宜过长",
+      "x-title-en": "Sentences are not too long",
       "anyOf": [
         {
           "enum": [
@@ -457,8 +638,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "missing-end-mark": {
-      "title": "missing-end-mark",
-      "x-title-en": "missing-end-mark",
+      "title": "段末要有句末标点",
+      "x-title-en": "A paragraph ends with a mark",
       "anyOf": [
         {
           "enum": [
@@ -489,8 +670,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "no-duplicate-content": {
-      "title": "no-duplicate-content",
-      "x-title-en": "no-duplicate-content",
+      "title": "同一内容不重复",
+      "x-title-en": "Nothing stands twice",
       "anyOf": [
         {
           "enum": [
@@ -521,8 +702,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "no-empty-section": {
-      "title": "no-empty-section",
-      "x-title-en": "no-empty-section",
+      "title": "标题之下要有内容",
+      "x-title-en": "Something stands below every heading",
       "anyOf": [
         {
           "enum": [
@@ -553,8 +734,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "require-issue-date": {
-      "title": "require-issue-date",
-      "x-title-en": "require-issue-date",
+      "title": "印发的公文要有成文日期",
+      "x-title-en": "A document that is sent out is dated",
       "anyOf": [
         {
           "enum": [
@@ -585,8 +766,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "require-issuer": {
-      "title": "require-issuer",
-      "x-title-en": "require-issuer",
+      "title": "印发的公文要署名",
+      "x-title-en": "A document that is sent out is signed",
       "anyOf": [
         {
           "enum": [
@@ -617,8 +798,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "require-title": {
-      "title": "require-title",
-      "x-title-en": "require-title",
+      "title": "要有标题",
+      "x-title-en": "A document has a title",
       "anyOf": [
         {
           "enum": [
@@ -649,8 +830,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "title-body-agree": {
-      "title": "title-body-agree",
-      "x-title-en": "title-body-agree",
+      "title": "通知标题与所印发文件的名称一致",
+      "x-title-en": "Notice and plan bear the same name",
       "anyOf": [
         {
           "enum": [
@@ -681,8 +862,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "two-tasks-in-one-line": {
-      "title": "two-tasks-in-one-line",
-      "x-title-en": "two-tasks-in-one-line",
+      "title": "一项任务一段",
+      "x-title-en": "One task, one paragraph",
       "anyOf": [
         {
           "enum": [
@@ -713,8 +894,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "list-ordinals": {
-      "title": "list-ordinals",
-      "x-title-en": "list-ordinals",
+      "title": "“一是”“二是”依次列举",
+      "x-title-en": "一是, 二是 count on",
       "anyOf": [
         {
           "enum": [
@@ -841,8 +1022,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "consistent-department-name": {
-      "title": "consistent-department-name",
-      "x-title-en": "consistent-department-name",
+      "title": "同一单位用同一名称",
+      "x-title-en": "One body, one name",
       "anyOf": [
         {
           "enum": [
@@ -873,8 +1054,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "consistent-responsibility-line": {
-      "title": "consistent-responsibility-line",
-      "x-title-en": "consistent-responsibility-line",
+      "title": "责任单位写法一致",
+      "x-title-en": "Responsibility is written in one way",
       "anyOf": [
         {
           "enum": [
@@ -905,8 +1086,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "department-list-punctuation": {
-      "title": "department-list-punctuation",
-      "x-title-en": "department-list-punctuation",
+      "title": "责任单位之间的标点",
+      "x-title-en": "Punctuation in lists of bodies",
       "anyOf": [
         {
           "enum": [
@@ -937,8 +1118,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "department-load": {
-      "title": "department-load",
-      "x-title-en": "department-load",
+      "title": "任务分担均衡",
+      "x-title-en": "The load is shared",
       "anyOf": [
         {
           "enum": [
@@ -983,8 +1164,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "known-department": {
-      "title": "known-department",
-      "x-title-en": "known-department",
+      "title": "责任单位在名册之内",
+      "x-title-en": "Responsible bodies are in the roster",
       "anyOf": [
         {
           "enum": [
@@ -1015,8 +1196,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "no-duplicate-department": {
-      "title": "no-duplicate-department",
-      "x-title-en": "no-duplicate-department",
+      "title": "一份名单里一个单位列一次",
+      "x-title-en": "A body stands once in a list",
       "anyOf": [
         {
           "enum": [
@@ -1047,8 +1228,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "no-vague-department": {
-      "title": "no-vague-department",
-      "x-title-en": "no-vague-department",
+      "title": "责任单位要具体",
+      "x-title-en": "Responsible bodies are named",
       "anyOf": [
         {
           "enum": [
@@ -1079,8 +1260,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "require-lead-department": {
-      "title": "require-lead-department",
-      "x-title-en": "require-lead-department",
+      "title": "多单位承办要明确牵头",
+      "x-title-en": "One of several bodies leads",
       "anyOf": [
         {
           "enum": [
@@ -1143,8 +1324,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "responsible-department-mentioned": {
-      "title": "responsible-department-mentioned",
-      "x-title-en": "responsible-department-mentioned",
+      "title": "文中点名的单位列入责任单位",
+      "x-title-en": "A body that the text names is listed",
       "anyOf": [
         {
           "enum": [
@@ -1175,8 +1356,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "base-needed": {
-      "title": "base-needed",
-      "x-title-en": "base-needed",
+      "title": "增减要有基数",
+      "x-title-en": "A change has a base",
       "anyOf": [
         {
           "enum": [
@@ -1207,8 +1388,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "firmness-agree": {
-      "title": "firmness-agree",
-      "x-title-en": "firmness-agree",
+      "title": "同一目标一个口径",
+      "x-title-en": "One target, one firmness",
       "anyOf": [
         {
           "enum": [
@@ -1239,8 +1420,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "hedged-absolute": {
-      "title": "hedged-absolute",
-      "x-title-en": "hedged-absolute",
+      "title": "绝对的说法不加“基本”",
+      "x-title-en": "No 基本 before absolutes",
       "anyOf": [
         {
           "enum": [
@@ -1271,8 +1452,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "no-ambiguous-target": {
-      "title": "no-ambiguous-target",
-      "x-title-en": "no-ambiguous-target",
+      "title": "目标只有一个数",
+      "x-title-en": "A target is one number",
       "anyOf": [
         {
           "enum": [
@@ -1303,8 +1484,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "no-hedged-target": {
-      "title": "no-hedged-target",
-      "x-title-en": "no-hedged-target",
+      "title": "自己能做成的事不用“力争”",
+      "x-title-en": "No 力争 for what is in one’s own hands",
       "anyOf": [
         {
           "enum": [
@@ -1335,8 +1516,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "no-vague-quantity": {
-      "title": "no-vague-quantity",
-      "x-title-en": "no-vague-quantity",
+      "title": "承诺的数量写明",
+      "x-title-en": "Promised amounts are given",
       "anyOf": [
         {
           "enum": [
@@ -1367,8 +1548,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "open-list-without-count": {
-      "title": "open-list-without-count",
-      "x-title-en": "open-list-without-count",
+      "title": "列举不全要有总数",
+      "x-title-en": "An open list has a total",
       "anyOf": [
         {
           "enum": [
@@ -1431,8 +1612,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "stacked-bounds": {
-      "title": "stacked-bounds",
-      "x-title-en": "stacked-bounds",
+      "title": "一个数只有一个界",
+      "x-title-en": "A number has one bound",
       "anyOf": [
         {
           "enum": [
@@ -1463,8 +1644,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "target-in-target-line": {
-      "title": "target-in-target-line",
-      "x-title-en": "target-in-target-line",
+      "title": "考核的数字写在目标里",
+      "x-title-en": "Figures stand in the target line",
       "anyOf": [
         {
           "enum": [
@@ -1495,8 +1676,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "target-needs-unit": {
-      "title": "target-needs-unit",
-      "x-title-en": "target-needs-unit",
+      "title": "数量要有单位",
+      "x-title-en": "Numbers have a unit",
       "anyOf": [
         {
           "enum": [
@@ -1527,8 +1708,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "target-needs-value": {
-      "title": "target-needs-value",
-      "x-title-en": "target-needs-value",
+      "title": "比较要有比较的对象",
+      "x-title-en": "A comparison has something to compare with",
       "anyOf": [
         {
           "enum": [
@@ -1559,8 +1740,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "deadline-in-period": {
-      "title": "deadline-in-period",
-      "x-title-en": "deadline-in-period",
+      "title": "时限与成文日期、计划期不矛盾",
+      "x-title-en": "Deadlines agree with issue date and period",
       "anyOf": [
         {
           "enum": [
@@ -1591,8 +1772,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "deliverable-needs-deadline": {
-      "title": "deliverable-needs-deadline",
-      "x-title-en": "deliverable-needs-deadline",
+      "title": "出台文件要有时限",
+      "x-title-en": "A document to be issued has a deadline",
       "anyOf": [
         {
           "enum": [
@@ -1623,8 +1804,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "no-open-ended-deadline": {
-      "title": "no-open-ended-deadline",
-      "x-title-en": "no-open-ended-deadline",
+      "title": "时限要能检查",
+      "x-title-en": "Deadlines can be checked",
       "anyOf": [
         {
           "enum": [
@@ -1655,8 +1836,1090 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "require-deadline": {
-      "title": "require-deadline",
-      "x-title-en": "require-deadline",
+      "title": "清单和方案要有完成时限",
+      "x-title-en": "Lists and programmes have deadlines",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "completion-rate-needs-base": {
+      "title": "completion-rate-needs-base",
+      "x-title-en": "completion-rate-needs-base",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "consistent-unit": {
+      "title": "consistent-unit",
+      "x-title-en": "consistent-unit",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "list-count": {
+      "title": "list-count",
+      "x-title-en": "list-count",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "metric-two-values": {
+      "title": "metric-two-values",
+      "x-title-en": "metric-two-values",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "named-count": {
+      "title": "named-count",
+      "x-title-en": "named-count",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "percent-or-percentage-point": {
+      "title": "percent-or-percentage-point",
+      "x-title-en": "percent-or-percentage-point",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "percentage-range": {
+      "title": "percentage-range",
+      "x-title-en": "percentage-range",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "ratio-direction": {
+      "title": "ratio-direction",
+      "x-title-en": "ratio-direction",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "ratio-matches": {
+      "title": "ratio-matches",
+      "x-title-en": "ratio-matches",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "sum-of-parts": {
+      "title": "sum-of-parts",
+      "x-title-en": "sum-of-parts",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "target-measure-agree": {
+      "title": "target-measure-agree",
+      "x-title-en": "target-measure-agree",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "annual-pace": {
+      "title": "annual-pace",
+      "x-title-en": "annual-pace",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "carry-over": {
+      "title": "carry-over",
+      "x-title-en": "carry-over",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "consistent-name": {
+      "title": "consistent-name",
+      "x-title-en": "consistent-name",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-target-regression": {
+      "title": "no-target-regression",
+      "x-title-en": "no-target-regression",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "status-moves-forward": {
+      "title": "status-moves-forward",
+      "x-title-en": "status-moves-forward",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "target-without-increment": {
+      "title": "target-without-increment",
+      "x-title-en": "target-without-increment",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "abbreviation-first-use": {
+      "title": "简称先有全称",
+      "x-title-en": "Full name before short form",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "blended-sentence": {
+      "title": "句式杂糅",
+      "x-title-en": "Blended sentences",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "cite-document": {
+      "title": "引用文件写全称",
+      "x-title-en": "Cite documents by title",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "consistent-terms": {
+      "title": "用语统一：使用本单位规定的说法",
+      "x-title-en": "Consistent terms: say what the office has settled on",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "fixed-formulation": {
+      "title": "固定提法：成员和次序不变",
+      "x-title-en": "Fixed formulation: members and order are set",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "leader-name-intact": {
+      "title": "领导人姓名职务完整",
+      "x-title-en": "Names and titles of leaders are intact",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "legal-unit": {
+      "title": "法定计量单位",
+      "x-title-en": "Legal units of measurement",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-filler-verbs": {
+      "title": "空泛动词：全文只作一次统计",
+      "x-title-en": "Filler verbs: one figure for the document",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            },
+            "options": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "most": {
+                  "type": "number",
+                  "minimum": 0,
+                  "description": "每千字允许的空泛动词数。",
+                  "x-description-en": "Filler verbs allowed per thousand characters.",
+                  "default": 20
+                }
+              }
+            }
+          }
+        }
+      ]
+    },
+    "no-mixed-script": {
+      "title": "不夹用繁体字",
+      "x-title-en": "No mixed script",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-outdated-term": {
+      "title": "过时提法：名称和提法与成文时间相符",
+      "x-title-en": "No outdated term: names fit the day of issue",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-repeated-phrase": {
+      "title": "语句重复",
+      "x-title-en": "No repeated phrase",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-typo": {
+      "title": "错别字：易混词写对",
+      "x-title-en": "No typo: words that are mistaken for one another",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "stage-year": {
+      "title": "阶段与年份相符",
+      "x-title-en": "Stages and years agree",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "enumeration-comma": {
+      "title": "引号、书名号之间不用顿号",
+      "x-title-en": "No 、 between quoted members",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "full-width-punctuation": {
+      "title": "中文标点用全角",
+      "x-title-en": "Full-width punctuation in Chinese text",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            },
+            "options": {
+              "type": "object",
+              "additionalProperties": false,
+              "properties": {
+                "mergeOver": {
+                  "type": "integer",
+                  "minimum": 0,
+                  "description": "同一种半角标点超过几处时合并为一条。",
+                  "x-description-en": "Places of one kind beyond which they become one finding.",
+                  "default": 3
+                }
+              }
+            }
+          }
+        }
+      ]
+    },
+    "paired-punctuation": {
+      "title": "成对标点齐全",
+      "x-title-en": "Marks in pairs",
       "anyOf": [
         {
           "enum": [

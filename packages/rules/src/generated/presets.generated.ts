@@ -275,6 +275,171 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
         "task-list": "warning",
         "work-plan": "warning"
       }
+    },
+    "completion-rate-needs-base": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "consistent-unit": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "list-count": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "metric-two-values": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "named-count": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "percent-or-percentage-point": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "percentage-range": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "ratio-direction": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "ratio-matches": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "sum-of-parts": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "target-measure-agree": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "annual-pace": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "carry-over": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "consistent-name": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-target-regression": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "status-moves-forward": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "target-without-increment": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "abbreviation-first-use": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "blended-sentence": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "cite-document": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "consistent-terms": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "fixed-formulation": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "leader-name-intact": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "legal-unit": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-filler-verbs": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "no-mixed-script": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-outdated-term": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-repeated-phrase": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "no-typo": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "stage-year": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "enumeration-comma": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "full-width-punctuation": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "paired-punctuation": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
     }
   },
   "strict": {
@@ -538,6 +703,171 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
         "task-list": "warning",
         "work-plan": "warning"
       }
+    },
+    "completion-rate-needs-base": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "consistent-unit": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "list-count": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "metric-two-values": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "named-count": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "percent-or-percentage-point": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "percentage-range": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "ratio-direction": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "ratio-matches": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "sum-of-parts": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "target-measure-agree": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "annual-pace": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "carry-over": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "consistent-name": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-target-regression": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "status-moves-forward": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "target-without-increment": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "abbreviation-first-use": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "blended-sentence": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "cite-document": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "consistent-terms": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "fixed-formulation": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "leader-name-intact": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "legal-unit": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-filler-verbs": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "no-mixed-script": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-outdated-term": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-repeated-phrase": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-typo": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "stage-year": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "enumeration-comma": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "full-width-punctuation": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "paired-punctuation": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
     }
   },
   "submission": {
@@ -801,6 +1131,171 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
         "task-list": "warning",
         "work-plan": "warning"
       }
+    },
+    "completion-rate-needs-base": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "consistent-unit": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "list-count": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "metric-two-values": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "named-count": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "percent-or-percentage-point": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "percentage-range": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "ratio-direction": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "ratio-matches": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "sum-of-parts": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "target-measure-agree": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "annual-pace": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "carry-over": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "consistent-name": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-target-regression": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "status-moves-forward": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "target-without-increment": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "abbreviation-first-use": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "blended-sentence": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "cite-document": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "consistent-terms": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "fixed-formulation": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "leader-name-intact": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "legal-unit": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-filler-verbs": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "no-mixed-script": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-outdated-term": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-repeated-phrase": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "no-typo": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "stage-year": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "enumeration-comma": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "full-width-punctuation": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "paired-punctuation": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
     }
   }
 };

@@ -13,152 +13,152 @@ export interface RuleDoc {
 export const ruleDocs: Readonly<Record<string, Readonly<Record<Locale, RuleDoc>>>> = {
   "attachment-reference": {
     "zh-CN": {
-      "title": "attachment-reference",
-      "page": "# attachment-reference\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `attachment-reference` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 标准：GB/T 9704—2012 7.3.7 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 文中写“{text}”，却没有附件，也没有附件说明。请补附件，或删去这句话。\n- 附件说明列了{noted}个附件，后面有{attached}个。请核对。\n- 附件说明写“{noted}”，附件的标题是“{attached}”。请改成一致。\n- 附件在这里。\n"
+      "title": "附件说明与附件一致",
+      "page": "# 附件说明与附件一致\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `attachment-reference` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 标准：GB/T 9704—2012 7.3.7 |\n| 起始版本 | 1 |\n\n文中写“见附件”而没有附件，或附件说明的个数、名称与所附附件不一致时，报警告。\n\n## 为什么\n\n附件丢失或名称不一，收文单位无法执行。\n\n## 依据\n\nGB/T 9704—2012 7.3.7：附件顺序号和附件标题应当与附件说明的表述一致。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。具体安排见附件1。\n2.改善办学条件。更新设备300台。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 提示文字\n\n- 文中写“{text}”，却没有附件，也没有附件说明。请补附件，或删去这句话。\n- 附件说明列了{noted}个附件，后面有{attached}个。请核对。\n- 附件说明写“{noted}”，附件的标题是“{attached}”。请改成一致。\n- 附件在这里。\n"
     },
     "en": {
-      "title": "attachment-reference",
-      "page": "# attachment-reference\n\n| Fact | Value |\n| --- | --- |\n| Rule | `attachment-reference` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | standard: GB/T 9704—2012 7.3.7 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The text says “{text}”, but there is neither an attachment nor a note of one. Add it, or drop the reference.\n- The note lists {noted} attachments, {attached} follow. Check them.\n- The note says “{noted}”, the attachment is titled “{attached}”. Make them agree.\n- The attachment is here.\n"
+      "title": "Attachments and references agree",
+      "page": "# Attachments and references agree\n\n| Fact | Value |\n| --- | --- |\n| Rule | `attachment-reference` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | standard: GB/T 9704—2012 7.3.7 |\n| Since version | 1 |\n\nA warning where the text says 见附件 and there is none, or where number or titles of the attachments differ from the note that lists them.\n\n## Why\n\nWith an attachment lost or misnamed the receiver cannot act.\n\n## Basis\n\nGB/T 9704—2012 7.3.7: numbers and titles of attachments agree with the note.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。具体安排见附件1。\n2.改善办学条件。更新设备300台。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Messages\n\n- The text says “{text}”, but there is neither an attachment nor a note of one. Add it, or drop the reference.\n- The note lists {noted} attachments, {attached} follow. Check them.\n- The note says “{noted}”, the attachment is titled “{attached}”. Make them agree.\n- The attachment is here.\n"
     }
   },
   "complete-task-fields": {
     "zh-CN": {
-      "title": "complete-task-fields",
-      "page": "# complete-task-fields\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `complete-task-fields` |\n| 类别 | 结构 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文体例惯例：同类任务项目齐全 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 任务“{task}”缺“{field}”，其余任务都有。请补上。\n- 补“{field}：”一行\n"
+      "title": "同类任务项目齐全",
+      "page": "# 同类任务项目齐全\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `complete-task-fields` |\n| 类别 | 结构 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文体例惯例：同类任务项目齐全 |\n| 起始版本 | 1 |\n\n全文五项以上任务、八成以上写有“目标任务”“工作措施”或“完成时限”时，缺其中一行的报错误。责任单位由 `require-responsible-department` 检查。\n\n## 为什么\n\n缺一行，任务就不完整；年底也没有对照。\n\n## 依据\n\n公文体例惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进第一项改革\n目标任务：建设示范点3个。\n工作措施：完善工作机制。\n2.推进第二项改革\n目标任务：建设示范点4个。\n工作措施：完善工作机制。\n3.推进第三项改革\n目标任务：建设示范点5个。\n4.推进第四项改革\n目标任务：建设示范点6个。\n工作措施：完善工作机制。\n5.推进第五项改革\n目标任务：建设示范点7个。\n工作措施：完善工作机制。\n6.推进第六项改革\n目标任务：建设示范点8个。\n工作措施：完善工作机制。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进第一项改革\n目标任务：建设示范点3个。\n工作措施：完善工作机制。\n2.推进第二项改革\n目标任务：建设示范点4个。\n工作措施：完善工作机制。\n3.推进第三项改革\n目标任务：建设示范点5个。\n工作措施：完善工作机制。\n4.推进第四项改革\n目标任务：建设示范点6个。\n工作措施：完善工作机制。\n5.推进第五项改革\n目标任务：建设示范点7个。\n工作措施：完善工作机制。\n6.推进第六项改革\n目标任务：建设示范点8个。\n工作措施：完善工作机制。\n```\n\n## 修复\n\n可插入缺少的一行，内容由撰稿人填写。\n\n## 提示文字\n\n- 任务“{task}”缺“{field}”，其余任务都有。请补上。\n- 补“{field}：”一行\n"
     },
     "en": {
-      "title": "complete-task-fields",
-      "page": "# complete-task-fields\n\n| Fact | Value |\n| --- | --- |\n| Rule | `complete-task-fields` |\n| Group | Structure |\n| Severity | error |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文体例惯例：同类任务项目齐全 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- Task “{task}” lacks “{field}”, which the others have. Add it.\n- Add a line “{field}：”\n"
+      "title": "Tasks of one kind have the same lines",
+      "page": "# Tasks of one kind have the same lines\n\n| Fact | Value |\n| --- | --- |\n| Rule | `complete-task-fields` |\n| Group | Structure |\n| Severity | error |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文体例惯例：同类任务项目齐全 |\n| Since version | 1 |\n\nWhere at least five tasks, and 80 % of them, have a target line, a measure line or a deadline line, a task without it is an error. The responsible body belongs to `require-responsible-department`.\n\n## Why\n\nA task that lacks a line is not complete, and there is nothing to check it by.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进第一项改革\n目标任务：建设示范点3个。\n工作措施：完善工作机制。\n2.推进第二项改革\n目标任务：建设示范点4个。\n工作措施：完善工作机制。\n3.推进第三项改革\n目标任务：建设示范点5个。\n4.推进第四项改革\n目标任务：建设示范点6个。\n工作措施：完善工作机制。\n5.推进第五项改革\n目标任务：建设示范点7个。\n工作措施：完善工作机制。\n6.推进第六项改革\n目标任务：建设示范点8个。\n工作措施：完善工作机制。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进第一项改革\n目标任务：建设示范点3个。\n工作措施：完善工作机制。\n2.推进第二项改革\n目标任务：建设示范点4个。\n工作措施：完善工作机制。\n3.推进第三项改革\n目标任务：建设示范点5个。\n工作措施：完善工作机制。\n4.推进第四项改革\n目标任务：建设示范点6个。\n工作措施：完善工作机制。\n5.推进第五项改革\n目标任务：建设示范点7个。\n工作措施：完善工作机制。\n6.推进第六项改革\n目标任务：建设示范点8个。\n工作措施：完善工作机制。\n```\n\n## Fix\n\nInserts the missing line; its text is the writer’s.\n\n## Messages\n\n- Task “{task}” lacks “{field}”, which the others have. Add it.\n- Add a line “{field}：”\n"
     }
   },
   "consistent-task-heading": {
     "zh-CN": {
-      "title": "consistent-task-heading",
-      "page": "# consistent-task-heading\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `consistent-task-heading` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正、修改建议 |\n| 依据 | 机关通行做法：公文体例惯例：同级标题写法一致 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{number}”后多了空格，同级其余标题都没有。应删去。\n- “{number}”后没有空格，同级其余标题都有。请统一。\n- 标题“{title}”以“{mark}”收尾，同级其余标题以“{habit}”收尾。请统一。\n- 改为“{habit}”\n"
+      "title": "同级标题写法一致",
+      "page": "# 同级标题写法一致\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `consistent-task-heading` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正、修改建议 |\n| 依据 | 机关通行做法：公文体例惯例：同级标题写法一致 |\n| 起始版本 | 1 |\n\n同级任务标题的序号后有没有空格、标题以什么标点收尾，按全文八成以上的写法统一。\n\n## 为什么\n\n写法不一，像是几份材料拼成的。\n\n## 依据\n\n公文体例惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进第一项改革。建设示范点3个。\n2.推进第二项改革。建设示范点4个。\n3.推进第三项改革。建设示范点5个。\n4. 推进第四项改革。建设示范点6个。\n5.推进第五项改革。建设示范点7个。\n6.推进第六项改革。建设示范点8个。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进第一项改革。建设示范点3个。\n2.推进第二项改革。建设示范点4个。\n3.推进第三项改革。建设示范点5个。\n4.推进第四项改革。建设示范点6个。\n5.推进第五项改革。建设示范点7个。\n6.推进第六项改革。建设示范点8个。\n```\n\n## 修复\n\n空格自动统一；收尾标点给出建议。\n\n## 提示文字\n\n- “{number}”后多了空格，同级其余标题都没有。应删去。\n- “{number}”后没有空格，同级其余标题都有。请统一。\n- 标题“{title}”以“{mark}”收尾，同级其余标题以“{habit}”收尾。请统一。\n- 改为“{habit}”\n"
     },
     "en": {
-      "title": "consistent-task-heading",
-      "page": "# consistent-task-heading\n\n| Fact | Value |\n| --- | --- |\n| Rule | `consistent-task-heading` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | safe fix, suggestion |\n| Basis | practice of offices: 公文体例惯例：同级标题写法一致 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- A space follows “{number}”; the other headings of this level have none. Delete it.\n- No space follows “{number}”; the other headings of this level have one.\n- The heading “{title}” ends with “{mark}”, the others of this level end with “{habit}”. Use one.\n- Change it to “{habit}”\n"
+      "title": "Headings of one level are written alike",
+      "page": "# Headings of one level are written alike\n\n| Fact | Value |\n| --- | --- |\n| Rule | `consistent-task-heading` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | safe fix, suggestion |\n| Basis | practice of offices: 公文体例惯例：同级标题写法一致 |\n| Since version | 1 |\n\nWhether a space follows the number, and which mark ends a run-in heading, is compared with what at least 80 % of the headings of this level do.\n\n## Why\n\nA mixture looks like several papers pasted together.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进第一项改革。建设示范点3个。\n2.推进第二项改革。建设示范点4个。\n3.推进第三项改革。建设示范点5个。\n4. 推进第四项改革。建设示范点6个。\n5.推进第五项改革。建设示范点7个。\n6.推进第六项改革。建设示范点8个。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进第一项改革。建设示范点3个。\n2.推进第二项改革。建设示范点4个。\n3.推进第三项改革。建设示范点5个。\n4.推进第四项改革。建设示范点6个。\n5.推进第五项改革。建设示范点7个。\n6.推进第六项改革。建设示范点8个。\n```\n\n## Fix\n\nSpaces are fixed; the closing mark is a suggestion.\n\n## Messages\n\n- A space follows “{number}”; the other headings of this level have none. Delete it.\n- No space follows “{number}”; the other headings of this level have one.\n- The heading “{title}” ends with “{mark}”, the others of this level end with “{habit}”. Use one.\n- Change it to “{habit}”\n"
     }
   },
   "contents-match-headings": {
     "zh-CN": {
-      "title": "contents-match-headings",
-      "page": "# contents-match-headings\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `contents-match-headings` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：目录与正文标题一致 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 目录写“{entry}”，正文标题是“{heading}”。请按正文改目录。\n- 目录有“{entry}”，正文没有这个标题。请核对。\n- 正文有标题“{heading}”，目录没有。请补入目录。\n- 目录有{count}处与正文标题只差全角半角或空格（如“{entry}”与“{heading}”）。请更新目录。\n- 正文标题在这里。\n- 这一处也是。\n- 改为“{heading}”\n"
+      "title": "目录与正文标题一致",
+      "page": "# 目录与正文标题一致\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `contents-match-headings` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：目录与正文标题一致 |\n| 起始版本 | 1 |\n\n逐条对照目录与正文标题：文字不同报警告；只差全角半角或空格的，全文合报一条提示。整级标题都不进目录的，不算缺漏。\n\n## 为什么\n\n目录没有随正文更新，读者按目录找不到内容。\n\n## 依据\n\n公文审核惯例。\n\n## 不规范\n\n```text bad\n某区“十五五”教育发展规划\n\n目 录\n\n一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善学校条件\t2\n二、建强教师队伍\t3\n（一）扩大教师供给\t3\n（二）提升教师能力\t4\n\n一、扩大资源供给\n（一）加快学校建设\n新建公办幼儿园12所。\n（二）改善办学条件\n更新设备300台。\n二、建强教师队伍\n（一）扩大教师供给\n招聘教师300名。\n（二）提升教师能力\n培训教师500名。\n```\n\n## 规范\n\n```text good\n某区“十五五”教育发展规划\n\n目 录\n\n一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n二、建强教师队伍\t3\n（一）扩大教师供给\t3\n（二）提升教师能力\t4\n\n一、扩大资源供给\n（一）加快学校建设\n新建公办幼儿园12所。\n（二）改善办学条件\n更新设备300台。\n二、建强教师队伍\n（一）扩大教师供给\n招聘教师300名。\n（二）提升教师能力\n培训教师500名。\n```\n\n## 修复\n\n可把目录改成正文的标题。\n\n## 提示文字\n\n- 目录写“{entry}”，正文标题是“{heading}”。请按正文改目录。\n- 目录有“{entry}”，正文没有这个标题。请核对。\n- 正文有标题“{heading}”，目录没有。请补入目录。\n- 目录有{count}处与正文标题只差全角半角或空格（如“{entry}”与“{heading}”）。请更新目录。\n- 正文标题在这里。\n- 这一处也是。\n- 改为“{heading}”\n"
     },
     "en": {
-      "title": "contents-match-headings",
-      "page": "# contents-match-headings\n\n| Fact | Value |\n| --- | --- |\n| Rule | `contents-match-headings` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文审核惯例：目录与正文标题一致 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The contents say “{entry}”, the heading is “{heading}”. Make the contents follow the text.\n- The contents list “{entry}”, which is no heading of the text. Check it.\n- The heading “{heading}” is not in the contents. Add it.\n- In {count} places the contents differ from the headings in width or spaces only (“{entry}” and “{heading}”). Update the contents.\n- The heading is here.\n- This is another one.\n- Change it to “{heading}”\n"
+      "title": "The contents agree with the headings",
+      "page": "# The contents agree with the headings\n\n| Fact | Value |\n| --- | --- |\n| Rule | `contents-match-headings` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文审核惯例：目录与正文标题一致 |\n| Since version | 1 |\n\nCompares the contents with the headings: other words are a warning; a difference in width or spaces only is one info for the document. A level that the contents leave out as a whole is left out on purpose.\n\n## Why\n\nContents that were not updated lead nowhere.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某区“十五五”教育发展规划\n\n目 录\n\n一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善学校条件\t2\n二、建强教师队伍\t3\n（一）扩大教师供给\t3\n（二）提升教师能力\t4\n\n一、扩大资源供给\n（一）加快学校建设\n新建公办幼儿园12所。\n（二）改善办学条件\n更新设备300台。\n二、建强教师队伍\n（一）扩大教师供给\n招聘教师300名。\n（二）提升教师能力\n培训教师500名。\n```\n\n## Right\n\n```text good\n某区“十五五”教育发展规划\n\n目 录\n\n一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n二、建强教师队伍\t3\n（一）扩大教师供给\t3\n（二）提升教师能力\t4\n\n一、扩大资源供给\n（一）加快学校建设\n新建公办幼儿园12所。\n（二）改善办学条件\n更新设备300台。\n二、建强教师队伍\n（一）扩大教师供给\n招聘教师300名。\n（二）提升教师能力\n培训教师500名。\n```\n\n## Fix\n\nMakes the entry say what the heading says.\n\n## Messages\n\n- The contents say “{entry}”, the heading is “{heading}”. Make the contents follow the text.\n- The contents list “{entry}”, which is no heading of the text. Check it.\n- The heading “{heading}” is not in the contents. Add it.\n- In {count} places the contents differ from the headings in width or spaces only (“{entry}” and “{heading}”). Update the contents.\n- The heading is here.\n- This is another one.\n- Change it to “{heading}”\n"
     }
   },
   "date-sanity": {
     "zh-CN": {
-      "title": "date-sanity",
-      "page": "# date-sanity\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `date-sanity` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 标准：GB/T 9704—2012 7.3.5.4 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”这一天不存在。请核对日期。\n- 成文日期“{text}”的月、日不编虚位（不写0）。应写作“{expected}”。\n- {year}年的计划到{date}才印发，已过去一个多季度。如属实请忽略。\n- 改为“{expected}”\n"
+      "title": "日期要真实、规范",
+      "page": "# 日期要真实、规范\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `date-sanity` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 标准：GB/T 9704—2012 7.3.5.4 |\n| 起始版本 | 1 |\n\n不存在的日期（2月30日）和成文日期里的虚位（03月05日）报警告；年度计划一季度之后才印发的，给出提示。\n\n## 为什么\n\n日期写错，时限和文件效力都受影响。\n\n## 依据\n\nGB/T 9704—2012 7.3.5.4：成文日期的月、日不编虚位。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。2月30日前新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。6月30日前新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 修复\n\n虚位可一键去掉。\n\n## 提示文字\n\n- “{text}”这一天不存在。请核对日期。\n- 成文日期“{text}”的月、日不编虚位（不写0）。应写作“{expected}”。\n- {year}年的计划到{date}才印发，已过去一个多季度。如属实请忽略。\n- 改为“{expected}”\n"
     },
     "en": {
-      "title": "date-sanity",
-      "page": "# date-sanity\n\n| Fact | Value |\n| --- | --- |\n| Rule | `date-sanity` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | standard: GB/T 9704—2012 7.3.5.4 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- There is no such day as “{text}”. Check the date.\n- In the date of issue “{text}” month and day take no leading zero: “{expected}”.\n- The plan for {year} was issued on {date}, more than a quarter into the year.\n- Change it to “{expected}”\n"
+      "title": "Dates exist and are written properly",
+      "page": "# Dates exist and are written properly\n\n| Fact | Value |\n| --- | --- |\n| Rule | `date-sanity` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | standard: GB/T 9704—2012 7.3.5.4 |\n| Since version | 1 |\n\nA day that does not exist (30 February) and a leading zero in the date of issue are warnings; a plan for a year that is issued after its first quarter is an info.\n\n## Why\n\nA wrong date affects deadlines and the force of the document.\n\n## Basis\n\nGB/T 9704—2012 7.3.5.4: month and day of the date of issue take no leading zero.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。2月30日前新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。6月30日前新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Fix\n\nA leading zero can be dropped at once.\n\n## Messages\n\n- There is no such day as “{text}”. Check the date.\n- In the date of issue “{text}” month and day take no leading zero: “{expected}”.\n- The plan for {year} was issued on {date}, more than a quarter into the year.\n- Change it to “{expected}”\n"
     }
   },
   "long-sentence": {
     "zh-CN": {
-      "title": "long-sentence",
-      "page": "# long-sentence\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `long-sentence` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文文风惯例：句子简短 |\n| 起始版本 | 1 |\n\n\n\n## 选项\n\n| 选项 | 类型 | 默认值 | 说明 |\n| --- | --- | --- | --- |\n| `max` | 整数（≥ 40） | `200` | 一句最多多少字，标点在内。 |\n\n## 提示文字\n\n- 这一句有{length}字，超过{max}字，读者难以把握。可分成几句。\n"
+      "title": "句子不宜过长",
+      "page": "# 句子不宜过长\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `long-sentence` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文文风惯例：句子简短 |\n| 起始版本 | 1 |\n\n一句话（到句号、分号为止）超过规定字数时给出提示，默认200字。\n\n## 为什么\n\n长句难读难记，也难以分解成任务。\n\n## 依据\n\n公文文风惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，新建公办幼儿园12所。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n```\n\n## 选项\n\n| 选项 | 类型 | 默认值 | 说明 |\n| --- | --- | --- | --- |\n| `max` | 整数（≥ 40） | `200` | 一句最多多少字，标点在内。 |\n\n## 提示文字\n\n- 这一句有{length}字，超过{max}字，读者难以把握。可分成几句。\n"
     },
     "en": {
-      "title": "long-sentence",
-      "page": "# long-sentence\n\n| Fact | Value |\n| --- | --- |\n| Rule | `long-sentence` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文文风惯例：句子简短 |\n| Since version | 1 |\n\n\n\n## Options\n\n| Option | Type | Default | Meaning |\n| --- | --- | --- | --- |\n| `max` | whole number (≥ 40) | `200` | Most characters that a sentence may have, punctuation included. |\n\n## Messages\n\n- This sentence has {length} characters, more than {max}, and is hard to grasp. Divide it.\n"
+      "title": "Sentences are not too long",
+      "page": "# Sentences are not too long\n\n| Fact | Value |\n| --- | --- |\n| Rule | `long-sentence` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文文风惯例：句子简短 |\n| Since version | 1 |\n\nAn info where a sentence (up to 。 or ；) is longer than the limit, 200 characters by default.\n\n## Why\n\nA long sentence is hard to read, to remember and to divide into tasks.\n\n## Basis\n\nPractice of style in offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，坚持统筹规划科学布局合理配置教育资源，新建公办幼儿园12所。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n```\n\n## Options\n\n| Option | Type | Default | Meaning |\n| --- | --- | --- | --- |\n| `max` | whole number (≥ 40) | `200` | Most characters that a sentence may have, punctuation included. |\n\n## Messages\n\n- This sentence has {length} characters, more than {max}, and is hard to grasp. Divide it.\n"
     }
   },
   "missing-end-mark": {
     "zh-CN": {
-      "title": "missing-end-mark",
-      "page": "# missing-end-mark\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `missing-end-mark` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 标准：GB/T 15834—2011 4.1（句号） |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{end}”之后另起一段，却没有句末标点。请核对是否有缺漏，再补标点。\n- 补“。”\n"
+      "title": "段末要有句末标点",
+      "page": "# 段末要有句末标点\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `missing-end-mark` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 标准：GB/T 15834—2011 4.1（句号） |\n| 起始版本 | 1 |\n\n二十字以上的段落，末尾没有句号、问号、叹号、冒号、分号而另起一段时，给出提示。责任单位、时限等行不检查；全文段落大多没有句末标点的不报。断行处引号相接的也提示：可能是一段丢了结尾。\n\n## 为什么\n\n段末没有标点，常常是丢了半句话。\n\n## 依据\n\nGB/T 15834—2011 4.1：句号用于陈述句末尾。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。统筹推进城区和乡镇学校项目，新建公办幼儿园12所\n2.改善办学条件。统筹配置教学设备，更新设备300台，维修校舍20栋。\n3.推进资源共享。统筹推进平台建设，建设共享课程40门，培训教师200名。\n4.加强校舍维修。统筹安排维修项目，维修校舍20栋，改造厕所30间。\n5.扩大教师供给。统筹用好编制资源，招聘教师300名，培训教师500名。\n6.强化资金保障。统筹安排专项资金，投入资金300万元，资助学生900名。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。统筹推进城区和乡镇学校项目，新建公办幼儿园12所。\n2.改善办学条件。统筹配置教学设备，更新设备300台，维修校舍20栋。\n```\n\n## 修复\n\n可补句号；请先核对有没有缺漏。\n\n## 提示文字\n\n- “{end}”之后另起一段，却没有句末标点。请核对是否有缺漏，再补标点。\n- 补“。”\n"
     },
     "en": {
-      "title": "missing-end-mark",
-      "page": "# missing-end-mark\n\n| Fact | Value |\n| --- | --- |\n| Rule | `missing-end-mark` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | standard: GB/T 15834—2011 4.1（句号） |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The paragraph ends without a mark (behind “{end}”). Check whether text is lost, then add one.\n- Add 。\n"
+      "title": "A paragraph ends with a mark",
+      "page": "# A paragraph ends with a mark\n\n| Fact | Value |\n| --- | --- |\n| Rule | `missing-end-mark` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | standard: GB/T 15834—2011 4.1（句号） |\n| Since version | 1 |\n\nAn info where a paragraph of more than 20 characters ends without 。！？：； before a new unit. Responsibility and deadline lines are left alone, and so is a text whose paragraphs mostly end without a mark. A broken line between two quotations may be two paragraphs and is shown too.\n\n## Why\n\nA paragraph without an end often has lost half a sentence.\n\n## Basis\n\nGB/T 15834—2011 4.1: a statement ends with 。\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。统筹推进城区和乡镇学校项目，新建公办幼儿园12所\n2.改善办学条件。统筹配置教学设备，更新设备300台，维修校舍20栋。\n3.推进资源共享。统筹推进平台建设，建设共享课程40门，培训教师200名。\n4.加强校舍维修。统筹安排维修项目，维修校舍20栋，改造厕所30间。\n5.扩大教师供给。统筹用好编制资源，招聘教师300名，培训教师500名。\n6.强化资金保障。统筹安排专项资金，投入资金300万元，资助学生900名。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。统筹推进城区和乡镇学校项目，新建公办幼儿园12所。\n2.改善办学条件。统筹配置教学设备，更新设备300台，维修校舍20栋。\n```\n\n## Fix\n\nAdds 。; check first whether text is lost.\n\n## Messages\n\n- The paragraph ends without a mark (behind “{end}”). Check whether text is lost, then add one.\n- Add 。\n"
     }
   },
   "no-duplicate-content": {
     "zh-CN": {
-      "title": "no-duplicate-content",
-      "page": "# no-duplicate-content\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-duplicate-content` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：同一内容不重复 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 从这里起全文重复了一遍。请删去重复的部分。\n- 这一段与前文一段{how}。请删去一处，或改写。\n- 从这里起连续{count}段与前文相同。请删去一处。\n- 前文在这里。\n- 删去重复的部分\n"
+      "title": "同一内容不重复",
+      "page": "# 同一内容不重复\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-duplicate-content` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：同一内容不重复 |\n| 起始版本 | 1 |\n\n四十字以上的段落与前文相同或九成五以上相同，连续三段重复，或全文重复一遍，报警告。同一任务的目标与措施之间不比较。\n\n## 为什么\n\n多半是粘贴重复；两处改了一处，就会互相矛盾。\n\n## 依据\n\n公文审核惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快课程建设。坚持以学生为中心，完善课程体系，改进教学方式，加强过程管理，健全评价机制，推动学校特色发展，全面提升育人质量和办学水平，新建实验室12间。\n2.改善办学条件。更新设备300台。\n3.推进课程改革。坚持以学生为中心，完善课程体系，改进教学方式，加强过程管理，健全评价机制，推动学校特色发展，全面提升育人质量和办学水平，新建实验室12间。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快课程建设。坚持以学生为中心，完善课程体系，改进教学方式，加强过程管理，健全评价机制，推动学校特色发展，全面提升育人质量和办学水平，新建实验室12间。\n2.改善办学条件。更新设备300台。\n```\n\n## 修复\n\n可删去重复的一段。\n\n## 提示文字\n\n- 从这里起全文重复了一遍。请删去重复的部分。\n- 这一段与前文一段{how}。请删去一处，或改写。\n- 从这里起连续{count}段与前文相同。请删去一处。\n- 前文在这里。\n- 删去重复的部分\n"
     },
     "en": {
-      "title": "no-duplicate-content",
-      "page": "# no-duplicate-content\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-duplicate-content` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文审核惯例：同一内容不重复 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- From here on the whole text stands a second time. Delete the repetition.\n- This paragraph repeats an earlier one ({how}). Delete one, or rewrite it.\n- From here on {count} paragraphs repeat earlier ones. Delete the repetition.\n- The earlier text is here.\n- Delete the repetition\n"
+      "title": "Nothing stands twice",
+      "page": "# Nothing stands twice\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-duplicate-content` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文审核惯例：同一内容不重复 |\n| Since version | 1 |\n\nA warning where a paragraph of 40 characters or more repeats an earlier one (95 % the same), where three in a row do, or where the whole text stands twice. Target and measures of one task are not compared.\n\n## Why\n\nMostly pasted twice; once one of the two is changed, they contradict each other.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快课程建设。坚持以学生为中心，完善课程体系，改进教学方式，加强过程管理，健全评价机制，推动学校特色发展，全面提升育人质量和办学水平，新建实验室12间。\n2.改善办学条件。更新设备300台。\n3.推进课程改革。坚持以学生为中心，完善课程体系，改进教学方式，加强过程管理，健全评价机制，推动学校特色发展，全面提升育人质量和办学水平，新建实验室12间。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快课程建设。坚持以学生为中心，完善课程体系，改进教学方式，加强过程管理，健全评价机制，推动学校特色发展，全面提升育人质量和办学水平，新建实验室12间。\n2.改善办学条件。更新设备300台。\n```\n\n## Fix\n\nDeletes the repetition.\n\n## Messages\n\n- From here on the whole text stands a second time. Delete the repetition.\n- This paragraph repeats an earlier one ({how}). Delete one, or rewrite it.\n- From here on {count} paragraphs repeat earlier ones. Delete the repetition.\n- The earlier text is here.\n- Delete the repetition\n"
     }
   },
   "no-empty-section": {
     "zh-CN": {
-      "title": "no-empty-section",
-      "page": "# no-empty-section\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-empty-section` |\n| 类别 | 结构 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文审核惯例：有标题即有内容 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{heading}”下面没有内容，同级标题下都有。请补正文，或删去标题。\n"
+      "title": "标题之下要有内容",
+      "page": "# 标题之下要有内容\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-empty-section` |\n| 类别 | 结构 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文审核惯例：有标题即有内容 |\n| 起始版本 | 1 |\n\n同级标题大多有正文，而某个标题之下既无正文又无下级时，报错误。一、之后紧接（一）不算空；多数标题本来就没有正文的（标题即任务），不报。\n\n## 为什么\n\n空标题多半是漏了一段。\n\n## 依据\n\n公文审核惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n二、改善办学条件\n三、建强教师队伍\n3.扩大教师供给。招聘教师300名。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n二、建强教师队伍\n3.扩大教师供给。招聘教师300名。\n```\n\n## 提示文字\n\n- “{heading}”下面没有内容，同级标题下都有。请补正文，或删去标题。\n"
     },
     "en": {
-      "title": "no-empty-section",
-      "page": "# no-empty-section\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-empty-section` |\n| Group | Structure |\n| Severity | error |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文审核惯例：有标题即有内容 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- Nothing stands below “{heading}” while its siblings have text. Add the text, or delete the heading.\n"
+      "title": "Something stands below every heading",
+      "page": "# Something stands below every heading\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-empty-section` |\n| Group | Structure |\n| Severity | error |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文审核惯例：有标题即有内容 |\n| Since version | 1 |\n\nAn error where most headings of a level have text and one has neither text nor headings below it. 一、 followed at once by （一） is not empty. Where most headings stand alone they are the tasks themselves.\n\n## Why\n\nAn empty heading mostly is a lost paragraph.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n二、改善办学条件\n三、建强教师队伍\n3.扩大教师供给。招聘教师300名。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n二、建强教师队伍\n3.扩大教师供给。招聘教师300名。\n```\n\n## Messages\n\n- Nothing stands below “{heading}” while its siblings have text. Add the text, or delete the heading.\n"
     }
   },
   "require-issue-date": {
     "zh-CN": {
-      "title": "require-issue-date",
-      "page": "# require-issue-date\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-issue-date` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 标准：GB/T 9704—2012 7.3.5 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 这是一份印发的公文，却没有成文日期。请在署名之下写明年、月、日。\n"
+      "title": "印发的公文要有成文日期",
+      "page": "# 印发的公文要有成文日期\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-issue-date` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 标准：GB/T 9704—2012 7.3.5 |\n| 起始版本 | 1 |\n\n有通知、版头、主送机关、署名等公文要素时，检查有没有成文日期。只有计划正文的文稿、征求意见稿不检查。\n\n## 为什么\n\n没有成文日期，公文何时生效、时限是否已过都无法判断。\n\n## 依据\n\nGB/T 9704—2012 7.3.5：成文日期用阿拉伯数字标全年、月、日。\n\n## 不规范\n\n```text bad\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 规范\n\n```text good\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 提示文字\n\n- 这是一份印发的公文，却没有成文日期。请在署名之下写明年、月、日。\n"
     },
     "en": {
-      "title": "require-issue-date",
-      "page": "# require-issue-date\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-issue-date` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | standard: GB/T 9704—2012 7.3.5 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- This document is sent out but bears no date of issue. Write year, month and day below the signature.\n"
+      "title": "A document that is sent out is dated",
+      "page": "# A document that is sent out is dated\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-issue-date` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | standard: GB/T 9704—2012 7.3.5 |\n| Since version | 1 |\n\nWhere a notice, a document number, a main recipient or a signature stands in the text, checks for the date of issue. A bare plan and a draft that asks for comments are left alone.\n\n## Why\n\nWithout a date it is open when the document takes effect and whether a deadline has passed.\n\n## Basis\n\nGB/T 9704—2012 7.3.5: the date of issue gives year, month and day in Arabic figures.\n\n## Wrong\n\n```text bad\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Right\n\n```text good\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Messages\n\n- This document is sent out but bears no date of issue. Write year, month and day below the signature.\n"
     }
   },
   "require-issuer": {
     "zh-CN": {
-      "title": "require-issuer",
-      "page": "# require-issuer\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-issuer` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 标准：GB/T 9704—2012 7.3.5 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 这是一份印发的公文，却没有发文机关署名。请在成文日期之上写明发文机关。\n"
+      "title": "印发的公文要署名",
+      "page": "# 印发的公文要署名\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-issuer` |\n| 类别 | 结构 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 标准：GB/T 9704—2012 7.3.5 |\n| 起始版本 | 1 |\n\n有通知、版头、主送机关、成文日期等公文要素时，检查有没有发文机关署名。只有计划正文的文稿、征求意见稿不检查。\n\n## 为什么\n\n没有署名，公文不知由谁负责。\n\n## 依据\n\nGB/T 9704—2012 7.3.5：发文机关署名，署发文机关全称或者规范化简称。\n\n## 不规范\n\n```text bad\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 规范\n\n```text good\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 提示文字\n\n- 这是一份印发的公文，却没有发文机关署名。请在成文日期之上写明发文机关。\n"
     },
     "en": {
-      "title": "require-issuer",
-      "page": "# require-issuer\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-issuer` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | standard: GB/T 9704—2012 7.3.5 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- This document is sent out but bears no signature of the issuing body. Name it above the date of issue.\n"
+      "title": "A document that is sent out is signed",
+      "page": "# A document that is sent out is signed\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-issuer` |\n| Group | Structure |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | standard: GB/T 9704—2012 7.3.5 |\n| Since version | 1 |\n\nWhere a notice, a document number, a main recipient or a date of issue stands in the text, checks for the signature of the issuing body. A bare plan and a draft that asks for comments are left alone.\n\n## Why\n\nWithout a signature nobody answers for the document.\n\n## Basis\n\nGB/T 9704—2012 7.3.5: the signature gives the full or the standard short name of the issuing body.\n\n## Wrong\n\n```text bad\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Right\n\n```text good\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Messages\n\n- This document is sent out but bears no signature of the issuing body. Name it above the date of issue.\n"
     }
   },
   "require-title": {
     "zh-CN": {
-      "title": "require-title",
-      "page": "# require-title\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-title` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 标准：GB/T 9704—2012 7.3.1 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 没有找到标题。请在正文前写明标题，如“××市教育局2026年工作要点”。\n"
+      "title": "要有标题",
+      "page": "# 要有标题\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-title` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 标准：GB/T 9704—2012 7.3.1 |\n| 起始版本 | 1 |\n\n检查文件有没有标题。计划的标题一般由发文机关、年份、文种组成。\n\n## 为什么\n\n没有标题，引用、归档和检索都无从说起。\n\n## 依据\n\nGB/T 9704—2012 7.3.1：标题由发文机关名称、事由和文种组成。\n\n## 不规范\n\n```text bad\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 提示文字\n\n- 没有找到标题。请在正文前写明标题，如“××市教育局2026年工作要点”。\n"
     },
     "en": {
-      "title": "require-title",
-      "page": "# require-title\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-title` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | standard: GB/T 9704—2012 7.3.1 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- No title was found. Put one in front of the text, as ××市教育局2026年工作要点.\n"
+      "title": "A document has a title",
+      "page": "# A document has a title\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-title` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | standard: GB/T 9704—2012 7.3.1 |\n| Since version | 1 |\n\nChecks that the document has a title. The title of a plan names the issuing body, the year and the kind.\n\n## Why\n\nWithout a title a document can be neither cited nor filed.\n\n## Basis\n\nGB/T 9704—2012 7.3.1: a title consists of the issuing body, the matter and the kind of document.\n\n## Wrong\n\n```text bad\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Messages\n\n- No title was found. Put one in front of the text, as ××市教育局2026年工作要点.\n"
     }
   },
   "title-body-agree": {
     "zh-CN": {
-      "title": "title-body-agree",
-      "page": "# title-body-agree\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `title-body-agree` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：标题、正文、所印发文件的名称一致 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- {place}写“{odd}”，{others}写“{common}”。请统一名称。\n- 这里写“{common}”。\n- 改为“{common}”\n"
+      "title": "通知标题与所印发文件的名称一致",
+      "page": "# 通知标题与所印发文件的名称一致\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `title-body-agree` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：标题、正文、所印发文件的名称一致 |\n| 起始版本 | 1 |\n\n通知标题、通知正文《》里的名称、所附文件的标题应当相同（不计空格和全角半角）。\n\n## 为什么\n\n名称不一，引用时不知以哪个为准。\n\n## 依据\n\n公文审核惯例。\n\n## 不规范\n\n```text bad\n某市教育局关于印发《某市教育局2026年教育工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 规范\n\n```text good\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 修复\n\n可改成多数处的写法。\n\n## 提示文字\n\n- {place}写“{odd}”，{others}写“{common}”。请统一名称。\n- 这里写“{common}”。\n- 改为“{common}”\n"
     },
     "en": {
-      "title": "title-body-agree",
-      "page": "# title-body-agree\n\n| Fact | Value |\n| --- | --- |\n| Rule | `title-body-agree` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文审核惯例：标题、正文、所印发文件的名称一致 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The name is “{odd}” here ({place}) and “{common}” elsewhere ({others}). Use one name.\n- “{common}” stands here.\n- Change it to “{common}”\n"
+      "title": "Notice and plan bear the same name",
+      "page": "# Notice and plan bear the same name\n\n| Fact | Value |\n| --- | --- |\n| Rule | `title-body-agree` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文审核惯例：标题、正文、所印发文件的名称一致 |\n| Since version | 1 |\n\nThe name in the title of the notice, the one in 《》 in its text and the title of the plan are equal but for spaces and width.\n\n## Why\n\nWith two names it is open which one to cite.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局关于印发《某市教育局2026年教育工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Right\n\n```text good\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Fix\n\nChanges the odd one into what the others say.\n\n## Messages\n\n- The name is “{odd}” here ({place}) and “{common}” elsewhere ({others}). Use one name.\n- “{common}” stands here.\n- Change it to “{common}”\n"
     }
   },
   "two-tasks-in-one-line": {
     "zh-CN": {
-      "title": "two-tasks-in-one-line",
-      "page": "# two-tasks-in-one-line\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `two-tasks-in-one-line` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文体例惯例：一项任务一段 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{number}”接在上一项后面，没有另起一行。请核对，分成两段。\n- 在“{number}”前分段\n"
+      "title": "一项任务一段",
+      "page": "# 一项任务一段\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `two-tasks-in-one-line` |\n| 类别 | 结构 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文体例惯例：一项任务一段 |\n| 起始版本 | 1 |\n\n序列里缺的编号出现在上一项的段内、句号之后时，报警告。序列里本来就有的编号不报。\n\n## 为什么\n\n多半是丢了换行，两项任务变成一项，责任单位也跟着错位。\n\n## 依据\n\n公文体例惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。2.改善办学条件。更新设备300台。\n3.加强校舍维修。维修校舍20栋。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n3.加强校舍维修。维修校舍20栋。\n```\n\n## 修复\n\n可在编号前分段。\n\n## 提示文字\n\n- “{number}”接在上一项后面，没有另起一行。请核对，分成两段。\n- 在“{number}”前分段\n"
     },
     "en": {
-      "title": "two-tasks-in-one-line",
-      "page": "# two-tasks-in-one-line\n\n| Fact | Value |\n| --- | --- |\n| Rule | `two-tasks-in-one-line` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文体例惯例：一项任务一段 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{number}” follows on the line of the item before. Check it, and start a new line.\n- Start a new line at “{number}”\n"
+      "title": "One task, one paragraph",
+      "page": "# One task, one paragraph\n\n| Fact | Value |\n| --- | --- |\n| Rule | `two-tasks-in-one-line` |\n| Group | Structure |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文体例惯例：一项任务一段 |\n| Since version | 1 |\n\nA warning where a number that is missing from its sequence stands inside the paragraph of the item before, behind a full stop.\n\n## Why\n\nMostly a lost line break: two tasks become one, and the responsible body belongs to the wrong one.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。2.改善办学条件。更新设备300台。\n3.加强校舍维修。维修校舍20栋。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n3.加强校舍维修。维修校舍20栋。\n```\n\n## Fix\n\nStarts a new line at the number.\n\n## Messages\n\n- “{number}” follows on the line of the item before. Check it, and start a new line.\n- Start a new line at “{number}”\n"
     }
   },
   "list-ordinals": {
     "zh-CN": {
-      "title": "list-ordinals",
-      "page": "# list-ordinals\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `list-ordinals` |\n| 类别 | 序号 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：“一是”“二是”依次列举 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{before}”之后是“{here}”，缺“{missing}”。请核对。\n- “{here}”出现两次，此处应为“{missing}”。请核对。\n- 只有“{here}”，没有“{missing}”。请补全，或删去“{here}”。\n- “{here}”前面没有“{missing}”。请核对次序。\n- 改为“{missing}”\n"
+      "title": "“一是”“二是”依次列举",
+      "page": "# “一是”“二是”依次列举\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `list-ordinals` |\n| 类别 | 序号 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文审核惯例：“一是”“二是”依次列举 |\n| 起始版本 | 1 |\n\n同一段、同一章里的“一是、二是”“第一，第二，”有缺、有重、次序颠倒，或只有“一是”没有“二是”时，报警告。统一是、之一是、第一批、第一责任人等不算。止于“二是”不算缺。\n\n## 为什么\n\n列举不全，多半是漏了一条。\n\n## 依据\n\n公文审核惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。一是新建公办幼儿园12所；三是改建小学3所。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。一是新建公办幼儿园12所；二是改建小学3所。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。统一是要求，第一批新建公办幼儿园12所。\n```\n\n## 修复\n\n可改成应有的次序词。\n\n## 提示文字\n\n- “{before}”之后是“{here}”，缺“{missing}”。请核对。\n- “{here}”出现两次，此处应为“{missing}”。请核对。\n- 只有“{here}”，没有“{missing}”。请补全，或删去“{here}”。\n- “{here}”前面没有“{missing}”。请核对次序。\n- 改为“{missing}”\n"
     },
     "en": {
-      "title": "list-ordinals",
-      "page": "# list-ordinals\n\n| Fact | Value |\n| --- | --- |\n| Rule | `list-ordinals` |\n| Group | Numbering |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文审核惯例：“一是”“二是”依次列举 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{here}” follows “{before}”: “{missing}” is missing. Check the list.\n- “{here}” stands twice; this one should be “{missing}”. Check the list.\n- There is “{here}” but no “{missing}”. Complete the list, or drop “{here}”.\n- No “{missing}” stands in front of “{here}”. Check the order.\n- Change it to “{missing}”\n"
+      "title": "一是, 二是 count on",
+      "page": "# 一是, 二是 count on\n\n| Fact | Value |\n| --- | --- |\n| Rule | `list-ordinals` |\n| Group | Numbering |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文审核惯例：“一是”“二是”依次列举 |\n| Since version | 1 |\n\nA warning where 一是/二是 or 第一，/第二， within a section have a gap, a repetition, a wrong order, or stand alone. 统一是, 之一是, 第一批, 第一责任人 are none. Ending at 二是 is fine.\n\n## Why\n\nA list that does not count on has mostly lost an item.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。一是新建公办幼儿园12所；三是改建小学3所。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。一是新建公办幼儿园12所；二是改建小学3所。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。统一是要求，第一批新建公办幼儿园12所。\n```\n\n## Fix\n\nChanges the ordinal into the one that is due.\n\n## Messages\n\n- “{here}” follows “{before}”: “{missing}” is missing. Check the list.\n- “{here}” stands twice; this one should be “{missing}”. Check the list.\n- There is “{here}” but no “{missing}”. Complete the list, or drop “{here}”.\n- No “{missing}” stands in front of “{here}”. Check the order.\n- Change it to “{missing}”\n"
     }
   },
   "numbering-level": {
@@ -193,82 +193,82 @@ export const ruleDocs: Readonly<Record<string, Readonly<Record<Locale, RuleDoc>>
   },
   "consistent-department-name": {
     "zh-CN": {
-      "title": "consistent-department-name",
-      "page": "# consistent-department-name\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `consistent-department-name` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文用语惯例：同一单位用同一名称 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 同一单位有“{rare}”“{common}”两种写法（{rareCount}处、{commonCount}处）。请统一名称。\n- 这里也写“{rare}”。\n- 统一写作“{common}”\n"
+      "title": "同一单位用同一名称",
+      "page": "# 同一单位用同一名称\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `consistent-department-name` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文用语惯例：同一单位用同一名称 |\n| 起始版本 | 1 |\n\n同一单位有的带括号、有的不带（组织处／组织处（机关党委）），每一对报一个警告。\n\n## 为什么\n\n名称不一，按单位汇总任务时会拆成两家。\n\n## 依据\n\n公文用语惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：组织处（机关党委）\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：组织处\n3.加快第三片区建设。新建公办幼儿园4所。\n责任处室：组织处（机关党委）\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：组织处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：组织处\n```\n\n## 修复\n\n可统一成出现较多的写法。\n\n## 提示文字\n\n- 同一单位有“{rare}”“{common}”两种写法（{rareCount}处、{commonCount}处）。请统一名称。\n- 这里也写“{rare}”。\n- 统一写作“{common}”\n"
     },
     "en": {
-      "title": "consistent-department-name",
-      "page": "# consistent-department-name\n\n| Fact | Value |\n| --- | --- |\n| Rule | `consistent-department-name` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文用语惯例：同一单位用同一名称 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- One body is written both “{rare}” and “{common}” ({rareCount} and {commonCount} places). Use one name.\n- “{rare}” stands here too.\n- Write “{common}” throughout\n"
+      "title": "One body, one name",
+      "page": "# One body, one name\n\n| Fact | Value |\n| --- | --- |\n| Rule | `consistent-department-name` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文用语惯例：同一单位用同一名称 |\n| Since version | 1 |\n\nWhere a body is written both with and without a bracket (组织处 and 组织处（机关党委）), one warning per pair.\n\n## Why\n\nWith two names the tasks of one body are counted as those of two.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：组织处（机关党委）\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：组织处\n3.加快第三片区建设。新建公办幼儿园4所。\n责任处室：组织处（机关党委）\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：组织处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：组织处\n```\n\n## Fix\n\nUses the more frequent name throughout.\n\n## Messages\n\n- One body is written both “{rare}” and “{common}” ({rareCount} and {commonCount} places). Use one name.\n- “{rare}” stands here too.\n- Write “{common}” throughout\n"
     }
   },
   "consistent-responsibility-line": {
     "zh-CN": {
-      "title": "consistent-responsibility-line",
-      "page": "# consistent-responsibility-line\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `consistent-responsibility-line` |\n| 类别 | 责任分工 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文体例惯例：同类内容用同一写法 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 这里写“{label}”，其余各处写“{habit}”。请统一。\n- 这里的责任单位写法（{form}）与其余各处（{habit}）不同。请统一。\n- 改为“{habit}”\n"
+      "title": "责任单位写法一致",
+      "page": "# 责任单位写法一致\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `consistent-responsibility-line` |\n| 类别 | 责任分工 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文体例惯例：同类内容用同一写法 |\n| 起始版本 | 1 |\n\n全文八成以上用同一种标签（责任处室）或同一种写法（另起一行、段末括号）时，不同的给出提示。牵头单位与配合单位是分工，不算不一致。\n\n## 为什么\n\n写法不一，分解任务时容易漏。\n\n## 依据\n\n公文体例惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n3.加快第三片区建设。新建公办幼儿园4所。\n责任单位：人事处\n4.加快第四片区建设。新建公办幼儿园5所。\n责任处室：办公室\n5.加快第五片区建设。新建公办幼儿园6所。\n责任处室：督导室\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n3.加快第三片区建设。新建公办幼儿园4所。\n责任处室：人事处\n4.加快第四片区建设。新建公办幼儿园5所。\n责任处室：办公室\n5.加快第五片区建设。新建公办幼儿园6所。\n责任处室：督导室\n```\n\n## 修复\n\n标签可一键统一。\n\n## 提示文字\n\n- 这里写“{label}”，其余各处写“{habit}”。请统一。\n- 这里的责任单位写法（{form}）与其余各处（{habit}）不同。请统一。\n- 改为“{habit}”\n"
     },
     "en": {
-      "title": "consistent-responsibility-line",
-      "page": "# consistent-responsibility-line\n\n| Fact | Value |\n| --- | --- |\n| Rule | `consistent-responsibility-line` |\n| Group | Responsibility |\n| Severity | info |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文体例惯例：同类内容用同一写法 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The label here is “{label}”, elsewhere “{habit}”. Use one.\n- The responsible bodies are written differently here ({form}) than elsewhere ({habit}). Use one way.\n- Change it to “{habit}”\n"
+      "title": "Responsibility is written in one way",
+      "page": "# Responsibility is written in one way\n\n| Fact | Value |\n| --- | --- |\n| Rule | `consistent-responsibility-line` |\n| Group | Responsibility |\n| Severity | info |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文体例惯例：同类内容用同一写法 |\n| Since version | 1 |\n\nAn info where at least 80 % of the lists have one label (责任处室) or one form (a line, a bracket) and this one differs. 牵头单位 beside 配合单位 is a division of roles and passes.\n\n## Why\n\nWhat is written differently is overlooked when tasks are divided.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n3.加快第三片区建设。新建公办幼儿园4所。\n责任单位：人事处\n4.加快第四片区建设。新建公办幼儿园5所。\n责任处室：办公室\n5.加快第五片区建设。新建公办幼儿园6所。\n责任处室：督导室\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n3.加快第三片区建设。新建公办幼儿园4所。\n责任处室：人事处\n4.加快第四片区建设。新建公办幼儿园5所。\n责任处室：办公室\n5.加快第五片区建设。新建公办幼儿园6所。\n责任处室：督导室\n```\n\n## Fix\n\nUses the common label.\n\n## Messages\n\n- The label here is “{label}”, elsewhere “{habit}”. Use one.\n- The responsible bodies are written differently here ({form}) than elsewhere ({habit}). Use one way.\n- Change it to “{habit}”\n"
     }
   },
   "department-list-punctuation": {
     "zh-CN": {
-      "title": "department-list-punctuation",
-      "page": "# department-list-punctuation\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `department-list-punctuation` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正 |\n| 依据 | 标准：GB/T 15834—2011 4.5（顿号） |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 责任单位末尾多了“{mark}”，应删去。\n- 责任单位开头多了“{mark}”，应删去。\n- 单位之间的“{mark}”重复，留一个即可。\n- 单位之间混用半角“{mark}”，应写作“{expected}”。\n"
+      "title": "责任单位之间的标点",
+      "page": "# 责任单位之间的标点\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `department-list-punctuation` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正 |\n| 依据 | 标准：GB/T 15834—2011 4.5（顿号） |\n| 起始版本 | 1 |\n\n名单末尾多余的标点、重复的标点、全角之中夹的半角标点，报警告。“，”可以表示第二层次，“会”表示会同，都不报。\n\n## 为什么\n\n标点不齐，名单容易被读错、拆错。\n\n## 依据\n\nGB/T 15834—2011 4.5：顿号用于并列词语之间。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处、条装中心、\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n```\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处、、条装中心\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处、条装中心\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n```\n\n## 修复\n\n自动删去多余的标点，把半角改成全角。\n\n## 提示文字\n\n- 责任单位末尾多了“{mark}”，应删去。\n- 责任单位开头多了“{mark}”，应删去。\n- 单位之间的“{mark}”重复，留一个即可。\n- 单位之间混用半角“{mark}”，应写作“{expected}”。\n"
     },
     "en": {
-      "title": "department-list-punctuation",
-      "page": "# department-list-punctuation\n\n| Fact | Value |\n| --- | --- |\n| Rule | `department-list-punctuation` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | safe fix |\n| Basis | standard: GB/T 15834—2011 4.5（顿号） |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The list of bodies ends with “{mark}”; delete it.\n- The list of bodies begins with “{mark}”; delete it.\n- The mark “{mark}” between two bodies is doubled; keep one.\n- A half-width “{mark}” stands among full-width marks; write “{expected}”.\n"
+      "title": "Punctuation in lists of bodies",
+      "page": "# Punctuation in lists of bodies\n\n| Fact | Value |\n| --- | --- |\n| Rule | `department-list-punctuation` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | safe fix |\n| Basis | standard: GB/T 15834—2011 4.5（顿号） |\n| Since version | 1 |\n\nA warning for a trailing or doubled mark and for a half-width one among full-width marks. ， may be a second level and 会 means jointly: both pass.\n\n## Why\n\nAn untidy list is easily misread and wrongly divided.\n\n## Basis\n\nGB/T 15834—2011 4.5: 、 stands between parallel words.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处、条装中心、\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n```\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处、、条装中心\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处、条装中心\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n```\n\n## Fix\n\nDeletes the superfluous mark; widens the half-width one.\n\n## Messages\n\n- The list of bodies ends with “{mark}”; delete it.\n- The list of bodies begins with “{mark}”; delete it.\n- The mark “{mark}” between two bodies is doubled; keep one.\n- A half-width “{mark}” stands among full-width marks; write “{expected}”.\n"
     }
   },
   "department-load": {
     "zh-CN": {
-      "title": "department-load",
-      "page": "# department-load\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `department-load` |\n| 类别 | 责任分工 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：机关任务分工惯例：任务分担均衡 |\n| 起始版本 | 1 |\n\n\n\n## 选项\n\n| 选项 | 类型 | 默认值 | 说明 |\n| --- | --- | --- | --- |\n| `maxShare` | 数（≥ 1、≤ 100） | `25` | 一个单位牵头的任务最多占全部任务的百分之几。 |\n\n## 提示文字\n\n- “{name}”牵头{count}项，占{total}项任务的{share}%，超过{limit}%。请考虑分担。\n"
+      "title": "任务分担均衡",
+      "page": "# 任务分担均衡\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `department-load` |\n| 类别 | 责任分工 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：机关任务分工惯例：任务分担均衡 |\n| 起始版本 | 1 |\n\n八项以上任务中，一个单位牵头超过规定比例（默认25%）时给出提示。没有写明牵头的，以列第一位的计。\n\n## 为什么\n\n任务过于集中，容易落空。\n\n## 依据\n\n机关任务分工惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：规建处\n3.加快第三片区建设。新建公办幼儿园4所。\n责任处室：规建处\n4.加快第四片区建设。新建公办幼儿园5所。\n责任处室：财务处\n5.加快第五片区建设。新建公办幼儿园6所。\n责任处室：人事处\n6.加快第六片区建设。新建公办幼儿园7所。\n责任处室：办公室\n7.加快第七片区建设。新建公办幼儿园8所。\n责任处室：督导室\n8.加快第八片区建设。新建公办幼儿园9所。\n责任处室：电教馆\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：规建处\n3.加快第三片区建设。新建公办幼儿园4所。\n责任处室：财务处\n4.加快第四片区建设。新建公办幼儿园5所。\n责任处室：人事处\n5.加快第五片区建设。新建公办幼儿园6所。\n责任处室：办公室\n6.加快第六片区建设。新建公办幼儿园7所。\n责任处室：督导室\n7.加快第七片区建设。新建公办幼儿园8所。\n责任处室：电教馆\n8.加快第八片区建设。新建公办幼儿园9所。\n责任处室：条装中心\n```\n\n## 选项\n\n| 选项 | 类型 | 默认值 | 说明 |\n| --- | --- | --- | --- |\n| `maxShare` | 数（≥ 1、≤ 100） | `25` | 一个单位牵头的任务最多占全部任务的百分之几。 |\n\n## 提示文字\n\n- “{name}”牵头{count}项，占{total}项任务的{share}%，超过{limit}%。请考虑分担。\n"
     },
     "en": {
-      "title": "department-load",
-      "page": "# department-load\n\n| Fact | Value |\n| --- | --- |\n| Rule | `department-load` |\n| Group | Responsibility |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 机关任务分工惯例：任务分担均衡 |\n| Since version | 1 |\n\n\n\n## Options\n\n| Option | Type | Default | Meaning |\n| --- | --- | --- | --- |\n| `maxShare` | number (≥ 1, ≤ 100) | `25` | Largest share of the tasks that one body may lead, in per cent. |\n\n## Messages\n\n- “{name}” leads {count} of {total} tasks, {share} %, more than {limit} %. Consider sharing the load.\n"
+      "title": "The load is shared",
+      "page": "# The load is shared\n\n| Fact | Value |\n| --- | --- |\n| Rule | `department-load` |\n| Group | Responsibility |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 机关任务分工惯例：任务分担均衡 |\n| Since version | 1 |\n\nAn info where, of eight tasks or more, one body leads more than the given share (25 % by default). Where none is marked as leading, the first one counts.\n\n## Why\n\nToo much on one desk is easily left undone.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：规建处\n3.加快第三片区建设。新建公办幼儿园4所。\n责任处室：规建处\n4.加快第四片区建设。新建公办幼儿园5所。\n责任处室：财务处\n5.加快第五片区建设。新建公办幼儿园6所。\n责任处室：人事处\n6.加快第六片区建设。新建公办幼儿园7所。\n责任处室：办公室\n7.加快第七片区建设。新建公办幼儿园8所。\n责任处室：督导室\n8.加快第八片区建设。新建公办幼儿园9所。\n责任处室：电教馆\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：规建处\n3.加快第三片区建设。新建公办幼儿园4所。\n责任处室：财务处\n4.加快第四片区建设。新建公办幼儿园5所。\n责任处室：人事处\n5.加快第五片区建设。新建公办幼儿园6所。\n责任处室：办公室\n6.加快第六片区建设。新建公办幼儿园7所。\n责任处室：督导室\n7.加快第七片区建设。新建公办幼儿园8所。\n责任处室：电教馆\n8.加快第八片区建设。新建公办幼儿园9所。\n责任处室：条装中心\n```\n\n## Options\n\n| Option | Type | Default | Meaning |\n| --- | --- | --- | --- |\n| `maxShare` | number (≥ 1, ≤ 100) | `25` | Largest share of the tasks that one body may lead, in per cent. |\n\n## Messages\n\n- “{name}” leads {count} of {total} tasks, {share} %, more than {limit} %. Consider sharing the load.\n"
     }
   },
   "known-department": {
     "zh-CN": {
-      "title": "known-department",
-      "page": "# known-department\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `known-department` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：机关任务分工惯例：单位名称以“三定”规定和名册为准 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{name}”不在单位名册中。请核对名称，或在名册中登记。\n- “{name}”不在单位名册中，疑为“{known}”。请核对名称。\n- “{name}”已由“{successor}”承接职责，请改用现名。\n- 这里也写“{name}”。\n- 改为“{known}”\n"
+      "title": "责任单位在名册之内",
+      "page": "# 责任单位在名册之内\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `known-department` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：机关任务分工惯例：单位名称以“三定”规定和名册为准 |\n| 起始版本 | 1 |\n\n配置了单位名册时，检查责任单位是否在册；已被撤并的单位，提示现名。“各区”“各直属学校”等集体称谓不检查；没有名册时不检查。\n\n## 为什么\n\n名称写错，任务就派错了人。\n\n## 依据\n\n机关任务分工惯例：名称以“三定”规定和名册为准。\n\n## 不规范\n\n```text bad roster=规建处、条装中心\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：条状中心\n```\n\n## 规范\n\n```text good roster=规建处、条装中心\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：条装中心\n```\n\n## 修复\n\n有相近名称或承接单位的，可一键改。\n\n## 提示文字\n\n- “{name}”不在单位名册中。请核对名称，或在名册中登记。\n- “{name}”不在单位名册中，疑为“{known}”。请核对名称。\n- “{name}”已由“{successor}”承接职责，请改用现名。\n- 这里也写“{name}”。\n- 改为“{known}”\n"
     },
     "en": {
-      "title": "known-department",
-      "page": "# known-department\n\n| Fact | Value |\n| --- | --- |\n| Rule | `known-department` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 机关任务分工惯例：单位名称以“三定”规定和名册为准 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{name}” is not in the roster. Check the name, or add it to the roster.\n- “{name}” is not in the roster; perhaps “{known}” is meant. Check the name.\n- The duties of “{name}” have passed to “{successor}”. Use the present name.\n- “{name}” stands here too.\n- Change it to “{known}”\n"
+      "title": "Responsible bodies are in the roster",
+      "page": "# Responsible bodies are in the roster\n\n| Fact | Value |\n| --- | --- |\n| Rule | `known-department` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 机关任务分工惯例：单位名称以“三定”规定和名册为准 |\n| Since version | 1 |\n\nWith a roster configured, checks that every body is in it, and names the successor of one that was abolished. Collective names (各区, 各直属学校) pass; without a roster nothing is checked.\n\n## Why\n\nA wrong name gives the task to the wrong people.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad roster=规建处、条装中心\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：条状中心\n```\n\n## Right\n\n```text good roster=规建处、条装中心\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：条装中心\n```\n\n## Fix\n\nChanges the name into the nearest known one, or into that of the successor.\n\n## Messages\n\n- “{name}” is not in the roster. Check the name, or add it to the roster.\n- “{name}” is not in the roster; perhaps “{known}” is meant. Check the name.\n- The duties of “{name}” have passed to “{successor}”. Use the present name.\n- “{name}” stands here too.\n- Change it to “{known}”\n"
     }
   },
   "no-duplicate-department": {
     "zh-CN": {
-      "title": "no-duplicate-department",
-      "page": "# no-duplicate-department\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-duplicate-department` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正 |\n| 依据 | 机关通行做法：机关任务分工惯例：一份名单里一个单位列一次 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{name}”在同一份名单里出现两次，请删去一处。\n- 第一处在这里。\n"
+      "title": "一份名单里一个单位列一次",
+      "page": "# 一份名单里一个单位列一次\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-duplicate-department` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正 |\n| 依据 | 机关通行做法：机关任务分工惯例：一份名单里一个单位列一次 |\n| 起始版本 | 1 |\n\n同一份名单里同一单位出现两次，报警告。\n\n## 为什么\n\n多半是应写另一个单位而写重了。\n\n## 依据\n\n机关任务分工惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处、条装中心、规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处、条装中心\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n```\n\n## 修复\n\n自动删去后一处。\n\n## 提示文字\n\n- “{name}”在同一份名单里出现两次，请删去一处。\n- 第一处在这里。\n"
     },
     "en": {
-      "title": "no-duplicate-department",
-      "page": "# no-duplicate-department\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-duplicate-department` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | safe fix |\n| Basis | practice of offices: 机关任务分工惯例：一份名单里一个单位列一次 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{name}” stands twice in one list; delete one.\n- It stands here first.\n"
+      "title": "A body stands once in a list",
+      "page": "# A body stands once in a list\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-duplicate-department` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | safe fix |\n| Basis | practice of offices: 机关任务分工惯例：一份名单里一个单位列一次 |\n| Since version | 1 |\n\nA warning where a body stands twice in one list.\n\n## Why\n\nMostly another body was meant.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处、条装中心、规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处、条装中心\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n```\n\n## Fix\n\nDeletes the second one.\n\n## Messages\n\n- “{name}” stands twice in one list; delete one.\n- It stands here first.\n"
     }
   },
   "no-vague-department": {
     "zh-CN": {
-      "title": "no-vague-department",
-      "page": "# no-vague-department\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-vague-department` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：机关任务分工惯例：责任落实到具体单位 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 只写“{name}”，年底无法追问到具体单位。请写明单位名称。\n- “{name}”没有指明是哪些单位。请写明名称，或删去。\n"
+      "title": "责任单位要具体",
+      "page": "# 责任单位要具体\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-vague-department` |\n| 类别 | 责任分工 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：机关任务分工惯例：责任落实到具体单位 |\n| 起始版本 | 1 |\n\n责任单位只写“有关处室”“各科室”之类的，报警告；具体单位之外又写“等有关部门”的，给出提示。\n\n## 为什么\n\n年底无法追问到具体单位。\n\n## 依据\n\n机关任务分工惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：有关业务处室\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：条装中心\n```\n\n## 提示文字\n\n- 只写“{name}”，年底无法追问到具体单位。请写明单位名称。\n- “{name}”没有指明是哪些单位。请写明名称，或删去。\n"
     },
     "en": {
-      "title": "no-vague-department",
-      "page": "# no-vague-department\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-vague-department` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 机关任务分工惯例：责任落实到具体单位 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- Only “{name}” is named: nobody can be asked at year end. Name the body.\n- “{name}” does not say which bodies. Name them, or drop it.\n"
+      "title": "Responsible bodies are named",
+      "page": "# Responsible bodies are named\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-vague-department` |\n| Group | Responsibility |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 机关任务分工惯例：责任落实到具体单位 |\n| Since version | 1 |\n\nA warning where only 有关处室, 各科室 or the like is named; an info where it stands beside named bodies.\n\n## Why\n\nNobody can be asked at the end of the year.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：有关业务处室\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：条装中心\n```\n\n## Messages\n\n- Only “{name}” is named: nobody can be asked at year end. Name the body.\n- “{name}” does not say which bodies. Name them, or drop it.\n"
     }
   },
   "require-lead-department": {
     "zh-CN": {
-      "title": "require-lead-department",
-      "page": "# require-lead-department\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-lead-department` |\n| 类别 | 责任分工 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：机关任务分工惯例：多单位承办的，明确牵头单位 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 有{count}处列出多个单位而没有写明谁牵头。可在首处注明“{note}”，或逐条写明牵头单位。\n- 这里也列出多个单位。\n- 在首处注明“{note}”\n"
+      "title": "多单位承办要明确牵头",
+      "page": "# 多单位承办要明确牵头\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-lead-department` |\n| 类别 | 责任分工 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：机关任务分工惯例：多单位承办的，明确牵头单位 |\n| 起始版本 | 1 |\n\n列出多个单位、都未写明牵头，又没有“列第一位的为牵头处室，下同”之类的说明时，全文报一条提示。\n\n## 为什么\n\n几家都负责，等于没有人牵头。\n\n## 依据\n\n机关任务分工惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处、条装中心\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处、规建处\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n责任处室：规建处、条装中心（列第一位的为牵头处室，下同）\n```\n\n## 修复\n\n可在首处加注“列第一位的为牵头处室，下同”。\n\n## 提示文字\n\n- 有{count}处列出多个单位而没有写明谁牵头。可在首处注明“{note}”，或逐条写明牵头单位。\n- 这里也列出多个单位。\n- 在首处注明“{note}”\n"
     },
     "en": {
-      "title": "require-lead-department",
-      "page": "# require-lead-department\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-lead-department` |\n| Group | Responsibility |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 机关任务分工惯例：多单位承办的，明确牵头单位 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- {count} lists name several bodies and none that leads. Add the note “{note}” to the first, or name the lead in each.\n- Several bodies are named here too.\n- Add the note “{note}” to the first list\n"
+      "title": "One of several bodies leads",
+      "page": "# One of several bodies leads\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-lead-department` |\n| Group | Responsibility |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 机关任务分工惯例：多单位承办的，明确牵头单位 |\n| Since version | 1 |\n\nOne info for the document where lists name several bodies, none leads, and no note (列第一位的为牵头处室，下同) says which one does.\n\n## Why\n\nWhere several answer, nobody does.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处、条装中心\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处、规建处\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快第一片区建设。新建公办幼儿园2所。\n责任处室：规建处\n2.加快第二片区建设。新建公办幼儿园3所。\n责任处室：财务处\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n责任处室：规建处、条装中心（列第一位的为牵头处室，下同）\n```\n\n## Fix\n\nAdds the note to the first list.\n\n## Messages\n\n- {count} lists name several bodies and none that leads. Add the note “{note}” to the first, or name the lead in each.\n- Several bodies are named here too.\n- Add the note “{note}” to the first list\n"
     }
   },
   "require-responsible-department": {
@@ -283,172 +283,502 @@ export const ruleDocs: Readonly<Record<string, Readonly<Record<Locale, RuleDoc>>
   },
   "responsible-department-mentioned": {
     "zh-CN": {
-      "title": "responsible-department-mentioned",
-      "page": "# responsible-department-mentioned\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `responsible-department-mentioned` |\n| 类别 | 责任分工 |\n| 级别 | 关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：机关任务分工惯例：文中点名的单位列入责任单位 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 文中提到“{name}”，责任单位里没有。请核对是否应列入。\n"
+      "title": "文中点名的单位列入责任单位",
+      "page": "# 文中点名的单位列入责任单位\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `responsible-department-mentioned` |\n| 类别 | 责任分工 |\n| 级别 | 关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：机关任务分工惯例：文中点名的单位列入责任单位 |\n| 起始版本 | 1 |\n\n任务正文点名某单位（名册中的，或其他任务的责任单位），责任单位里却没有它时给出提示。默认关闭。\n\n## 为什么\n\n点了名却不列入，分解任务时会漏。\n\n## 依据\n\n机关任务分工惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。由条装中心组织验收。\n责任处室：规建处\n2.改善办学条件。更新设备300台。\n责任处室：条装中心\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n责任处室：规建处\n2.改善办学条件。更新设备300台。\n责任处室：条装中心\n```\n\n## 提示文字\n\n- 文中提到“{name}”，责任单位里没有。请核对是否应列入。\n"
     },
     "en": {
-      "title": "responsible-department-mentioned",
-      "page": "# responsible-department-mentioned\n\n| Fact | Value |\n| --- | --- |\n| Rule | `responsible-department-mentioned` |\n| Group | Responsibility |\n| Severity | off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 机关任务分工惯例：文中点名的单位列入责任单位 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The text mentions “{name}”, the responsibility line does not. Check whether it should be listed.\n"
+      "title": "A body that the text names is listed",
+      "page": "# A body that the text names is listed\n\n| Fact | Value |\n| --- | --- |\n| Rule | `responsible-department-mentioned` |\n| Group | Responsibility |\n| Severity | off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 机关任务分工惯例：文中点名的单位列入责任单位 |\n| Since version | 1 |\n\nAn info where the text of a task names a body (of the roster, or of another task) that its responsibility line does not. Off by default.\n\n## Why\n\nA body that is named but not listed is overlooked when tasks are divided.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。由条装中心组织验收。\n责任处室：规建处\n2.改善办学条件。更新设备300台。\n责任处室：条装中心\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n责任处室：规建处\n2.改善办学条件。更新设备300台。\n责任处室：条装中心\n```\n\n## Messages\n\n- The text mentions “{name}”, the responsibility line does not. Check whether it should be listed.\n"
     }
   },
   "base-needed": {
     "zh-CN": {
-      "title": "base-needed",
-      "page": "# base-needed\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `base-needed` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：统计用语惯例：增减有基数 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”没有写明从多少算起。请写明基数，如“比上年”“在2020年基础上”“从77%提高到80%”。\n"
+      "title": "增减要有基数",
+      "page": "# 增减要有基数\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `base-needed` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：统计用语惯例：增减有基数 |\n| 起始版本 | 1 |\n\n“提高、降低N个百分点（或N%）”而句中没有“比、较、同比、基础上、每年、从”等基数的，给出提示。“提高到”写的是结果，不报。\n\n## 为什么\n\n不知从多少算起，降了多少也无从核对。\n\n## 依据\n\n统计用语惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.防控近视。总体近视率下降1个百分点。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.防控近视。总体近视率比上年下降1个百分点。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.提升普及水平。入园率提高到98%。\n```\n\n## 提示文字\n\n- “{text}”没有写明从多少算起。请写明基数，如“比上年”“在2020年基础上”“从77%提高到80%”。\n"
     },
     "en": {
-      "title": "base-needed",
-      "page": "# base-needed\n\n| Fact | Value |\n| --- | --- |\n| Rule | `base-needed` |\n| Group | Targets |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 统计用语惯例：增减有基数 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}” does not say from what. Name the base: 比上年, 在2020年基础上, or 从77%提高到80%.\n"
+      "title": "A change has a base",
+      "page": "# A change has a base\n\n| Fact | Value |\n| --- | --- |\n| Rule | `base-needed` |\n| Group | Targets |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 统计用语惯例：增减有基数 |\n| Since version | 1 |\n\nAn info for 提高 or 降低 by N 个百分点 or N% where the sentence names no base (比, 较, 同比, 基础上, 每年, 从). 提高到 gives the result and passes.\n\n## Why\n\nWithout a base nobody can tell how far it has changed.\n\n## Basis\n\nPractice of statistics.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.防控近视。总体近视率下降1个百分点。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.防控近视。总体近视率比上年下降1个百分点。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.提升普及水平。入园率提高到98%。\n```\n\n## Messages\n\n- “{text}” does not say from what. Name the base: 比上年, 在2020年基础上, or 从77%提高到80%.\n"
     }
   },
   "firmness-agree": {
     "zh-CN": {
-      "title": "firmness-agree",
-      "page": "# firmness-agree\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `firmness-agree` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：同一目标一个口径 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 目标写“{firm}”是确定的，措施里同一数字却写“{hedge}”。请统一口径。\n- 确定的写法在这里。\n"
+      "title": "同一目标一个口径",
+      "page": "# 同一目标一个口径\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `firmness-agree` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：同一目标一个口径 |\n| 起始版本 | 1 |\n\n目标任务写得确定，工作措施里同一数字却写“力争”的，给出提示。\n\n## 为什么\n\n口径不一，年底按哪个考核？\n\n## 依据\n\n目标管理惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.发展社区教育\n目标任务：创建社区学校5所。\n工作措施：加强指导，力争创建社区学校5所。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.发展社区教育\n目标任务：创建社区学校5所。\n工作措施：加强指导，创建社区学校5所。\n```\n\n## 提示文字\n\n- 目标写“{firm}”是确定的，措施里同一数字却写“{hedge}”。请统一口径。\n- 确定的写法在这里。\n"
     },
     "en": {
-      "title": "firmness-agree",
-      "page": "# firmness-agree\n\n| Fact | Value |\n| --- | --- |\n| Rule | `firmness-agree` |\n| Group | Targets |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：同一目标一个口径 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The target states “{firm}” firmly while the measures hedge the same figure with {hedge}. Use one wording.\n- The firm wording is here.\n"
+      "title": "One target, one firmness",
+      "page": "# One target, one firmness\n\n| Fact | Value |\n| --- | --- |\n| Rule | `firmness-agree` |\n| Group | Targets |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：同一目标一个口径 |\n| Since version | 1 |\n\nAn info where the target line states a figure firmly and the measures hedge the same figure with 力争.\n\n## Why\n\nWith two wordings it is open which one counts.\n\n## Basis\n\nPractice of target management.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.发展社区教育\n目标任务：创建社区学校5所。\n工作措施：加强指导，力争创建社区学校5所。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.发展社区教育\n目标任务：创建社区学校5所。\n工作措施：加强指导，创建社区学校5所。\n```\n\n## Messages\n\n- The target states “{firm}” firmly while the measures hedge the same figure with {hedge}. Use one wording.\n- The firm wording is here.\n"
     }
   },
   "hedged-absolute": {
     "zh-CN": {
-      "title": "hedged-absolute",
-      "page": "# hedged-absolute\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `hedged-absolute` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文用语惯例：绝对的说法不加“基本” |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”：“{absolute}”没有程度之分，不能“基本”。请删去“基本”，或改写实际达到的程度。\n"
+      "title": "绝对的说法不加“基本”",
+      "page": "# 绝对的说法不加“基本”\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `hedged-absolute` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文用语惯例：绝对的说法不加“基本” |\n| 起始版本 | 1 |\n\n“基本杜绝”“基本全部”“基本消除”给出提示。“基本实现现代化”“基本普及”是固定说法，不报。\n\n## 为什么\n\n杜绝就是没有了，没有“基本”之分。\n\n## 依据\n\n公文用语惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.规范管理。基本杜绝违规收费，检查学校30所。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.规范管理。杜绝违规收费，基本普及学前教育。\n```\n\n## 提示文字\n\n- “{text}”：“{absolute}”没有程度之分，不能“基本”。请删去“基本”，或改写实际达到的程度。\n"
     },
     "en": {
-      "title": "hedged-absolute",
-      "page": "# hedged-absolute\n\n| Fact | Value |\n| --- | --- |\n| Rule | `hedged-absolute` |\n| Group | Targets |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文用语惯例：绝对的说法不加“基本” |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}”: {absolute} has no degrees and cannot be 基本 (by and large). Drop 基本, or say how far it was reached.\n"
+      "title": "No 基本 before absolutes",
+      "page": "# No 基本 before absolutes\n\n| Fact | Value |\n| --- | --- |\n| Rule | `hedged-absolute` |\n| Group | Targets |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文用语惯例：绝对的说法不加“基本” |\n| Since version | 1 |\n\nAn info for 基本杜绝, 基本全部 and 基本消除. 基本实现……现代化 and 基本普及 are grades of their own and pass.\n\n## Why\n\nWhat is eliminated is gone; there is no “by and large”.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.规范管理。基本杜绝违规收费，检查学校30所。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.规范管理。杜绝违规收费，基本普及学前教育。\n```\n\n## Messages\n\n- “{text}”: {absolute} has no degrees and cannot be 基本 (by and large). Drop 基本, or say how far it was reached.\n"
     }
   },
   "no-ambiguous-target": {
     "zh-CN": {
-      "title": "no-ambiguous-target",
-      "page": "# no-ambiguous-target\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-ambiguous-target` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：目标只有一个可核对的数 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”给了两个数，年底按哪个核对不明确。请写一个数，或写“不少于{least}{unit}”。\n"
+      "title": "目标只有一个数",
+      "page": "# 目标只有一个数\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-ambiguous-target` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：目标只有一个可核对的数 |\n| 起始版本 | 1 |\n\n可数的目标写成“1-2所”“0.5或1个百分点”的，报警告。年龄、周期、对每个学生的要求（掌握1-3项技能）不报。\n\n## 为什么\n\n两个数，年底按哪个核对？\n\n## 依据\n\n目标管理惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。争取1-2所学校通过省级评估，新建幼儿园12所。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。争取不少于1所学校通过省级评估。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加强体育工作。让每位学生掌握1-3项运动技能，开展为期2-3年的培养。\n```\n\n## 提示文字\n\n- “{text}”给了两个数，年底按哪个核对不明确。请写一个数，或写“不少于{least}{unit}”。\n"
     },
     "en": {
-      "title": "no-ambiguous-target",
-      "page": "# no-ambiguous-target\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-ambiguous-target` |\n| Group | Targets |\n| Severity | warning |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：目标只有一个可核对的数 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}” gives two numbers, so it is open which one counts at year end. Write one, or “不少于{least}{unit}” (at least).\n"
+      "title": "A target is one number",
+      "page": "# A target is one number\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-ambiguous-target` |\n| Group | Targets |\n| Severity | warning |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：目标只有一个可核对的数 |\n| Since version | 1 |\n\nA warning for things that are counted and given as a range or an alternative (1-2所, 0.5或1个百分点). Ages, durations and norms for each learner (掌握1-3项技能) pass.\n\n## Why\n\nOf two numbers, which one counts at the end of the year?\n\n## Basis\n\nPractice of target management.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。争取1-2所学校通过省级评估，新建幼儿园12所。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。争取不少于1所学校通过省级评估。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加强体育工作。让每位学生掌握1-3项运动技能，开展为期2-3年的培养。\n```\n\n## Messages\n\n- “{text}” gives two numbers, so it is open which one counts at year end. Write one, or “不少于{least}{unit}” (at least).\n"
     }
   },
   "no-hedged-target": {
     "zh-CN": {
-      "title": "no-hedged-target",
-      "page": "# no-hedged-target\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-hedged-target` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：自己能做成的事不用“力争” |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{hedge}……{figure}”：这件事本单位自己能做成，“{hedge}”使目标落空也不算没完成。可删去“{hedge}”，或写明取决于哪一方。\n"
+      "title": "自己能做成的事不用“力争”",
+      "page": "# 自己能做成的事不用“力争”\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-hedged-target` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：自己能做成的事不用“力争” |\n| 起始版本 | 1 |\n\n“力争”“争取”后面是本单位自己能完成的数量目标，又没有确定的写法时，给出提示。取决于上级、评比、他人的，不报。\n\n## 为什么\n\n能做成的事写“力争”，等于没有承诺。\n\n## 依据\n\n目标管理惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.规范民办教育。力争60%的民办学校完成重新登记。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.规范民办教育。60%的民办学校完成重新登记。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进学校创建。力争3所学校通过省级评估验收。\n```\n\n## 提示文字\n\n- “{hedge}……{figure}”：这件事本单位自己能做成，“{hedge}”使目标落空也不算没完成。可删去“{hedge}”，或写明取决于哪一方。\n"
     },
     "en": {
-      "title": "no-hedged-target",
-      "page": "# no-hedged-target\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-hedged-target` |\n| Group | Targets |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：自己能做成的事不用“力争” |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{hedge}……{figure}”: the office can do this itself, and “{hedge}” leaves nothing to be held to. Drop it, or say on whom it depends.\n"
+      "title": "No 力争 for what is in one’s own hands",
+      "page": "# No 力争 for what is in one’s own hands\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-hedged-target` |\n| Group | Targets |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：自己能做成的事不用“力争” |\n| Since version | 1 |\n\nAn info where 力争 or 争取 stands before a number that the office itself can bring about and no firm wording stands beside it. What others decide passes.\n\n## Why\n\nHedging what can be done promises nothing.\n\n## Basis\n\nPractice of target management.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.规范民办教育。力争60%的民办学校完成重新登记。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.规范民办教育。60%的民办学校完成重新登记。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进学校创建。力争3所学校通过省级评估验收。\n```\n\n## Messages\n\n- “{hedge}……{figure}”: the office can do this itself, and “{hedge}” leaves nothing to be held to. Drop it, or say on whom it depends.\n"
     }
   },
   "no-vague-quantity": {
     "zh-CN": {
-      "title": "no-vague-quantity",
-      "page": "# no-vague-quantity\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-vague-quantity` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 按文种 | 发展规划：提示；工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：承诺的数量写明 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{phrase}”没有写明数量，年底难以核对。可写明几{unit}，或列出名称。\n"
+      "title": "承诺的数量写明",
+      "page": "# 承诺的数量写明\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-vague-quantity` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 按文种 | 发展规划：提示；工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：承诺的数量写明 |\n| 起始版本 | 1 |\n\n“建设一批”“培育若干”“新建多所”等没有数量的承诺：要点中报警告，规划中给出提示。前面列有两个以上名称的“等一批”、第一批、分批、《若干规定》不报。\n\n## 为什么\n\n“一批”是多少，年底无法核对。\n\n## 依据\n\n目标管理惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。创建一批示范学校，更新设备300台。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。创建示范学校8所。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。建设第一中学、第二中学等一批学校，首批12所，分批推进。\n```\n\n## 提示文字\n\n- “{phrase}”没有写明数量，年底难以核对。可写明几{unit}，或列出名称。\n"
     },
     "en": {
-      "title": "no-vague-quantity",
-      "page": "# no-vague-quantity\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-vague-quantity` |\n| Group | Targets |\n| Severity | warning |\n| By kind | development plan: info; work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：承诺的数量写明 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{phrase}” gives no number and cannot be checked at year end. Say how many (几{unit}), or name them.\n"
+      "title": "Promised amounts are given",
+      "page": "# Promised amounts are given\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-vague-quantity` |\n| Group | Targets |\n| Severity | warning |\n| By kind | development plan: info; work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：承诺的数量写明 |\n| Since version | 1 |\n\nA warning in 工作要点 and an info in 规划 for promises without a number (建设一批, 培育若干, 新建多所). 等一批 behind two names, 第一批, 分批 and 《若干规定》 pass.\n\n## Why\n\nHow many 一批 is, nobody can check.\n\n## Basis\n\nPractice of target management.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。创建一批示范学校，更新设备300台。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。创建示范学校8所。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。建设第一中学、第二中学等一批学校，首批12所，分批推进。\n```\n\n## Messages\n\n- “{phrase}” gives no number and cannot be checked at year end. Say how many (几{unit}), or name them.\n"
     }
   },
   "open-list-without-count": {
     "zh-CN": {
-      "title": "open-list-without-count",
-      "page": "# open-list-without-count\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `open-list-without-count` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：项目管理惯例：列举不全时写明总数 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{last}等{noun}”只列出{listed}个名称，没有总数。可写明“等N个{noun}”，或列全后去掉“等”。\n- 同段另一处。\n"
+      "title": "列举不全要有总数",
+      "page": "# 列举不全要有总数\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `open-list-without-count` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：项目管理惯例：列举不全时写明总数 |\n| 起始版本 | 1 |\n\n动词承诺的项目、学校、工程，列出五个以内名称后用“等”结束而没有总数的，给出提示，一段一条。\n\n## 为什么\n\n“等”里还有几个，年底无法核对。\n\n## 依据\n\n项目管理惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。动工建设滨江小学、新城小学等项目。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。动工建设滨江小学、新城小学等8个项目。\n```\n\n## 提示文字\n\n- “{last}等{noun}”只列出{listed}个名称，没有总数。可写明“等N个{noun}”，或列全后去掉“等”。\n- 同段另一处。\n"
     },
     "en": {
-      "title": "open-list-without-count",
-      "page": "# open-list-without-count\n\n| Fact | Value |\n| --- | --- |\n| Rule | `open-list-without-count` |\n| Group | Targets |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 项目管理惯例：列举不全时写明总数 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{last}等{noun}” lists {listed} and leaves the total open. Write 等N个{noun}, or list all and drop 等.\n- Another one in this paragraph.\n"
+      "title": "An open list has a total",
+      "page": "# An open list has a total\n\n| Fact | Value |\n| --- | --- |\n| Rule | `open-list-without-count` |\n| Group | Targets |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 项目管理惯例：列举不全时写明总数 |\n| Since version | 1 |\n\nAn info where projects, schools or works that are to be done are listed with up to five names and 等, and no total. One per paragraph.\n\n## Why\n\nHow many more 等 holds, nobody can check.\n\n## Basis\n\nPractice of project management.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。动工建设滨江小学、新城小学等项目。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。动工建设滨江小学、新城小学等8个项目。\n```\n\n## Messages\n\n- “{last}等{noun}” lists {listed} and leaves the total open. Write 等N个{noun}, or list all and drop 等.\n- Another one in this paragraph.\n"
     }
   },
   "require-quantified-target": {
     "zh-CN": {
       "title": "任务可核查：数量、成果或底线",
-      "page": "# 任务可核查：数量、成果或底线\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-quantified-target` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理与督查考核惯例：任务可检查、可考核 |\n| 起始版本 | 1 |\n\n检查每项任务年底能否核对。按任务标题的中心词分类：\n\n| 类 | 任务 | 要求 |\n| --- | --- | --- |\n| A | 学位、学校建设、招生、覆盖率、培训、评选创建、招聘、资助、投入、场次 | 有数量 |\n| B | 制度、机制、改革、规划、平台、评估、试点等 | 有数量，或有具名的成果（出台《……》、建成某项目、通过验收） |\n| C | 安全、疫情、考试组织、信访 | 有底线（不发生、零、控制在……）或频次 |\n| D | 政治建设、意识形态、理论学习、统战、作风纪律 | 不要求 |\n\n“全部”“全覆盖”“每校”视同数量；“健全机制”不算成果；“每天一小时”“每年十天”是对人的标准，不算任务的结果。\n\n各文种的轻重：\n\n| 文种 | A | B | C | D |\n| --- | --- | --- | --- | --- |\n| 任务清单、实施方案、行动计划 | 警告 | 警告 | 提示 | – |\n| 工作要点 | 警告 | 提示 | – | – |\n| 目标任务/工作措施成对的（看目标一行） | 警告 | 警告 | 警告 | – |\n| 规划 | 发展目标中警告；任务合为一条提示 | | | |\n| 学校、科室计划 | 提示 | – | – | – |\n| 工作总结 | – | – | – | – |\n\n有任务难以核对时，标题处另有一条“可核查任务 21/32”。\n\n## 依据\n\n目标管理与督查考核惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、建强教师队伍\n1.加强教师培训。健全培训机制，组织开展各类培训。\n2.扩大教师供给。招聘教师300名。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、建强教师队伍\n1.加强教师培训。健全培训机制，培训骨干教师500名。\n2.深化职称改革。出台《教师职称评聘实施办法》。\n```\n\n## 提示文字\n\n- “{task}”年底难以核对。可写明数量（如所数、人数、场次），或写明年底交付的成果。\n- “{task}”年底难以核对。可写人数、场次，或写明出台的文件。\n- “{task}”年底难以核对。可写明底线（如不发生责任事故），或写明排查、演练的次数。\n- “{task}”的目标与措施都没有可核对的结果（目标写作“{phrase}”）。可写数量，或写明出台的文件。\n- 发展目标“{task}”没有指标，期末难以核对。可写期末达到的数量或比例。\n- 可核查任务 {checkable}/{total}。其余任务可补数量，或写明出台的文件。\n"
+      "page": "# 任务可核查：数量、成果或底线\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-quantified-target` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理与督查考核惯例：任务可检查、可考核 |\n| 起始版本 | 1 |\n\n检查每项任务年底能否核对。按任务标题的中心词分类：\n\n| 类  | 任务                                                                 | 要求                                                       |\n| --- | -------------------------------------------------------------------- | ---------------------------------------------------------- |\n| A   | 学位、学校建设、招生、覆盖率、培训、评选创建、招聘、资助、投入、场次 | 有数量                                                     |\n| B   | 制度、机制、改革、规划、平台、评估、试点等                           | 有数量，或有具名的成果（出台《……》、建成某项目、通过验收） |\n| C   | 安全、疫情、考试组织、信访                                           | 有底线（不发生、零、控制在……）或频次                       |\n| D   | 政治建设、意识形态、理论学习、统战、作风纪律                         | 不要求                                                     |\n\n“全部”“全覆盖”“每校”视同数量；“健全机制”不算成果；“每天一小时”“每年十天”是对人的标准，不算任务的结果。\n\n各文种的轻重：\n\n| 文种                                  | A                                | B    | C    | D   |\n| ------------------------------------- | -------------------------------- | ---- | ---- | --- |\n| 任务清单、实施方案、行动计划          | 警告                             | 警告 | 提示 | –   |\n| 工作要点                              | 警告                             | 提示 | –    | –   |\n| 目标任务/工作措施成对的（看目标一行） | 警告                             | 警告 | 警告 | –   |\n| 规划                                  | 发展目标中警告；任务合为一条提示 |      |      |     |\n| 学校、科室计划                        | 提示                             | –    | –    | –   |\n| 工作总结                              | –                                | –    | –    | –   |\n\n有任务难以核对时，标题处另有一条“可核查任务 21/32”。\n\n## 依据\n\n目标管理与督查考核惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、建强教师队伍\n1.加强教师培训。健全培训机制，组织开展各类培训。\n2.扩大教师供给。招聘教师300名。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、建强教师队伍\n1.加强教师培训。健全培训机制，培训骨干教师500名。\n2.深化职称改革。出台《教师职称评聘实施办法》。\n```\n\n## 提示文字\n\n- “{task}”年底难以核对。可写明数量（如所数、人数、场次），或写明年底交付的成果。\n- “{task}”年底难以核对。可写人数、场次，或写明出台的文件。\n- “{task}”年底难以核对。可写明底线（如不发生责任事故），或写明排查、演练的次数。\n- “{task}”的目标与措施都没有可核对的结果（目标写作“{phrase}”）。可写数量，或写明出台的文件。\n- 发展目标“{task}”没有指标，期末难以核对。可写期末达到的数量或比例。\n- 可核查任务 {checkable}/{total}。其余任务可补数量，或写明出台的文件。\n"
     },
     "en": {
       "title": "Tasks can be checked: a number, a result or a bottom line",
-      "page": "# Tasks can be checked: a number, a result or a bottom line\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-quantified-target` |\n| Group | Targets |\n| Severity | warning |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理与督查考核惯例：任务可检查、可考核 |\n| Since version | 1 |\n\nChecks whether a task can be checked at the end of the year. The head noun of its title decides:\n\n| class | tasks | needs |\n| --- | --- | --- |\n| A | places, school building, enrolment, coverage, training, selection, recruiting, aid, investment, sessions | a number |\n| B | system, mechanism, reform, plan, platform, evaluation, pilot and so on | a number, or a named result (出台《……》, something built, an approval passed) |\n| C | safety, epidemics, examinations, petitions | a bottom line (不发生, 零, 控制在……) or a rhythm |\n| D | political building, ideology, study, united front, conduct | nothing |\n\n全部, 全覆盖 and 每校 count as numbers; 健全机制 is no result; 每天一小时 is a norm for a person and no result of the task.\n\nHow grave it is depends on the kind:\n\n| kind | A | B | C | D |\n| --- | --- | --- | --- | --- |\n| task lists, programmes of action | warning | warning | info | – |\n| 工作要点 | warning | info | – | – |\n| pairs of target and measures (the target line) | warning | warning | warning | – |\n| 规划 | warning in the goals; one info for all tasks | | | |\n| plans of schools and sections | info | – | – | – |\n| 工作总结 | – | – | – | – |\n\nWhere a task cannot be checked, one line at the title says how many can (可核查任务 21/32).\n\n## Basis\n\nPractice of target management and supervision.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、建强教师队伍\n1.加强教师培训。健全培训机制，组织开展各类培训。\n2.扩大教师供给。招聘教师300名。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、建强教师队伍\n1.加强教师培训。健全培训机制，培训骨干教师500名。\n2.深化职称改革。出台《教师职称评聘实施办法》。\n```\n\n## Messages\n\n- “{task}” cannot be checked at year end. Give a number (schools, people, sessions), or name what will have been delivered.\n- “{task}” cannot be checked at year end. Give a number, or name the document to be issued.\n- “{task}” cannot be checked at year end. State the bottom line (no accident with liability), or how often inspections and drills take place.\n- Neither target nor measures of “{task}” hold a result that can be checked (the target says “{phrase}”). Give a number, or name the document to be issued.\n- The goal “{task}” has no indicator and cannot be checked at the end of the period. Give the number or share to be reached.\n- {checkable} of {total} tasks can be checked. The others may get a number, or name the document to be issued.\n"
+      "page": "# Tasks can be checked: a number, a result or a bottom line\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-quantified-target` |\n| Group | Targets |\n| Severity | warning |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理与督查考核惯例：任务可检查、可考核 |\n| Since version | 1 |\n\nChecks whether a task can be checked at the end of the year. The head noun of its title decides:\n\n| class | tasks                                                                                                    | needs                                                                         |\n| ----- | -------------------------------------------------------------------------------------------------------- | ----------------------------------------------------------------------------- |\n| A     | places, school building, enrolment, coverage, training, selection, recruiting, aid, investment, sessions | a number                                                                      |\n| B     | system, mechanism, reform, plan, platform, evaluation, pilot and so on                                   | a number, or a named result (出台《……》, something built, an approval passed) |\n| C     | safety, epidemics, examinations, petitions                                                               | a bottom line (不发生, 零, 控制在……) or a rhythm                              |\n| D     | political building, ideology, study, united front, conduct                                               | nothing                                                                       |\n\n全部, 全覆盖 and 每校 count as numbers; 健全机制 is no result; 每天一小时 is a norm for a person and no result of the task.\n\nHow grave it is depends on the kind:\n\n| kind                                           | A                                            | B       | C       | D   |\n| ---------------------------------------------- | -------------------------------------------- | ------- | ------- | --- |\n| task lists, programmes of action               | warning                                      | warning | info    | –   |\n| 工作要点                                       | warning                                      | info    | –       | –   |\n| pairs of target and measures (the target line) | warning                                      | warning | warning | –   |\n| 规划                                           | warning in the goals; one info for all tasks |         |         |     |\n| plans of schools and sections                  | info                                         | –       | –       | –   |\n| 工作总结                                       | –                                            | –       | –       | –   |\n\nWhere a task cannot be checked, one line at the title says how many can (可核查任务 21/32).\n\n## Basis\n\nPractice of target management and supervision.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、建强教师队伍\n1.加强教师培训。健全培训机制，组织开展各类培训。\n2.扩大教师供给。招聘教师300名。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、建强教师队伍\n1.加强教师培训。健全培训机制，培训骨干教师500名。\n2.深化职称改革。出台《教师职称评聘实施办法》。\n```\n\n## Messages\n\n- “{task}” cannot be checked at year end. Give a number (schools, people, sessions), or name what will have been delivered.\n- “{task}” cannot be checked at year end. Give a number, or name the document to be issued.\n- “{task}” cannot be checked at year end. State the bottom line (no accident with liability), or how often inspections and drills take place.\n- Neither target nor measures of “{task}” hold a result that can be checked (the target says “{phrase}”). Give a number, or name the document to be issued.\n- The goal “{task}” has no indicator and cannot be checked at the end of the period. Give the number or share to be reached.\n- {checkable} of {total} tasks can be checked. The others may get a number, or name the document to be issued.\n"
     }
   },
   "stacked-bounds": {
     "zh-CN": {
-      "title": "stacked-bounds",
-      "page": "# stacked-bounds\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `stacked-bounds` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：统计用语惯例：一个数只有一个界 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”中“{first}”与“{second}”重复或矛盾，留一个即可。\n- “{text}”：比率最高是100%，“{second}”多余。可写“达到100%”。\n"
+      "title": "一个数只有一个界",
+      "page": "# 一个数只有一个界\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `stacked-bounds` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：统计用语惯例：一个数只有一个界 |\n| 起始版本 | 1 |\n\n“约……左右”“至少……以上”“超……以上”等重复或矛盾的界，以及“达100%以上”，报警告。“达到X以上”是习惯写法，不报。\n\n## 为什么\n\n两个界说的不是一回事，按哪个核对？\n\n## 依据\n\n统计用语惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.提升普及水平。入园率达100%以上。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.扩大供给。招聘教师约300名左右。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.提升普及水平。入园率达到95%以上。\n```\n\n## 提示文字\n\n- “{text}”中“{first}”与“{second}”重复或矛盾，留一个即可。\n- “{text}”：比率最高是100%，“{second}”多余。可写“达到100%”。\n"
     },
     "en": {
-      "title": "stacked-bounds",
-      "page": "# stacked-bounds\n\n| Fact | Value |\n| --- | --- |\n| Rule | `stacked-bounds` |\n| Group | Targets |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 统计用语惯例：一个数只有一个界 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}”: {first} and {second} repeat or contradict each other; keep one.\n- “{text}”: a rate cannot be over 100 %, so {second} is too much. Write 达到100%.\n"
+      "title": "A number has one bound",
+      "page": "# A number has one bound\n\n| Fact | Value |\n| --- | --- |\n| Rule | `stacked-bounds` |\n| Group | Targets |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 统计用语惯例：一个数只有一个界 |\n| Since version | 1 |\n\nA warning for bounds that repeat or contradict each other (约……左右, 至少……以上, 超……以上) and for 达100%以上. 达到X以上 is customary and passes.\n\n## Why\n\nTwo bounds do not say the same; which one counts?\n\n## Basis\n\nPractice of statistics.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.提升普及水平。入园率达100%以上。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.扩大供给。招聘教师约300名左右。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.提升普及水平。入园率达到95%以上。\n```\n\n## Messages\n\n- “{text}”: {first} and {second} repeat or contradict each other; keep one.\n- “{text}”: a rate cannot be over 100 %, so {second} is too much. Write 达到100%.\n"
     }
   },
   "target-in-target-line": {
     "zh-CN": {
-      "title": "target-in-target-line",
-      "page": "# target-in-target-line\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `target-in-target-line` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：考核的数字写在目标里 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{task}”的目标任务没有数字，数字只在工作措施里（如“{figure}”）。请把要考核的数字写进目标任务。\n- 数字在这里。\n"
+      "title": "考核的数字写在目标里",
+      "page": "# 考核的数字写在目标里\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `target-in-target-line` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：考核的数字写在目标里 |\n| 起始版本 | 1 |\n\n有“目标任务”“工作措施”两行的任务，数字只出现在措施里时，报警告。\n\n## 为什么\n\n年底按目标任务考核，写在措施里的数字容易被当作过程。\n\n## 依据\n\n目标管理惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.建强教师队伍\n目标任务：完善教师培养体系，提升教师专业水平。\n工作措施：深化名师工程，新建名师工作室40个。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.建强教师队伍\n目标任务：完善教师培养体系，新建名师工作室40个。\n工作措施：深化名师工程。\n```\n\n## 提示文字\n\n- “{task}”的目标任务没有数字，数字只在工作措施里（如“{figure}”）。请把要考核的数字写进目标任务。\n- 数字在这里。\n"
     },
     "en": {
-      "title": "target-in-target-line",
-      "page": "# target-in-target-line\n\n| Fact | Value |\n| --- | --- |\n| Rule | `target-in-target-line` |\n| Group | Targets |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：考核的数字写在目标里 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The target line of “{task}” holds no figure; figures stand in the measures only (“{figure}”). Put the one that will be checked into the target line.\n- The figure is here.\n"
+      "title": "Figures stand in the target line",
+      "page": "# Figures stand in the target line\n\n| Fact | Value |\n| --- | --- |\n| Rule | `target-in-target-line` |\n| Group | Targets |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：考核的数字写在目标里 |\n| Since version | 1 |\n\nA warning where a task has a target line and a measure line and its figures stand in the measures only.\n\n## Why\n\nThe target is what is checked; a figure among the measures passes for a step on the way.\n\n## Basis\n\nPractice of target management.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.建强教师队伍\n目标任务：完善教师培养体系，提升教师专业水平。\n工作措施：深化名师工程，新建名师工作室40个。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.建强教师队伍\n目标任务：完善教师培养体系，新建名师工作室40个。\n工作措施：深化名师工程。\n```\n\n## Messages\n\n- The target line of “{task}” holds no figure; figures stand in the measures only (“{figure}”). Put the one that will be checked into the target line.\n- The figure is here.\n"
     }
   },
   "target-needs-unit": {
     "zh-CN": {
-      "title": "target-needs-unit",
-      "page": "# target-needs-unit\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `target-needs-unit` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文数字用法惯例：数量有单位 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”没有单位，说不清是什么的数。请补上单位（如万元、人次、个）。\n"
+      "title": "数量要有单位",
+      "page": "# 数量要有单位\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `target-needs-unit` |\n| 类别 | 目标 |\n| 级别 | 警告 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文数字用法惯例：数量有单位 |\n| 起始版本 | 1 |\n\n“突破”“达到”“超过”之后只有数字、没有单位的，报警告。引号里的口号不报。\n\n## 为什么\n\n没有单位，不知道是什么的数。\n\n## 依据\n\n公文数字用法惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进数字化。平台访问量突破千万，更新设备300台。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进数字化。平台访问量突破千万人次。\n```\n\n## 提示文字\n\n- “{text}”没有单位，说不清是什么的数。请补上单位（如万元、人次、个）。\n"
     },
     "en": {
-      "title": "target-needs-unit",
-      "page": "# target-needs-unit\n\n| Fact | Value |\n| --- | --- |\n| Rule | `target-needs-unit` |\n| Group | Targets |\n| Severity | warning |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文数字用法惯例：数量有单位 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}” has no unit, so it is open what is counted. Add one (万元, 人次, 个 …).\n"
+      "title": "Numbers have a unit",
+      "page": "# Numbers have a unit\n\n| Fact | Value |\n| --- | --- |\n| Rule | `target-needs-unit` |\n| Group | Targets |\n| Severity | warning |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文数字用法惯例：数量有单位 |\n| Since version | 1 |\n\nA warning for 突破, 达到 or 超过 with a bare number. Slogans in quotation marks pass.\n\n## Why\n\nWithout a unit it is open what is counted.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进数字化。平台访问量突破千万，更新设备300台。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.推进数字化。平台访问量突破千万人次。\n```\n\n## Messages\n\n- “{text}” has no unit, so it is open what is counted. Add one (万元, 人次, 个 …).\n"
     }
   },
   "target-needs-value": {
     "zh-CN": {
-      "title": "target-needs-value",
-      "page": "# target-needs-value\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `target-needs-value` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：比较要有比较的对象 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”后面没有比较的数值或水平，疑有缺漏。请补全，如“不低于80%”或“不低于上年水平”。\n"
+      "title": "比较要有比较的对象",
+      "page": "# 比较要有比较的对象\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `target-needs-value` |\n| 类别 | 目标 |\n| 级别 | 提示 |\n| 按文种 | 工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：目标管理惯例：比较要有比较的对象 |\n| 起始版本 | 1 |\n\n“不低于”“不少于”等之后既没有数值，也没有“水平、标准、平均、上年”一类的对象时，给出提示。\n\n## 为什么\n\n多半是丢了半句话。\n\n## 依据\n\n目标管理惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.保障教师待遇。确保教师平均工资收入不低于公务员。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.保障教师待遇。确保教师平均工资收入不低于公务员平均水平。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.提升体质。合格率不低于95%。\n```\n\n## 提示文字\n\n- “{text}”后面没有比较的数值或水平，疑有缺漏。请补全，如“不低于80%”或“不低于上年水平”。\n"
     },
     "en": {
-      "title": "target-needs-value",
-      "page": "# target-needs-value\n\n| Fact | Value |\n| --- | --- |\n| Rule | `target-needs-value` |\n| Group | Targets |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：比较要有比较的对象 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}” compares with no value or level; something seems to be missing. Complete it, as 不低于80% or 不低于上年水平.\n"
+      "title": "A comparison has something to compare with",
+      "page": "# A comparison has something to compare with\n\n| Fact | Value |\n| --- | --- |\n| Rule | `target-needs-value` |\n| Group | Targets |\n| Severity | info |\n| By kind | work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 目标管理惯例：比较要有比较的对象 |\n| Since version | 1 |\n\nAn info where 不低于, 不少于 and the like are followed by neither a value nor a level (水平, 标准, 平均, 上年).\n\n## Why\n\nHalf a sentence is mostly lost.\n\n## Basis\n\nPractice of target management.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.保障教师待遇。确保教师平均工资收入不低于公务员。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.保障教师待遇。确保教师平均工资收入不低于公务员平均水平。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.提升体质。合格率不低于95%。\n```\n\n## Messages\n\n- “{text}” compares with no value or level; something seems to be missing. Complete it, as 不低于80% or 不低于上年水平.\n"
     }
   },
   "deadline-in-period": {
     "zh-CN": {
-      "title": "deadline-in-period",
-      "page": "# deadline-in-period\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `deadline-in-period` |\n| 类别 | 时限 |\n| 级别 | 警告 |\n| 按文种 | 工作总结：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文审核惯例：时限与成文日期、计划期不矛盾 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 时限“{text}”在成文日期{issued}之前，已经过期。请核对。\n- 时限“{text}”距成文日期{issued}只有{days}天。请核对来得及完成，或改写为已完成的事项。\n- 时限“{text}”超出本计划的期限（到{to}年）。请核对。\n"
+      "title": "时限与成文日期、计划期不矛盾",
+      "page": "# 时限与成文日期、计划期不矛盾\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `deadline-in-period` |\n| 类别 | 时限 |\n| 级别 | 警告 |\n| 按文种 | 工作总结：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文审核惯例：时限与成文日期、计划期不矛盾 |\n| 起始版本 | 1 |\n\n时限早于成文日期报错误，成文后三十日内到期报警告，超出计划期给出提示。只看明确的时限（……前、底、末、内），《》里的年份、“2018年基础上”、学年、年级不算。\n\n## 为什么\n\n印发时已经过期的时限，没有意义。\n\n## 依据\n\n公文审核惯例。\n\n## 不规范\n\n```text bad\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。2026年1月底前新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 规范\n\n```text good\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。2026年9月底前新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 提示文字\n\n- 时限“{text}”在成文日期{issued}之前，已经过期。请核对。\n- 时限“{text}”距成文日期{issued}只有{days}天。请核对来得及完成，或改写为已完成的事项。\n- 时限“{text}”超出本计划的期限（到{to}年）。请核对。\n"
     },
     "en": {
-      "title": "deadline-in-period",
-      "page": "# deadline-in-period\n\n| Fact | Value |\n| --- | --- |\n| Rule | `deadline-in-period` |\n| Group | Deadlines |\n| Severity | warning |\n| By kind | work summary: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文审核惯例：时限与成文日期、计划期不矛盾 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The deadline “{text}” is before the date of issue {issued}: it has passed. Check it.\n- The deadline “{text}” is only {days} days after the date of issue {issued}. Check that it can be met, or tell it as done.\n- The deadline “{text}” is beyond the period of this plan (to {to}). Check it.\n"
+      "title": "Deadlines agree with issue date and period",
+      "page": "# Deadlines agree with issue date and period\n\n| Fact | Value |\n| --- | --- |\n| Rule | `deadline-in-period` |\n| Group | Deadlines |\n| Severity | warning |\n| By kind | work summary: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文审核惯例：时限与成文日期、计划期不矛盾 |\n| Since version | 1 |\n\nA deadline before the date of issue is an error, within 30 days of it a warning, beyond the period of the plan an info. Only what is a deadline (前, 底, 末, 内) counts; years in 《》, 基础上, 学年 and 级 do not.\n\n## Why\n\nA deadline that has passed at issue means nothing.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。2026年1月底前新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Right\n\n```text good\n某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。2026年9月底前新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Messages\n\n- The deadline “{text}” is before the date of issue {issued}: it has passed. Check it.\n- The deadline “{text}” is only {days} days after the date of issue {issued}. Check that it can be met, or tell it as done.\n- The deadline “{text}” is beyond the period of this plan (to {to}). Check it.\n"
     }
   },
   "deliverable-needs-deadline": {
     "zh-CN": {
-      "title": "deliverable-needs-deadline",
-      "page": "# deliverable-needs-deadline\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `deliverable-needs-deadline` |\n| 类别 | 时限 |\n| 级别 | 提示 |\n| 按文种 | 工作要点：关闭；工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：督查督办惯例：出台文件有时限 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{text}”没有写明何时完成。请补时限，如“6月底前”。\n"
+      "title": "出台文件要有时限",
+      "page": "# 出台文件要有时限\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `deliverable-needs-deadline` |\n| 类别 | 时限 |\n| 级别 | 提示 |\n| 按文种 | 工作要点：关闭；工作总结：关闭；通知：关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：督查督办惯例：出台文件有时限 |\n| 起始版本 | 1 |\n\n“出台、印发、制定”某文件而没有写明何时完成的，给出提示。工作要点以年度为时限，不检查；“落实《……》”不算成果。\n\n## 为什么\n\n文件什么时候出台，关系到后面的工作。\n\n## 依据\n\n督查督办惯例。\n\n## 不规范\n\n```text bad\n某市校园安全专项整治实施方案\n\n一、重点任务\n1.健全管理制度。印发《校园安全管理办法》。\n2.整治消防通道。9月底前整治学校30所。\n```\n\n## 规范\n\n```text good\n某市校园安全专项整治实施方案\n\n一、重点任务\n1.健全管理制度。6月底前印发《校园安全管理办法》。\n2.整治消防通道。9月底前整治学校30所，落实《消防管理规定》。\n```\n\n## 提示文字\n\n- “{text}”没有写明何时完成。请补时限，如“6月底前”。\n"
     },
     "en": {
-      "title": "deliverable-needs-deadline",
-      "page": "# deliverable-needs-deadline\n\n| Fact | Value |\n| --- | --- |\n| Rule | `deliverable-needs-deadline` |\n| Group | Deadlines |\n| Severity | info |\n| By kind | work points: off; work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 督查督办惯例：出台文件有时限 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{text}” does not say by when. Add a deadline, as 6月底前.\n"
+      "title": "A document to be issued has a deadline",
+      "page": "# A document to be issued has a deadline\n\n| Fact | Value |\n| --- | --- |\n| Rule | `deliverable-needs-deadline` |\n| Group | Deadlines |\n| Severity | info |\n| By kind | work points: off; work summary: off; notice: off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 督查督办惯例：出台文件有时限 |\n| Since version | 1 |\n\nAn info where 出台, 印发 or 制定 names a document and no date. For 工作要点 the year is the deadline; 落实《……》 is no deliverable.\n\n## Why\n\nWhat depends on the document waits for it.\n\n## Basis\n\nPractice of supervision.\n\n## Wrong\n\n```text bad\n某市校园安全专项整治实施方案\n\n一、重点任务\n1.健全管理制度。印发《校园安全管理办法》。\n2.整治消防通道。9月底前整治学校30所。\n```\n\n## Right\n\n```text good\n某市校园安全专项整治实施方案\n\n一、重点任务\n1.健全管理制度。6月底前印发《校园安全管理办法》。\n2.整治消防通道。9月底前整治学校30所，落实《消防管理规定》。\n```\n\n## Messages\n\n- “{text}” does not say by when. Add a deadline, as 6月底前.\n"
     }
   },
   "no-open-ended-deadline": {
     "zh-CN": {
-      "title": "no-open-ended-deadline",
-      "page": "# no-open-ended-deadline\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-open-ended-deadline` |\n| 类别 | 时限 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：督查督办惯例：时限可检查 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 完成时限写“{text}”，无法检查。持续性工作可写“每季度”“每年12月”等检查点。\n- 改为“每季度”\n"
+      "title": "时限要能检查",
+      "page": "# 时限要能检查\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-open-ended-deadline` |\n| 类别 | 时限 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：督查督办惯例：时限可检查 |\n| 起始版本 | 1 |\n\n完成时限写“长期坚持”“持续推进”的报警告，建议写检查点（每季度、每年12月）。同时写有检查点的不报。\n\n## 为什么\n\n没有期限就没有检查。\n\n## 依据\n\n督查督办惯例。\n\n## 不规范\n\n```text bad\n某市校园安全专项整治实施方案\n\n一、重点任务\n1.排查校舍隐患。排查校舍200栋。\n完成时限：长期坚持\n2.整治消防通道。整治学校30所。\n完成时限：9月底前\n```\n\n## 规范\n\n```text good\n某市校园安全专项整治实施方案\n\n一、重点任务\n1.排查校舍隐患。排查校舍200栋。\n完成时限：长期坚持，每季度检查一次\n2.整治消防通道。整治学校30所。\n完成时限：9月底前\n```\n\n## 修复\n\n可改为“每季度”。\n\n## 提示文字\n\n- 完成时限写“{text}”，无法检查。持续性工作可写“每季度”“每年12月”等检查点。\n- 改为“每季度”\n"
     },
     "en": {
-      "title": "no-open-ended-deadline",
-      "page": "# no-open-ended-deadline\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-open-ended-deadline` |\n| Group | Deadlines |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 督查督办惯例：时限可检查 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The deadline “{text}” cannot be checked. For continuing work name a checkpoint, as 每季度 or 每年12月.\n- Change it to 每季度\n"
+      "title": "Deadlines can be checked",
+      "page": "# Deadlines can be checked\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-open-ended-deadline` |\n| Group | Deadlines |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 督查督办惯例：时限可检查 |\n| Since version | 1 |\n\nA warning where the deadline is 长期坚持 or 持续推进; a checkpoint (每季度, 每年12月) is suggested, and passes where it stands beside.\n\n## Why\n\nWhat has no end is never checked.\n\n## Basis\n\nPractice of supervision.\n\n## Wrong\n\n```text bad\n某市校园安全专项整治实施方案\n\n一、重点任务\n1.排查校舍隐患。排查校舍200栋。\n完成时限：长期坚持\n2.整治消防通道。整治学校30所。\n完成时限：9月底前\n```\n\n## Right\n\n```text good\n某市校园安全专项整治实施方案\n\n一、重点任务\n1.排查校舍隐患。排查校舍200栋。\n完成时限：长期坚持，每季度检查一次\n2.整治消防通道。整治学校30所。\n完成时限：9月底前\n```\n\n## Fix\n\nChanges it to 每季度.\n\n## Messages\n\n- The deadline “{text}” cannot be checked. For continuing work name a checkpoint, as 每季度 or 每年12月.\n- Change it to 每季度\n"
     }
   },
   "require-deadline": {
     "zh-CN": {
-      "title": "require-deadline",
-      "page": "# require-deadline\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-deadline` |\n| 类别 | 时限 |\n| 级别 | 关闭 |\n| 按文种 | 任务清单：警告；工作计划、实施方案：警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：督查督办惯例：任务有完成时限 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 任务“{task}”没有完成时限，其余{others}条都有。请补时限。\n- 全文{total}项任务均无完成时限。请逐条写明，或统一写明总的时限。\n"
+      "title": "清单和方案要有完成时限",
+      "page": "# 清单和方案要有完成时限\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `require-deadline` |\n| 类别 | 时限 |\n| 级别 | 关闭 |\n| 按文种 | 任务清单：警告；工作计划、实施方案：警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：督查督办惯例：任务有完成时限 |\n| 起始版本 | 1 |\n\n任务清单、分工表、实施方案、行动计划中，任务没有完成时限的报警告：多数有的，逐条报；都没有的，全文一条。工作要点、规划以年度、规划期为时限，不检查。\n\n## 为什么\n\n没有时限，督查无从下手。\n\n## 依据\n\n督查督办惯例。\n\n## 不规范\n\n```text bad\n某市校园安全专项整治实施方案\n\n一、重点任务\n1.排查校舍隐患。排查校舍200栋。\n2.整治消防通道。整治学校30所。\n```\n\n## 规范\n\n```text good\n某市校园安全专项整治实施方案\n\n一、重点任务\n1.排查校舍隐患。6月底前排查校舍200栋。\n2.整治消防通道。9月底前整治学校30所。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## 提示文字\n\n- 任务“{task}”没有完成时限，其余{others}条都有。请补时限。\n- 全文{total}项任务均无完成时限。请逐条写明，或统一写明总的时限。\n"
     },
     "en": {
-      "title": "require-deadline",
-      "page": "# require-deadline\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-deadline` |\n| Group | Deadlines |\n| Severity | off |\n| By kind | task list: warning; work plan: warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 督查督办惯例：任务有完成时限 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- Task “{task}” has no deadline; {others} others do. Add one.\n- None of the {total} tasks has a deadline. Give one for each, or one for all.\n"
+      "title": "Lists and programmes have deadlines",
+      "page": "# Lists and programmes have deadlines\n\n| Fact | Value |\n| --- | --- |\n| Rule | `require-deadline` |\n| Group | Deadlines |\n| Severity | off |\n| By kind | task list: warning; work plan: warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 督查督办惯例：任务有完成时限 |\n| Since version | 1 |\n\nA warning in task lists, divisions of work and programmes of action: one for each task where most have a deadline, one for the document where none has. For 工作要点 and 规划 the year or the period is the deadline.\n\n## Why\n\nWithout a deadline there is nothing to follow up.\n\n## Basis\n\nPractice of supervision.\n\n## Wrong\n\n```text bad\n某市校园安全专项整治实施方案\n\n一、重点任务\n1.排查校舍隐患。排查校舍200栋。\n2.整治消防通道。整治学校30所。\n```\n\n## Right\n\n```text good\n某市校园安全专项整治实施方案\n\n一、重点任务\n1.排查校舍隐患。6月底前排查校舍200栋。\n2.整治消防通道。9月底前整治学校30所。\n```\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。新建公办幼儿园12所。\n2.改善办学条件。更新设备300台。\n```\n\n## Messages\n\n- Task “{task}” has no deadline; {others} others do. Add one.\n- None of the {total} tasks has a deadline. Give one for each, or one for all.\n"
+    }
+  },
+  "completion-rate-needs-base": {
+    "zh-CN": {
+      "title": "completion-rate-needs-base",
+      "page": "# completion-rate-needs-base\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `completion-rate-needs-base` |\n| 类别 | 数据核算 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：总结写作惯例：完成率与计划数同时列出 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 写了完成率{written}，没有写计划数，无法核对。请补写“计划……”。\n- 同段另一处完成率：{text}\n"
+    },
+    "en": {
+      "title": "completion-rate-needs-base",
+      "page": "# completion-rate-needs-base\n\n| Fact | Value |\n| --- | --- |\n| Rule | `completion-rate-needs-base` |\n| Group | Arithmetic |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 总结写作惯例：完成率与计划数同时列出 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The completion rate {written} stands without the planned number and cannot be checked. Add what was planned (计划……).\n- Another completion rate in this paragraph: {text}\n"
+    }
+  },
+  "consistent-unit": {
+    "zh-CN": {
+      "title": "consistent-unit",
+      "page": "# consistent-unit\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `consistent-unit` |\n| 类别 | 数据核算 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：文稿核对惯例：同一指标计量单位一致 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 目标写“{target}”，措施写“{measure}”，计量单位不一致。请统一。\n- 目标：{text}\n"
+    },
+    "en": {
+      "title": "consistent-unit",
+      "page": "# consistent-unit\n\n| Fact | Value |\n| --- | --- |\n| Rule | `consistent-unit` |\n| Group | Arithmetic |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 文稿核对惯例：同一指标计量单位一致 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The target says “{target}”, the measure “{measure}”: two measure words for one thing. Use one.\n- The target: {text}\n"
+    }
+  },
+  "list-count": {
+    "zh-CN": {
+      "title": "list-count",
+      "page": "# list-count\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `list-count` |\n| 类别 | 数据核算 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：文稿核对惯例：数字与所列名单相符 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 写明{total}，列出的是{count}项。请核对数字或名单。\n- “等”前已列出{count}项，多于{total}。请核对数字或名单。\n- 名单：{first} …… {last}\n- 数字改为{value}\n"
+    },
+    "en": {
+      "title": "list-count",
+      "page": "# list-count\n\n| Fact | Value |\n| --- | --- |\n| Rule | `list-count` |\n| Group | Arithmetic |\n| Severity | error |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 文稿核对惯例：数字与所列名单相符 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The text says {total}, the list has {count}. Check the number or the list.\n- The list in front of 等 has {count} already, more than {total}. Check the number or the list.\n- The list: {first} … {last}\n- Change the number to {value}\n"
+    }
+  },
+  "metric-two-values": {
+    "zh-CN": {
+      "title": "metric-two-values",
+      "page": "# metric-two-values\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `metric-two-values` |\n| 类别 | 数据核算 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：文稿核对惯例：同一指标前后一致 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{metric}”此处为{here}，另一处为{there}。请统一，或写明口径不同。\n- 另一处：{text}\n"
+    },
+    "en": {
+      "title": "metric-two-values",
+      "page": "# metric-two-values\n\n| Fact | Value |\n| --- | --- |\n| Rule | `metric-two-values` |\n| Group | Arithmetic |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 文稿核对惯例：同一指标前后一致 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{metric}” is {here} here and {there} elsewhere. Make them agree, or say how they differ.\n- Elsewhere: {text}\n"
+    }
+  },
+  "named-count": {
+    "zh-CN": {
+      "title": "named-count",
+      "page": "# named-count\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `named-count` |\n| 类别 | 数据核算 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：文稿核对惯例：概括数与所列内容相符 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{name}”前后列出的是{count}项。请核对名称或所列内容。\n- 所列内容：{first} …… {last}\n"
+    },
+    "en": {
+      "title": "named-count",
+      "page": "# named-count\n\n| Fact | Value |\n| --- | --- |\n| Rule | `named-count` |\n| Group | Arithmetic |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 文稿核对惯例：概括数与所列内容相符 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The list beside “{name}” has {count} items. Check the name or the list.\n- The list: {first} … {last}\n"
+    }
+  },
+  "percent-or-percentage-point": {
+    "zh-CN": {
+      "title": "percent-or-percentage-point",
+      "page": "# percent-or-percentage-point\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `percent-or-percentage-point` |\n| 类别 | 数据核算 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：统计用语惯例：比率之差以百分点表示 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{metric}{verb}{written}”：比率之间的增减应写“个百分点”；如确指相对增减，请写明基数。\n- 改为“{value}”\n"
+    },
+    "en": {
+      "title": "percent-or-percentage-point",
+      "page": "# percent-or-percentage-point\n\n| Fact | Value |\n| --- | --- |\n| Rule | `percent-or-percentage-point` |\n| Group | Arithmetic |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 统计用语惯例：比率之差以百分点表示 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{metric}{verb}{written}”: the difference of two rates is in percentage points (个百分点). If a relative change is meant, name the base.\n- Change to “{value}”\n"
+    }
+  },
+  "percentage-range": {
+    "zh-CN": {
+      "title": "percentage-range",
+      "page": "# percentage-range\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `percentage-range` |\n| 类别 | 数据核算 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：统计常识：部分占整体的比率不超过100% |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- {metric}写作{written}，这类比率不会超过100%。请核对数字。\n- {metric}写作{written}，毛入学率很少超过130%。请核对数字。\n"
+    },
+    "en": {
+      "title": "percentage-range",
+      "page": "# percentage-range\n\n| Fact | Value |\n| --- | --- |\n| Rule | `percentage-range` |\n| Group | Arithmetic |\n| Severity | error |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 统计常识：部分占整体的比率不超过100% |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{metric}” is given as {written}; a rate of this kind cannot pass 100 %. Check the number.\n- “{metric}” is given as {written}; a gross enrolment rate rarely passes 130 %. Check the number.\n"
+    }
+  },
+  "ratio-direction": {
+    "zh-CN": {
+      "title": "ratio-direction",
+      "page": "# ratio-direction\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `ratio-direction` |\n| 类别 | 数据核算 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：教育统计惯例：师生比以教师为前项，生师比以学生为前项 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “师生比{written}”把教师写在前，前项应小于后项。请核对，或写作“{right}”。\n- “生师比{written}”把学生写在前，前项应大于后项。请核对，或写作“{right}”。\n- 改为“{right}”\n"
+    },
+    "en": {
+      "title": "ratio-direction",
+      "page": "# ratio-direction\n\n| Fact | Value |\n| --- | --- |\n| Rule | `ratio-direction` |\n| Group | Arithmetic |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 教育统计惯例：师生比以教师为前项，生师比以学生为前项 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “师生比{written}” names teachers first, so the first term should be the smaller. Check, or write “{right}”.\n- “生师比{written}” names students first, so the first term should be the larger. Check, or write “{right}”.\n- Change to “{right}”\n"
+    }
+  },
+  "ratio-matches": {
+    "zh-CN": {
+      "title": "ratio-matches",
+      "page": "# ratio-matches\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `ratio-matches` |\n| 类别 | 数据核算 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：统计核对惯例：比率按所示精度与分子分母相符 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- {part} ÷ {total} = {right}%，文中为{written}。请核对。\n- 从{base}到{value}，变化为{right}，文中为{written}。请核对。\n- 分子：{text}\n- 分母：{text}\n- 起点与终点：{text}\n- 改为{value}\n"
+    },
+    "en": {
+      "title": "ratio-matches",
+      "page": "# ratio-matches\n\n| Fact | Value |\n| --- | --- |\n| Rule | `ratio-matches` |\n| Group | Arithmetic |\n| Severity | error |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 统计核对惯例：比率按所示精度与分子分母相符 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- {part} ÷ {total} = {right}%, the text says {written}. Check the numbers.\n- From {base} to {value} is a change of {right}, the text says {written}. Check the numbers.\n- The part: {text}\n- The whole: {text}\n- From and to: {text}\n- Change to {value}\n"
+    }
+  },
+  "sum-of-parts": {
+    "zh-CN": {
+      "title": "sum-of-parts",
+      "page": "# sum-of-parts\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `sum-of-parts` |\n| 类别 | 数据核算 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：统计核对惯例：分项之和等于总数 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 分项合计{sum}，与总数{total}不符。请核对总数或分项。\n- “其中”各项合计{sum}，超过总数{total}。请核对总数或分项。\n- 前列各项合计{sum}，与“{word}”的{total}不符。请核对总数或分项。\n- 分项：{text}\n- 总数改为{value}\n"
+    },
+    "en": {
+      "title": "sum-of-parts",
+      "page": "# sum-of-parts\n\n| Fact | Value |\n| --- | --- |\n| Rule | `sum-of-parts` |\n| Group | Arithmetic |\n| Severity | error |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 统计核对惯例：分项之和等于总数 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The parts add up to {sum}, which is not the total {total}. Check the total or the parts.\n- What stands behind 其中 adds up to {sum}, more than the total {total}. Check the total or the parts.\n- What is listed adds up to {sum}, which is not the {total} behind “{word}”. Check the total or the parts.\n- A part: {text}\n- Change the total to {value}\n"
+    }
+  },
+  "target-measure-agree": {
+    "zh-CN": {
+      "title": "target-measure-agree",
+      "page": "# target-measure-agree\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `target-measure-agree` |\n| 类别 | 数据核算 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：文稿核对惯例：目标与措施所列数字相符 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 目标为{metric}{target}，措施写{measure}。请核对。\n- 目标为{metric}{target}，措施合计{sum}。请核对，或注明有交叉。\n- 目标：{text}\n- 措施：{text}\n"
+    },
+    "en": {
+      "title": "target-measure-agree",
+      "page": "# target-measure-agree\n\n| Fact | Value |\n| --- | --- |\n| Rule | `target-measure-agree` |\n| Group | Arithmetic |\n| Severity | error |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 文稿核对惯例：目标与措施所列数字相符 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The target gives {metric} as {target}, the measure as {measure}. Check them.\n- The target gives {metric} as {target}, the measures add up to {sum}. Check, or note the overlap.\n- The target: {text}\n- A measure: {text}\n"
+    }
+  },
+  "annual-pace": {
+    "zh-CN": {
+      "title": "annual-pace",
+      "page": "# annual-pace\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `annual-pace` |\n| 类别 | 多份文件对照 |\n| 级别 | 提示 |\n| 范围 | 多份文件或多个部分 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：规划执行惯例：年度计划与规划总量衔接 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 规划{years}年共{whole}，年均约{pace}；本年计划{target}，低于年均进度。\n- 规划目标：{text}\n"
+    },
+    "en": {
+      "title": "annual-pace",
+      "page": "# annual-pace\n\n| Fact | Value |\n| --- | --- |\n| Rule | `annual-pace` |\n| Group | Several documents |\n| Severity | info |\n| Looks at | several documents or parts |\n| Fix | none |\n| Basis | practice of offices: 规划执行惯例：年度计划与规划总量衔接 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The plan for {years} years asks for {whole}, about {pace} a year; this year plans {target}, which is slower.\n- The plan: {text}\n"
+    }
+  },
+  "carry-over": {
+    "zh-CN": {
+      "title": "carry-over",
+      "page": "# carry-over\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `carry-over` |\n| 类别 | 多份文件对照 |\n| 级别 | 提示 |\n| 范围 | 多份文件或多个部分 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：计划编制惯例：上年未完成事项结转 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 上年未完成的“{name}”，本年计划没有提到。请补列或说明去向。\n"
+    },
+    "en": {
+      "title": "carry-over",
+      "page": "# carry-over\n\n| Fact | Value |\n| --- | --- |\n| Rule | `carry-over` |\n| Group | Several documents |\n| Severity | info |\n| Looks at | several documents or parts |\n| Fix | none |\n| Basis | practice of offices: 计划编制惯例：上年未完成事项结转 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{name}” was left unfinished last year and this year's plan does not mention it. Add it, or say what became of it.\n"
+    }
+  },
+  "consistent-name": {
+    "zh-CN": {
+      "title": "consistent-name",
+      "page": "# consistent-name\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `consistent-name` |\n| 类别 | 多份文件对照 |\n| 级别 | 警告 |\n| 范围 | 多份文件或多个部分 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文校核惯例：单位名称前后一致 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{name}”在别处写作“{other}”，是否同一单位？请统一名称。\n- 另一处：{text}\n"
+    },
+    "en": {
+      "title": "consistent-name",
+      "page": "# consistent-name\n\n| Fact | Value |\n| --- | --- |\n| Rule | `consistent-name` |\n| Group | Several documents |\n| Severity | warning |\n| Looks at | several documents or parts |\n| Fix | none |\n| Basis | practice of offices: 公文校核惯例：单位名称前后一致 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{name}” is “{other}” elsewhere. If they are one body, use one name.\n- Elsewhere: {text}\n"
+    }
+  },
+  "no-target-regression": {
+    "zh-CN": {
+      "title": "no-target-regression",
+      "page": "# no-target-regression\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-target-regression` |\n| 类别 | 多份文件对照 |\n| 级别 | 警告 |\n| 范围 | 多份文件或多个部分 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：计划编制惯例：目标不低于上年实绩，确有原因的予以注明 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 目标“{metric}{target}”低于上年实际{result}。如为底线指标请注明。\n- 目标“{metric}{target}”高于上年实际{result}，此项以低为好。请核对。\n- 目标“{metric}{target}”少于上年完成的{result}。如任务收尾请注明。\n- 上年实际：{text}\n"
+    },
+    "en": {
+      "title": "no-target-regression",
+      "page": "# no-target-regression\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-target-regression` |\n| Group | Several documents |\n| Severity | warning |\n| Looks at | several documents or parts |\n| Fix | none |\n| Basis | practice of offices: 计划编制惯例：目标不低于上年实绩，确有原因的予以注明 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The target “{metric} {target}” is below last year's {result}. Say so if it is a floor.\n- The target “{metric} {target}” is above last year's {result}, and lower is better here. Check it.\n- The target “{metric} {target}” is less than the {result} of last year. Say so if the work is ending.\n- Last year: {text}\n"
+    }
+  },
+  "status-moves-forward": {
+    "zh-CN": {
+      "title": "status-moves-forward",
+      "page": "# status-moves-forward\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `status-moves-forward` |\n| 类别 | 多份文件对照 |\n| 级别 | 警告 |\n| 范围 | 多份文件或多个部分 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：项目管理惯例：项目阶段逐年推进 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- “{name}”上年已{before}，本年计划又写{now}。请核对项目进度。\n- 上年：{text}\n"
+    },
+    "en": {
+      "title": "status-moves-forward",
+      "page": "# status-moves-forward\n\n| Fact | Value |\n| --- | --- |\n| Rule | `status-moves-forward` |\n| Group | Several documents |\n| Severity | warning |\n| Looks at | several documents or parts |\n| Fix | none |\n| Basis | practice of offices: 项目管理惯例：项目阶段逐年推进 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- “{name}” was at {before} last year, and this year's plan says {now} again. Check how far the project is.\n- Last year: {text}\n"
+    }
+  },
+  "target-without-increment": {
+    "zh-CN": {
+      "title": "target-without-increment",
+      "page": "# target-without-increment\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `target-without-increment` |\n| 类别 | 多份文件对照 |\n| 级别 | 提示 |\n| 范围 | 多份文件或多个部分 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：计划编制惯例：增长性指标高于基数 |\n| 起始版本 | 1 |\n\n\n\n## 提示文字\n\n- 目标“{metric}{target}”与已达到的{result}相同，没有增量。如为保持性指标请写“保持”。\n- 已达到：{text}\n"
+    },
+    "en": {
+      "title": "target-without-increment",
+      "page": "# target-without-increment\n\n| Fact | Value |\n| --- | --- |\n| Rule | `target-without-increment` |\n| Group | Several documents |\n| Severity | info |\n| Looks at | several documents or parts |\n| Fix | none |\n| Basis | practice of offices: 计划编制惯例：增长性指标高于基数 |\n| Since version | 1 |\n\n\n\n## Messages\n\n- The target “{metric} {target}” equals the {result} reached already. If it is to be kept, write 保持.\n- Reached already: {text}\n"
+    }
+  },
+  "abbreviation-first-use": {
+    "zh-CN": {
+      "title": "简称先有全称",
+      "page": "# 简称先有全称\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `abbreviation-first-use` |\n| 类别 | 用词 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：公文用语惯例：简称应先用全称并注明 |\n| 起始版本 | 1 |\n\n附属学校的简称（“某师大某地附中”）出现在全称之前；注明了“以下简称”而后文没有使用。只有能与全称逐字对上、不少于五个字的简称才检查。\n\n## 依据\n\n公文用语惯例：使用非规范化简称，应先用全称并注明。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大供给\n完成江师大东海附中体育馆。江海师范大学东海附属中学通过评估。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大供给\n实施三年行动计划（以下简称“三年计划”），抓好落实。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大供给\n江海师范大学东海附属中学（以下简称“江师大东海附中”）扩建。江师大东海附中新增学位500个。\n```\n\n## 修正\n\n无。\n\n## 提示文字\n\n- “{short}”在全称“{full}”之前出现。首次出现请用全称，并注明“以下简称”。\n- 注明“以下简称‘{short}’”，后文却没有使用。可删去注释。\n- 全称在此首次出现\n"
+    },
+    "en": {
+      "title": "Full name before short form",
+      "page": "# Full name before short form\n\n| Fact | Value |\n| --- | --- |\n| Rule | `abbreviation-first-use` |\n| Group | Wording |\n| Severity | info |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 公文用语惯例：简称应先用全称并注明 |\n| Since version | 1 |\n\nThe short form of an affiliated school stands before its full name; or 以下简称 introduces a form that is never used. Only forms of five characters or more that match a full name character by character are looked at.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大供给\n完成江师大东海附中体育馆。江海师范大学东海附属中学通过评估。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n一、扩大供给\n实施三年行动计划（以下简称“三年计划”），抓好落实。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大供给\n江海师范大学东海附属中学（以下简称“江师大东海附中”）扩建。江师大东海附中新增学位500个。\n```\n\n## Fix\n\nNone.\n\n## Messages\n\n- “{short}” stands before its full name “{full}”. Write the full name first, with 以下简称.\n- The short form “{short}” is introduced (以下简称) but never used. Drop the note.\n- The full name first stands here\n"
+    }
+  },
+  "blended-sentence": {
+    "zh-CN": {
+      "title": "句式杂糅",
+      "page": "# 句式杂糅\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `blended-sentence` |\n| 类别 | 用词 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：汉语语法：句式杂糅、成分残缺 |\n| 起始版本 | 1 |\n\n提示三种常见的杂糅和残缺：推动建立……制度建设（“建立”与“建设”重复）；推进……改革的深化（宜作深化……改革）；被确认、被认定后缺“为”。“被认定的示范校”“被评为”等不报。\n\n## 依据\n\n汉语语法：句式杂糅、成分残缺。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、深化改革\n推动建立现代学校制度建设。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、深化改革\n推动现代学校制度建设，三所学校被确认为试点校。\n```\n\n## 修正\n\n给出建议，由作者定。\n\n## 提示文字\n\n- “{text}”句式杂糅：“{verb}”与“建设”重复。可写“{better}”。\n- “{text}”句式杂糅。可写“{better}”。\n- “{text}”缺“为”。可写“{better}”。\n- 改为“{better}”\n"
+    },
+    "en": {
+      "title": "Blended sentences",
+      "page": "# Blended sentences\n\n| Fact | Value |\n| --- | --- |\n| Rule | `blended-sentence` |\n| Group | Wording |\n| Severity | info |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 汉语语法：句式杂糅、成分残缺 |\n| Since version | 1 |\n\nThree common blends: 推动建立…制度建设 (建立 and 建设 say the same), 推进…的深化 (write 深化…), and 被确认 or 被认定 without 为. 被认定的示范校 passes.\n\n## Basis\n\nChinese grammar.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、深化改革\n推动建立现代学校制度建设。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、深化改革\n推动现代学校制度建设，三所学校被确认为试点校。\n```\n\n## Fix\n\nA suggestion only.\n\n## Messages\n\n- “{text}” blends two sentences: “{verb}” and 建设 say the same. Write “{better}”.\n- “{text}” blends two sentences. Write “{better}”.\n- “{text}” lacks 为. Write “{better}”.\n- Write “{better}”\n"
+    }
+  },
+  "cite-document": {
+    "zh-CN": {
+      "title": "引用文件写全称",
+      "page": "# 引用文件写全称\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `cite-document` |\n| 类别 | 用词 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文引用惯例：引用公文先引标题，后引发文字号 |\n| 起始版本 | 1 |\n\n贯彻、落实、按照他人文件时，“关于……的意见”应加书名号；只写发文字号而无标题的也提示。本单位拟出台、正在起草的文件尚无定名，不报；“关于教育的重要论述”等不是文件，不报。\n\n## 依据\n\n公文引用惯例：引用公文先引标题，后引发文字号。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、加强体育\n全面落实关于加强新时代学校体育工作的意见，抓好课程。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n一、加强督导\n按照国办发〔2018〕59号要求抓好落实。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、加强督导\n按照《关于加强督导的意见》（国办发〔2018〕59号）要求抓好落实。\n```\n\n## 修正\n\n能确定起止的，建议加《》。\n\n## 提示文字\n\n- 引用文件“{text}”未加书名号。引用公文应写全称并加《》。\n- 只写了发文字号“{text}”。引用公文先引标题，后引发文字号。\n- 加书名号\n"
+    },
+    "en": {
+      "title": "Cite documents by title",
+      "page": "# Cite documents by title\n\n| Fact | Value |\n| --- | --- |\n| Rule | `cite-document` |\n| Group | Wording |\n| Severity | info |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文引用惯例：引用公文先引标题，后引发文字号 |\n| Since version | 1 |\n\nWhere a document of somebody else is followed (贯彻, 落实, 按照), 关于…的意见 takes 《》; a number without a title is pointed at too. A document that the office itself is going to write has no title yet and passes.\n\n## Basis\n\nPractice of offices: title first, then number.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、加强体育\n全面落实关于加强新时代学校体育工作的意见，抓好课程。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n一、加强督导\n按照国办发〔2018〕59号要求抓好落实。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、加强督导\n按照《关于加强督导的意见》（国办发〔2018〕59号）要求抓好落实。\n```\n\n## Fix\n\nWhere the title's ends are plain: a suggestion to add 《》.\n\n## Messages\n\n- The document “{text}” is cited without 《》. Cite the whole title in 《》.\n- Only the number “{text}” is given. Cite the title first, then the number.\n- Put it in 《》\n"
+    }
+  },
+  "consistent-terms": {
+    "zh-CN": {
+      "title": "用语统一：使用本单位规定的说法",
+      "page": "# 用语统一：使用本单位规定的说法\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `consistent-terms` |\n| 类别 | 用词 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：本单位在配置 terms 中规定的用语 |\n| 起始版本 | 1 |\n\n按配置 `terms` 中的规定检查：每一项写明应当使用的说法和应当避免的说法。没有配置时不作检查；书名号内不报。\n\n```yaml\nterms:\n  - preferred: 随迁子女\n    avoid: [外地学生, 借读生]\n```\n\n## 依据\n\n本单位自己的规定。\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、促进教育公平\n保障随迁子女入学。\n```\n\n## 修正\n\n给出建议，不自动更改。\n\n## 提示文字\n\n- “{text}”在本单位应称“{preferred}”。\n- 改为“{preferred}”\n"
+    },
+    "en": {
+      "title": "Consistent terms: say what the office has settled on",
+      "page": "# Consistent terms: say what the office has settled on\n\n| Fact | Value |\n| --- | --- |\n| Rule | `consistent-terms` |\n| Group | Wording |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 本单位在配置 terms 中规定的用语 |\n| Since version | 1 |\n\nThe config key `terms` names the preferred wording and those to avoid. Without it the rule is silent; titles in 《》 pass.\n\n```yaml\nterms:\n  - preferred: 随迁子女\n    avoid: [外地学生, 借读生]\n```\n\n## Basis\n\nThe office's own rules.\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、促进教育公平\n保障随迁子女入学。\n```\n\n## Fix\n\nA suggestion only.\n\n## Messages\n\n- This office says “{preferred}”, not “{text}”.\n- Write “{preferred}”\n"
+    }
+  },
+  "fixed-formulation": {
+    "zh-CN": {
+      "title": "固定提法：成员和次序不变",
+      "page": "# 固定提法：成员和次序不变\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `fixed-formulation` |\n| 类别 | 用词 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：各词条所列文件的原文表述 |\n| 起始版本 | 1 |\n\n核对有固定表述的提法：用字（“四种意识”应为“四个意识”）、并列的次序（不敢腐、不能腐、不想腐）和成员是否齐全。只说其中几项（“政治意识、大局意识等”）不报；提法形成之前的文件不报。\n\n## 依据\n\n各词条所列文件的原文表述。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n构建不能腐、不敢腐、不想腐的长效机制。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n增强“四种意识”。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n构建不敢腐、不能腐、不想腐的长效机制，增强“四个意识”。\n```\n\n## 修正\n\n给出建议，不自动更改。\n\n## 提示文字\n\n- 固定提法“{wrong}”应为“{right}”。\n- “{wrong}”的成员次序有误，固定提法为“{right}”。\n- “{wrong}”少了一项，固定提法为“{right}”。\n- 改为“{right}”\n"
+    },
+    "en": {
+      "title": "Fixed formulation: members and order are set",
+      "page": "# Fixed formulation: members and order are set\n\n| Fact | Value |\n| --- | --- |\n| Rule | `fixed-formulation` |\n| Group | Wording |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 各词条所列文件的原文表述 |\n| Since version | 1 |\n\nHolds set phrases to their wording (四个意识, not 四种意识), to the order of their members (不敢腐、不能腐、不想腐) and to their number. Naming only some of them with 等 passes; so does a document older than the phrase.\n\n## Basis\n\nThe wording of the document named in each entry.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n构建不能腐、不敢腐、不想腐的长效机制。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n增强“四种意识”。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n构建不敢腐、不能腐、不想腐的长效机制，增强“四个意识”。\n```\n\n## Fix\n\nA suggestion only.\n\n## Messages\n\n- The set phrase “{wrong}” reads “{right}”.\n- The members of “{wrong}” stand in another order; the set phrase is “{right}”.\n- “{wrong}” lacks a member; the set phrase is “{right}”.\n- Write “{right}”\n"
+    }
+  },
+  "leader-name-intact": {
+    "zh-CN": {
+      "title": "领导人姓名职务完整",
+      "page": "# 领导人姓名职务完整\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `leader-name-intact` |\n| 类别 | 用词 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：公文排版惯例：姓名、职务不拆行、不加空 |\n| 起始版本 | 1 |\n\n领导人姓名、职务中间不得断行、断页、加空格，也不得写成形近字。姓名以公文中随重要思想出现者为限。\n\n## 依据\n\n公文排版惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n深入学习习 近平新时代中国特色社会主义思想。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n深入学习习近平新时代中国特色社会主义思想。\n```\n\n## 修正\n\n给出建议：连排或改正；是否因换页断开由作者核对。\n\n## 提示文字\n\n- “{name}”中间被断开（原文为“{text}”）。姓名和职务不得拆开，请连排。\n- “{text}”疑为“{name}”之误。请核对。\n- 连排为“{name}”\n- 改为“{name}”\n"
+    },
+    "en": {
+      "title": "Names and titles of leaders are intact",
+      "page": "# Names and titles of leaders are intact\n\n| Fact | Value |\n| --- | --- |\n| Rule | `leader-name-intact` |\n| Group | Wording |\n| Severity | error |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 公文排版惯例：姓名、职务不拆行、不加空 |\n| Since version | 1 |\n\nA leader's name or title is never divided by a line, page or blank, nor written with a look-alike character. Only names that plans cite with a doctrine are looked for.\n\n## Basis\n\nPractice of offices.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n深入学习习 近平新时代中国特色社会主义思想。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n深入学习习近平新时代中国特色社会主义思想。\n```\n\n## Fix\n\nA suggestion: set it in one piece.\n\n## Messages\n\n- “{name}” is broken (the text has “{text}”). A name or title is never divided; set it in one piece.\n- “{text}” is probably “{name}”. Check it.\n- Set “{name}” in one piece\n- Write “{name}”\n"
+    }
+  },
+  "legal-unit": {
+    "zh-CN": {
+      "title": "法定计量单位",
+      "page": "# 法定计量单位\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `legal-unit` |\n| 类别 | 用词 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正、修改建议 |\n| 依据 | 标准：GB 3100—1993；《国务院关于在我国统一实行法定计量单位的命令》 |\n| 起始版本 | 1 |\n\n“平米”“M2”“公分”等不是法定计量单位或其符号，应写“平方米”“厘米”；单位符号大小写应正确（kV、kW、kg、km）。只在数字之后检查，“M2增速”不报。\n\n## 依据\n\nGB 3100—1993《国际单位制及其应用》；《国务院关于在我国统一实行法定计量单位的命令》。“亩”“㎡”可以使用。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n全年维修校舍5000平米。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n全年维修校舍5000平方米。\n```\n\n## 修正\n\n名称和符号不改变数值的，安全修正；市斤、华里等换算后数值要变，只给建议。\n\n## 提示文字\n\n- “{wrong}”不是法定计量单位，应为“{right}”。\n- 单位符号“{wrong}”应写作“{right}”。\n- 改为“{right}”\n"
+    },
+    "en": {
+      "title": "Legal units of measurement",
+      "page": "# Legal units of measurement\n\n| Fact | Value |\n| --- | --- |\n| Rule | `legal-unit` |\n| Group | Wording |\n| Severity | warning |\n| Looks at | one document |\n| Fix | safe fix, suggestion |\n| Basis | standard: GB 3100—1993；《国务院关于在我国统一实行法定计量单位的命令》 |\n| Since version | 1 |\n\n平米, M2 and 公分 are no legal units or symbols: write 平方米 and 厘米. Symbols keep their case (kV, kW, kg, km). Only what follows a number is looked at.\n\n## Basis\n\nGB 3100—1993 and the decree on legal units. 亩 and ㎡ pass.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n全年维修校舍5000平米。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n全年维修校舍5000平方米。\n```\n\n## Fix\n\nSafe where the number stays the same; units whose number changes (市斤, 华里) get a suggestion.\n\n## Messages\n\n- “{wrong}” is no legal unit of measurement; write “{right}”.\n- The unit symbol “{wrong}” is written “{right}”.\n- Write “{right}”\n"
+    }
+  },
+  "no-filler-verbs": {
+    "zh-CN": {
+      "title": "空泛动词：全文只作一次统计",
+      "page": "# 空泛动词：全文只作一次统计\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-filler-verbs` |\n| 类别 | 用词 |\n| 级别 | 关闭 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：文风要求：少空话 |\n| 起始版本 | 1 |\n\n统计“进一步加强”“大力推进”“营造氛围”一类年底难以核对的动词，按每千字的处数给出一个数，从不逐处提示。默认关闭。\n\n## 依据\n\n文风要求：少空话。属惯例，不是标准。\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n新建公办幼儿园12所，进一步加强管理。\n```\n\n## 修正\n\n无。把一部分空泛动词改为能核对的成果即可。\n\n## 选项\n\n| 选项 | 类型 | 默认值 | 说明 |\n| --- | --- | --- | --- |\n| `most` | 数（≥ 0） | `20` | 每千字允许的空泛动词数。 |\n\n## 提示文字\n\n- 每千字有{rate}处“{first}”一类年底难以核对的动词（共{count}处，{examples}），多于{most}处。可把一部分改为能核对的成果。\n"
+    },
+    "en": {
+      "title": "Filler verbs: one figure for the document",
+      "page": "# Filler verbs: one figure for the document\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-filler-verbs` |\n| Group | Wording |\n| Severity | off |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 文风要求：少空话 |\n| Since version | 1 |\n\nCounts verbs that nobody can check at year end (进一步加强, 大力推进, 营造氛围) per thousand characters and gives one figure, never a finding per hit. Off by default.\n\n## Basis\n\nPractice, no standard: fewer empty words.\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、扩大资源供给\n新建公办幼儿园12所，进一步加强管理。\n```\n\n## Fix\n\nNone. Turn some of the verbs into results that can be checked.\n\n## Options\n\n| Option | Type | Default | Meaning |\n| --- | --- | --- | --- |\n| `most` | number (≥ 0) | `20` | Filler verbs allowed per thousand characters. |\n\n## Messages\n\n- There are {rate} verbs like “{first}” per thousand characters ({count} in all: {examples}), more than {most}. Turn some of them into results that can be checked.\n"
+    }
+  },
+  "no-mixed-script": {
+    "zh-CN": {
+      "title": "不夹用繁体字",
+      "page": "# 不夹用繁体字\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-mixed-script` |\n| 类别 | 用词 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正、修改建议 |\n| 依据 | 法规：《中华人民共和国国家通用语言文字法》第九条；《通用规范汉字表》 |\n| 起始版本 | 1 |\n\n简体文本中夹用的繁体字（“督導”）逐段提示；规范字中也通用的字形（毕昇的“昇”等）和书名号内不报。全文都是繁体的，只提示一次。\n\n## 依据\n\n《中华人民共和国国家通用语言文字法》第九条；《通用规范汉字表》（2013年）。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、强化督導\n建立完善教育督導评估体系，健全街道办事处教育履职考评制度。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、强化督导\n建立完善教育督导评估体系，健全街道办事处教育履职考评制度。\n```\n\n## 修正\n\n安全修正为规范字；“”内只给建议；全文繁体不作修正。\n\n## 提示文字\n\n- “{text}”夹用了繁体字，规范字为“{simplified}”。\n- 全文用繁体字（约{share}%）。面向内地的公文应用规范汉字；如为引用或对外文本，可忽略本条。\n- 改为“{simplified}”\n"
+    },
+    "en": {
+      "title": "No mixed script",
+      "page": "# No mixed script\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-mixed-script` |\n| Group | Wording |\n| Severity | warning |\n| Looks at | one document |\n| Fix | safe fix, suggestion |\n| Basis | regulation: 《中华人民共和国国家通用语言文字法》第九条；《通用规范汉字表》 |\n| Since version | 1 |\n\nTraditional characters in simplified text (督導), one finding per paragraph. Forms that are standard too (昇 in a name) and titles in 《》 pass. A wholly traditional text is one finding.\n\n## Basis\n\nLaw on the Standard Spoken and Written Chinese Language, article 9; List of Standard Characters (2013).\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、强化督導\n建立完善教育督導评估体系，健全街道办事处教育履职考评制度。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、强化督导\n建立完善教育督导评估体系，健全街道办事处教育履职考评制度。\n```\n\n## Fix\n\nSafe, except inside “”; a wholly traditional text is left as it is.\n\n## Messages\n\n- “{text}” has traditional characters in simplified text; the standard form is “{simplified}”.\n- The whole text is in traditional characters (about {share} %). Documents of the mainland use standard characters; ignore this for a quoted text or one for readers elsewhere.\n- Write “{simplified}”\n"
+    }
+  },
+  "no-outdated-term": {
+    "zh-CN": {
+      "title": "过时提法：名称和提法与成文时间相符",
+      "page": "# 过时提法：名称和提法与成文时间相符\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-outdated-term` |\n| 类别 | 用词 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：各词条所列文件；校对惯例 |\n| 起始版本 | 1 |\n\n按成文日期（没有成文日期的按计划年度1月1日）核对机构名称、政策提法是否已经更改，例如2022年以后仍写“法制副校长”。成文时尚未更改的不报；“原卫计委”“由……改组”等叙述沿革的分句、书名号内和上年总结部分不报；没有日期和年度的文件不报。\n\n## 依据\n\n各词条所列文件；尚待核实的日期不在消息中引用。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、加强管理\n各校聘请法制副校长。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、加强管理\n各校聘请法治副校长，会同原卫计委人员开展检查。\n```\n\n## 修正\n\n给出建议，不自动更改。\n\n## 提示文字\n\n- “{wrong}”已改称“{right}”。请核对是否应更新。\n- “{wrong}”自{since}起已改称“{right}”（{source}）。请核对是否应更新。\n- “{wrong}”已改称“{right}”，全文共{count}处。请核对是否应更新。\n- 改为“{right}”\n"
+    },
+    "en": {
+      "title": "No outdated term: names fit the day of issue",
+      "page": "# No outdated term: names fit the day of issue\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-outdated-term` |\n| Group | Wording |\n| Severity | warning |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 各词条所列文件；校对惯例 |\n| Since version | 1 |\n\nCompares names of bodies and policy terms with the day of issue (or 1 January of the plan year). What was right on that day passes; so do clauses that tell history (原卫计委), titles in 《》 and last year's summary. Without a date or a year the rule is silent.\n\n## Basis\n\nThe document named in each entry; a day that still has to be confirmed is not quoted.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、加强管理\n各校聘请法制副校长。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、加强管理\n各校聘请法治副校长，会同原卫计委人员开展检查。\n```\n\n## Fix\n\nA suggestion only.\n\n## Messages\n\n- “{wrong}” is now called “{right}”. Check whether it should be updated.\n- “{wrong}” is called “{right}” since {since} ({source}). Check whether it should be updated.\n- “{wrong}” is now called “{right}”; it stands in {count} places. Check whether it should be updated.\n- Write “{right}”\n"
+    }
+  },
+  "no-repeated-phrase": {
+    "zh-CN": {
+      "title": "语句重复",
+      "page": "# 语句重复\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-repeated-phrase` |\n| 类别 | 用词 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 机关通行做法：文字校对惯例 |\n| 起始版本 | 1 |\n\n同一段里紧邻的两个分句完全相同（六个字以上），或两个分句只有动词不同、宾语是同一长语（十二字以上）。数字不同的分句、排比不报。\n\n## 依据\n\n文字校对惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n1.实施新课程改革试验。实施新课程改革试验，推进育人方式变革。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n1.实施新课程改革试验。优化课程设置，推进育人方式变革。\n```\n\n## 修正\n\n完全相同的，建议删去后一处。\n\n## 提示文字\n\n- “{text}”与前一分句重复。可删去一处。\n- 前后两个分句都以“{text}”收尾，内容重复。可合并。\n- 删去后一处\n"
+    },
+    "en": {
+      "title": "No repeated phrase",
+      "page": "# No repeated phrase\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-repeated-phrase` |\n| Group | Wording |\n| Severity | info |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | practice of offices: 文字校对惯例 |\n| Since version | 1 |\n\nTwo clauses in a row that are equal (six characters or more), or that differ in the verb alone before one long object (twelve characters or more). Clauses with numbers and parallel clauses pass.\n\n## Basis\n\nPractice of proof-readers.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n1.实施新课程改革试验。实施新课程改革试验，推进育人方式变革。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n1.实施新课程改革试验。优化课程设置，推进育人方式变革。\n```\n\n## Fix\n\nWhere the clauses are equal: a suggestion to drop the second.\n\n## Messages\n\n- “{text}” repeats the clause before it. Drop one of them.\n- Two clauses in a row end in “{text}”. Join them.\n- Drop the second one\n"
+    }
+  },
+  "no-typo": {
+    "zh-CN": {
+      "title": "错别字：易混词写对",
+      "page": "# 错别字：易混词写对\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `no-typo` |\n| 类别 | 用词 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正、修改建议 |\n| 依据 | 标准：《现代汉语词典》；《第一批异形词整理表》（GF 1001—2001） |\n| 起始版本 | 1 |\n\n按词典查找易混的词和不可能成立的字串，如“签定”“部暑”“末完成”。每个词条都带有“写成这样也正确”的上下文，例如“全部暑期”“中共公安”“报名截止日期”不报。词典可在配置的 `dictionaries.confusion-pairs` 中增删。\n\n在“”和《》里同样查找，但不自动更正；书名号里只报不可能成立的字串。\n\n## 依据\n\n《现代汉语词典》；教育部、国家语委《第一批异形词整理表》（GF 1001—2001）。“报导→报道”“座落→坐落”等为出版行业惯例。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n认真落实各项部暑，与学校签定责任书。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n对末完成任务的单位进行通报。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n认真落实各项部署，与学校签订责任书。\n```\n\n```text good\n某市教育局2026年工作要点\n\n全部暑期活动如期开展，年末完成验收。\n```\n\n## 修正\n\n不可能正确的字串安全修正；其余给出建议，由作者定。繁体文本只提示，不改动。\n\n## 提示文字\n\n- “{wrong}”应为“{right}”。\n- 改为“{right}”\n"
+    },
+    "en": {
+      "title": "No typo: words that are mistaken for one another",
+      "page": "# No typo: words that are mistaken for one another\n\n| Fact | Value |\n| --- | --- |\n| Rule | `no-typo` |\n| Group | Wording |\n| Severity | warning |\n| Looks at | one document |\n| Fix | safe fix, suggestion |\n| Basis | standard: 《现代汉语词典》；《第一批异形词整理表》（GF 1001—2001） |\n| Since version | 1 |\n\nLooks up words that are mistaken for one another and strings that can never be right, such as 签定, 部暑, 末完成. Every entry knows the contexts in which it is right: 全部暑期, 中共公安 and 报名截止日期 pass. The config key `dictionaries.confusion-pairs` adds entries and switches them off.\n\nQuotations and titles are searched, but never changed without asking; inside 《》 only impossible strings are reported.\n\n## Basis\n\n现代汉语词典; the list of variant words GF 1001—2001. Pairs such as 报导→报道 are the practice of publishers.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n认真落实各项部暑，与学校签定责任书。\n```\n\n```text bad\n某市教育局2026年工作要点\n\n对末完成任务的单位进行通报。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n认真落实各项部署，与学校签订责任书。\n```\n\n```text good\n某市教育局2026年工作要点\n\n全部暑期活动如期开展，年末完成验收。\n```\n\n## Fix\n\nImpossible strings are corrected safely, all others are suggestions. Traditional text is only pointed at.\n\n## Messages\n\n- “{wrong}” should be “{right}”.\n- Write “{right}”\n"
+    }
+  },
+  "stage-year": {
+    "zh-CN": {
+      "title": "阶段与年份相符",
+      "page": "# 阶段与年份相符\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `stage-year` |\n| 类别 | 用词 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 无 |\n| 依据 | 机关通行做法：五年规划期、重要纪念日和党的代表大会召开年份 |\n| 起始版本 | 1 |\n\n核对规划期、纪念日、党的代表大会与年份：\n\n- 同一章讲“十三五”，年份却写2015—2020年（应为2016—2020年）；“十四五”（2020—2025年）；\n- 2022年写成“十四五”开局之年；\n- 2026年的计划仍写“迎接建党100周年”；\n- 2026年的计划仍写“喜迎党的二十大”，或2021年的计划写“贯彻党的二十大精神”。\n\n书名号内、括注的其他计划年份不报。\n\n## 依据\n\n五年规划期、重要纪念日和党的代表大会的召开年份。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、加强党建\n以优异成绩迎接建党100周年。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、加强党建\n以优异成绩迎接建党105周年。\n```\n\n## 修正\n\n无，请核对。\n\n## 提示文字\n\n- “{text}”与“{stage}”规划期（{from}—{to}年）不符。请核对年份。\n- “{stage}”规划期为{from}—{to}年，{year}年不是其{phase}。请核对。\n- {year}年是{event}{actual}周年，“{text}”与计划年度不符。请核对。\n- {congress}于{year}年召开，“{text}”与计划年度（{planYear}年）不符。请核对。\n"
+    },
+    "en": {
+      "title": "Stages and years agree",
+      "page": "# Stages and years agree\n\n| Fact | Value |\n| --- | --- |\n| Rule | `stage-year` |\n| Group | Wording |\n| Severity | warning |\n| Looks at | one document |\n| Fix | none |\n| Basis | practice of offices: 五年规划期、重要纪念日和党的代表大会召开年份 |\n| Since version | 1 |\n\nCompares plan periods, anniversaries and congresses with years: 2015—2020 in a chapter on 十三五 (2016–2020); 2022 as the first year of 十四五; 迎接建党100周年 in a plan for 2026; 喜迎党的二十大 after 2022. Titles in 《》 and years in brackets pass.\n\n## Basis\n\nPeriods of the five-year plans, dates of anniversaries and congresses.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、加强党建\n以优异成绩迎接建党100周年。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、加强党建\n以优异成绩迎接建党105周年。\n```\n\n## Fix\n\nNone; check the year.\n\n## Messages\n\n- “{text}” does not fit the period of “{stage}”, {from}–{to}. Check the years.\n- “{stage}” runs {from}–{to}; {year} is not its {phase}. Check it.\n- In {year} {event} is {actual} years back; “{text}” does not fit the year of the plan. Check it.\n- The congress {congress} was held in {year}; “{text}” does not fit a plan for {planYear}. Check it.\n"
+    }
+  },
+  "enumeration-comma": {
+    "zh-CN": {
+      "title": "引号、书名号之间不用顿号",
+      "page": "# 引号、书名号之间不用顿号\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `enumeration-comma` |\n| 类别 | 标点与数字 |\n| 级别 | 提示 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正 |\n| 依据 | 标准：GB/T 15834—2011 4.5.3.5 |\n| 起始版本 | 1 |\n\n标有引号或书名号的并列成分之间通常不用顿号。并列中有一项没有加引号、书名号，或书名号后有括注（如“（第三卷）”）的，顿号是对的，不报。\n\n## 依据\n\nGB/T 15834—2011 4.5.3.5：标有引号的并列成分之间、标有书名号的并列成分之间通常不用顿号；有其他成分插在其间的，宜用顿号。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、深化改革\n深化“学案导学”、“先学后教”、“全员课堂”等改革。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、深化改革\n深化“学案导学”“先学后教”等改革，落实“三会一课”、民主生活会等制度。\n```\n\n## 修正\n\n整组都加了引号或书名号时，安全删去顿号。\n\n## 提示文字\n\n- {kind}之间通常不用顿号，可删去{count}处。\n- 删去顿号\n"
+    },
+    "en": {
+      "title": "No 、 between quoted members",
+      "page": "# No 、 between quoted members\n\n| Fact | Value |\n| --- | --- |\n| Rule | `enumeration-comma` |\n| Group | Punctuation and figures |\n| Severity | info |\n| Looks at | one document |\n| Fix | safe fix |\n| Basis | standard: GB/T 15834—2011 4.5.3.5 |\n| Since version | 1 |\n\nMembers in “” or 《》 that stand side by side usually take no 、. Where one member has no marks, or a bracket follows it (（第三卷）), the 、 is right and passes.\n\n## Basis\n\nGB/T 15834—2011, 4.5.3.5.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、深化改革\n深化“学案导学”、“先学后教”、“全员课堂”等改革。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、深化改革\n深化“学案导学”“先学后教”等改革，落实“三会一课”、民主生活会等制度。\n```\n\n## Fix\n\nSafe where the whole series is quoted.\n\n## Messages\n\n- {kind} side by side usually take no 、; drop it in {count} places.\n- Drop the 、\n"
+    }
+  },
+  "full-width-punctuation": {
+    "zh-CN": {
+      "title": "中文标点用全角",
+      "page": "# 中文标点用全角\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `full-width-punctuation` |\n| 类别 | 标点与数字 |\n| 级别 | 警告 |\n| 范围 | 单份文件 |\n| 修正 | 自动修正 |\n| 依据 | 标准：GB/T 15834—2011 5.1 |\n| 起始版本 | 1 |\n\n中文之间的逗号、冒号、分号、括号、叹号、问号应为全角。小数、千分位、时间、比例、网址、“1.”“1)”等序号、“AI+”不报；书名号和引号内照录原文，不报。同一种标点超过三处的，全文合为一条。括号一半全角、一半半角的也在此提示。\n\n## 依据\n\nGB/T 15834—2011《标点符号用法》5.1：中文标点占一个字的位置。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、加强管理\n加强队伍建设,提高教育质量(含幼儿园)。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、加强管理\n加强队伍建设，提高教育质量（含幼儿园），师机比达到1:1。\n```\n\n## 修正\n\n安全修正为全角，并去掉标点旁多余的空格。\n\n## 选项\n\n| 选项 | 类型 | 默认值 | 说明 |\n| --- | --- | --- | --- |\n| `mergeOver` | 整数（≥ 0） | `3` | 同一种半角标点超过几处时合并为一条。 |\n\n## 提示文字\n\n- 中文之间的半角逗号“,”应为“，”。\n- 中文之间的半角冒号“:”应为“：”。\n- 中文之间的半角分号“;”应为“；”。\n- 中文之间的半角“{text}”应为“{wide}”。\n- 中文里的半角括号“{text}”应为“{wide}”。\n- 全文共{count}处中文之间用半角“{text}”，应为“{wide}”。\n"
+    },
+    "en": {
+      "title": "Full-width punctuation in Chinese text",
+      "page": "# Full-width punctuation in Chinese text\n\n| Fact | Value |\n| --- | --- |\n| Rule | `full-width-punctuation` |\n| Group | Punctuation and figures |\n| Severity | warning |\n| Looks at | one document |\n| Fix | safe fix |\n| Basis | standard: GB/T 15834—2011 5.1 |\n| Since version | 1 |\n\nCommas, colons, semicolons, brackets, exclamation and question marks between Chinese characters are full width. Decimals, thousands, times, ratios, addresses, numbers such as 1. and 1) and AI+ pass; so does what stands in 《》 or “”. More than three places of one kind are one finding. A pair of brackets of mixed width is reported here too.\n\n## Basis\n\nGB/T 15834—2011, 5.1.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、加强管理\n加强队伍建设,提高教育质量(含幼儿园)。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、加强管理\n加强队伍建设，提高教育质量（含幼儿园），师机比达到1:1。\n```\n\n## Fix\n\nSafe; blanks beside the mark go too.\n\n## Options\n\n| Option | Type | Default | Meaning |\n| --- | --- | --- | --- |\n| `mergeOver` | whole number (≥ 0) | `3` | Places of one kind beyond which they become one finding. |\n\n## Messages\n\n- The half-width comma between Chinese characters should be “，”.\n- The half-width colon between Chinese characters should be “：”.\n- The half-width semicolon between Chinese characters should be “；”.\n- The half-width “{text}” between Chinese characters should be “{wide}”.\n- The half-width brackets “{text}” in Chinese text should be “{wide}”.\n- Half-width “{text}” stands between Chinese characters in {count} places; write “{wide}”.\n"
+    }
+  },
+  "paired-punctuation": {
+    "zh-CN": {
+      "title": "成对标点齐全",
+      "page": "# 成对标点齐全\n\n| 项目 | 内容 |\n| --- | --- |\n| 规则 | `paired-punctuation` |\n| 类别 | 标点与数字 |\n| 级别 | 错误 |\n| 范围 | 单份文件 |\n| 修正 | 修改建议 |\n| 依据 | 标准：GB/T 15834—2011 4.8、4.9、4.15 |\n| 起始版本 | 1 |\n\n括号、引号、书名号应成对。先把被换页、硬回车断开的段落连起来再配对；引文跨段的，每段开头都用前引号、末段才用后引号，不报；“1)”是序号，不报；一半全角一半半角的由 `full-width-punctuation` 提示。\n\n## 依据\n\nGB/T 15834—2011 4.8 引号、4.9 括号、4.15 书名号。\n\n## 不规范\n\n```text bad\n某市教育局2026年工作要点\n\n一、加强管理\n创新实施‘8+X’精准督导”，通过验收。\n```\n\n## 规范\n\n```text good\n某市教育局2026年工作要点\n\n一、加强管理\n创新实施“8+X”精准督导（含幼儿园），通过验收。\n```\n\n## 修正\n\n建议删去落单的一半；缺的一半应补在何处，由作者定。\n\n## 提示文字\n\n- “{mark}”没有对应的“{partner}”。请补上或删去。\n- “{mark}”没有对应的“{partner}”。请补上或删去。\n- 删去“{mark}”\n"
+    },
+    "en": {
+      "title": "Marks in pairs",
+      "page": "# Marks in pairs\n\n| Fact | Value |\n| --- | --- |\n| Rule | `paired-punctuation` |\n| Group | Punctuation and figures |\n| Severity | error |\n| Looks at | one document |\n| Fix | suggestion |\n| Basis | standard: GB/T 15834—2011 4.8、4.9、4.15 |\n| Since version | 1 |\n\nBrackets, quotation marks and 《》 come in pairs. Lines cut by a page or a hard wrap are joined first. A quotation over several paragraphs opens each and closes the last; `1)` is a number; a pair of mixed width is the business of `full-width-punctuation`.\n\n## Basis\n\nGB/T 15834—2011, 4.8, 4.9, 4.15.\n\n## Wrong\n\n```text bad\n某市教育局2026年工作要点\n\n一、加强管理\n创新实施‘8+X’精准督导”，通过验收。\n```\n\n## Right\n\n```text good\n某市教育局2026年工作要点\n\n一、加强管理\n创新实施“8+X”精准督导（含幼儿园），通过验收。\n```\n\n## Fix\n\nA suggestion to drop the half that stands alone.\n\n## Messages\n\n- “{mark}” has no “{partner}” before it. Add it or drop this one.\n- “{mark}” has no “{partner}” after it. Add it or drop this one.\n- Drop “{mark}”\n"
     }
   }
 };

@@ -44,6 +44,39 @@ import { deadlineInPeriod } from '../deadline/deadline-in-period/rule.ts';
 import { deliverableNeedsDeadline } from '../deadline/deliverable-needs-deadline/rule.ts';
 import { noOpenEndedDeadline } from '../deadline/no-open-ended-deadline/rule.ts';
 import { requireDeadline } from '../deadline/require-deadline/rule.ts';
+import { completionRateNeedsBase } from '../arithmetic/completion-rate-needs-base/rule.ts';
+import { consistentUnit } from '../arithmetic/consistent-unit/rule.ts';
+import { listCount } from '../arithmetic/list-count/rule.ts';
+import { metricTwoValues } from '../arithmetic/metric-two-values/rule.ts';
+import { namedCount } from '../arithmetic/named-count/rule.ts';
+import { percentOrPercentagePoint } from '../arithmetic/percent-or-percentage-point/rule.ts';
+import { percentageRange } from '../arithmetic/percentage-range/rule.ts';
+import { ratioDirection } from '../arithmetic/ratio-direction/rule.ts';
+import { ratioMatches } from '../arithmetic/ratio-matches/rule.ts';
+import { sumOfParts } from '../arithmetic/sum-of-parts/rule.ts';
+import { targetMeasureAgree } from '../arithmetic/target-measure-agree/rule.ts';
+import { annualPace } from '../project/annual-pace/rule.ts';
+import { carryOver } from '../project/carry-over/rule.ts';
+import { consistentName } from '../project/consistent-name/rule.ts';
+import { noTargetRegression } from '../project/no-target-regression/rule.ts';
+import { statusMovesForward } from '../project/status-moves-forward/rule.ts';
+import { targetWithoutIncrement } from '../project/target-without-increment/rule.ts';
+import { abbreviationFirstUse } from '../wording/abbreviation-first-use/rule.ts';
+import { blendedSentence } from '../wording/blended-sentence/rule.ts';
+import { citeDocument } from '../wording/cite-document/rule.ts';
+import { consistentTerms } from '../wording/consistent-terms/rule.ts';
+import { fixedFormulation } from '../wording/fixed-formulation/rule.ts';
+import { leaderNameIntact } from '../wording/leader-name-intact/rule.ts';
+import { legalUnit } from '../wording/legal-unit/rule.ts';
+import { noFillerVerbs } from '../wording/no-filler-verbs/rule.ts';
+import { noMixedScript } from '../wording/no-mixed-script/rule.ts';
+import { noOutdatedTerm } from '../wording/no-outdated-term/rule.ts';
+import { noRepeatedPhrase } from '../wording/no-repeated-phrase/rule.ts';
+import { noTypo } from '../wording/no-typo/rule.ts';
+import { stageYear } from '../wording/stage-year/rule.ts';
+import { enumerationComma } from '../punctuation/enumeration-comma/rule.ts';
+import { fullWidthPunctuation } from '../punctuation/full-width-punctuation/rule.ts';
+import { pairedPunctuation } from '../punctuation/paired-punctuation/rule.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -91,6 +124,39 @@ export const rules: readonly Rule[] = [
   deliverableNeedsDeadline,
   noOpenEndedDeadline,
   requireDeadline,
+  completionRateNeedsBase,
+  consistentUnit,
+  listCount,
+  metricTwoValues,
+  namedCount,
+  percentOrPercentagePoint,
+  percentageRange,
+  ratioDirection,
+  ratioMatches,
+  sumOfParts,
+  targetMeasureAgree,
+  annualPace,
+  carryOver,
+  consistentName,
+  noTargetRegression,
+  statusMovesForward,
+  targetWithoutIncrement,
+  abbreviationFirstUse,
+  blendedSentence,
+  citeDocument,
+  consistentTerms,
+  fixedFormulation,
+  leaderNameIntact,
+  legalUnit,
+  noFillerVerbs,
+  noMixedScript,
+  noOutdatedTerm,
+  noRepeatedPhrase,
+  noTypo,
+  stageYear,
+  enumerationComma,
+  fullWidthPunctuation,
+  pairedPunctuation,
 ];
 
 export {
@@ -138,4 +204,37 @@ export {
   deliverableNeedsDeadline,
   noOpenEndedDeadline,
   requireDeadline,
+  completionRateNeedsBase,
+  consistentUnit,
+  listCount,
+  metricTwoValues,
+  namedCount,
+  percentOrPercentagePoint,
+  percentageRange,
+  ratioDirection,
+  ratioMatches,
+  sumOfParts,
+  targetMeasureAgree,
+  annualPace,
+  carryOver,
+  consistentName,
+  noTargetRegression,
+  statusMovesForward,
+  targetWithoutIncrement,
+  abbreviationFirstUse,
+  blendedSentence,
+  citeDocument,
+  consistentTerms,
+  fixedFormulation,
+  leaderNameIntact,
+  legalUnit,
+  noFillerVerbs,
+  noMixedScript,
+  noOutdatedTerm,
+  noRepeatedPhrase,
+  noTypo,
+  stageYear,
+  enumerationComma,
+  fullWidthPunctuation,
+  pairedPunctuation,
 };

@@ -56,7 +56,8 @@ function divide(text: string, start: number, end: number): CountedList {
   for (let at = start; at < end; at += 1) {
     const sign = text.charAt(at);
     if (opening.includes(sign)) {
-      const beside = depth === 0 && at > from && '《“'.includes(sign) && '》”'.includes(text.charAt(at - 1));
+      const beside =
+        depth === 0 && at > from && '《“'.includes(sign) && '》”'.includes(text.charAt(at - 1));
       if (beside) push(at);
       depth += 1;
     } else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
@@ -76,7 +77,11 @@ function isJoint(item: string): boolean {
     const sign = item.charAt(at);
     if (opening.includes(sign)) depth += 1;
     else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (depth === 0 && '和与及'.includes(sign) && !/^(?:和[谐平睦美]|与时|及[时格早])/u.test(item.slice(at, at + 2))) {
+    else if (
+      depth === 0 &&
+      '和与及'.includes(sign) &&
+      !/^(?:和[谐平睦美]|与时|及[时格早])/u.test(item.slice(at, at + 2))
+    ) {
       if (!/[普涉参以]/u.test(item.charAt(at - 1)) || item.charAt(at - 1) === '以') return true;
     }
   }

@@ -33,4 +33,3 @@ export function sumOf(parts: readonly Summand[], total: Quantity): Sum {
 export function compared(sum: Sum, total: Quantity, sign: '=' | '≠' | '>' | '<' | '≤'): string {
   return sign === '=' ? sum.formula : `${sum.formula} ${sign} ${printed(total.value, sum.scale)}`;
 }
-

@@ -6,6 +6,12 @@ export function documentRange(document: PlanDocument): Range {
   return title?.range ?? firstLine(document);
 }
 
+/** Where a finding about a document that is sent out stands: the title of its notice, else its own. */
+export function noticeRange(document: PlanDocument): Range {
+  const notice = document.parts.find(({ role, title }) => role === 'notice' && title !== null);
+  return notice?.title?.range ?? documentRange(document);
+}
+
 function firstLine({ source: { text } }: PlanDocument): Range {
   let start = 0;
   while (start < text.length && /\s/u.test(text.charAt(start))) start++;

@@ -13,6 +13,10 @@ type MessageId = keyof typeof zhCN;
 /** Lists and programmes of action are worked off by date; for 工作要点 and 工作计划 the year is the deadline. */
 const datedTitle = /实施方案|行动计划|行动方案|工作方案|清单|分工|分解表|任务表|台账/u;
 
+/** Dates that stand for a deadline even where the year is not known. */
+const dated =
+  /年底|年内|年末|月底|月末|[0-9一二三四五六七八九十]月[^，。；]{0,4}前|[上下]半年|季度|学期|期间|每[年月周]|长期|持续推进/u;
+
 export const requireDeadline = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'require-deadline',
@@ -67,6 +71,7 @@ function isDated(part: Part): boolean {
 function hasDeadline({ task }: PlacedTask): boolean {
   if (task.deadline !== null) return true;
   return paragraphsOf(task).some(
-    ({ role, deadlines }) => role === 'deadline' || deadlines.length > 0,
+    ({ role, deadlines, reading }) =>
+      role === 'deadline' || deadlines.length > 0 || dated.test(reading.text),
   );
 }

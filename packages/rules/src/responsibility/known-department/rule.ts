@@ -1,4 +1,5 @@
-import { defineRule, nearestName } from '@yaodian/linter';
+import { distance } from 'fastest-levenshtein';
+import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, RosterEntry } from '@yaodian/linter';
 import type { Department } from '@yaodian/parser';
 import { bracketOf, foldName, withoutBracket } from '../../shared/department-name.ts';
@@ -82,7 +83,7 @@ function report(
   if (first === undefined) return;
   const { name } = first;
   const successor = find(roster, first)?.successor?.name;
-  const known = successor ?? nearestName(name, [...roster.keys()]) ?? undefined;
+  const known = successor ?? nearName(name, roster);
   context.report({
     messageId: successor === undefined ? (known === undefined ? 'unknown' : 'near') : 'succeeded',
     data: { name, known: known ?? '', successor: successor ?? '' },
@@ -100,4 +101,11 @@ function report(
             },
           ],
   });
+}
+
+/** A known name that differs by one character in four at most: short names are all alike. */
+function nearName(name: string, roster: ReadonlyMap<string, RosterEntry>): string | undefined {
+  const folded = foldName(name);
+  const most = Math.max(1, Math.floor(folded.length / 4));
+  return [...roster.keys()].find((known) => folded.length > 2 && distance(folded, known) <= most);
 }

@@ -30,6 +30,8 @@ const depths: Readonly<Partial<Record<MarkerStyle, number>>> = {
   'arabic-paren': 4,
 };
 
+const leader = /[\s.…·．—-]/u;
+
 /** The lines of the contents part. */
 export function entriesOf(document: PlanDocument): Named[] {
   const entries = document.parts
@@ -44,12 +46,12 @@ export function entriesOf(document: PlanDocument): Named[] {
   );
 }
 
-/** The section headings of the text itself. */
+/** The headings of the text itself; a numbered task may stand in the contents too. */
 export function headingsOf(document: PlanDocument): Named[] {
   const headings = ownParts(document)
     .filter(({ role }) => role === 'plan')
     .flatMap((part) => [...blocksIn(part)])
-    .filter((block) => block.type === 'section')
+    .filter((block) => block.type === 'section' || block.type === 'task')
     .map(({ heading }) => heading);
   return withPaths(
     headings.map((heading: Heading) => ({
@@ -64,8 +66,9 @@ export function headingsOf(document: PlanDocument): Named[] {
 function textRange(document: PlanDocument, { page, range }: ContentsEntry): Range {
   const line = document.source.slice(range);
   const tail = page === null ? -1 : line.lastIndexOf(page);
-  const text = (tail === -1 ? line : line.slice(0, tail)).replace(/[\s.…·．\-—\t]+$/u, '');
-  return { start: range.start, end: range.start + text.length };
+  let end = tail === -1 ? line.length : tail;
+  while (end > 0 && leader.test(line.charAt(end - 1))) end--;
+  return { start: range.start, end: range.start + end };
 }
 
 function withPaths(

@@ -72,13 +72,14 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
  * A broken line that ends with ” where the next begins with “ may as well be two units, of which the
  * first lost its end.
  */
-function reportJoin({ document: { source }, report }: Context, line: number): void {
+function reportJoin(context: Context, line: number): void {
+  const { source } = context.document;
   const start = source.lineStarts[line - 1] ?? 0;
   if (!/^\s{0,8}[“《]/u.test(source.text.slice(start, start + 9))) return;
   let end = start;
   while (end > 0 && /\s/u.test(source.text.charAt(end - 1))) end--;
   if (!'”》'.includes(source.text.charAt(end - 1))) return;
-  report({
+  context.report({
     messageId: 'noEnd',
     data: { end: source.text.slice(Math.max(0, end - 8), end) },
     range: { start: end - 1, end },

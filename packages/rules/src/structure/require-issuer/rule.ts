@@ -1,7 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import { elementsOf, isFormal } from '../../shared/formal-document.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { documentRange } from '../../shared/title-range.ts';
+import { noticeRange } from '../../shared/title-range.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -27,7 +27,7 @@ export const requireIssuer = defineRule<NoOptions, MessageId>({
         if (elementsOf(document).some(({ kind }) => kind === 'issuer')) return;
         context.report({
           messageId: 'noIssuer',
-          range: documentRange(document),
+          range: noticeRange(document),
           identity: 'no-issuer',
         });
       },

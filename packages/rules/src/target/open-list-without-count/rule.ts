@@ -60,7 +60,7 @@ interface OpenList {
 function openLists(enumerations: readonly Enumeration[], reading: Reading): OpenList[] {
   const { text } = reading;
   const found: OpenList[] = [];
-  for (const match of text.matchAll(/等(项目|学校|工程)/gu)) {
+  for (const match of text.matchAll(/(?<![中高平均同初优劣])等(项目|学校|工程)/gu)) {
     const noun = match[1] ?? '';
     const end = match.index + match[0].length;
     const list = listBefore(enumerations, reading, match.index);

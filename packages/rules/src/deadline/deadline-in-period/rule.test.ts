@@ -1,0 +1,44 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { deadlineInPeriod } from './rule.ts';
+
+const notice =
+  '某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年3月3日\n\n';
+const head = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快建设。';
+
+testRule({ describe, it }, deadlineInPeriod, {
+  valid: [
+    { name: 'in time', text: `${notice}${head}2026年9月底前新建公办园12所，年底前全部投用。\n` },
+    {
+      name: 'years that are no deadline',
+      text: `${notice}${head}在2018年基础上提高，落实《2025年底前建设规划》，2025学年招生300名，2025年度考核结果公布。\n`,
+    },
+    {
+      name: 'without a date of issue nothing has passed',
+      text: `${head}2026年1月底前新建公办园12所。\n`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'it has passed',
+      text: `${notice}${head}⟦2026年1月底前⟧新建公办园12所。\n`,
+      findings: [
+        {
+          messageId: 'past',
+          severity: 'error',
+          message: '时限“2026年1月底前”在成文日期2026-03-03之前，已经过期。请核对。',
+        },
+      ],
+    },
+    {
+      name: 'within 30 days',
+      text: `${notice}${head}⟦2026年3月底前⟧新建公办园12所。\n`,
+      findings: [{ messageId: 'soon', severity: 'warning' }],
+    },
+    {
+      name: 'beyond the period',
+      text: `${notice}${head}⟦2027年6月底前⟧新建公办园12所。\n`,
+      findings: [{ messageId: 'beyond', severity: 'info' }],
+    },
+  ],
+});

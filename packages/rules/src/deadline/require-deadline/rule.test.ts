@@ -1,0 +1,49 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { requireDeadline } from './rule.ts';
+
+const title = '某市校园安全专项整治实施方案\n';
+const chapter = '一、重点任务\n';
+
+testRule({ describe, it }, requireDeadline, {
+  valid: [
+    {
+      name: 'dates in the text',
+      text: `${title}${chapter}1.排查校舍。6月底前排查校舍200栋。\n2.整治通道。9月底前整治学校30所。\n`,
+    },
+    {
+      name: 'a line of its own',
+      text: `${title}${chapter}1.排查校舍。排查校舍200栋。\n完成时限：2026年6月底前\n2.整治通道。整治学校30所。\n完成时限：2026年9月底前\n`,
+    },
+    {
+      name: 'for 工作要点 the year is the deadline',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n',
+    },
+    {
+      name: 'safeguards have none',
+      text: `${title}${chapter}1.排查校舍。6月底前排查校舍200栋。\n2.整治通道。9月底前整治学校30所。\n二、保障措施\n3.加强领导。成立工作专班。\n`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'none has one: one finding',
+      text: `⟦某市校园安全专项整治实施方案⟧\n${chapter}1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n`,
+      findings: [
+        {
+          messageId: 'missingEverywhere',
+          severity: 'warning',
+          message: '全文2项任务均无完成时限。请逐条写明，或统一写明总的时限。',
+        },
+      ],
+      traditional:
+        '⟦某市校園安全專項整治實施方案⟧\n一、重點任務\n1.排查校舍。排查校舍200棟。\n2.整治通道。整治學校30所。\n',
+    },
+    {
+      name: 'one of three has none',
+      text: `${title}${chapter}1.排查校舍。6月底前排查校舍200栋。\n⟦2.整治通道⟧。整治学校30所。\n3.更新设备。9月底前更新设备300台。\n`,
+      findings: [
+        { messageId: 'missing', message: '任务“整治通道”没有完成时限，其余2条都有。请补时限。' },
+      ],
+    },
+  ],
+});

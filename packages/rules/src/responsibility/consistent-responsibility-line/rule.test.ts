@@ -1,0 +1,46 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { consistentResponsibilityLine } from './rule.ts';
+
+const head = '某市教育局2026年工作要点\n一、扩大供给\n';
+const names = ['规建处', '财务处', '人事处', '办公室', '督导室', '电教馆'];
+const task = (index: number, line: string): string =>
+  `${index + 1}.加快第${'一二三四五六'.charAt(index)}片区建设。新建公办园${index + 2}所。${line}\n`;
+const lines = (odd: number, line: string): string =>
+  head + names.map((name, i) => task(i, i === odd ? line : `\n责任处室：${name}`)).join('');
+
+testRule({ describe, it }, consistentResponsibilityLine, {
+  valid: [
+    { name: 'one label', text: lines(-1, '') },
+    {
+      name: 'roles are no variants',
+      text:
+        head + names.map((name, i) => task(i, `\n牵头单位：${name}\n配合单位：教研室`)).join(''),
+    },
+    {
+      name: 'half and half is no habit',
+      text:
+        head +
+        names.map((name, i) => task(i, `\n${i % 2 ? '责任处室' : '责任单位'}：${name}`)).join(''),
+    },
+  ],
+  invalid: [
+    {
+      name: 'another label',
+      text: lines(2, '\n⟦责任单位⟧：人事处'),
+      findings: [
+        {
+          messageId: 'label',
+          severity: 'info',
+          message: '这里写“责任单位”，其余各处写“责任处室”。请统一。',
+          suggestions: [{ output: lines(-1, '') }],
+        },
+      ],
+    },
+    {
+      name: 'another form',
+      text: lines(2, '⟦（人事处负责）⟧'),
+      findings: ['form'],
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { departmentListPunctuation } from './rule.ts';
+
+const head = '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。';
+
+testRule({ describe, it }, departmentListPunctuation, {
+  valid: [
+    { name: '、 between names', text: `${head}\n责任处室：规建处、财务处、人事处\n` },
+    { name: '， as a level of its own', text: `${head}\n责任处室：规建处，财务处、人事处\n` },
+    { name: '会 means jointly', text: `${head}\n责任处室：宣传处会办公室\n` },
+    { name: 'spaces behind the list', text: `${head}\n责任处室：规建处、财务处  \n` },
+    { name: 'a bracket that goes on', text: `${head}（规建处、财务处，各县区按职责分工负责）\n` },
+    {
+      name: 'half width throughout is the business of full-width-punctuation',
+      text: `${head}\n责任处室:规建处,财务处,人事处\n`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a trailing mark',
+      text: `${head}\n责任处室：规建处、财务处⟦、⟧\n`,
+      findings: [
+        {
+          messageId: 'trailing',
+          severity: 'warning',
+          message: '责任单位末尾多了“、”，应删去。',
+        },
+      ],
+      output: `${head}\n责任处室：规建处、财务处\n`,
+    },
+    {
+      name: 'a doubled mark',
+      text: `${head}\n责任处室：规建处、⟦、⟧财务处\n`,
+      findings: ['doubled'],
+      output: `${head}\n责任处室：规建处、财务处\n`,
+    },
+    {
+      name: 'a half-width mark among full-width ones',
+      text: `${head}\n责任处室：规建处、财务处⟦,⟧人事处\n`,
+      findings: ['width'],
+      output: `${head}\n责任处室：规建处、财务处，人事处\n`,
+    },
+  ],
+});

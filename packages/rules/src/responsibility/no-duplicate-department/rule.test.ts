@@ -1,0 +1,34 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { noDuplicateDepartment } from './rule.ts';
+
+const head = '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n责任处室：';
+
+testRule({ describe, it }, noDuplicateDepartment, {
+  valid: [
+    {
+      name: 'each once',
+      text: `${head}规建处、财务处\n2.改善条件。更新设备300台。\n责任处室：规建处\n`,
+    },
+    { name: 'a name inside a longer one', text: `${head}组织处、组织处（机关党委）\n` },
+  ],
+  invalid: [
+    {
+      name: 'twice in one list',
+      text: `${head}规建处、财务处、⟦规建处⟧\n`,
+      findings: [
+        {
+          messageId: 'repeated',
+          severity: 'warning',
+          message: '“规建处”在同一份名单里出现两次，请删去一处。',
+          related: ['规建处'],
+        },
+      ],
+      output: `${head}规建处、财务处\n`,
+      traditional:
+        '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。新建公辦園12所。\n責任處室：規建處、財務處、⟦規建處⟧\n',
+      traditionalOutput:
+        '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。新建公辦園12所。\n責任處室：規建處、財務處\n',
+    },
+  ],
+});

@@ -1,0 +1,99 @@
+import type { Block, Paragraph, Part, PlanDocument, Quantity } from '@yaodian/parser';
+import { sentenceBefore } from './clause.ts';
+import { distinctionsOf, metricKey, scopeOf } from './metric-key.ts';
+
+/** A number with what it measures, for whom and when: what two plans are compared by. */
+export interface Indicator {
+  readonly quantity: Quantity;
+  readonly document: PlanDocument;
+  readonly part: Part;
+  readonly paragraph: Paragraph;
+  readonly key: string;
+  readonly scope: string;
+  readonly distinctions: string;
+  /** The year that the sentence names, else that of the part. */
+  readonly year: number | null;
+  /** True for a result, false for a target. */
+  readonly reached: boolean;
+  /** A rate or a level (占比达46%), or what one year adds (新增学位25000个). */
+  readonly nature: 'level' | 'flow' | 'step';
+  readonly lowIsGood: boolean;
+  /** Titles of the headings above, outermost first. */
+  readonly headings: readonly string[];
+}
+
+const lowIsGood =
+  /近视|辍学|流失|大班额|发生率|死亡|事故|投诉|失业|空置|缺口|超标|违规|信访|污染|能耗|排放|损失|贫困|伤亡|差距|差异|欺凌|犯罪|肥胖/u;
+
+/** The indicators of a part in document order. */
+export function indicatorsOf(document: PlanDocument, part: Part): Indicator[] {
+  const found: Indicator[] = [];
+  const visit = (children: readonly Block[], headings: readonly string[]): void => {
+    for (const child of children) {
+      if (child.type === 'paragraph') collect(document, part, child, headings, found);
+      else if ('children' in child) visit(child.children, [...headings, child.heading.title]);
+    }
+  };
+  visit(part.children, []);
+  return found;
+}
+
+function collect(
+  document: PlanDocument,
+  part: Part,
+  paragraph: Paragraph,
+  headings: readonly string[],
+  found: Indicator[],
+): void {
+  const { text } = paragraph.reading;
+  let before: Indicator | null = null;
+  for (const quantity of paragraph.quantities) {
+    if (quantity.reading !== 'target' && quantity.reading !== 'state') continue;
+    if (quantity.unit === '' || quantity.metric === '') continue;
+    const sentence = sentenceBefore(text, quantity.inReading.start);
+    const key = fullKey(metricKey(quantity.metric), before, quantity, text);
+    if (key === '') continue;
+    const indicator: Indicator = {
+      quantity,
+      document,
+      part,
+      paragraph,
+      key,
+      scope: scopeOf(quantity.metric, sentence),
+      distinctions: distinctionsOf(key),
+      year: yearIn(sentence) ?? part.year ?? document.year,
+      reached: quantity.reading === 'state',
+      nature: natureOf(quantity),
+      lowIsGood: lowIsGood.test(key),
+      headings,
+    };
+    found.push(indicator);
+    before = indicator;
+  }
+}
+
+/** 体质健康合格率96%、优良率50%: the second rate has the subject of the first. */
+function fullKey(key: string, before: Indicator | null, quantity: Quantity, text: string): string {
+  if (before === null || key.length > 4 || !/[率比]$/u.test(key)) return key;
+  if (before.quantity.unit !== quantity.unit || before.key.length < key.length + 2) return key;
+  const between = text.slice(before.quantity.inReading.end, quantity.inReading.numberStart);
+  if (between.length > 16 || /[。；;]/u.test(between)) return key;
+  const head = /[\u4e00-\u9fff]{2}(?:率|占比)$/u.exec(before.key)?.[0] ?? '';
+  return head === '' || key.includes(before.key) ? key : before.key.slice(0, -head.length) + key;
+}
+
+function natureOf({ change, isLevel, unit, verb }: Quantity): Indicator['nature'] {
+  if (/百分点|个点/u.test(unit)) return 'step';
+  if (/^[%％‰]$/u.test(unit)) return change !== null && !isLevel ? 'step' : 'level';
+  if (change === '+' && !isLevel) return 'flow';
+  return /^(?:保持|稳定|达到?|巩固|提高|提升)$/u.test(verb) || isLevel ? 'level' : 'flow';
+}
+
+/** The last year that a sentence names, base years (在2018年基础上) left out. */
+function yearIn(sentence: string): number | null {
+  let year: number | null = null;
+  for (const match of sentence.matchAll(/(20\d\d)\s?年(?!基础|相比|同期|度)/gu)) {
+    if (!/[比较与]\s?$/u.test(sentence.slice(0, match.index))) year = Number(match[1]);
+  }
+  return year;
+}

@@ -1,0 +1,34 @@
+import type { Paragraph } from '@yaodian/parser';
+
+/** The name of a school or another institution inside a paragraph. */
+export interface InstitutionName {
+  readonly text: string;
+  /** Offsets into the reading's text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the names of schools and buildings end in. */
+const ending = /(?:小学|中学|幼儿园|学校|书院|学院|大学|校区|医院|公园|图书馆|体育馆|文化馆|博物馆)/gu;
+/** Signs and words that no name holds: the name begins behind the last of them. */
+const boundary =
+  /(?:[，。；：、！？,;:“”‘’《》（）()\s\n\d]|新建|改建|扩建|改扩建|迁建|推进|推动|建设|建成|完成|实施|启动|开工|动工|竣工|加快|继续|支持|指导|引导|举办|创建|打造|组建|重点|培育|移交|依托|委托|管理|以及|和|与|及|在|对|由|将|把|到|是|为|有|的|市本级|等)/gu;
+
+/** Names of at least two signs in front of their ending, in order. */
+export function institutionNames({ reading: { text } }: Paragraph): InstitutionName[] {
+  const found: InstitutionName[] = [];
+  for (const match of text.matchAll(ending)) {
+    const end = match.index + match[0].length;
+    const window = text.slice(Math.max(0, match.index - 16), match.index);
+    let from = 0;
+    for (const mark of window.matchAll(boundary)) from = mark.index + mark[0].length;
+    const start = match.index - window.length + from;
+    if (match.index - start < 2) continue;
+    const last = found.at(-1);
+    // 丽水市实验学校丽阳校区: the longer name holds the shorter one.
+    if (last !== undefined && start < last.end) {
+      found[found.length - 1] = { text: text.slice(last.start, end), start: last.start, end };
+    } else found.push({ text: text.slice(start, end), start, end });
+  }
+  return found;
+}

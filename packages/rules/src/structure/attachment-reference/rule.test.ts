@@ -1,0 +1,34 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { attachmentReference } from './rule.ts';
+
+const plan = '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n';
+
+testRule({ describe, it }, attachmentReference, {
+  valid: [
+    { name: 'no reference', text: plan },
+    {
+      name: 'an attachment follows',
+      text: `${plan}2.改善条件。具体安排见附件1。\n\n附件1\n\n设备更新任务表\n\n1.更新设备。更新设备300台。\n`,
+    },
+    {
+      name: 'the note alone: attachments are files of their own',
+      text: `${plan}2.改善条件。具体安排见附件。\n\n附件：设备更新任务表\n`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a reference to nothing',
+      text: `${plan}2.改善条件。具体安排⟦详见附件1⟧。更新设备300台。\n`,
+      findings: [
+        {
+          messageId: 'noAttachment',
+          severity: 'warning',
+          message: '文中写“详见附件1”，却没有附件，也没有附件说明。请补附件，或删去这句话。',
+        },
+      ],
+      traditional:
+        '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。新建公辦園12所。\n2.改善條件。具體安排⟦詳見附件1⟧。更新設備300台。\n',
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { consistentTaskHeading } from './rule.ts';
+
+const head = '某市教育局2026年工作要点\n一、深化改革\n';
+const task = (number: number, gap = '', mark = '。'): string =>
+  `${number}.${gap}推进第${'一二三四五六'.charAt(number - 1)}项改革${mark}建设示范点${number + 2}个。\n`;
+
+testRule({ describe, it }, consistentTaskHeading, {
+  valid: [
+    { name: 'none has a space', text: head + [1, 2, 3, 4, 5, 6].map((n) => task(n)).join('') },
+    { name: 'all have a space', text: head + [1, 2, 3, 4, 5, 6].map((n) => task(n, ' ')).join('') },
+    {
+      name: 'no habit: half of them have one',
+      text: head + [1, 2, 3, 4, 5, 6].map((n) => task(n, n % 2 ? ' ' : '')).join(''),
+    },
+    {
+      name: 'four tasks show no habit',
+      text: head + [1, 2, 3].map((n) => task(n)).join('') + task(4, ' '),
+    },
+  ],
+  invalid: [
+    {
+      name: 'one has a space',
+      text: `${head}${task(1)}${task(2)}3.⟦ ⟧推进第三项改革。建设示范点5个。\n${task(4)}${task(5)}${task(6)}`,
+      findings: [
+        {
+          messageId: 'extraSpace',
+          severity: 'info',
+          message: '“3.”后多了空格，同级其余标题都没有。应删去。',
+        },
+      ],
+      output: head + [1, 2, 3, 4, 5, 6].map((n) => task(n)).join(''),
+    },
+    {
+      name: 'one has none',
+      text: `${head}${task(1, ' ')}${task(2, ' ')}⟦3.⟧推进第三项改革。建设示范点5个。\n${task(4, ' ')}${task(5, ' ')}${task(6, ' ')}`,
+      findings: ['missingSpace'],
+      output: head + [1, 2, 3, 4, 5, 6].map((n) => task(n, ' ')).join(''),
+    },
+  ],
+});

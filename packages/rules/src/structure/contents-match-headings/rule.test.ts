@@ -1,0 +1,55 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { contentsMatchHeadings } from './rule.ts';
+
+const title = '某区“十五五”教育发展规划\n\n目 录\n\n';
+const body =
+  '\n某区“十五五”教育发展规划\n\n一、扩大资源供给\n（一）加快学校建设\n新建公办幼儿园12所。\n（二）改善办学条件\n更新设备300台。\n二、建强教师队伍\n（一）扩大教师供给\n招聘教师300名。\n（二）提升教师能力\n培训教师500名。\n';
+const rest = '二、建强教师队伍\t3\n（一）扩大教师供给\t3\n（二）提升教师能力\t4\n';
+
+testRule({ describe, it }, contentsMatchHeadings, {
+  valid: [
+    {
+      name: 'the contents follow the text',
+      text: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n${rest}${body}`,
+    },
+    {
+      name: 'leader dots and page numbers do not count',
+      text: `${title}一、扩大资源供给......1\n（一）加快学校建设......1\n（二）改善办学条件......2\n二、建强教师队伍......3\n（一）扩大教师供给......3\n（二）提升教师能力......4\n${body}`,
+    },
+    {
+      name: 'a level may be left out as a whole',
+      text: `${title}一、扩大资源供给\t1\n二、建强教师队伍\t3\n${body}`,
+    },
+    { name: 'no contents, nothing to compare', text: body },
+  ],
+  invalid: [
+    {
+      name: 'other words',
+      text: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n⟦（二）改善学校条件⟧\t2\n${rest}${body}`,
+      findings: [
+        {
+          messageId: 'differs',
+          severity: 'warning',
+          message: '目录写“（二）改善学校条件”，正文标题是“（二）改善办学条件”。请按正文改目录。',
+          related: ['（二）改善办学条件'],
+          suggestions: [
+            {
+              output: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n${rest}${body}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a difference in width is one info for the document',
+      text: `${title}一、扩大资源供给\t1\n⟦(一) 加快学校建设⟧\t1\n(二) 改善办学条件\t2\n${rest}${body}`,
+      findings: [{ messageId: 'width', severity: 'info', related: ['(二) 改善办学条件'] }],
+    },
+    {
+      name: 'an entry that is no heading, and a heading that has no entry',
+      text: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n⟦（三）推进资源共享⟧\t2\n二、建强教师队伍\t3\n（一）扩大教师供给\t3\n\n某区“十五五”教育发展规划\n\n一、扩大资源供给\n（一）加快学校建设\n新建公办幼儿园12所。\n（二）改善办学条件\n更新设备300台。\n二、建强教师队伍\n（一）扩大教师供给\n招聘教师300名。\n⟦（二）提升教师能力⟧\n培训教师500名。\n`,
+      findings: ['notInText', 'notInContents'],
+    },
+  ],
+});

@@ -1,0 +1,51 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { dateSanity } from './rule.ts';
+
+const plan = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快建设。';
+const notice = (date: string): string =>
+  `某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n${date}\n\n${plan}新建公办园12所。\n`;
+
+testRule({ describe, it }, dateSanity, {
+  valid: [
+    { name: 'real days', text: `${plan}2月28日前新建公办园12所，2024年2月29日已开工3所。\n` },
+    { name: 'issued in the first quarter', text: notice('2026年3月31日') },
+    { name: 'issued before the year begins', text: notice('2025年12月20日') },
+  ],
+  invalid: [
+    {
+      name: '30 February, and 29 February of a common year',
+      text: `${plan}⟦2月30日⟧前新建公办园12所，⟦2026年2月29日⟧开工。\n`,
+      findings: [
+        {
+          messageId: 'noSuchDay',
+          severity: 'warning',
+          message: '“2月30日”这一天不存在。请核对日期。',
+        },
+        'noSuchDay',
+      ],
+    },
+    {
+      name: 'a leading zero in the date of issue',
+      text: notice('⟦2026年02月03日⟧'),
+      findings: [
+        {
+          messageId: 'leadingZero',
+          severity: 'warning',
+          suggestions: [{ output: notice('2026年2月3日') }],
+        },
+      ],
+    },
+    {
+      name: 'more than a quarter late',
+      text: notice('⟦2026年4月21日⟧'),
+      findings: [
+        {
+          messageId: 'lateIssue',
+          severity: 'info',
+          message: '2026年的计划到2026年4月21日才印发，已过去一个多季度。如属实请忽略。',
+        },
+      ],
+    },
+  ],
+});

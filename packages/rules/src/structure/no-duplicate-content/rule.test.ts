@@ -1,0 +1,59 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { noDuplicateContent } from './rule.ts';
+
+const head = '某市教育局2026年工作要点\n一、深化改革\n';
+const long =
+  '坚持以学生为中心，完善课程体系，改进教学方式，加强过程管理，健全评价机制，推动学校特色发展，新建实验室12间。';
+const near =
+  '坚持以学生为中心，完善课程体系，改进教学方式，加强过程管理，健全评价机制，推动学校特色发展，新建实验室20间。';
+
+testRule({ describe, it }, noDuplicateContent, {
+  valid: [
+    {
+      name: 'short formulas may repeat',
+      text: `${head}1.加快建设。新建公办园12所。\n责任处室：规建处\n2.改善条件。更新设备300台。\n责任处室：规建处\n`,
+    },
+    {
+      name: 'target and measures of one task may repeat each other',
+      text: `${head}1.深化课程改革\n目标任务：${long}\n工作措施：${long}\n`,
+    },
+    {
+      name: 'paragraphs that share words but not the text',
+      text: `${head}1.深化课程改革。${long}\n2.深化评价改革。坚持以教师为根本，完善培养体系，改进教研方式，加强过程指导，健全激励机制，培训教师300名。\n`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a paragraph stands twice',
+      text: `${head}1.深化课程改革。${long}\n2.加快建设。新建公办园12所。\n3.推进教学改革。⟦${long}⟧\n`,
+      findings: [
+        {
+          messageId: 'paragraph',
+          severity: 'warning',
+          message: '这一段与前文一段相同。请删去一处，或改写。',
+          related: [long],
+          suggestions: [
+            {
+              output: `${head}1.深化课程改革。${long}\n2.加快建设。新建公办园12所。\n3.推进教学改革。\n`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'nearly the same',
+      text: `${head}1.深化课程改革。${long}\n2.推进教学改革。⟦${near}⟧\n`,
+      findings: [
+        {
+          messageId: 'paragraph',
+          data: { how: '几乎相同' },
+          related: [long],
+          suggestions: [{ output: `${head}1.深化课程改革。${long}\n2.推进教学改革。\n` }],
+        },
+      ],
+      traditional:
+        '某市教育局2026年工作要點\n一、深化改革\n1.深化課程改革。堅持以學生為中心，完善課程體系，改進教學方式，加強過程管理，健全評價機制，推動學校特色發展，新建實驗室12間。\n2.推進教學改革。⟦堅持以學生為中心，完善課程體系，改進教學方式，加強過程管理，健全評價機制，推動學校特色發展，新建實驗室20間。⟧\n',
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { noEmptySection } from './rule.ts';
+
+const title = '某市教育局2026年工作要点\n';
+
+testRule({ describe, it }, noEmptySection, {
+  valid: [
+    {
+      name: '一、 followed at once by （一） is not empty',
+      text: `${title}一、扩大供给\n（一）加快建设\n新建公办园12所。\n（二）改善条件\n更新设备300台。\n二、加强保障\n（一）加强维修\n维修校舍20栋。\n（二）推进共享\n建设课程40门。\n`,
+    },
+    {
+      name: 'headings that are the tasks themselves',
+      text: `${title}一、扩大供给\n1.新建公办幼儿园12所\n2.更新教学设备300台\n3.维修校舍20栋\n`,
+    },
+  ],
+  invalid: [
+    {
+      name: 'a chapter without text among chapters with text',
+      text: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n⟦二、改善条件⟧\n三、加强保障\n2.加强维修。维修校舍20栋。\n`,
+      findings: [
+        {
+          messageId: 'empty',
+          severity: 'error',
+          message: '“二、改善条件”下面没有内容，同级标题下都有。请补正文，或删去标题。',
+        },
+      ],
+      traditional:
+        '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。新建公辦園12所。\n⟦二、改善條件⟧\n三、加強保障\n2.加強維修。維修校舍20棟。\n',
+    },
+    {
+      name: 'the last chapter was cut off',
+      text: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n二、加强保障\n2.加强维修。维修校舍20栋。\n⟦三、改善条件⟧\n`,
+      findings: ['empty'],
+    },
+  ],
+});

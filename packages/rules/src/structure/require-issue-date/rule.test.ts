@@ -1,0 +1,21 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { requireIssueDate } from './rule.ts';
+
+const notice =
+  '某市教育局关于印发《某市教育局2026年工作要点》的通知\n\n各县（市、区）教育局，各直属学校：\n\n现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n';
+const plan = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快建设。新建公办园12所。\n';
+
+testRule({ describe, it }, requireIssueDate, {
+  valid: [
+    { name: 'dated', text: `${notice}2026年2月3日\n\n${plan}` },
+    { name: 'a bare plan is not dated', text: plan },
+  ],
+  invalid: [
+    {
+      name: 'a notice without a date',
+      text: `⟦某市教育局关于印发《某市教育局2026年工作要点》的通知⟧${notice.slice(notice.indexOf('\n'))}${plan}`,
+      findings: [{ messageId: 'noDate', severity: 'info' }],
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { requireTitle } from './rule.ts';
+
+testRule({ describe, it }, requireTitle, {
+  valid: [
+    '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n',
+    {
+      name: 'a title on two lines',
+      text: '某市教育局（市委教育工委）\n2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n',
+    },
+    { name: 'nothing to give a title to', text: '\n\n' },
+  ],
+  invalid: [
+    {
+      name: 'the text begins with its first chapter',
+      text: '⟦一、扩大供给⟧\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n',
+      findings: [
+        {
+          messageId: 'noTitle',
+          severity: 'warning',
+          message: '没有找到标题。请在正文前写明标题，如“××市教育局2026年工作要点”。',
+        },
+      ],
+      traditional: '⟦一、擴大供給⟧\n1.加快建設。新建公辦園12所。\n2.改善條件。更新設備300台。\n',
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { titleBodyAgree } from './rule.ts';
+
+const rest =
+  '\n\n某市教育局\n\n2026年2月3日\n\n某市教育局2026年工作要点\n\n一、扩大供给\n1.加快建设。新建公办园12所。\n';
+const to = '的通知\n\n各县（市、区）教育局：\n\n';
+
+testRule({ describe, it }, titleBodyAgree, {
+  valid: [
+    {
+      name: 'all three agree',
+      text: `某市教育局关于印发《某市教育局2026年工作要点》${to}现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。${rest}`,
+    },
+    {
+      name: 'marks and spaces do not count',
+      text: `某市教育局关于印发 某市教育局2026年工作要点${to}现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。${rest}`,
+    },
+    { name: 'no notice', text: rest.trimStart() },
+  ],
+  invalid: [
+    {
+      name: 'the title of the notice differs',
+      text: `某市教育局关于印发《⟦某市2026年教育工作要点⟧》${to}现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。${rest}`,
+      findings: [
+        {
+          messageId: 'differs',
+          severity: 'warning',
+          message:
+            '通知标题写“某市2026年教育工作要点”，通知正文、正文标题写“某市教育局2026年工作要点”。请统一名称。',
+          related: ['某市教育局2026年工作要点', '某市教育局2026年工作要点'],
+          suggestions: [
+            {
+              output: `某市教育局关于印发《某市教育局2026年工作要点》${to}现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。${rest}`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,49 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { noVagueQuantity } from './rule.ts';
+
+const head = '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。';
+
+testRule({ describe, it }, noVagueQuantity, {
+  valid: [
+    `${head}创建示范学校8所。\n`,
+    { name: 'two names or more in front', text: `${head}建设第一中学、第二中学等一批学校。\n` },
+    { name: 'batches', text: `${head}推进第一批学校建设，分批创建示范校，培育新一批骨干。\n` },
+    {
+      name: 'a quotation and a document',
+      text: `${head}按照“建设一批、储备一批”的思路，落实《加快建设若干规定》，制定若干措施。\n`,
+    },
+    {
+      name: 'the number of the same thing stands beside',
+      text: `${head}创建一批示范学校，今年创建示范学校8所。\n`,
+    },
+    { name: 'no promise', text: `${head}一批学校已经投入使用，多所学校受到影响。\n` },
+    { name: 'other words', text: `${head}多渠道建设，多元办学，建设40多家基地。\n` },
+    {
+      name: 'what has been reached',
+      text: '某市“十五五”教育发展规划\n一、规划背景\n（一）发展基础\n培育一批特色项目，学校面貌改观。\n（二）发展环境\n创建一批名校的要求更高。\n二、主要任务\n（一）扩大供给\n新建学校8所。\n',
+    },
+  ],
+  invalid: [
+    {
+      name: 'a promise without a number',
+      text: `${head}创建⟦一批示范学校⟧，更新设备300台。\n`,
+      findings: [
+        {
+          messageId: 'vague',
+          severity: 'warning',
+          message: '“一批示范学校”没有写明数量，年底难以核对。可写明几个，或列出名称。',
+        },
+      ],
+      traditional:
+        '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。創建⟦一批示範學校⟧，更新設備300台。\n',
+    },
+    {
+      name: 'an info in a development plan, over a page break',
+      text: '某市“十五五”教育发展规划\n一、扩大供给\n（一）加快建设\n统筹城乡各类学校项目布局，持续优化资源配置。不断改善办学条件，加强校园文化建设，有序推进学校新建和改扩建项目，新建⟦多\n\n所学校⟧，更新设备300台。\n',
+      kind: 'development-plan',
+      crlf: true,
+      findings: [{ messageId: 'vague', severity: 'info' }],
+    },
+  ],
+});

@@ -1,0 +1,31 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { targetNeedsUnit } from './rule.ts';
+
+const head = '某市教育局2026年工作要点\n一、扩大供给\n1.推进数字化。';
+
+testRule({ describe, it }, targetNeedsUnit, {
+  valid: [
+    `${head}平台访问量突破千万人次，投入超过500万元。\n`,
+    { name: 'a slogan', text: `${head}推进“突破千万”行动。\n` },
+    {
+      name: 'a rate, a ratio, a year',
+      text: `${head}入园率达到98%，师机比达到1∶1，目标年度达到2030。\n`,
+    },
+    { name: 'a comparison with words', text: `${head}总量超过上年，水平达到一流。\n` },
+  ],
+  invalid: [
+    {
+      name: 'a bare number',
+      text: `${head}平台访问量⟦突破千万⟧，更新设备300台。\n`,
+      findings: [
+        {
+          messageId: 'noUnit',
+          severity: 'warning',
+          message: '“突破千万”没有单位，说不清是什么的数。请补上单位（如万元、人次、个）。',
+        },
+      ],
+    },
+    { name: 'digits', text: `${head}注册用户⟦超过500⟧。\n`, findings: ['noUnit'] },
+  ],
+});
