@@ -17,7 +17,8 @@ export function splitHeading(text: string, from: number): HeadingText {
   const stop = titleStop(text, from);
   let titleEnd = stop < 0 ? text.length : stop;
   let bodyStart = stop < 0 ? text.length : stop + 1;
-  const bracket = responsibleBracket.exec(text.slice(from, Math.min(titleEnd, from + 400)));
+  const head = text.slice(from, Math.min(titleEnd, from + 400));
+  const bracket = /[（(【[]/u.test(head) ? responsibleBracket.exec(head) : null;
   if (bracket !== null && bracket.index > 1) {
     titleEnd = from + bracket.index;
     bodyStart = titleEnd;
@@ -36,6 +37,7 @@ export function splitHeading(text: string, from: number): HeadingText {
 function titleStop(text: string, from: number): number {
   const stop = text.indexOf('。', from);
   const head = text.slice(from, Math.min(from + 40, stop < 0 ? text.length : stop));
+  if (!head.includes('?')) return stop;
   const garbled = head.search(/[^\p{P}]\?\p{Script=Han}[A-Za-z]/u);
   if (garbled >= 3 && !/[，,；]/u.test(head.slice(0, garbled))) return from + garbled + 1;
   return stop;

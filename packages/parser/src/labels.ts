@@ -18,6 +18,10 @@ const responsibility =
 const deadline =
   /^(?:完成|办结|时间|时限|实施|推进|落实|计划完成|预计完成)(?:时限|时间|节点|要求|期限|安排|进度)$/u;
 
+/** Signs that end a label, or show that there is none. */
+const ends = new Uint8Array(0x10000);
+for (const sign of '：:】]、，。；,;（(') ends[sign.charCodeAt(0)] = 1;
+
 /** `目标任务:` in front of a text, or null. Numbered or bracketed labels are none. */
 export function scanLabel(text: string): LabelScan | null {
   let start = 0;
@@ -28,7 +32,7 @@ export function scanLabel(text: string): LabelScan | null {
   }
   let end = start;
   const limit = Math.min(text.length, start + 16);
-  while (end < limit && !'：:】]、，。；,;（('.includes(text.charAt(end))) end++;
+  while (end < limit && ends[text.charCodeAt(end)] === 0) end++;
   if (end >= limit && end >= text.length) return null;
   let contentStart: number;
   if (close !== '') {

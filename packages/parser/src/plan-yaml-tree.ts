@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import type { Node, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Bilingual } from '@yaodian/schema';
 import type { ParseFault } from './document.ts';
 import { locateScalar, wholeOf } from './plan-yaml-scalar.ts';
