@@ -123,12 +123,35 @@ function buildProgram(
     '--departments <draft>',
     say('departmentsFrom'),
   );
+  add('extract <file>', 'extract', async () => (await import('./commands/extract.ts')).runExtract)
+    .option('-o, --output <file>', say('output'))
+    .option('--format <format>', say('extractFormat'))
+    .option('--force', say('force'));
+  add('lsp', 'lsp', async () => (await import('./commands/lsp.ts')).runLsp).option(
+    '--stdio',
+    say('stdio'),
+  );
+  for (const [usage, description] of laterCommands)
+    add(usage, description, async () =>
+      (await import('./commands/not-built.ts')).notBuilt(usage.split(' ')[0] ?? usage),
+    )
+      .allowUnknownOption()
+      .allowExcessArguments();
   add('merge <report...>', 'merge', async () => (await import('./commands/merge.ts')).runMerge)
     .option('--format <format>', say('format', { formats: reportFormats.join(' ') }), collect, [])
     .option('--max-warnings <n>', say('maxWarnings'))
     .option('--quiet', say('quiet'));
   return program;
 }
+
+/** Commands of the contract that this release answers with a sentence. */
+const laterCommands: readonly (readonly [string, TextId])[] = [
+  ['annotate [draft]', 'annotate'],
+  ['compare [old] [new]', 'compare'],
+  ['new [kind]', 'newPlan'],
+  ['render [file...]', 'render'],
+  ['layouts [action] [name]', 'layouts'],
+];
 
 function addCheckOptions(command: Command, say: Say): void {
   command

@@ -107,6 +107,10 @@ export const texts = {
   departmentsFrom: { 'zh-CN': '从草稿中归纳处室名录', en: 'propose a roster from a draft' },
   from: { 'zh-CN': '从上一年的计划开始', en: "start from last year's plan" },
   stdio: { 'zh-CN': '用标准输入输出通信', en: 'speak over standard input and output' },
+  nothingToExtract: {
+    'zh-CN': '“{file}”里没有可提取的计划。',
+    en: 'There is no plan in "{file}" to extract.',
+  },
   notBuilt: { 'zh-CN': '“{what}”还没有实现。', en: '"{what}" is not available yet.' },
   unknownOption: {
     'zh-CN': '没有选项“{name}”。用 yaodian {command} --help 查看全部选项。',
