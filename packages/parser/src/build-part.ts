@@ -21,6 +21,7 @@ import { splitHeading } from './heading-text.ts';
 import { buildHeadingTree, itemRank } from './heading-tree.ts';
 import type { HeadingNode } from './heading-tree.ts';
 import type { InlineContext } from './inline-context.ts';
+import { scanLabel } from './labels.ts';
 import { decideRoles } from './node-roles.ts';
 import type { NodeRoles } from './node-roles.ts';
 import { GoalNode, ItemNode, ParagraphNode, TaskNode } from './nodes.ts';
@@ -253,9 +254,26 @@ class PartBuilder {
     };
     if (!heading.runIn) return { heading, body: [] };
     this.#headings.push(heading.title);
-    const body = this.#paragraph(unit, split.bodyStart, unit.text.length, 'body', unit.joinedLines);
+    const body = this.#body(unit, split.bodyStart);
     this.#headings.pop();
     return { heading, body: [body] };
+  }
+
+  /** The text behind a run-in heading, which may itself be a labelled statement. */
+  #body(unit: Unit, from: number): ParagraphNode {
+    const scan = scanLabel(unit.text.slice(from, from + 40));
+    const end = unit.text.length;
+    if (scan === null) return this.#paragraph(unit, from, end, 'body', unit.joinedLines);
+    const start = unit.start + from;
+    const label = { text: scan.text, range: this.#source(start, start + scan.length) };
+    return new ParagraphNode({
+      role: scan.role,
+      label,
+      reading: readingOf(this.#text.view, start + scan.contentStart, unit.start + end),
+      range: this.#source(start, unit.start + end),
+      joinedLines: unit.joinedLines,
+      context: this.#context(start, scan.role, label),
+    });
   }
 
   #marker(unit: Unit, numbering: Numbering): Marker {

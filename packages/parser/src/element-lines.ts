@@ -10,7 +10,7 @@ const chromeInside =
 
 /** Recognises an element of a 公文 or a line of a web page by its own form; null for other lines. */
 export function elementOfLine(text: string): ElementKind | null {
-  if (text.length > 120) return null;
+  if (text.length > 120 || (text.endsWith('。') && text.length > 40)) return null;
   if (text.length <= 40) {
     if (dateOfLine(text) !== null) return 'issue-date';
     if (documentNumber.test(text)) return 'document-number';

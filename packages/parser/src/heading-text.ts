@@ -12,14 +12,24 @@ const closing = '。；：;:.．';
 const responsibleBracket =
   /[（(【[](?:[^（()）【】[\]]{0,80}(?:负责|牵头|配合|落实)|[^（()）【】[\]]{0,6}(?:责任|牵头|主办|承办|配合|协办|主责|责任人|完成时限|完成时间|时限)[^（()）【】[\]]{0,12}[:：])/u;
 
+/** `；责任单位：` behind a heading in the same line. */
+const labelInside =
+  /[；;，,\s](?:责任|牵头|主办|承办|配合|协办)(?:单位|处室|科室|股室|部门|人|领导)\s?[:：]/u;
+
 /** Finds the title of a heading whose text begins at `from`: up to the first 。 of the paragraph. */
 export function splitHeading(text: string, from: number): HeadingText {
   const stop = titleStop(text, from);
   let titleEnd = stop < 0 ? text.length : stop;
   let bodyStart = stop < 0 ? text.length : stop + 1;
   const head = text.slice(from, Math.min(titleEnd, from + 400));
+  const label = head.search(labelInside);
+  if (label > 1) {
+    titleEnd = from + label;
+    bodyStart = titleEnd;
+    while (/[；;，,。\s]/u.test(text.charAt(bodyStart))) bodyStart++;
+  }
   const bracket = /[（(【[]/u.test(head) ? responsibleBracket.exec(head) : null;
-  if (bracket !== null && bracket.index > 1) {
+  if (bracket !== null && bracket.index > 1 && from + bracket.index < titleEnd) {
     titleEnd = from + bracket.index;
     bodyStart = titleEnd;
   }
@@ -46,7 +56,7 @@ function titleStop(text: string, from: number): number {
 /** True for a paragraph that begins with a heading of its own: `促进学生身心健康。坚持……`. */
 export function hasLeadSentence(text: string): boolean {
   const stop = text.slice(0, 36).indexOf('。');
-  if (stop < 4 || text.length < stop + 20) return false;
+  if (stop < 4 || text.length < stop + 12) return false;
   const head = text.slice(0, stop);
   if (/[，,；;：:！？]/u.test(head) || /[（(]/u.test(head.charAt(0))) return false;
   return !/(?:是|为|了|如下)$/u.test(head);

@@ -25,19 +25,47 @@ export function joinLines(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-/** What is known of the paragraph so far; each line is looked at once. */
+/** What is known of the paragraph so far; each line is looked at once, and only when asked about. */
 class GroupState {
   length = 0;
-  hasStop = false;
-  hasMark = false;
-  /** Brackets opened and not closed, counted within one paragraph. */
-  openBrackets = 0;
+  #pending: string[] = [];
+  #hasStop = false;
+  #hasMark = false;
+  #openBrackets = 0;
 
   add(text: string): void {
     this.length += text.length;
+    this.#pending.push(text);
+  }
+
+  /** Whether a 。 stands in it. */
+  get hasStop(): boolean {
+    this.#settle();
+    return this.#hasStop;
+  }
+
+  /** Whether any mark inside a sentence stands in it. */
+  get hasMark(): boolean {
+    this.#settle();
+    return this.#hasMark;
+  }
+
+  /** Brackets opened and not closed, counted within one paragraph. */
+  get openBrackets(): number {
+    this.#settle();
+    return this.#openBrackets;
+  }
+
+  #settle(): void {
+    if (this.#pending.length === 0) return;
+    for (const text of this.#pending) this.#look(text);
+    this.#pending = [];
+  }
+
+  #look(text: string): void {
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit === 0x3002) this.hasStop = true;
+      if (unit === 0x3002) this.#hasStop = true;
       if (
         unit === 0xff0c ||
         unit === 0x3001 ||
@@ -45,10 +73,10 @@ class GroupState {
         unit === 0x2c ||
         unit === 0x3002
       ) {
-        this.hasMark = true;
+        this.#hasMark = true;
       }
-      if (unit === 0xff08 || unit === 0x28) this.openBrackets++;
-      else if ((unit === 0xff09 || unit === 0x29) && this.openBrackets > 0) this.openBrackets--;
+      if (unit === 0xff08 || unit === 0x28) this.#openBrackets++;
+      else if ((unit === 0xff09 || unit === 0x29) && this.#openBrackets > 0) this.#openBrackets--;
     }
   }
 }
@@ -57,25 +85,26 @@ const endMarks = '。！？；：!?;:….)）】〕|';
 const marks = /[，。；、,;]/u;
 
 function goesOn(state: GroupState, previous: Line, line: Line, width: number | null): boolean {
+  return readsOn(state, previous, line, width) && !isRow(line.text) && !isRow(previous.text);
+}
+
+/** `a | b` and cells between tabs stand in a row each. */
+function isRow(text: string): boolean {
+  return text.includes('|') || text.includes('\t');
+}
+
+function readsOn(state: GroupState, previous: Line, line: Line, width: number | null): boolean {
   if ((line.marker !== null && !line.marker.weak) || line.labelled) return false;
   if (isBlock(line) || isBlock(previous)) return false;
   if (isMarkerAlone(previous)) return state.length === previous.text.length;
   const text = previous.text;
   const last = text.charAt(text.length - 1);
-  if (
-    line.text.includes('|') ||
-    text.includes('|') ||
-    text.includes('\t') ||
-    line.text.includes('\t')
-  ) {
-    return false;
-  }
   if (last === '、') return true;
   if (previous.labelled && text.length < 12 && (last === '：' || last === ':')) {
     return line.marker === null;
   }
   const full = width !== null && Math.abs(displayWidth(text) - width) <= 3;
-  if (state.openBrackets > 0 && closesFirst(line.text) && (full || state.length >= 30)) return true;
+  if ((full || state.length >= 30) && closesFirst(line.text) && state.openBrackets > 0) return true;
   if (line.text.startsWith('（') || line.text.startsWith('(')) return false;
   if (full && line.indent < 3 && line.marker === null) {
     if (!endMarks.includes(last)) return true;

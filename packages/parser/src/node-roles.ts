@@ -31,6 +31,12 @@ function exemptionOf(title: string): 'aims' | 'history' | null {
 const responsible =
   /[（(【][^（()）【】]{0,120}(?:负责|牵头|配合|责任单位|责任处室|责任部门|责任科室|责任股室|责任人|主办|承办|协办)[^（()）【】]{0,160}[)）】]/u;
 
+/** Whether a bracket near the end says who is responsible. */
+function namesBodies(text: string): boolean {
+  const tail = text.length > 300 ? text.slice(-300) : text;
+  return /[责牵负配办]/u.test(tail) && responsible.test(tail);
+}
+
 interface Facts {
   readonly node: HeadingNode;
   readonly parent: HeadingNode;
@@ -74,13 +80,13 @@ function collect(
   const own = exemptionOf(title) ?? exempt;
   const numbered: HeadingNode[] = [];
   let hasText = split.bodyStart < text.length;
-  let stated = responsible.test(text.slice(-300));
+  let stated = namesBodies(text);
   for (const child of node.children) {
     if (typeof child === 'number') {
       const unit = units[child];
       if (unit === undefined) continue;
       hasText = true;
-      if (unit.label !== null || responsible.test(unit.text.slice(-300))) stated = true;
+      if (unit.label !== null || namesBodies(unit.text)) stated = true;
     } else if (child.rank < itemRank) numbered.push(child);
     else hasText = true;
   }
@@ -279,9 +285,14 @@ function findLeadTasks(
     if (fact.node === root || fact.exempt !== null || fact.numbered.length > 0 || !fact.ownLine)
       continue;
     if (fact.node.rank >= 5) continue;
-    const paragraphs = fact.node.children.filter(
-      (child): child is number => typeof child === 'number' && units[child]?.cells === null,
+    const box = fact.node.children.findIndex(
+      (child) => typeof child === 'number' && /^专栏/u.test(units[child]?.text ?? ''),
     );
+    const paragraphs = fact.node.children
+      .slice(0, box < 0 ? undefined : box)
+      .filter(
+        (child): child is number => typeof child === 'number' && units[child]?.cells === null,
+      );
     const leads = paragraphs.filter((child) => {
       const unit = units[child];
       return unit?.label === null && hasLeadSentence(unit.text);

@@ -95,6 +95,7 @@ function repairChapters(order: readonly Numbering[]): void {
   }
   let chapter: number | null = null;
   let ownPrevious: number | null = null;
+  let running: number | null = null;
   for (const [i, marker] of order.entries()) {
     if (marker.style === 'chinese-comma') {
       chapter = marker.written;
@@ -105,11 +106,12 @@ function repairChapters(order: readonly Numbering[]): void {
         chapter !== null &&
         marker.written === chapter + 1 &&
         ownPrevious === null &&
+        running !== marker.written - 1 &&
         (behind === null || behind > marker.written);
       if (fits) {
         marker.meantStyle = 'chinese-comma';
         chapter = marker.written;
-      } else ownPrevious = marker.written;
+      } else ownPrevious = running = marker.written;
     }
   }
   // Tasks that begin at `2、` below 一、 would look the same: there every number goes on as a task.

@@ -38,6 +38,13 @@ export function planDocumentOf(input: DocumentInput): PlanDocument {
   const elements = elementsOf(units);
   markSignatures(units, elements);
   const spans = splitParts(units, elements);
+  for (const span of spans) {
+    const below = Math.max(span.from, span.titleTo + 1);
+    const unit = units[below];
+    if (unit?.marker === null && elements[below] === null && isOrganisation(unit.text)) {
+      elements[below] = 'issuer';
+    }
+  }
   const dates = units.flatMap((unit, i) =>
     elements[i] === 'issue-date' ? [dateOfLine(unit.text)] : [],
   );

@@ -36,6 +36,8 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
     else if (unit >= 0xe000 && unit <= 0xf8ff) i = add('private-use', i, i + 1, true);
     else if (unit < 0x20 || unit === 0x7f || (unit >= 0x80 && unit !== 0xff08 && unit !== 0xff0c)) {
       i = add('invisible', i, i + 1, true);
+    } else if ((unit === 0xff0c || unit === 0x2c) && !isDigit(text.charCodeAt(i - 1))) {
+      continue;
     } else {
       const match = matchVisible(text, i, unit, emphasis);
       if (match !== null) i = Math.max(i, add(match.kind, match.start, match.end, match.hidden));

@@ -6,10 +6,6 @@ for (let i = 0; i < traditional.length; i++) {
   table[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
 }
 
-/** All traditional characters lie in this span; what is outside needs no look-up. */
-const first = traditional.charCodeAt(0);
-const last = traditional.charCodeAt(traditional.length - 1);
-
 /**
  * The text in simplified characters, unit by unit: offsets stay as they are.
  * A text without traditional characters is returned itself.
@@ -19,7 +15,6 @@ export function toSimplified(text: string): string {
   let kept = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit < first || unit > last) continue;
     const mapped = table[unit] ?? 0;
     if (mapped === 0) continue;
     if (kept < i) pieces.push(text.slice(kept, i));
