@@ -17,7 +17,7 @@ const web = { ...shared, platform: 'browser', conditions: ['yaodian-source', 'wo
 await Promise.all([
   build({ ...node, entryPoints: ['src/node.ts'], outfile: 'dist/extension.cjs' }),
   build({ ...node, entryPoints: ['src/server.ts'], outfile: 'dist/server.cjs' }),
-  build({ ...web, format: 'cjs', entryPoints: ['src/web.ts'], outfile: 'dist/web/extension.cjs' }),
+  build({ ...web, format: 'cjs', entryPoints: ['src/web.ts'], outfile: 'dist/web/extension.js' }),
   build({
     ...web,
     format: 'iife',

@@ -28,7 +28,7 @@ it.skipIf(missing !== null)('Emacs with Eglot shows the findings at their charac
       YAODIAN_DRAFT: folder.file('要点.txt'),
       YAODIAN_OUT: folder.file('seen.json'),
     };
-    await promisify(execFile)(emacs, ['--batch', '-Q', '-l', script], {
+    await promisify(execFile)(emacs, ['--batch', '-l', script], {
       env: environment,
       timeout: 60_000,
     });

@@ -13,7 +13,7 @@ const missing = missingTools([
   vscodeWeb,
   testWebServer,
   chromiumPath,
-  `${extension}/dist/web/extension.cjs`,
+  `${extension}/dist/web/extension.js`,
 ]);
 if (missing !== null) console.log(`跳过 VS Code Web 测试：${missing}`);
 
@@ -59,7 +59,7 @@ describe.skipIf(missing !== null)('VS Code for the Web, with the extension in a 
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     try {
       const page = await context.newPage();
-      page.on('console', (message) => automation.log.push(message.text()));
+
       await automation.attach(page);
       await page.goto(`http://127.0.0.1:${String(port)}`);
       return { exit: await automation.exit, log: automation.log };

@@ -24,16 +24,18 @@ export const cases: Readonly<Record<string, (api: Api) => Promise<void>>> = {
           'vscode.executeDocumentSymbolProvider',
           document.uri,
         ),
-      (value) => value.length > 0,
+      (value) => value.some(({ name }) => name.startsWith('一、')),
       '没有大纲',
     );
+    // The editor's own Markdown symbols stand beside these.
+    const chapters = symbols.filter(({ name }) => /^(?:[一二三]|\d)、/u.test(name));
     equal(
-      symbols.map(({ name }) => name),
+      chapters.map(({ name }) => name),
       ['一、夯实办学基础', '2、提升教育质量', '三、守牢安全底线'],
       '章',
     );
     equal(
-      symbols[0]?.children.map(({ name }) => name),
+      chapters[0]?.children.map(({ name }) => name),
       ['1.加快学校建设'],
       '任务',
     );
