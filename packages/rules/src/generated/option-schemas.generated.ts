@@ -398,6 +398,11 @@ export const ruleOptionSchemas: Readonly<Record<string, JsonSchema>> = {
     "additionalProperties": false,
     "properties": {}
   },
+  "document-number": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
   "enumeration-comma": {
     "type": "object",
     "additionalProperties": false,
@@ -416,7 +421,37 @@ export const ruleOptionSchemas: Readonly<Record<string, JsonSchema>> = {
       }
     }
   },
+  "interpunct": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "number-style": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
   "paired-punctuation": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "punctuation-level": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-broken-line": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-conversion-residue": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "no-stray-space": {
     "type": "object",
     "additionalProperties": false,
     "properties": {}
@@ -1868,8 +1903,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "completion-rate-needs-base": {
-      "title": "completion-rate-needs-base",
-      "x-title-en": "completion-rate-needs-base",
+      "title": "完成率：同时写出计划数",
+      "x-title-en": "Completion rate: name what was planned",
       "anyOf": [
         {
           "enum": [
@@ -1900,8 +1935,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "consistent-unit": {
-      "title": "consistent-unit",
-      "x-title-en": "consistent-unit",
+      "title": "计量单位：目标与措施用同一个量词",
+      "x-title-en": "Consistent unit: one measure word in target and measure",
       "anyOf": [
         {
           "enum": [
@@ -1932,8 +1967,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "list-count": {
-      "title": "list-count",
-      "x-title-en": "list-count",
+      "title": "名单与数字：列了几个就写几个",
+      "x-title-en": "List count: as many names as the number says",
       "anyOf": [
         {
           "enum": [
@@ -1964,8 +1999,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "metric-two-values": {
-      "title": "metric-two-values",
-      "x-title-en": "metric-two-values",
+      "title": "同一指标：前后是同一个数",
+      "x-title-en": "Metric with two values: one indicator, one number",
       "anyOf": [
         {
           "enum": [
@@ -1996,8 +2031,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "named-count": {
-      "title": "named-count",
-      "x-title-en": "named-count",
+      "title": "概括数：五大行动就列五项",
+      "x-title-en": "Named count: 五大行动 lists five",
       "anyOf": [
         {
           "enum": [
@@ -2028,8 +2063,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "percent-or-percentage-point": {
-      "title": "percent-or-percentage-point",
-      "x-title-en": "percent-or-percentage-point",
+      "title": "百分比与百分点：比率的增减用百分点",
+      "x-title-en": "Percent or percentage point: rates differ by points",
       "anyOf": [
         {
           "enum": [
@@ -2060,8 +2095,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "percentage-range": {
-      "title": "percentage-range",
-      "x-title-en": "percentage-range",
+      "title": "比率上限：部分占整体不会超过100%",
+      "x-title-en": "Percentage range: a part is at most 100 % of its whole",
       "anyOf": [
         {
           "enum": [
@@ -2092,8 +2127,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "ratio-direction": {
-      "title": "ratio-direction",
-      "x-title-en": "ratio-direction",
+      "title": "师生比与生师比：前后项不要颠倒",
+      "x-title-en": "Ratio direction: 师生比 and 生师比",
       "anyOf": [
         {
           "enum": [
@@ -2124,8 +2159,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "ratio-matches": {
-      "title": "ratio-matches",
-      "x-title-en": "ratio-matches",
+      "title": "占比与增减幅：按所示精度算得上",
+      "x-title-en": "Ratio matches: shares and changes at the printed precision",
       "anyOf": [
         {
           "enum": [
@@ -2156,8 +2191,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "sum-of-parts": {
-      "title": "sum-of-parts",
-      "x-title-en": "sum-of-parts",
+      "title": "分项之和：括号里的分项加起来等于总数",
+      "x-title-en": "Sum of parts: what a bracket lists adds up to the total",
       "anyOf": [
         {
           "enum": [
@@ -2188,8 +2223,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "target-measure-agree": {
-      "title": "target-measure-agree",
-      "x-title-en": "target-measure-agree",
+      "title": "目标与措施：同一件事写同一个数",
+      "x-title-en": "Target and measure agree: one thing, one number",
       "anyOf": [
         {
           "enum": [
@@ -2220,8 +2255,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "annual-pace": {
-      "title": "annual-pace",
-      "x-title-en": "annual-pace",
+      "title": "年度进度：年度计划跟得上规划",
+      "x-title-en": "Annual pace: the year keeps up with the plan",
       "anyOf": [
         {
           "enum": [
@@ -2252,8 +2287,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "carry-over": {
-      "title": "carry-over",
-      "x-title-en": "carry-over",
+      "title": "结转事项：上年没完成的本年要有下文",
+      "x-title-en": "Carry over: what is unfinished comes up again",
       "anyOf": [
         {
           "enum": [
@@ -2284,8 +2319,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "consistent-name": {
-      "title": "consistent-name",
-      "x-title-en": "consistent-name",
+      "title": "单位名称：前后写成一个样",
+      "x-title-en": "Consistent name",
       "anyOf": [
         {
           "enum": [
@@ -2316,8 +2351,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "no-target-regression": {
-      "title": "no-target-regression",
-      "x-title-en": "no-target-regression",
+      "title": "目标不倒退：不低于上年实绩",
+      "x-title-en": "No target regression: not below last year",
       "anyOf": [
         {
           "enum": [
@@ -2348,8 +2383,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "status-moves-forward": {
-      "title": "status-moves-forward",
-      "x-title-en": "status-moves-forward",
+      "title": "项目进度：只进不退",
+      "x-title-en": "Status moves forward",
       "anyOf": [
         {
           "enum": [
@@ -2380,8 +2415,8 @@ export const rulesConfigSchema: JsonSchema = {
       ]
     },
     "target-without-increment": {
-      "title": "target-without-increment",
-      "x-title-en": "target-without-increment",
+      "title": "目标有增量：不要重复已经达到的数",
+      "x-title-en": "Target without increment: more than is reached already",
       "anyOf": [
         {
           "enum": [
@@ -2840,6 +2875,38 @@ export const rulesConfigSchema: JsonSchema = {
         }
       ]
     },
+    "document-number": {
+      "title": "发文字号",
+      "x-title-en": "Document number",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
     "enumeration-comma": {
       "title": "引号、书名号之间不用顿号",
       "x-title-en": "No 、 between quoted members",
@@ -2917,9 +2984,201 @@ export const rulesConfigSchema: JsonSchema = {
         }
       ]
     },
+    "interpunct": {
+      "title": "间隔号",
+      "x-title-en": "Interpunct",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "number-style": {
+      "title": "数字用法",
+      "x-title-en": "Style of numbers",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
     "paired-punctuation": {
       "title": "成对标点齐全",
       "x-title-en": "Marks in pairs",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "punctuation-level": {
+      "title": "顿号与逗号的层次",
+      "x-title-en": "Levels of 、 and ，",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-broken-line": {
+      "title": "段落被断开",
+      "x-title-en": "No broken line",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-conversion-residue": {
+      "title": "清除转换残留",
+      "x-title-en": "No conversion residue",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-stray-space": {
+      "title": "多余的空格",
+      "x-title-en": "No stray space",
       "anyOf": [
         {
           "enum": [

@@ -426,6 +426,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "severity": "warning",
       "kinds": {}
     },
+    "document-number": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
     "enumeration-comma": {
       "since": 1,
       "severity": "info",
@@ -436,9 +441,39 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "severity": "warning",
       "kinds": {}
     },
+    "interpunct": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "number-style": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
     "paired-punctuation": {
       "since": 1,
       "severity": "error",
+      "kinds": {}
+    },
+    "punctuation-level": {
+      "since": 1,
+      "severity": "info",
+      "kinds": {}
+    },
+    "no-broken-line": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-conversion-residue": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "no-stray-space": {
+      "since": 1,
+      "severity": "warning",
       "kinds": {}
     }
   },
@@ -854,6 +889,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "severity": "warning",
       "kinds": {}
     },
+    "document-number": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
     "enumeration-comma": {
       "since": 1,
       "severity": "warning",
@@ -864,9 +904,39 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "severity": "warning",
       "kinds": {}
     },
+    "interpunct": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "number-style": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
     "paired-punctuation": {
       "since": 1,
       "severity": "error",
+      "kinds": {}
+    },
+    "punctuation-level": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-broken-line": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-conversion-residue": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "no-stray-space": {
+      "since": 1,
+      "severity": "warning",
       "kinds": {}
     }
   },
@@ -1282,6 +1352,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "severity": "warning",
       "kinds": {}
     },
+    "document-number": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
     "enumeration-comma": {
       "since": 1,
       "severity": "off",
@@ -1292,9 +1367,39 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "severity": "warning",
       "kinds": {}
     },
+    "interpunct": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "number-style": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
     "paired-punctuation": {
       "since": 1,
       "severity": "error",
+      "kinds": {}
+    },
+    "punctuation-level": {
+      "since": 1,
+      "severity": "off",
+      "kinds": {}
+    },
+    "no-broken-line": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-conversion-residue": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "no-stray-space": {
+      "since": 1,
+      "severity": "warning",
       "kinds": {}
     }
   }

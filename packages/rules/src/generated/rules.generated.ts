@@ -74,9 +74,16 @@ import { noOutdatedTerm } from '../wording/no-outdated-term/rule.ts';
 import { noRepeatedPhrase } from '../wording/no-repeated-phrase/rule.ts';
 import { noTypo } from '../wording/no-typo/rule.ts';
 import { stageYear } from '../wording/stage-year/rule.ts';
+import { documentNumber } from '../punctuation/document-number/rule.ts';
 import { enumerationComma } from '../punctuation/enumeration-comma/rule.ts';
 import { fullWidthPunctuation } from '../punctuation/full-width-punctuation/rule.ts';
+import { interpunct } from '../punctuation/interpunct/rule.ts';
+import { numberStyle } from '../punctuation/number-style/rule.ts';
 import { pairedPunctuation } from '../punctuation/paired-punctuation/rule.ts';
+import { punctuationLevel } from '../punctuation/punctuation-level/rule.ts';
+import { noBrokenLine } from '../residue/no-broken-line/rule.ts';
+import { noConversionResidue } from '../residue/no-conversion-residue/rule.ts';
+import { noStraySpace } from '../residue/no-stray-space/rule.ts';
 
 /** Every rule, in the order of the catalogue. */
 export const rules: readonly Rule[] = [
@@ -154,9 +161,16 @@ export const rules: readonly Rule[] = [
   noRepeatedPhrase,
   noTypo,
   stageYear,
+  documentNumber,
   enumerationComma,
   fullWidthPunctuation,
+  interpunct,
+  numberStyle,
   pairedPunctuation,
+  punctuationLevel,
+  noBrokenLine,
+  noConversionResidue,
+  noStraySpace,
 ];
 
 export {
@@ -234,7 +248,14 @@ export {
   noRepeatedPhrase,
   noTypo,
   stageYear,
+  documentNumber,
   enumerationComma,
   fullWidthPunctuation,
+  interpunct,
+  numberStyle,
   pairedPunctuation,
+  punctuationLevel,
+  noBrokenLine,
+  noConversionResidue,
+  noStraySpace,
 };

@@ -3,7 +3,8 @@ import type { Section } from '@yaodian/parser';
 const guiding =
   /指导思想|总体要求|总体思路|工作思路|基本原则|工作原则|总体目标|工作目标|发展目标|主要目标|目标要求|目标任务$|编制依据|发展基础|发展环境|现状/u;
 const goals = /总体目标|工作目标|发展目标|主要目标|目标指标|主要指标/u;
-const safeguards = /保障|组织领导|组织实施|组织推进|工作要求|实施机制|有关要求|实施步骤|时间安排/u;
+const safeguards =
+  /保障措施|保障机制$|(?:组织|工作|实施)保障|(?:强化|加强|落实)保障|组织领导|组织实施|组织推进|工作要求|有关要求|实施机制|实施步骤|时间安排/u;
 
 /** 指导思想, 目标, 原则 and the like: what stands there is no task that a department is given. */
 export function isGuiding(section: Section): boolean {

@@ -79,7 +79,8 @@ function candidates(indicators: readonly Indicator[]): Candidate[] {
   const byName = new Map<string, Indicator | null>();
   for (const indicator of indicators) {
     const { key, quantity } = indicator;
-    if (key.length < SHORTEST_KEY || quantity.distribution === 'each' || quantity.max !== null) continue;
+    if (key.length < SHORTEST_KEY || quantity.distribution === 'each' || quantity.max !== null)
+      continue;
     const name = `${frameOf(indicator)}|${key}|${quantity.unit}`;
     const known = byName.get(name);
     if (known === undefined) byName.set(name, indicator);

@@ -9,7 +9,8 @@ export interface InstitutionName {
 }
 
 /** What the names of schools and buildings end in. */
-const ending = /(?:小学|中学|幼儿园|学校|书院|学院|大学|校区|医院|公园|图书馆|体育馆|文化馆|博物馆)/gu;
+const ending =
+  /(?:小学|中学|幼儿园|学校|书院|学院|大学|校区|医院|公园|图书馆|体育馆|文化馆|博物馆)/gu;
 /** Signs and words that no name holds: the name begins behind the last of them. */
 const boundary =
   /(?:[，。；：、！？,;:“”‘’《》（）()\s\n\d]|新建|改建|扩建|改扩建|迁建|推进|推动|建设|建成|完成|实施|启动|开工|动工|竣工|加快|继续|支持|指导|引导|举办|创建|打造|组建|重点|培育|移交|依托|委托|管理|以及|和|与|及|在|对|由|将|把|到|是|为|有|的|市本级|等)/gu;

@@ -16,7 +16,9 @@ export function paragraphsOfProject(
   return documents.flatMap((document) =>
     ownParts(document)
       .filter(accept)
-      .flatMap((part) => [...paragraphsBelow(part)].map((paragraph) => ({ document, part, paragraph }))),
+      .flatMap((part) =>
+        [...paragraphsBelow(part)].map((paragraph) => ({ document, part, paragraph })),
+      ),
   );
 }
 

@@ -43,13 +43,12 @@ export const requireResponsibleDepartment = defineRule<NoOptions, MessageId>({
 });
 
 function checkPlan(context: Context, part: Part): void {
-  const all = tasksOf(part);
+  const all = tasksOf(part).filter((placed) => !placed.sections.some(isGuiding));
   const covered = new Set(all.filter(isCovered));
-  const tasks = all.filter(
-    (placed) =>
-      !placed.sections.some(isGuiding) &&
-      (covered.has(placed) || !placed.sections.some(isSafeguard)),
-  );
+  const tasks =
+    covered.size === 0
+      ? all
+      : all.filter((placed) => covered.has(placed) || !placed.sections.some(isSafeguard));
   const missing = tasks.filter((placed) => !covered.has(placed));
   const others = tasks.length - missing.length;
   if (missing.length === 0 || tasks.length < 2) return;

@@ -52,6 +52,7 @@ export function headingsOf(document: PlanDocument): Named[] {
     .filter(({ role }) => role === 'plan')
     .flatMap((part) => [...blocksIn(part)])
     .filter((block) => block.type === 'section' || block.type === 'task')
+    .filter(({ type, heading }) => type === 'section' || heading.marker !== null)
     .map(({ heading }) => heading);
   return withPaths(
     headings.map((heading: Heading) => ({

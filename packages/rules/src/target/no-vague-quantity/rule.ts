@@ -23,6 +23,8 @@ const vagueWords: readonly (readonly [word: string, unit: string])[] = [
   ['数个', '个'],
   ['几个', '个'],
 ];
+/** Most characters of the thing that are quoted and marked. */
+const LONGEST_PHRASE = 20;
 const commits =
   /建设|建成|新建|改建|扩建|创建|打造|培育|培养|引进|评选|认定|遴选|选聘|选树|招聘|开发|举办|组建|推出|创作|表彰|锻造|储备|扶持|支持|推广/u;
 /** 第一批, 首一批, 分批, 四十多个, 一个党员…一批群众: no quantity of its own. */
@@ -68,7 +70,7 @@ function check(
       if (object === '' || ordinal.test(front) || nameBehind.test(object)) continue;
       if (!commits.test(front.slice(-20)) || told.test(front) || listsNames(front)) continue;
       if (targets.some(({ metric }) => metric !== '' && object.includes(metric))) continue;
-      const head = object.slice(0, 16);
+      const head = object.slice(0, LONGEST_PHRASE);
       context.report({
         messageId: 'vague',
         data: { phrase: `${word}${head}`, unit },

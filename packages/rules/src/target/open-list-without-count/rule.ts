@@ -64,12 +64,13 @@ function openLists(enumerations: readonly Enumeration[], reading: Reading): Open
     const noun = match[1] ?? '';
     const end = match.index + match[0].length;
     const list = listBefore(enumerations, reading, match.index);
-    const listed = list?.items.length ?? 1;
     const front = clauseBefore(text, match.index);
+    const names = front.split('、');
+    const listed = list?.items.length ?? names.length;
     if (listed > MOST_NAMES || !commitVerb.test(front)) continue;
     if (/[0-9一二三四五六七八九十两]+[个所项]/u.test(front)) continue;
     if (!thing.test(text.slice(end, end + 4))) continue;
-    const last = list?.items.at(-1)?.text ?? front;
+    const last = list?.items.at(-1)?.text ?? names.at(-1) ?? front;
     found.push({ noun, last, listed, range: sourceRange(reading, match.index, end) });
   }
   return found;
