@@ -1,5 +1,9 @@
-// Bundles the command into one file that `node` runs. What is large and rarely needed becomes a file
-// beside it that is loaded when it is asked for: every byte of the one file is compiled at each start.
+// Bundles the command into one file that `node` runs. The start of a process is what its user waits for,
+// so two things are done about it. What is large and rarely needed becomes a file beside the one file. And
+// the code stands in it as a string that is compiled with V8's code cache, where there is one: a cache that
+// is missing, or was made by another version of Node, costs time and nothing else.
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** Modules that are only ever imported dynamically, and the files that they become. */
@@ -14,7 +18,6 @@ const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20.19',
-  format: 'esm',
   conditions: ['yaodian-source'],
   minify: true,
   legalComments: 'none',
@@ -22,9 +25,6 @@ const shared = {
   metafile: true,
   // Optional and native: loaded at run time where it is installed.
   external: ['@myriaddreamin/typst-ts-node-compiler'],
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
 };
 
 const used = new Map();
@@ -47,17 +47,56 @@ const leaveApart = {
   },
 };
 
+rmSync('dist', { recursive: true, force: true });
 const main = await build({
   ...shared,
+  format: 'cjs',
   entryPoints: ['src/main.ts'],
   outfile: 'dist/yaodian.js',
+  define: { 'import.meta.url': '__url' },
   plugins: [leaveApart],
+  write: false,
 });
 await build({
   ...shared,
+  format: 'esm',
   entryPoints: [...used].map(([out, path]) => ({ out, in: path })),
   outdir: 'dist',
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 });
+
+const source = `(function (require, __url) {${main.outputFiles[0].text}\n})`;
+const literal = JSON.stringify(source)
+  .replaceAll('\u2028', '\\u2028')
+  .replaceAll('\u2029', '\\u2029');
+writeFileSync(
+  'dist/yaodian.js',
+  `import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { constants, Script } from 'node:vm';
+let cachedData;
+try {
+  cachedData = readFileSync(new URL('./yaodian.cache', import.meta.url));
+} catch {}
+new Script(${literal}, {
+  filename: fileURLToPath(import.meta.url),
+  cachedData,
+  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+}).runInThisContext()(createRequire(import.meta.url), import.meta.url);
+`,
+);
+writeFileSync('dist/yaodian.source', source);
+execFileSync(
+  process.execPath,
+  ['make-code-cache.mjs', 'dist/yaodian.source', 'dist/yaodian.cache'],
+  {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  },
+);
+rmSync('dist/yaodian.source');
 
 if (process.argv.includes('--sizes')) {
   const [output] = Object.values(main.metafile.outputs);
