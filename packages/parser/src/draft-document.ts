@@ -38,7 +38,7 @@ function faultOf(problem: PlanProblem, range: Range): ParseFault {
 /** HTML comments of the body; an escaped `\<!--` is text. */
 function commentsOf(text: string, start: number): Range[] {
   const comments: Range[] = [];
-  for (let open = text.indexOf('<!--', start); open >= 0; ) {
+  for (let open = text.indexOf('<!--', start); open >= 0;) {
     const close = text.indexOf('-->', open + 4);
     if (close < 0) break;
     const escaped = isEscaped(text, open);

@@ -158,6 +158,7 @@ class DraftReader {
     const mark = this.#habit.sectionNumbers[level - 1] ?? '无';
     const found = this.#mark(block.text, mark) ?? this.#foreignMark(block.text, mark);
     const section: LocatedSection = {
+      whole: block.text,
       mark: found,
       unnumberedLevel: mark === '无',
       title: found === null ? block.text : cutDraftText(block.text, found.text.text.length),
@@ -271,6 +272,7 @@ class DraftReader {
         ? strongTitle(text, strong)
         : runInTitle(cutDraftText(text, found.text.text.length));
     this.#task = {
+      whole: text,
       mark: found,
       title,
       runIn: opening.text !== '',
@@ -300,6 +302,7 @@ class DraftReader {
     this.#leave({ closing: false });
     const { title, opening } = runInTitle(cutDraftText(text, mark.text.text.length));
     this.#goal = {
+      whole: text,
       mark,
       title,
       runIn: opening.text !== '',
@@ -319,6 +322,7 @@ class DraftReader {
     this.#goal = null;
     this.#items = this.#items.slice(0, level);
     const item: LocatedItem = {
+      whole: text,
       mark,
       text: [cutDraftText(text, mark.text.text.length)],
       items: [],
@@ -415,6 +419,7 @@ function labelLine(text: DraftText, label: string): LocatedLine | null {
   const mark = shape.charAt(label.length);
   if (mark !== '：' && mark !== ':') return null;
   return {
+    whole: text,
     label: cutDraftText(text, 0, label.length),
     labelText: label,
     text: cutDraftText(text, label.length + 1),

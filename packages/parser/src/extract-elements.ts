@@ -3,7 +3,19 @@ import type { DocumentElements } from '@yaodian/schema';
 import type { ElementKind, PlanDocument } from './document.ts';
 import type { OriginalText } from './extract-text.ts';
 
-const singles: Partial<Record<ElementKind, 'copyNumber' | 'classification' | 'urgency' | 'issuingAuthorityMark' | 'documentNumber' | 'mainRecipients' | 'note' | 'copyTo'>> = {
+const singles: Partial<
+  Record<
+    ElementKind,
+    | 'copyNumber'
+    | 'classification'
+    | 'urgency'
+    | 'issuingAuthorityMark'
+    | 'documentNumber'
+    | 'mainRecipients'
+    | 'note'
+    | 'copyTo'
+  >
+> = {
   'copy-number': 'copyNumber',
   classification: 'classification',
   urgency: 'urgency',
@@ -29,7 +41,11 @@ function bare(kind: ElementKind, text: string): string {
 /** The elements of an official document that stand in a text; what a page left is none. */
 export function documentElementsOf(document: PlanDocument, text: OriginalText): DocumentElements {
   const elements: DocumentElements = {};
-  const found = { signers: [] as string[], attachmentNotes: [] as string[], issuers: [] as string[] };
+  const found = {
+    signers: [] as string[],
+    attachmentNotes: [] as string[],
+    issuers: [] as string[],
+  };
   for (const part of document.parts) {
     if (part.role === 'duplicate') continue;
     for (const block of part.children) {
@@ -43,7 +59,8 @@ export function documentElementsOf(document: PlanDocument, text: OriginalText): 
       else if (block.kind === 'printing') Object.assign(elements, printing(value));
     }
   }
-  if (document.issueDate !== null && isCalendarDate(document.issueDate)) elements.issueDate = document.issueDate;
+  if (document.issueDate !== null && isCalendarDate(document.issueDate))
+    elements.issueDate = document.issueDate;
   for (const [key, values] of Object.entries(found)) {
     if (values.length > 0) elements[key as keyof typeof found] = [...new Set(values)];
   }
@@ -55,5 +72,8 @@ function printing(text: string): Pick<DocumentElements, 'printer' | 'printDate'>
   const match = /^(.*?)\s*(\d{4}年\d{1,2}月\d{1,2}日)印发$/u.exec(text);
   const date = foldDate(match?.[2] ?? '');
   if (match === null || date.length !== 10) return { printer: text };
-  return { printDate: date, ...(match[1] === '' || match[1] === undefined ? {} : { printer: match[1] }) };
+  return {
+    printDate: date,
+    ...(match[1] === '' || match[1] === undefined ? {} : { printer: match[1] }),
+  };
 }

@@ -17,7 +17,18 @@ export const planMarks: Partial<Record<MarkerStyle, Exclude<PlanMark, '无'>>> =
   dash: '——',
 };
 
-const sectionMarks = ['一、', '（一）', '1.', '1、', '（1）', '1）', '①', '第一章', '第一节', '无'] as const;
+const sectionMarks = [
+  '一、',
+  '（一）',
+  '1.',
+  '1、',
+  '（1）',
+  '1）',
+  '①',
+  '第一章',
+  '第一节',
+  '无',
+] as const;
 const taskMarks = ['1.', '1、', '（一）', '一、', '（1）', '1）', '①', '无'] as const;
 const itemMarks = ['一是', '第一，', '（1）', '1）', '①', '1、', '（一）', '1.'] as const;
 const goalMarks = ['——', '①', '（1）', '1）', '1、'] as const;
@@ -103,7 +114,12 @@ class Survey {
         this.#places.add(group.form);
         const role = group.departments[0]?.role ?? 'joint';
         const key = (
-          { lead: 'leadLabel', support: 'supportLabel', joint: 'responsibleLabel', leader: 'leaderLabel' } as const
+          {
+            lead: 'leadLabel',
+            support: 'supportLabel',
+            joint: 'responsibleLabel',
+            leader: 'leaderLabel',
+          } as const
         )[role];
         // 责任处室：A names one body that leads; the label is that of all.
         const isGeneral = role === 'lead' && !/牵头|主办|主责|承办/u.test(group.label);
@@ -115,7 +131,9 @@ class Survey {
 
   style(): Style {
     const style: Style = {};
-    const sections = this.#sections.slice(0, 5).map((tally) => known(sectionMarks, tally.most()) ?? '无');
+    const sections = this.#sections
+      .slice(0, 5)
+      .map((tally) => known(sectionMarks, tally.most()) ?? '无');
     if (sections.length > 0) style.sectionNumbers = sections;
     const task = known(taskMarks, this.#tasks.most());
     if (task !== undefined) style.taskNumbers = task;

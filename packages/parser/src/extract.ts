@@ -13,7 +13,18 @@ import type {
   PlanTask,
   Responsible,
 } from '@yaodian/schema';
-import type { Block, Goal, Heading, Item, Paragraph, Part, PlanDocument, Section, Table, Task } from './document.ts';
+import type {
+  Block,
+  Goal,
+  Heading,
+  Item,
+  Paragraph,
+  Part,
+  PlanDocument,
+  Section,
+  Table,
+  Task,
+} from './document.ts';
 import { writeMark } from './draft-marks.ts';
 import { NumberSequence } from './draft-numbers.ts';
 import { documentElementsOf } from './extract-elements.ts';
@@ -45,7 +56,9 @@ export function extract(document: PlanDocument): ExtractResult | null {
 }
 
 type Content = Pick<PlanSection, 'goals' | 'items' | 'tables' | 'tasks' | 'sections' | 'closing'>;
-type Lists = { [Key in 'goals' | 'items' | 'tables' | 'tasks' | 'sections']-?: NonNullable<Content[Key]> };
+type Lists = {
+  [Key in 'goals' | 'items' | 'tables' | 'tasks' | 'sections']-?: NonNullable<Content[Key]>;
+};
 
 class Extraction {
   readonly #document: PlanDocument;
@@ -62,7 +75,9 @@ class Extraction {
   run(): ExtractResult {
     const { parts } = this.#document;
     const main =
-      parts.find((part) => part.role === 'plan') ?? parts.find((part) => part.role === 'summary') ?? null;
+      parts.find((part) => part.role === 'plan') ??
+      parts.find((part) => part.role === 'summary') ??
+      null;
     const spoken = parts.filter((part) => part.role !== 'duplicate' && part.role !== 'contents');
     this.#restarts = restartsNumbers(spoken);
     const style = styleOf(spoken);
@@ -98,7 +113,9 @@ class Extraction {
   }
 
   #firstWords(): string {
-    const words = this.#text.slice(0, Math.min(40, this.#document.view.text.length)).split('\n')[0]?.trim() ?? '';
+    const words =
+      this.#text.slice(0, Math.min(40, this.#document.view.text.length)).split('\n')[0]?.trim() ??
+      '';
     this.#remark(['title'], '原文没有标题，请补写', 'The text has no title; write one');
     return words === '' ? '未命名的计划' : words;
   }
@@ -106,7 +123,9 @@ class Extraction {
   #otherPart(part: Part, plan: Plan): void {
     const title = this.#title(part);
     if (part.role === 'notice') {
-      const body = part.children.filter((child) => child.type === 'paragraph').map((child) => this.#paragraph(child));
+      const body = part.children
+        .filter((child) => child.type === 'paragraph')
+        .map((child) => this.#paragraph(child));
       if (body.length > 0 || title !== null) {
         plan.notice = { ...(title === null ? {} : { title }), body };
       }
@@ -157,7 +176,8 @@ class Extraction {
     else if (block.type === 'task') lists.tasks.push(this.#task(block, at('tasks')));
     else if (block.type === 'item') lists.items.push(this.#item(block, 1, lists.tables));
     else if (block.type === 'section') {
-      if (depth <= deepestSection) lists.sections.push(this.#section(block, at('sections'), depth, numbers));
+      if (depth <= deepestSection)
+        lists.sections.push(this.#section(block, at('sections'), depth, numbers));
       else for (const child of block.children) this.#into(lists, child, path, depth, numbers);
     }
   }
@@ -166,14 +186,20 @@ class Extraction {
     const { marker } = heading;
     const title = this.#text.span(heading.titleRange).trim();
     // A month is no number that could be generated anew.
-    const shown = marker?.style === 'month' || marker?.style === 'bullet' ? `${marker.text}${title}` : title;
+    const shown =
+      marker?.style === 'month' || marker?.style === 'bullet' ? `${marker.text}${title}` : title;
     return shown === '' ? (marker?.text ?? '（无标题）') : shown;
   }
 
-  #numbering(heading: Heading, sequence: NumberSequence, path: PlanPath): Pick<PlanSection, 'numbered' | 'number'> {
+  #numbering(
+    heading: Heading,
+    sequence: NumberSequence,
+    path: PlanPath,
+  ): Pick<PlanSection, 'numbered' | 'number'> {
     const { marker } = heading;
     const number = marker === null ? null : (marker.meant ?? marker.written);
-    if (marker === null || number === null || number < 1 || number > 9999) return { numbered: false };
+    if (marker === null || number === null || number < 1 || number > 9999)
+      return { numbered: false };
     if (marker.meant !== marker.written || marker.meantStyle !== marker.style) {
       const mark = planMarks[marker.meantStyle];
       const meant = mark === undefined ? String(number) : writeMark(mark, number);
@@ -197,7 +223,9 @@ class Extraction {
   }
 
   #goal(goal: Goal): PlanGoal {
-    const body = goal.children.filter((child) => child.type === 'paragraph').map((child) => this.#paragraph(child));
+    const body = goal.children
+      .filter((child) => child.type === 'paragraph')
+      .map((child) => this.#paragraph(child));
     return { title: this.#heading(goal.heading), body };
   }
 
@@ -221,10 +249,13 @@ class Extraction {
   #table(table: Table): PlanTable {
     const cells = (row: Table['rows'][number]): string[] => {
       const texts = row.cells.map((cell) => this.#text.reading(cell.reading));
-      return texts.length <= mostCells ? texts : [...texts.slice(0, mostCells - 1), texts.slice(mostCells - 1).join(' ')];
+      return texts.length <= mostCells
+        ? texts
+        : [...texts.slice(0, mostCells - 1), texts.slice(mostCells - 1).join(' ')];
     };
     const rows = table.rows.filter((row) => row.cells.length > 0).map(cells);
-    const header = table.header === null || table.header.cells.length === 0 ? null : cells(table.header);
+    const header =
+      table.header === null || table.header.cells.length === 0 ? null : cells(table.header);
     return { ...(header === null ? {} : { header }), rows: rows.length === 0 ? [['']] : rows };
   }
 
@@ -250,7 +281,8 @@ class Extraction {
       else if (child.type === 'table') value.tables?.push(this.#table(child));
       else if ('heading' in child) value.body.push(this.#text.span(child.range));
     }
-    if (Object.values(responsible).some((names) => names.length > 0)) value.responsible = responsible;
+    if (Object.values(responsible).some((names) => names.length > 0))
+      value.responsible = responsible;
     return value;
   }
 
@@ -263,7 +295,8 @@ class Extraction {
     const text = this.#text.reading(paragraph.reading).trim();
     if (paragraph.role === 'target' && text !== '') value.targets.push(text);
     else if (paragraph.role === 'measure' && text !== '') value.measures.push(text);
-    else if (paragraph.role === 'deadline' && text !== '' && value.deadline === undefined) value.deadline = text;
+    else if (paragraph.role === 'deadline' && text !== '' && value.deadline === undefined)
+      value.deadline = text;
     else {
       const rest = this.#takeResponsible(paragraph, responsible, path);
       if (rest !== '') value.body.push(rest);
@@ -271,22 +304,33 @@ class Extraction {
   }
 
   /** Moves who is responsible from the text into the field; returns what is left of the text. */
-  #takeResponsible(paragraph: Paragraph, responsible: Record<keyof Responsible, string[]>, path: PlanPath): string {
+  #takeResponsible(
+    paragraph: Paragraph,
+    responsible: Record<keyof Responsible, string[]>,
+    path: PlanPath,
+  ): string {
     const groups = paragraph.responsibilities;
     const isLine = groups.length > 0 && groups.every((group) => group.form === 'line');
     const [only] = groups;
     const { reading } = paragraph;
     const isBracket = groups.length === 1 && only?.form === 'bracket';
     const bracketStart = isBracket ? reading.view.fromSource(only.range.start) - reading.start : -1;
-    const behind = isBracket ? reading.text.slice(reading.view.fromSource(only.range.end) - reading.start) : '';
+    const behind = isBracket
+      ? reading.text.slice(reading.view.fromSource(only.range.end) - reading.start)
+      : '';
     // Several brackets speak of the sentences before each of them: they stay in the text.
-    if (!isLine && !(isBracket && bracketStart >= 0 && /^[。\s]*$/u.test(behind))) return this.#paragraph(paragraph);
+    if (!isLine && !(isBracket && bracketStart >= 0 && /^[。\s]*$/u.test(behind)))
+      return this.#paragraph(paragraph);
     for (const group of groups) {
       for (const { name, role, range, vague } of group.departments) {
         const written = this.#text.span(range).trim();
         responsible[role].push(written === '' ? name : written);
         if (!vague) continue;
-        this.#remark([...path, 'responsible'], `“${name}”没有指明单位，请写具体`, `“${name}” names no body; say which`);
+        this.#remark(
+          [...path, 'responsible'],
+          `“${name}”没有指明单位，请写具体`,
+          `“${name}” names no body; say which`,
+        );
       }
     }
     return isLine ? '' : this.#text.reading(reading, 0, bracketStart).trim();
@@ -299,11 +343,16 @@ class Extraction {
 
   #terms(blocks: readonly Block[]): NonNullable<Plan['glossary']> {
     return blocks.flatMap((block) => {
-      if (block.type === 'element' || block.type === 'contents-entry' || block.type === 'table') return [];
+      if (block.type === 'element' || block.type === 'contents-entry' || block.type === 'table')
+        return [];
       const text =
-        block.type === 'paragraph' ? this.#paragraph(block) : this.#text.restOfUnit(block.heading.titleRange.start);
+        block.type === 'paragraph'
+          ? this.#paragraph(block)
+          : this.#text.restOfUnit(block.heading.titleRange.start);
       const below = 'children' in block ? block.children.slice(block.heading.runIn ? 1 : 0) : [];
-      const more = below.filter((child) => child.type === 'paragraph').map((child) => this.#paragraph(child));
+      const more = below
+        .filter((child) => child.type === 'paragraph')
+        .map((child) => this.#paragraph(child));
       const colon = text.search(/[：:]/u);
       const stop = colon >= 0 ? colon : text.indexOf('。');
       const term = (stop < 0 ? text : text.slice(0, stop)).trim();
@@ -317,13 +366,25 @@ class Extraction {
     const { parts, residues } = this.#document;
     const hidden = residues.filter((residue) => residue.hidden).length;
     if (parts.some((part) => part.role === 'contents')) {
-      this.#remark([], '目录由程序生成，没有保留', 'The table of contents is generated and was left out');
+      this.#remark(
+        [],
+        '目录由程序生成，没有保留',
+        'The table of contents is generated and was left out',
+      );
     }
     if (parts.some((part) => part.role === 'duplicate')) {
-      this.#remark([], '原文有一段全文重复，只保留一次', 'A repetition of the whole text was left out');
+      this.#remark(
+        [],
+        '原文有一段全文重复，只保留一次',
+        'A repetition of the whole text was left out',
+      );
     }
     if (hidden > 0) {
-      this.#remark([], `去掉了 ${hidden} 处转换残留（书签、拼音、页面文字等）`, `${hidden} leftovers of a conversion were left out`);
+      this.#remark(
+        [],
+        `去掉了 ${hidden} 处转换残留（书签、拼音、页面文字等）`,
+        `${hidden} leftovers of a conversion were left out`,
+      );
     }
   }
 }

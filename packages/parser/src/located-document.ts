@@ -21,11 +21,13 @@ import type { InlineContext } from './inline-context.ts';
 import type {
   LocatedContent,
   LocatedGoal,
+  LocatedHeading,
   LocatedItem,
   LocatedLine,
   LocatedMark,
   LocatedPart,
   LocatedSection,
+  LocatedSpan,
   LocatedTable,
   LocatedTask,
   LocatedText,
@@ -94,6 +96,8 @@ class PartMaker {
   readonly #part: LocatedPart;
   readonly #facts: Pick<Part, 'kind' | 'year' | 'period' | 'issuer'>;
   readonly #headings: string[] = [];
+  /** The paragraph that was put into the view last, whose parts are read from it. */
+  #host: { readonly whole: LocatedText; readonly reading: Reading } | null = null;
 
   constructor(view: LocatedView, input: LocatedInput, part: LocatedPart) {
     this.#view = view;
@@ -170,6 +174,19 @@ class PartMaker {
     return { text: reading.text, range: this.#rangeOf(reading) };
   }
 
+  #enter(whole: LocatedText): void {
+    this.#host = { whole, reading: this.#view.add(whole) };
+  }
+
+  /** A text in the view: a stretch of the paragraph that it was cut from, or a unit of its own. */
+  #place(text: LocatedText): Reading {
+    const host = this.#host;
+    const at = host === null ? -1 : host.whole.offsets.indexOf(startOf(text));
+    if (host === null || at < 0 || text.text === '') return this.#view.add(text);
+    const cut = host.reading.text.slice(at, at + text.text.length);
+    return { text: cut, start: host.reading.start + at, view: this.#view };
+  }
+
   #rangeOf(reading: Reading): Range {
     return this.#view.toSource(reading.start, reading.start + reading.text.length);
   }
@@ -200,7 +217,8 @@ class PartMaker {
     line: LocatedLine | null = null,
   ): ParagraphNode {
     const label = line === null ? null : { text: line.labelText, range: labelRange(line) };
-    const reading = this.#view.add(text);
+    if (line?.whole != null) this.#enter(line.whole);
+    const reading = this.#place(text);
     const own = this.#rangeOf(reading);
     return new ParagraphNode({
       role,
@@ -228,7 +246,7 @@ class PartMaker {
     return [
       ...goals.map((goal) => ({ start: goal.start, make: () => this.#goal(goal) })),
       ...items.map((item) => ({ start: item.start, make: () => this.#item(item) })),
-      ...tables.map((table) => ({ start: table.start, make: () => this.#table(table) })),
+      ...tables.flatMap((table) => this.#captioned(table)),
       ...tasks.map((task) => ({ start: task.start, make: () => this.#task(task) })),
       ...sections.map((section) => ({
         start: section.start,
@@ -239,10 +257,11 @@ class PartMaker {
   }
 
   #heading(
-    mark: LocatedMark | null,
+    { whole, mark }: LocatedHeading,
     title: LocatedText,
     runIn: boolean,
   ): { heading: Heading; paragraph: Paragraph } {
+    if (whole !== null) this.#enter(whole);
     const marker = mark === null ? null : markerOf(mark);
     const paragraph = this.#paragraph(title, 'body');
     const titleRange = paragraph.range;
@@ -258,7 +277,7 @@ class PartMaker {
   }
 
   #section(section: LocatedSection, level: number): Block {
-    const { heading } = this.#heading(section.mark, section.title, false);
+    const { heading } = this.#heading(section, section.title, false);
     this.#headings.push(heading.title);
     const children = this.#inOrder([
       ...section.body.map((text) => this.#text(text, 'body')),
@@ -275,12 +294,12 @@ class PartMaker {
   }
 
   #headed(
-    node: { readonly start: number; readonly end: number; readonly mark: LocatedMark | null },
+    node: LocatedSpan & LocatedHeading,
     title: LocatedText,
     runIn: boolean,
     below: () => readonly Waiting[],
   ): ConstructorParameters<typeof TaskNode>[0] {
-    const { heading, paragraph } = this.#heading(node.mark, title, runIn);
+    const { heading, paragraph } = this.#heading(node, title, runIn);
     this.#headings.push(heading.title);
     const children = this.#inOrder(below());
     this.#headings.pop();
@@ -325,13 +344,21 @@ class PartMaker {
       ...task.targets.map((line) => this.#line(line, 'target')),
       ...task.measures.map((line) => this.#line(line, 'measure')),
       ...task.items.map((item) => ({ start: item.start, make: () => this.#item(item) })),
-      ...task.tables.map((table) => ({ start: table.start, make: () => this.#table(table) })),
+      ...task.tables.flatMap((table) => this.#captioned(table)),
       ...task.responsible
         .filter(({ form }) => form === 'line')
         .map(({ line }) => this.#line(line, 'responsibility')),
       ...(task.deadline === null ? [] : [this.#line(task.deadline, 'deadline')]),
     ];
     return new TaskNode(this.#headed(task, task.title, task.runIn, below));
+  }
+
+  /** A caption is a paragraph in front of its table, which begins with its first row. */
+  #captioned(table: LocatedTable): Waiting[] {
+    const first = (table.header ?? table.rows[0])?.[0];
+    const start = first === undefined ? table.start : Math.max(table.start, startOf(first) - 1);
+    const waiting = { start, make: (): Block => this.#table({ ...table, start }) };
+    return table.title === null ? [waiting] : [this.#text(table.title, 'note'), waiting];
   }
 
   #table(table: LocatedTable): Table {

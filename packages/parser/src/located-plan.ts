@@ -13,6 +13,12 @@ export interface LocatedText {
   readonly end: number;
 }
 
+/** What a heading stands in: the paragraph of a draft with marker, title and text; null in YAML. */
+export interface LocatedHeading {
+  readonly whole: LocatedText | null;
+  readonly mark: LocatedMark | null;
+}
+
 /** A source span; in YAML a mapping, in a draft from the heading to the next one. */
 export interface LocatedSpan {
   readonly start: number;
@@ -29,6 +35,8 @@ export interface LocatedMark {
 
 /** A line behind a label: `目标任务：…`. In YAML the label is the key, and has no place in the text. */
 export interface LocatedLine {
+  /** The line with its label, as a draft has it. */
+  readonly whole: LocatedText | null;
   readonly label: LocatedText | null;
   readonly labelText: string;
   readonly text: LocatedText;
@@ -43,24 +51,21 @@ export interface LocatedContent {
   readonly closing: LocatedText[];
 }
 
-export interface LocatedSection extends LocatedContent, LocatedSpan {
-  readonly mark: LocatedMark | null;
+export interface LocatedSection extends LocatedContent, LocatedSpan, LocatedHeading {
   /** True where sections of this level carry no numbers. */
   readonly unnumberedLevel: boolean;
   readonly title: LocatedText;
   readonly body: LocatedText[];
 }
 
-export interface LocatedGoal extends LocatedSpan {
-  readonly mark: LocatedMark | null;
+export interface LocatedGoal extends LocatedSpan, LocatedHeading {
   readonly title: LocatedText;
   /** True where the first text of the body stands in the title's paragraph. */
   readonly runIn: boolean;
   readonly body: LocatedText[];
 }
 
-export interface LocatedItem extends LocatedSpan {
-  readonly mark: LocatedMark | null;
+export interface LocatedItem extends LocatedSpan, LocatedHeading {
   readonly text: LocatedText[];
   readonly items: LocatedItem[];
 }
@@ -81,8 +86,7 @@ export interface LocatedResponsible {
   readonly line: LocatedLine;
 }
 
-export interface LocatedTask extends LocatedSpan {
-  readonly mark: LocatedMark | null;
+export interface LocatedTask extends LocatedSpan, LocatedHeading {
   readonly title: LocatedText;
   readonly runIn: boolean;
   readonly body: LocatedText[];

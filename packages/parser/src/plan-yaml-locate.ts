@@ -200,6 +200,7 @@ class Locator {
   #section(section: NormalSection, source: YamlValue | null): LocatedSection {
     return {
       ...spanOf(source),
+      whole: null,
       mark: null,
       unnumberedLevel: false,
       title: one(section.title, field(source, 'title')),
@@ -217,7 +218,14 @@ class Locator {
           ...locateTexts(goal.body, scalars(field(source, 'body'))),
         ];
     const [title = one(goal.title, source), ...body] = texts;
-    return { ...spanOf(source), mark: null, title, runIn: short && body.length > 0, body };
+    return {
+      ...spanOf(source),
+      whole: null,
+      mark: null,
+      title,
+      runIn: short && body.length > 0,
+      body,
+    };
   }
 
   #item(item: NormalItem, source: YamlValue | null): LocatedItem {
@@ -225,6 +233,7 @@ class Locator {
     const items = field(source, 'items');
     return {
       ...spanOf(source),
+      whole: null,
       mark: null,
       text: locateTexts(item.text, scalars(text)),
       items: item.items.map((below, i) => this.#item(below, element(items, i))),
@@ -251,12 +260,14 @@ class Locator {
     const deadline = field(source, 'deadline');
     const lines = (label: string, key: string, texts: readonly string[]): LocatedLine[] =>
       locateTexts(texts, scalars(field(source, key))).map((text) => ({
+        whole: null,
         label: null,
         labelText: label,
         text,
       }));
     return {
       ...spanOf(source),
+      whole: null,
       mark: null,
       title: one(task.title, field(source, 'title')),
       runIn: false,
@@ -273,6 +284,7 @@ class Locator {
         task.deadline === null || deadline === null
           ? null
           : {
+              whole: null,
               label: null,
               labelText: this.#habit.deadlineLabel,
               text: printed(one(task.deadline, deadline), deadline),
@@ -293,7 +305,7 @@ class Locator {
           source.kind === 'mapping' ? (field(source, role) ?? field(source, 'joint')) : source;
         const names = locateTexts(roles[role], scalars(own));
         const label = alone ? labels.joint : labels[role satisfies ResponsibleRole];
-        const line = { label: null, labelText: label, text: joined(names) };
+        const line = { whole: null, label: null, labelText: label, text: joined(names) };
         return [{ role, names, form: 'line', line }];
       },
     );

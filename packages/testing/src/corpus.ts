@@ -6,7 +6,9 @@ import { describe } from 'vitest';
 const folder = new URL('../../../../shared/corpus/', import.meta.url);
 
 function namesOf(): readonly string[] {
-  return existsSync(folder) ? readdirSync(folder).filter((name) => /^\d{3}_.*\.txt$/u.test(name)) : [];
+  return existsSync(folder)
+    ? readdirSync(folder).filter((name) => /^\d{3}_.*\.txt$/u.test(name))
+    : [];
 }
 
 /** The path of a corpus document by its number, null where the corpus is not there. */

@@ -131,12 +131,18 @@ const piece = fc.oneof(
 
 /** A text on one line or several, made of whatever a reader of drafts could mistake. */
 export const nastyText = (): fc.Arbitrary<string> =>
-  fc.array(fc.oneof({ arbitrary: piece, weight: 12 }, { arbitrary: fc.constant('\n'), weight: 1 }), {
-    maxLength: 7,
-  }).map((parts) => parts.join(''));
+  fc
+    .array(
+      fc.oneof({ arbitrary: piece, weight: 12 }, { arbitrary: fc.constant('\n'), weight: 1 }),
+      {
+        maxLength: 7,
+      },
+    )
+    .map((parts) => parts.join(''));
 
 /** A text that is not blank. */
 export const nastyLine = (): fc.Arbitrary<string> =>
-  fc.array(piece, { minLength: 1, maxLength: 6 })
+  fc
+    .array(piece, { minLength: 1, maxLength: 6 })
     .map((parts) => parts.join(''))
     .map((text) => (/[^\s\u0085]/u.test(text) ? text : `${text}甲`));

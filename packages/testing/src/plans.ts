@@ -50,7 +50,10 @@ function item(depth: number): fc.Arbitrary<PlanItem> {
   return fc.oneof(
     nastyLine(),
     fc.record(
-      { text: fc.oneof(nastyLine(), fc.array(nastyLine(), { minLength: 1, maxLength: 2 })), items: few(item(depth + 1)) },
+      {
+        text: fc.oneof(nastyLine(), fc.array(nastyLine(), { minLength: 1, maxLength: 2 })),
+        items: few(item(depth + 1)),
+      },
       { requiredKeys: ['text'] },
     ),
   );
@@ -102,7 +105,11 @@ function section(depth: number): fc.Arbitrary<PlanSection> {
 const period = fc
   .tuple(year, fc.integer({ min: 0, max: 15 }))
   .chain(([from, length]) =>
-    fc.constantFrom({ from, to: from + length }, `${from}-${from + length}`, `${from}至${from + length}`),
+    fc.constantFrom(
+      { from, to: from + length },
+      `${from}-${from + length}`,
+      `${from}至${from + length}`,
+    ),
   );
 
 const kind = fc.constantFrom(
@@ -127,21 +134,50 @@ const part: fc.Arbitrary<PlanPart> = fc.record(
   { requiredKeys: ['title'] },
 );
 
-const label = fc.constantFrom('责任处室', '责任单位', '牵头单位', '配合单位', '目标任务', '工作举措', '完成时间', '年度目标');
+const label = fc.constantFrom(
+  '责任处室',
+  '责任单位',
+  '牵头单位',
+  '配合单位',
+  '目标任务',
+  '工作举措',
+  '完成时间',
+  '年度目标',
+);
 
 /** Styles whose marks and labels can be told apart, as the validator demands. */
 const style: fc.Arbitrary<Style> = fc
   .record(
     {
       sectionNumbers: fc.array(
-        fc.constantFrom('一、' as const, '（一）' as const, '1.' as const, '第一章' as const, '第一节' as const, '无' as const),
+        fc.constantFrom(
+          '一、' as const,
+          '（一）' as const,
+          '1.' as const,
+          '第一章' as const,
+          '第一节' as const,
+          '无' as const,
+        ),
         { minLength: 1, maxLength: 5 },
       ),
-      taskNumbers: fc.constantFrom('1.' as const, '1、' as const, '（一）' as const, '一、' as const, '（1）' as const, '无' as const),
+      taskNumbers: fc.constantFrom(
+        '1.' as const,
+        '1、' as const,
+        '（一）' as const,
+        '一、' as const,
+        '（1）' as const,
+        '无' as const,
+      ),
       taskSequence: fc.constantFrom('continuous' as const, 'restart' as const),
       taskTitle: fc.constantFrom('run-in' as const, 'own-line' as const),
       itemNumbers: fc.uniqueArray(
-        fc.constantFrom('一是' as const, '第一，' as const, '（1）' as const, '1）' as const, '①' as const),
+        fc.constantFrom(
+          '一是' as const,
+          '第一，' as const,
+          '（1）' as const,
+          '1）' as const,
+          '①' as const,
+        ),
         { minLength: 1, maxLength: 3 },
       ),
       goalMark: fc.constantFrom('——' as const, '①' as const, '（1）' as const),
@@ -179,7 +215,12 @@ const day = fc.constantFrom('2026-03-03', '2026-12-31', '2024-02-29');
 
 const document: fc.Arbitrary<DocumentElements> = fc.record(
   {
-    format: fc.constantFrom('standard' as const, 'letter' as const, 'order' as const, 'minutes' as const),
+    format: fc.constantFrom(
+      'standard' as const,
+      'letter' as const,
+      'order' as const,
+      'minutes' as const,
+    ),
     copyNumber: nastyLine(),
     classification: nastyLine(),
     urgency: nastyLine(),

@@ -32,9 +32,7 @@ export function compose(plan: NormalPlan, options: ComposeOptions = {}): Compose
   const layout = layoutOf(plan, options.layout);
   const habit = habitOf(plan.style, layout.habit);
   const wrapped = layout.wrapsInNotice && plan.notice === null;
-  const shown = wrapped
-    ? { ...plan, notice: defaultNotice(plan.title, plan.issuer) }
-    : plan;
+  const shown = wrapped ? { ...plan, notice: defaultNotice(plan.title, plan.issuer) } : plan;
   const view = viewOfPlan(shown, habit);
   const body = run(layout, view.root, options.limits ?? usualLimits);
   const unprinted = [...view.silent, ...view.texts.unprinted()];

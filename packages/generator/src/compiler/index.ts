@@ -1,0 +1,1 @@
+export { compileLayout } from './compile-layout.ts';
