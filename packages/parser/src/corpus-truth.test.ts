@@ -23,7 +23,9 @@ if (!present) console.log(`${corpus} is absent: the tests on real documents are 
 
 function outlineOf(number: string): Outline {
   const file = readdirSync(corpus).find((name) => name.startsWith(`${number}_`)) ?? '';
-  return outline(parse(new SourceText(readFileSync(join(corpus, file), 'utf8'), file), { format: 'text' }));
+  return outline(
+    parse(new SourceText(readFileSync(join(corpus, file), 'utf8'), file), { format: 'text' }),
+  );
 }
 
 function truth<T>(name: string): readonly T[] {
@@ -44,7 +46,9 @@ describe.skipIf(!present)('the corpus', () => {
   });
 
   it('000: the departments of all 32 tasks, in order', () => {
-    const expected = truth<{ task: number; departments: readonly string[] }>('departments-000.json');
+    const expected = truth<{ task: number; departments: readonly string[] }>(
+      'departments-000.json',
+    );
     const tasks = outlineOf('000').nodes.filter(({ type }) => type === 'task');
     expect(
       tasks.map(({ ordinal, responsible = [] }) => ({

@@ -58,7 +58,8 @@ function separatorAt(text: string, at: number, start: number, to: number): numbe
     const length = /^会[同商]/u.test(right) ? 2 : 1;
     const next = /^[^、，,；;\s]+/u.exec(right.slice(length))?.[0] ?? '';
     // 常委会办公室, 办公室会计科: 会 belongs to the name.
-    if (length === 1 && (/(?:[常党工纪团]委|委员|办)$/u.test(left) || /^[计议展员]/u.test(next))) return 0;
+    if (length === 1 && (/(?:[常党工纪团]委|委员|办)$/u.test(left) || /^[计议展员]/u.test(next)))
+      return 0;
     return next.length > 1 && endsLikeBody(next) ? length : 0;
   }
   const word = /^(?:以及|和|及|与|并)/u.exec(right)?.[0];

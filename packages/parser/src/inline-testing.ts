@@ -13,5 +13,11 @@ export function readingOf(text: string): Reading {
 
 /** A paragraph of a plan for 2026, changed as a test needs. */
 export function contextOf(changes: Partial<InlineContext> = {}): InlineContext {
-  return { ...plainContext, kind: 'work-points', year: 2026, period: { from: 2026, to: 2026 }, ...changes };
+  return {
+    ...plainContext,
+    kind: 'work-points',
+    year: 2026,
+    period: { from: 2026, to: 2026 },
+    ...changes,
+  };
 }

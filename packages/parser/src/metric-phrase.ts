@@ -9,11 +9,11 @@ const none: MetricPhrase = { text: '', start: 0, end: 0 };
 
 /** Verbs and adverbs in front of the noun: 计划增加|公办园学位8000个. */
 const leading =
-  /^(?:全[年区市县省州]将|全年|今年|本年度?|年内|预计|计划|力争|争取|确保|努力|拟|将|再|要|共|均|总|累计|继续|推动|推进|加快|完成|实现|达到|新建成?|改扩建|改建|扩建|迁建|重建|新增|增加|新设|增设|建成|建设|创建|打造|培育|培养|发展|引进|招聘|招收|推出|推选|遴选|评选|选派|认定|开展|举办|组织|组建|实施|启动|投入|争创|支持|保持|巩固|稳步|提高|提升|降低|减少|压减|扩大|加固|改造|拆除|重点|落实|聘请|创作|开工|竣工|购置|配备|安装|解决|资助|培训|新培育|力求|分别|其中|以及|以|及|和|与|使|让|对|并|且|并且|含|（|\(|：|:|\s|“)+/u;
+  /^(?:(?:全[年区市县省州]将|全年|今年|本年度?|年内|预计|计划|力争|争取|确保|努力|拟|将|再|要|共|均|总|累计|继续|推动|推进|加快|完成|实现|达到|新建成?|改扩建|改建|扩建|迁建|重建|新增|增加|新设|增设|建成|建设|创建|打造|培育|培养|发展|引进|招聘|招收|推出|推选|遴选|评选|选派|认定|开展|举办|组织|组建|实施|启动|投入|争创|支持|保持|巩固|稳步|提高|提升|降低|减少|压减|扩大|加固|改造|拆除|重点|落实|聘请|创作|开工|竣工|购置|配备|安装|解决|资助|培训|新培育|力求|分别|其中|以及|以|及|和|与|使|让|对|并|且|并且|含|（|\(|）|\)|：|:|\s|“|(?:到|至)?20\d\d\s?年(?:底前|底|末)?|在?“?十[三四五六]五”?(?:期间|时期)|在)(?![率类性]))+/u;
 
 /** What follows the noun in front of its number: 合格率|不低于95%. */
 const trailing =
-  /(?:不得低于|不低于|不少于|不超过|不高于|达到|分别达到|分别达|均达到|均达|分别为|均为|达|为|是|有|保持在|稳定在|巩固在|控制在|巩固达|提高到|提升到|提升至|提高至|增加到|增加至|扩大到|扩大至|下降到|下降至|降低到|降低至|降到|降至|增至|提高|提升|降低|下降|增加|增长|减少|上升|每年|全部|均|都|各|约|近|超过|超|逾|突破|至少|再|共|总计|合计|累计|平均|以|（|\(|：|:|\s|“|由|从|计划|力争|确保)$/u;
+  /(?:不得低于|不低于|不少于|不超过|不高于|达到|分别达到|分别达|均达到|均达|分别为|均为|达|为|是|有|保持在|稳定在|巩固在|控制在|巩固达|提高到|提升到|提升至|提高至|增加到|增加至|扩大到|扩大至|下降到|下降至|降低到|降低至|降到|降至|增至|提高|提升|降低|下降|增加|增长|减少|上升|每年|全部|均|都|各|约|近|超过|超|逾|突破|至少|再|了|共|总计|合计|累计|平均|以|（|\(|：|:|\s|“|由|从|计划|力争|确保)$/u;
 
 /** 近视率|比2020年|下降: the comparison belongs to neither. */
 const comparison = /(?:比|较|在)(?:20\d\d年|去年|上年|上一年|同期|前年)(?:度|同期|基础上|末|底)?$/u;
@@ -34,7 +34,7 @@ export function metricAfter(text: string, from: number): MetricPhrase {
   const rest = window.slice(skipped);
   const stop = predicate.exec(rest)?.index ?? rest.length;
   const noun = rest.slice(0, stop).replace(/[”"\s]+$/u, '');
-  if (noun === '' || /^[的之内前后上下者]/u.test(noun)) return none;
+  if (noun === '' || /^(?:[的之内前后上下者]|增加|提高|提升|扩大|增长|下降|降低|减少)/u.test(noun)) return none;
   const start = from + skipped;
   return { text: noun, start, end: start + noun.length };
 }
@@ -76,7 +76,8 @@ export function metricBefore(text: string, at: number, floor = 0): MetricPhrase 
   } else return none;
   // The clause before the noun ends with 的 or a verb and its object when it is long: keep the head.
   const inner = /(?:计划|力争|预计|确保)(?=[^计力预确]{0,12}$)/u.exec(phrase);
-  const noun = inner === null ? phrase : phrase.slice(0, inner.index) + phrase.slice(inner.index + 2);
+  const noun =
+    inner === null ? phrase : phrase.slice(0, inner.index) + phrase.slice(inner.index + 2);
   const trimmed = noun.replace(/^[\s”"“]+|[\s“]+$/gu, '');
   if (trimmed === '') return none;
   return { text: trimmed, start: windowStart + from, end: windowStart + end };

@@ -127,7 +127,8 @@ function scaleEnd(
   }
   while (at - from < longest && isScale(text, at)) {
     const sign = text.charAt(at);
-    scale = sign === '万' && scale === '亿' ? '亿' : sign === '亿' && scale === '万' ? '万亿' : sign;
+    scale =
+      sign === '万' && scale === '亿' ? '亿' : sign === '亿' && scale === '万' ? '万亿' : sign;
     at += 1;
     end = at;
     if (classAt(text, at) === signClass.digit) {
@@ -144,7 +145,9 @@ function scaleEnd(
 
 /** 千 of 5千米 and 百 of 0.5百分点 belong to the unit. */
 function isScale(text: string, at: number): boolean {
-  return classAt(text, at) === signClass.scale && !/^(?:千[米克瓦]|百分点)/u.test(text.slice(at, at + 3));
+  return (
+    classAt(text, at) === signClass.scale && !/^(?:千[米克瓦]|百分点)/u.test(text.slice(at, at + 3))
+  );
 }
 
 function excessAt(text: string, at: number): string {
@@ -188,7 +191,8 @@ function scanNumerals(text: string, start: number): { number: ScannedNumber } | 
   const excess = excessAt(text, end);
   let behind = end + excess.length;
   // Most numerals stand in words (一体, 三级): without a unit or a range there is no number.
-  if (excess === '' && unitBehind(text, end) === null && !isJoint(text, end)) return { skipTo: end };
+  if (excess === '' && unitBehind(text, end) === null && !isJoint(text, end))
+    return { skipTo: end };
   let numerals = written;
   if (excess !== '') {
     // 十余万: the scale behind 余 belongs to the number.
@@ -227,9 +231,20 @@ function isJoint(text: string, at: number): boolean {
 /** 百分之九十五 is 95 %. */
 function percentage(text: string, start: number): { number: ScannedNumber } | { skipTo: number } {
   const from = start + 3;
-  if (classAt(text, from) === signClass.other || text.startsWith('百分之', from)) return { skipTo: from };
+  if (classAt(text, from) === signClass.other || text.startsWith('百分之', from))
+    return { skipTo: from };
   const inner = scanNumber(text, from);
   if (!('number' in inner)) return inner;
   const { end } = inner.number;
-  return { number: { ...inner.number, start, end, chinese: false, unit: '%', unitKind: 'rate', unitEnd: end } };
+  return {
+    number: {
+      ...inner.number,
+      start,
+      end,
+      chinese: false,
+      unit: '%',
+      unitKind: 'rate',
+      unitEnd: end,
+    },
+  };
 }

@@ -32,7 +32,8 @@ export interface NumberInSentence {
 type Meaning = Quantity['reading'];
 
 /** Units that count how often something happens. */
-const norm = /每(?:年|月|季度?|个?学期|学年|周|天|日|半年|两年|人|生|名|校|位|次|学|堂|个)[^，。；,;]{0,16}$|各$|(?:人均|日均|平均)[^，。；,;]{0,10}$/u;
+const norm =
+  /每(?:年|月|季度?|个?学期|学年|周|天|日|半年|两年|人|生|名|校|位|次|学|堂|个)[^，。；,;]{0,16}$|各$|(?:人均|日均|平均)[^，。；,;]{0,10}$/u;
 const completion = /(?:完成|确保|达到?|做到|保证|保障|实现|落实)[^，。；,;、]{0,10}$/u;
 const population =
   /(?:全[市县区省州国镇乡校系域局]|街道|系统|辖区内?|各地|所有|现有|上述|其余|每)\s*$/u;
@@ -45,7 +46,8 @@ export function meaningOf(place: NumberInSentence, context: InlineContext): Mean
   if (place.inName || number.unit === '') return 'name';
   if (number.unitKind === 'age') return 'condition';
   if (number.unitKind === 'span') return spanMeaning(after);
-  if (/^[前后首末]$/u.test(previous) || (previous === '每' && number.unitKind !== 'time')) return 'condition';
+  if (/^[前后首末]$/u.test(previous) || (previous === '每' && number.unitKind !== 'time'))
+    return 'condition';
   if (number.unitKind === 'time') {
     const meaning = timeMeaning(place);
     if (meaning !== 'target') return meaning;
@@ -69,7 +71,10 @@ function timeMeaning(place: NumberInSentence): Meaning {
   const cut = /(?:压缩|缩短|压减|减少|提前)[^，。；,;]{0,8}$/u.test(place.before);
   if (place.suffix === '以内' && !cut) return 'deadline';
   if (place.hasComparator || cut || norm.test(place.before)) return 'target';
-  if (/(?:课时|学时|学分)$/u.test(place.number.unit) && /(?:完成|达到|开设|安排|培训)[^，。]{0,6}$/u.test(place.before)) {
+  if (
+    /(?:课时|学时|学分)$/u.test(place.number.unit) &&
+    /(?:完成|达到|开设|安排|培训)[^，。]{0,6}$/u.test(place.before)
+  ) {
     return 'target';
   }
   return 'duration';
@@ -78,7 +83,12 @@ function timeMeaning(place: NumberInSentence): Meaning {
 /** Chinese numerals name lists and idioms unless a verb of building or a comparator counts with them. */
 function isName({ number, before, after, hasComparator, suffix }: NumberInSentence): boolean {
   if (/^[’”]/u.test(after) && /[“‘][^“‘，。]{0,6}$/u.test(before)) return true;
-  if (number.unit === '个' || number.unit === '项' || number.unit === '件' || number.unit === '条') {
+  if (
+    number.unit === '个' ||
+    number.unit === '项' ||
+    number.unit === '件' ||
+    number.unit === '条'
+  ) {
     if (namingNoun.test(after) && !hasComparator) return true;
   }
   if (!number.chinese || number.unitKind === 'rate' || number.unitKind === 'time') return false;
@@ -91,9 +101,17 @@ function isName({ number, before, after, hasComparator, suffix }: NumberInSenten
   const bare = /^[百千万亿]/u.test(before.slice(-1)) || number.value.mantissa === 1n;
   if (number.upper !== null) return !lastVerb(before);
   if (/^[名人位]$/u.test(number.unit) && number.value.exponent >= 2) return true;
-  if (bare) return !countingVerb.test(before) || /^[个项批种位件条]$/u.test(number.unit) || number.value.exponent > 1;
+  if (bare)
+    return (
+      !countingVerb.test(before) ||
+      /^[个项批种位件条]$/u.test(number.unit) ||
+      number.value.exponent > 1
+    );
   if (/^[个项类种]$/u.test(number.unit)) {
-    return !countingVerb.test(before) || /^(?:[^，。；、]{0,6}(?:体系|机制|平台|中心|行动|工程|制度|措施|课堂|建设))/u.test(after);
+    return (
+      !countingVerb.test(before) ||
+      /^(?:[^，。；、]{0,6}(?:体系|机制|平台|中心|行动|工程|制度|措施|课堂|建设))/u.test(after)
+    );
   }
   return !countingVerb.test(before);
 }
@@ -108,7 +126,8 @@ function isCondition({ number, before, after, suffix }: NumberInSentence): boole
   if (number.unitKind === 'rate') return false;
   if (!/^(?:及以上|以上|及以下|以下|以内|之内)$/u.test(suffix)) return false;
   const bracketed = /[（(][^（(）)，。；,;]{0,8}$/u.test(before) && /^[）)]/u.test(after);
-  if (bracketed) return !/[0-9]/u.test(before.slice(-1)) && !/(?:达|新|建|增|培)[^（(]{0,6}$/u.test(before);
+  if (bracketed)
+    return !/[0-9]/u.test(before.slice(-1)) && !/(?:达|新|建|增|培)[^（(]{0,6}$/u.test(before);
   if (!/^的?[\u4e00-\u9fff“]/u.test(after) || /^[并且和及与、]/u.test(after)) return false;
   const tail = before.slice(-6);
   achieving.lastIndex = 0;
@@ -131,10 +150,18 @@ function endsWithVerb(tail: string): boolean {
 function isState(place: NumberInSentence, context: InlineContext): boolean {
   if (!canHoldTargets(context)) return true;
   const { number, before, after } = place;
-  if (/(?:新增|增加|达到?|完成|建成|实现|下降|提高|开展|举办|获得?|评选|召开|出台|培训|发展|投入|清理|邀请|组织)了$/u.test(before)) return true;
+  if (
+    /(?:新增|增加|达到?|完成|建成|实现|下降|提高|开展|举办|获得?|评选|召开|出台|培训|发展|投入|清理|邀请|组织)了$/u.test(
+      before,
+    )
+  )
+    return true;
   if (number.unitKind !== 'rate' && population.test(before)) return true;
   // 发挥好679个基层支部的战斗堡垒作用: the body exists, its size is no task.
-  if (/^[^，。；、,;]{1,14}的[^，。；,;]{0,8}(?:作用|优势|力量|积极性)/u.test(after) && !endsWithVerb(before.slice(-4))) {
+  if (
+    /^[^，。；、,;]{1,14}的[^，。；,;]{0,8}(?:作用|优势|力量|积极性)/u.test(after) &&
+    !endsWithVerb(before.slice(-4))
+  ) {
     return true;
   }
   const lastState = lastMatch(before, stateWord, isStandingWord);
@@ -154,7 +181,8 @@ export function canHoldTargets(context: InlineContext): boolean {
 function isStandingWord(before: string, index: number, word: string): boolean {
   if (/[比较在从由按]$/u.test(before.slice(0, index))) return false;
   if (/^(?:剩余|不足|以来|近年)/u.test(word)) return word.startsWith('以来');
-  if (/^(?:截至|截止)/u.test(word)) return !/^(?:截至|截止)(?:20\d\d年)?\d{1,2}月/u.test(before.slice(index)) || true;
+  if (/^(?:截至|截止)/u.test(word))
+    return !/^(?:截至|截止)(?:20\d\d年)?\d{1,2}月/u.test(before.slice(index)) || true;
   return !/^(?:去年|上年|上一年|前年|往年)(?:同期|度|水平|基础|末|底)?(?:增长|提高|下降|增加|减少|持平|相比)/u.test(
     before.slice(index),
   );
@@ -177,7 +205,9 @@ function isPastYear(before: string, context: InlineContext): boolean {
   const from = context.period?.from ?? context.year;
   if (from === null) return false;
   let year = -1;
-  for (const match of before.matchAll(/(?<![比较与同在从自])(?:19|20)\d\d(?=年(?!度?(?:基础|相比|同期|底前|前|版|修订)))/gu)) {
+  for (const match of before.matchAll(
+    /(?<![比较与同在从自])(?:19|20)\d\d(?=年(?!度?(?:基础|相比|同期|底前|前|版|修订)))/gu,
+  )) {
     if (/(?:比|较|在|与|从|自)$/u.test(before.slice(0, match.index))) continue;
     if (/[（(〔《][^）)〕》]*$/u.test(before.slice(0, match.index))) continue;
     year = Number(match[0]);
@@ -190,8 +220,9 @@ function isBareRhythm({ number, before, after, hasComparator, suffix }: NumberIn
   if (number.unitKind !== 'occasion') return false;
   if (hasComparator || suffix !== '' || completion.test(before)) return false;
   const rhythm =
-    /每(?:年|月|季度?|个?学期|学年|周|天|日|半年|两年|班|校|人|个?月)[^，。；,;]{0,14}$/u.test(before) ||
-    /^\s*[/／](?:年|月|周|学期|季)/u.test(after);
+    /每(?:年|月|季度?|个?学期|学年|周|天|日|半年|两年|班|校|人|个?月)[^，。；,;]{0,14}$/u.test(
+      before,
+    ) || /^\s*[/／](?:年|月|周|学期|季)/u.test(after);
   if (rhythm) return true;
   return number.unit === '次' && number.chinese;
 }

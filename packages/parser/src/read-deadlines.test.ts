@@ -4,8 +4,8 @@ import type { InlineContext } from './inline-context.ts';
 import { readDeadlines } from './read-deadlines.ts';
 
 function read(text: string, changes: Partial<InlineContext> = {}): string[] {
-  return readDeadlines(readingOf(text), contextOf(changes)).map(
-    (deadline) => `${deadline.text} ${deadline.date ?? deadline.kind} ${deadline.precision ?? ''}`.trim(),
+  return readDeadlines(readingOf(text), contextOf(changes)).map((deadline) =>
+    `${deadline.text} ${deadline.date ?? deadline.kind} ${deadline.precision ?? ''}`.trim(),
   );
 }
 
@@ -70,7 +70,9 @@ describe('readDeadlines', () => {
 
   it('stays linear on hostile text', () => {
     for (const sign of ['年', '2026年', '十', '每', '印发起', '到', '9']) {
-      expect(readDeadlines(readingOf(sign.repeat(40_000)), contextOf()).length).toBeLessThan(40_001);
+      expect(readDeadlines(readingOf(sign.repeat(40_000)), contextOf()).length).toBeLessThan(
+        40_001,
+      );
     }
   });
 });

@@ -91,7 +91,11 @@ function settle(
     return fixed(place, `${year}-12-31`, 'year');
   }
   if (field('half2') !== '') {
-    if (year === null || (!inField && field('tail3') === '' && !/[前，、；。完内]/u.test(behind.charAt(0)))) return null;
+    if (
+      year === null ||
+      (!inField && field('tail3') === '' && !/[前，、；。完内]/u.test(behind.charAt(0)))
+    )
+      return null;
     return halfYear(place, year, field('half2'));
   }
   if (field('quarter2') !== '') {
@@ -122,7 +126,8 @@ function settleYear(
   const month = field('month');
   if (!bound && !inField && !(half !== '' && /^[，。；、前]/u.test(behind))) return null;
   if (field('tail') === '初') return fixed(place, `${year}-03-31`, 'quarter');
-  if (field('tail') === '中' && month === '') return inField ? fixed(place, `${year}-06-30`, 'month') : null;
+  if (field('tail') === '中' && month === '')
+    return inField ? fixed(place, `${year}-06-30`, 'month') : null;
   if (half !== '') return halfYear(place, year, half);
   if (quarter !== '') return quarterOf(place, year, quarter);
   if (month !== '') return dated(place, year, month, field('day'), field('third'));
@@ -154,7 +159,11 @@ function halfYear(place: { start: number; end: number }, year: number, half: str
   return fixed(place, half === '上半年' ? `${year}-06-30` : `${year}-12-31`, 'quarter');
 }
 
-function quarterOf(place: { start: number; end: number }, year: number, text: string): Found | null {
+function quarterOf(
+  place: { start: number; end: number },
+  year: number,
+  text: string,
+): Found | null {
   const quarter = readNumber(text);
   if (quarter === null || quarter < 1 || quarter > 4) return null;
   return fixed(place, iso(year, quarter * 3, quarter === 1 || quarter === 4 ? 31 : 30), 'quarter');
@@ -170,10 +179,16 @@ function settleSpan(
   if (count === null || count > 1000) return null;
   const unit = field('spanUnit');
   const none: Found = { ...place, date: null, precision: null, kind: 'fixed' };
-  const start = context.issueDate === null ? Number.NaN : Date.parse(`${context.issueDate}T00:00:00Z`);
+  const start =
+    context.issueDate === null ? Number.NaN : Date.parse(`${context.issueDate}T00:00:00Z`);
   if (Number.isNaN(start)) return none;
   const from = new Date(start);
-  if (unit === '年') return fixed(place, iso(from.getUTCFullYear() + count, from.getUTCMonth() + 1, from.getUTCDate()), 'year');
+  if (unit === '年')
+    return fixed(
+      place,
+      iso(from.getUTCFullYear() + count, from.getUTCMonth() + 1, from.getUTCDate()),
+      'year',
+    );
   if (field('from') === '' || unit === '个工作日') return none;
   if (unit === '个月') {
     const month = from.getUTCMonth() + count;

@@ -29,12 +29,17 @@ describe('readEnumerations', () => {
     const text = '推进甲校、乙校等项目';
     const [list] = readEnumerations(readingOf(text), contextOf());
     expect(text.slice(list?.range.start, list?.range.end)).toBe('推进甲校、乙校');
-    expect(list?.items.map(({ range }) => text.slice(range.start, range.end))).toEqual(['推进甲校', '乙校']);
+    expect(list?.items.map(({ range }) => text.slice(range.start, range.end))).toEqual([
+      '推进甲校',
+      '乙校',
+    ]);
   });
 
   it('stays linear on hostile text', () => {
     for (const sign of ['、', '（', '《', '和', '等', '、（', '”“']) {
-      expect(readEnumerations(readingOf(sign.repeat(50_000)), contextOf()).length).toBeLessThan(60_000);
+      expect(readEnumerations(readingOf(sign.repeat(50_000)), contextOf()).length).toBeLessThan(
+        60_000,
+      );
     }
   });
 });

@@ -3,7 +3,15 @@ import type { InlineContext } from './inline-context.ts';
 import type { Reading } from './reading-view.ts';
 import { sourceRange } from './reading-view.ts';
 
-const signClass = { other: 0, open: 1, close: 2, quoteOpen: 3, quoteClose: 4, clause: 5, comma: 6 } as const;
+const signClass = {
+  other: 0,
+  open: 1,
+  close: 2,
+  quoteOpen: 3,
+  quoteClose: 4,
+  clause: 5,
+  comma: 6,
+} as const;
 /** What a sign does to a list, by code unit. */
 const classes = new Uint8Array(0x10000);
 for (const [kind, signs] of [
@@ -151,7 +159,8 @@ export function openEnd(text: string, from: number, to: number): number {
     const after = text.charAt(at + 1);
     if (/[中高平均同初优劣上下相对何头]/u.test(before) && at > from) continue;
     if (/[次级奖待候于额距效同价份号式离腰边身]/u.test(after)) continue;
-    if (/[一二三四五六七八九特]/u.test(before) && /^等[奖功品]/u.test(text.slice(at, at + 2))) continue;
+    if (/[一二三四五六七八九特]/u.test(before) && /^等[奖功品]/u.test(text.slice(at, at + 2)))
+      continue;
     return at;
   }
   return -1;
@@ -188,7 +197,10 @@ function jointAt(text: string, start: number, end: number): Piece | null {
     else if (depth === 0 && at > start && at < end - 1) {
       if (text.startsWith('以及', at)) found = { start: at, end: at + 2 };
       else if (sign === '和' || sign === '与' || (sign === '及' && text.charAt(at - 1) !== '以')) {
-        if (!/^(?:和谐|和平|和睦|和美|与时|与会|及时|及格|及早|和美)/u.test(text.slice(at, at + 2)) && !/[普涉参]/u.test(text.charAt(at - 1))) {
+        if (
+          !/^(?:和谐|和平|和睦|和美|与时|与会|及时|及格|及早|和美)/u.test(text.slice(at, at + 2)) &&
+          !/[普涉参]/u.test(text.charAt(at - 1))
+        ) {
           found = { start: at, end: at + 1 };
         }
       }

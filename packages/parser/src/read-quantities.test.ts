@@ -158,14 +158,19 @@ describe('the parts of a quantity', () => {
   });
 
   it('deals out what stands 分别', () => {
-    const metrics = readQuantities(readingOf('小学、初中教学设备值分别达到2000元和2500元'), contextOf()).map(
-      ({ metric }) => metric,
-    );
+    const metrics = readQuantities(
+      readingOf('小学、初中教学设备值分别达到2000元和2500元'),
+      contextOf(),
+    ).map(({ metric }) => metric);
     expect(metrics).toEqual(['小学教学设备值', '初中教学设备值']);
   });
 
   it('knows change, commitment and words', () => {
-    expect(first('新增学位300个')).toMatchObject({ change: '+', isLevel: false, commitment: 'firm' });
+    expect(first('新增学位300个')).toMatchObject({
+      change: '+',
+      isLevel: false,
+      commitment: 'firm',
+    });
     expect(first('力争率达到超过95%以上')).toMatchObject({
       comparator: '>',
       comparatorWords: ['达到', '超过', '以上'],
@@ -191,7 +196,9 @@ describe('the parts of a quantity', () => {
 
 describe('any text', () => {
   const sentence = fc.string({
-    unit: fc.constantFrom(...'新增学位达到0123456789万亿千百十一二两三个所名%年月日、，。（）“”《》至到-—余多以上不低于每各分别'),
+    unit: fc.constantFrom(
+      ...'新增学位达到0123456789万亿千百十一二两三个所名%年月日、，。（）“”《》至到-—余多以上不低于每各分别',
+    ),
     maxLength: 120,
   });
 

@@ -71,7 +71,12 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
 /** 。！？ ! ? and a line break. */
 function endsSentence(unit: number): boolean {
   return (
-    unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x21 || unit === 0x3f || unit === 10
+    unit === 0x3002 ||
+    unit === 0xff01 ||
+    unit === 0xff1f ||
+    unit === 0x21 ||
+    unit === 0x3f ||
+    unit === 10
   );
 }
 
@@ -82,26 +87,35 @@ export function readTargets(reading: Reading, context: InlineContext): readonly 
 
 /** Where a date ends that begins with this number: 2021年3月, 4月21日, 21日; -1 for no date. */
 function endOfDate(text: string, number: ScannedNumber): number {
-  const next = text.charAt(number.end === number.unitEnd ? number.end : number.unitEnd - number.unit.length);
+  const next = text.charAt(
+    number.end === number.unitEnd ? number.end : number.unitEnd - number.unit.length,
+  );
   const digits = text.slice(number.start, number.end).trim();
-  if (number.unit !== '' && number.unit !== '年' && number.unit !== '学年' && number.unit !== '日') return -1;
+  if (number.unit !== '' && number.unit !== '年' && number.unit !== '学年' && number.unit !== '日')
+    return -1;
   if (/^(?:19|20)\d\d$/u.test(digits) || /^二[〇零○]/u.test(digits)) {
     // 2021年, 2021-2023年, 2020学年, 2021—2035
     return /^[年学\s—–~～至-]/u.test(next) || number.unit !== '' ? number.unitEnd : number.end;
   }
   if (number.unit === '日') {
     // 30日内 and 60日 are spans; 21日 behind a month is a date, and so is a day on its own.
-    return /^(?:内|之内|以内)/u.test(text.slice(number.unitEnd, number.unitEnd + 2)) ? -1 : number.unitEnd;
+    return /^(?:内|之内|以内)/u.test(text.slice(number.unitEnd, number.unitEnd + 2))
+      ? -1
+      : number.unitEnd;
   }
-  if (number.unit === '' && next === '月' && !/^份?[以]/u.test(text.slice(number.end + 1))) return number.end + 1;
+  if (number.unit === '' && next === '月' && !/^份?[以]/u.test(text.slice(number.end + 1)))
+    return number.end + 1;
   return -1;
 }
 
 /** 突破1000万, 超千: a number without a unit behind a comparator. */
 function isUnitless(text: string, number: ScannedNumber): boolean {
   if (number.chinese && number.scale === '') return false;
-  if (/^[%％\p{L}\p{N}\-—.、）)〕]/u.test(text.charAt(number.end)) && number.scale === '') return false;
-  return /(?:突破|超过?|达到?|新增|不少于|不低于|至少|逾)\s*$/u.test(text.slice(Math.max(0, number.start - 4), number.start));
+  if (/^[%％\p{L}\p{N}\-—.、）)〕]/u.test(text.charAt(number.end)) && number.scale === '')
+    return false;
+  return /(?:突破|超过?|达到?|新增|不少于|不低于|至少|逾)\s*$/u.test(
+    text.slice(Math.max(0, number.start - 4), number.start),
+  );
 }
 
 /** The second number of 1-2所, 0.5至1个百分点, 15%～30%, 0.5或1个, 一两项. */
@@ -153,7 +167,8 @@ function build(input: BuildInput): Quantity | null {
     ...lead.words.map((word) => word.text),
     ...(suffix === null ? [] : [suffix.text]),
   ];
-  const effective: ScannedNumber = range === null ? number : { ...number, unit: last.unit, unitKind: last.unitKind };
+  const effective: ScannedNumber =
+    range === null ? number : { ...number, unit: last.unit, unitKind: last.unitKind };
   const inName = names(number.start);
   const meaning = meaningOf(
     {
@@ -175,6 +190,8 @@ function build(input: BuildInput): Quantity | null {
   const change = changeOf(clause);
   const base = baseOf(text, before, effective, quantities);
   const metric = metricOf(text, effective, lead.start, end, before, quantities);
+  // 入园率从92%提高到95%: the level has the metric of the number that it sets out from.
+  const inherited = base === null || metric.text !== '' ? null : (quantities.at(-1) ?? null);
   const commitment = commitmentOf(before);
   return {
     range: sourceRange(reading, lead.start, end),
@@ -189,8 +206,10 @@ function build(input: BuildInput): Quantity | null {
     printedDecimals: number.decimals,
     unit: effective.unit,
     scale: last.scale,
-    metric: metric.text,
-    metricRange: metric.text === '' ? null : sourceRange(reading, metric.start, metric.end),
+    metric: inherited?.metric ?? metric.text,
+    metricRange:
+      inherited?.metricRange ??
+      (metric.text === '' ? null : sourceRange(reading, metric.start, metric.end)),
     distribution: distributionOf(before, quantities),
     hedged: commitment === 'soft',
     commitment,
@@ -278,11 +297,15 @@ function metricOf(
   const noun = number.unitKind === 'rate' || number.unitKind === 'time' || /元$/u.test(number.unit);
   const behind = noun && !text.startsWith('的', end) ? null : metricAfter(text, end);
   if (behind !== null && behind.text !== '') return behind;
-  const previous = quantities.at(-1);
+  // 学前三年入园率96%: a span or a name inside the noun ends nothing.
+  const previous = quantities.findLast(({ reading }) => reading === 'target' || reading === 'state');
   const front = metricBefore(text, start, previous?.inReading.end ?? 0);
   if (front.text !== '') return apart ? dealt(text, front, start) : front;
   // 分别达到2000元和2500元: the second number belongs to the second noun.
-  if (previous !== undefined && /^(?:和|与|、|及|以及|或)$/u.test(text.slice(previous.inReading.end, start).trim())) {
+  if (
+    previous !== undefined &&
+    /^(?:和|与|、|及|以及|或)$/u.test(text.slice(previous.inReading.end, start).trim())
+  ) {
     const again = metricBefore(text, previous.inReading.start);
     if (again.text !== '') return again;
   }
@@ -290,11 +313,7 @@ function metricOf(
 }
 
 /** Of A、B分别达到X和Y: the first number takes the first noun. */
-function dealt(
-  text: string,
-  last: MetricPhrase,
-  start: number,
-): MetricPhrase {
+function dealt(text: string, last: MetricPhrase, start: number): MetricPhrase {
   if (!/分别[^，。；、]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))) return last;
   const listStart = Math.max(
     ...[...'，。；,;：:'].map((sign) => text.lastIndexOf(sign, last.start - 1)),
@@ -318,9 +337,14 @@ function tailOf(noun: string, head: string): string {
 
 function distributionOf(before: string, quantities: readonly Quantity[]): Quantity['distribution'] {
   const tail = before.slice(-10);
-  if (/(?:各|每[个所名位校县区人]?)[^，。；、]{0,4}$/u.test(tail) && !/每[年月周天日季]/u.test(tail)) return 'each';
+  if (
+    /(?:各|每[个所名位校县区人]?)[^，。；、]{0,4}$/u.test(tail) &&
+    !/每[年月周天日季]/u.test(tail)
+  )
+    return 'each';
   if (/分别[^，。；、]{0,6}$/u.test(tail)) return 'respectively';
-  if (/均[^，。；、]{0,6}$/u.test(tail) && !/(?:人均|生均|平均|均衡|日均)/u.test(tail)) return 'all';
+  if (/均[^，。；、]{0,6}$/u.test(tail) && !/(?:人均|生均|平均|均衡|日均)/u.test(tail))
+    return 'all';
   if (/(?:和|与|、|及|以及)$/u.test(tail) && quantities.at(-1)?.distribution === 'respectively') {
     return 'respectively';
   }

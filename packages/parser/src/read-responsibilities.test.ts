@@ -27,7 +27,10 @@ describe('a responsibility line', () => {
     ['宣传处会办公室', ['宣传处:joint 办公室:joint']],
     ['办公室会计科', ['办公室会计科:lead']],
     ['市人大常委会办公室', ['市人大常委会办公室:lead']],
-    ['市住房和城乡建设局、市发展和改革委员会', ['市住房和城乡建设局:joint 市发展和改革委员会:joint']],
+    [
+      '市住房和城乡建设局、市发展和改革委员会',
+      ['市住房和城乡建设局:joint 市发展和改革委员会:joint'],
+    ],
     ['教育服务与学生资助中心、人事处', ['教育服务与学生资助中心:joint 人事处:joint']],
     ['市教育局和市财政局', ['市教育局:joint 市财政局:joint']],
     ['教师处（牵头）、初教处', ['教师处（牵头）:lead 初教处:support']],
@@ -70,7 +73,9 @@ describe('a responsibility line', () => {
     const flags = readResponsibilities(
       readingOf('组织处、有关业务处室、各科室、县各有关单位、各直属学校、各有关省级人民政府'),
       contextOf({ paragraphRole: 'responsibility' }),
-    )[0]?.departments.map(({ vague, collective }) => (vague ? 'vague' : collective ? 'many' : 'one'));
+    )[0]?.departments.map(({ vague, collective }) =>
+      vague ? 'vague' : collective ? 'many' : 'one',
+    );
     expect(flags).toEqual(['one', 'vague', 'vague', 'vague', 'many', 'many']);
   });
 });
@@ -84,7 +89,10 @@ describe('a bracket', () => {
       '整治河道。（牵头单位：水利局，配合单位：环境局、农业农村局，各区、县级市）',
       ['水利局:lead', '环境局:support 农业农村局:support 各区、县级市:support'],
     ],
-    ['深化改革。（市教育局牵头，市财政局、市人社局配合）', ['市教育局:lead', '市财政局:support 市人社局:support']],
+    [
+      '深化改革。（市教育局牵头，市财政局、市人社局配合）',
+      ['市教育局:lead', '市财政局:support 市人社局:support'],
+    ],
     [
       '强化监管。（农业农村部、水利部等和各有关省级人民政府负责）',
       ['农业农村部:joint 水利部:joint 各有关省级人民政府:joint'],

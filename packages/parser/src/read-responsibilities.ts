@@ -131,8 +131,7 @@ function segmentsOf(
     if (role === null) continue;
     const labelStart = at - name.length;
     if (open !== null) segments.push({ ...open, end: labelStart });
-    open =
-      role === 'responsibility' ? { label: name, start: labelStart, listStart: at + 1 } : null;
+    open = role === 'responsibility' ? { label: name, start: labelStart, listStart: at + 1 } : null;
   }
   if (open !== null) segments.push({ ...open, end });
   return segments;
@@ -140,9 +139,10 @@ function segmentsOf(
 
 /** ……。责任单位：A、B。 at the end of a paragraph. */
 function runInSegments(text: string, from: number): Segment[] {
-  const match = /[。；！\s]\s?((?:主要|第一)?(?:责任|牵头|主办|配合|协办|承办)(?:责任)?(?:处室|科室|股室|单位|部门|领导|人))[：:]/u.exec(
-    text.slice(from),
-  );
+  const match =
+    /[。；！\s]\s?((?:主要|第一)?(?:责任|牵头|主办|配合|协办|承办)(?:责任)?(?:处室|科室|股室|单位|部门|领导|人))[：:]/u.exec(
+      text.slice(from),
+    );
   if (match === null) return [];
   const label = match[1] ?? '';
   const labelStart = from + match.index + match[0].length - label.length - 1;
@@ -164,11 +164,20 @@ function proseGroups(
     if (verb === null || verb.index < 2) continue;
     const end = at + 1 + verb.index + verb[0].length;
     const { names } = splitDepartments(text, at + 1, end);
-    if (names.length === 0 || !names.every(({ text: name }) => endsLikeBody(name) && name.length < 16)) continue;
+    if (
+      names.length === 0 ||
+      !names.every(({ text: name }) => endsLikeBody(name) && name.length < 16)
+    )
+      continue;
     segments.push({ label: '牵头', start: at, listStart: at + 1, end });
     const support = /^[，,]([^，。；,;]{2,40}?)(?:配合|参与|协助)/u.exec(text.slice(end, end + 46));
     if (support !== null) {
-      segments.push({ label: '配合', start: end + 1, listStart: end + 1, end: end + support[0].length });
+      segments.push({
+        label: '配合',
+        start: end + 1,
+        listStart: end + 1,
+        end: end + support[0].length,
+      });
     }
   }
   return toGroups(reading, context, 'prose', segments, null);

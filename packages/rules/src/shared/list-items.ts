@@ -89,9 +89,9 @@ function isJoint(item: string): boolean {
 }
 
 const generic =
-  /^(?:新建|改扩?建|扩建|迁建|小学|初中|高中|完中|幼儿园|中学|中职|高职|高校|大学|学前|城区|乡镇|城镇|农村|城市|街道|社区|村|省|市|县|区|镇|乡|校|国家|公办|民办|企业|机关|事业|教师|学生|校长|家长|园长|党员|干部|男|女|线上|线下|校内|校外|上午|下午|东|西|南|北|中).{0,3}$/u;
+  /^(?:新建|改扩?建|扩建|迁建|小学|初中|高中|完中|幼儿园|中学|中职|高职|高校|大学|学前|城区|乡镇|城镇|农村|城市|街道|社区|村|省|市|县|区|镇|乡|校|国家|公办|民办|企业|机关|事业|教师|学生|校长|家长|园长|党员|干部|男|女|线上|线下|校内|校外|上午|下午|东|西|南|北|中)(?:级|段|部|区|片|学校|教师|学生|校|园|生)?$/u;
 
 /** 小学, 城区, 市级: a kind of thing rather than one of the things that are counted. */
 export function isGeneric(item: string): boolean {
-  return item.length <= 4 && (generic.test(item) || /级$/u.test(item));
+  return item.length <= 5 && (generic.test(item) || /级$/u.test(item));
 }
