@@ -1,0 +1,4 @@
+export const zhCN = {
+  between: '{kind}之间通常不用顿号，可删去{count}处。',
+  remove: '删去顿号',
+};

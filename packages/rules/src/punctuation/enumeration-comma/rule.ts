@@ -1,0 +1,99 @@
+import { defineRule } from '@yaodian/linter';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { unitsOf } from '../../shared/view-units.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+const pair = /[”》]\s*、\s*[“《]/gu;
+const longest = 80;
+
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** Offsets of the 、 in the run. */
+  readonly commas: readonly number[];
+}
+
+export const enumerationComma = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'enumeration-comma',
+    category: 'punctuation',
+    scope: 'document',
+    severity: 'info',
+    since: 1,
+    fixable: 'safe',
+    hasSuggestions: false,
+    zones: ['contents', 'duplicate', 'page-chrome'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'standard', source: 'GB/T 15834—2011 4.5.3.5' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        const { view, source } = document;
+        for (const { text, start } of unitsOf(document)) {
+          let done = -1;
+          for (const match of text.matchAll(pair)) {
+            if (match.index < done) continue;
+            const run = runAround(text, match.index);
+            done = run?.end ?? match.index + 1;
+            if (run === null) continue;
+            const edits = run.commas.map((at) => ({
+              range: view.toSource(start + at, start + at + 1),
+              text: '',
+            }));
+            const asRead = edits.every(({ range }) => source.slice(range) === '、');
+            context.report({
+              messageId: 'between',
+              data: {
+                kind: text.charAt(run.start) === '《' ? '书名号' : '引号',
+                count: run.commas.length,
+              },
+              range: view.toSource(start + run.start, start + run.end),
+              fix: asRead ? { edits } : null,
+            });
+          }
+        }
+      },
+    };
+  },
+});
+
+/**
+ * The series that the 、 behind a closing mark at `at` belongs to: null where one of its members is
+ * not wholly quoted, for then the 、 is right (GB/T 15834, 4.5.3.5).
+ */
+function runAround(text: string, at: number): Run | null {
+  const close = text.charAt(at);
+  const open = close === '》' ? '《' : '“';
+  const first = openingOf(text, at, open, close);
+  if (first === -1) return null;
+  const commas: number[] = [];
+  let end = at + 1;
+  for (;;) {
+    const joint = /^\s*、\s*/u.exec(text.slice(end, end + 6))?.[0];
+    if (joint === undefined || text.charAt(end + joint.length) !== open) break;
+    const next = text.indexOf(close, end + joint.length);
+    if (next === -1 || next - end > longest) return null;
+    commas.push(end + joint.indexOf('、'));
+    end = next + 1;
+  }
+  // A member without marks, or one with a bracket behind it, makes the series a mixed one.
+  if (/[、）)]\s*$/u.test(text.slice(Math.max(0, first - 2), first))) return null;
+  if (/^\s*(?:[、（(]|(?:以?及|和|与)(?!\s*[“《]))/u.test(text.slice(end, end + 4))) return null;
+  return commas.length === 0 ? null : { start: first, end, commas };
+}
+
+/** Where the member that closes at `at` opens; -1 where it holds a mark of its own kind or is too long. */
+function openingOf(text: string, at: number, open: string, close: string): number {
+  const lowest = Math.max(0, at - longest);
+  for (let from = at - 1; from >= lowest; from--) {
+    const mark = text.charAt(from);
+    if (mark === open) return from;
+    if (mark === close) return -1;
+  }
+  return -1;
+}

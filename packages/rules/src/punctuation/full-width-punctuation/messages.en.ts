@@ -1,0 +1,12 @@
+import type { MessageCatalogue } from '@yaodian/linter';
+import type { zhCN } from './messages.zh-CN.ts';
+
+export const en: MessageCatalogue<keyof typeof zhCN> = {
+  comma: 'The half-width comma between Chinese characters should be “，”.',
+  colon: 'The half-width colon between Chinese characters should be “：”.',
+  semicolon: 'The half-width semicolon between Chinese characters should be “；”.',
+  mark: 'The half-width “{text}” between Chinese characters should be “{wide}”.',
+  bracket: 'The half-width brackets “{text}” in Chinese text should be “{wide}”.',
+  everywhere:
+    'Half-width “{text}” stands between Chinese characters in {count} places; write “{wide}”.',
+};

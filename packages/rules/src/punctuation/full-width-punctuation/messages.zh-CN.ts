@@ -1,0 +1,8 @@
+export const zhCN = {
+  comma: '中文之间的半角逗号“,”应为“，”。',
+  colon: '中文之间的半角冒号“:”应为“：”。',
+  semicolon: '中文之间的半角分号“;”应为“；”。',
+  mark: '中文之间的半角“{text}”应为“{wide}”。',
+  bracket: '中文里的半角括号“{text}”应为“{wide}”。',
+  everywhere: '全文共{count}处中文之间用半角“{text}”，应为“{wide}”。',
+};

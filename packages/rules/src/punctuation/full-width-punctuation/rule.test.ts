@@ -1,0 +1,59 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { fullWidthPunctuation } from './rule.ts';
+
+testRule({ describe, it }, fullWidthPunctuation, {
+  valid: [
+    '来源见http://www.example.com:8080/a?b=c，时间11:40，师机比1:1，共3,000人，开展AI+教育。',
+    '学习《工作规划(2020-2035年)》，强调“学党史,守初心”。',
+    '1)完善制度。\n2)抓好落实。\n',
+    '支持HTTP(S)访问，全年新增1.8万个。',
+    '（一）加强管理。2021年〔2018〕59号，28所，1.推进建设。',
+  ],
+  invalid: [
+    {
+      name: 'between Chinese characters',
+      text: '加强管理⟦,⟧提高质量⟦;⟧目标任务⟦:⟧新建学校⟦(含分校)⟧5所。\n',
+      findings: [
+        { messageId: 'comma', message: '中文之间的半角逗号“,”应为“，”。', severity: 'warning' },
+        'semicolon',
+        'colon',
+        { messageId: 'bracket', message: '中文里的半角括号“()”应为“（）”。' },
+      ],
+      output: '加强管理，提高质量；目标任务：新建学校（含分校）5所。\n',
+      traditional: '加強管理⟦,⟧提高質量⟦;⟧目標任務⟦:⟧新建學校⟦(含分校)⟧5所。\n',
+      traditionalOutput: '加強管理，提高質量；目標任務：新建學校（含分校）5所。\n',
+    },
+    {
+      name: 'blanks beside it go',
+      text: '提高补助标准 ⟦,⟧动态调整收费⟦,⟧ 完善体系。\n',
+      findings: ['comma', 'comma'],
+      output: '提高补助标准，动态调整收费，完善体系。\n',
+    },
+    {
+      name: 'a pair of mixed width',
+      text: '一批受益群众（含教师⟦)⟧参加活动。\n',
+      findings: ['bracket'],
+      output: '一批受益群众（含教师）参加活动。\n',
+    },
+    {
+      name: 'everywhere: one finding of a kind',
+      text: '加强管理⟦,⟧提高质量,改善条件,扩大供给,抓好落实。\n',
+      findings: [
+        {
+          messageId: 'comma',
+          message: '全文共4处中文之间用半角“,”，应为“，”。',
+          related: [',', ',', ','],
+        },
+      ],
+      output: '加强管理，提高质量，改善条件，扩大供给，抓好落实。\n',
+    },
+    {
+      name: 'the threshold is an option',
+      options: { mergeOver: 0 },
+      text: '加强管理⟦,⟧提高质量。\n',
+      findings: [{ messageId: 'comma', message: '全文共1处中文之间用半角“,”，应为“，”。' }],
+      output: '加强管理，提高质量。\n',
+    },
+  ],
+});

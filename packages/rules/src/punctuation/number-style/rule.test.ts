@@ -1,0 +1,54 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { numberStyle } from './rule.ts';
+
+testRule({ describe, it }, numberStyle, {
+  valid: [
+    '增长15%～30%，投入9亿～16亿元，培育15-20支队伍，降低0.5至1个百分点。',
+    '路程2千米，05后、98级学生，八五普法，投入3亿4500万元。',
+    '2018-2019年度，二〇三五年远景目标，千所学校。',
+    '落实《城区２０所学校规划》。',
+    '１．加强管理\n２．抓好落实\n',
+    '十二零三年级，三百人，提高3百分点。',
+  ],
+  invalid: [
+    {
+      name: 'both ends of a span',
+      text: '增长⟦15～30%⟧，投入⟦9—16亿⟧元。',
+      findings: [
+        {
+          messageId: 'percent',
+          message: '“15～30%”应写作“15%～30%”：范围两端都要有百分号。',
+          severity: 'warning',
+          suggestions: [{ output: '增长15%～30%，投入9—16亿元。' }],
+        },
+        { messageId: 'scale', suggestions: [{ output: '增长15～30%，投入9亿—16亿元。' }] },
+      ],
+      traditional: '增長⟦15～30%⟧，投入⟦9—16億⟧元。',
+    },
+    {
+      name: 'figures with 千 and 百',
+      text: '投入⟦3亿4千5百万⟧元，培训⟦3百⟧人。',
+      findings: [{ messageId: 'mixed', suggestions: [] }, 'mixed'],
+    },
+    {
+      name: 'full-width figures',
+      text: '新增学位⟦３６００⟧个，增长⟦１．５⟧倍。',
+      findings: ['fullWidth', 'fullWidth'],
+      output: '新增学位3600个，增长1.5倍。',
+    },
+    {
+      name: 'a year in Chinese figures',
+      text: '⟦二○三五⟧年远景目标，⟦二零二六⟧年工作。',
+      findings: [
+        {
+          messageId: 'zero',
+          message: '年份“二○三五年”中的“○”应为“〇”。',
+          suggestions: [],
+        },
+        'zero',
+      ],
+      output: '二〇三五年远景目标，二〇二六年工作。',
+    },
+  ],
+});

@@ -1,0 +1,138 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { PlanDocument } from '@yaodian/parser';
+import { placeCorrection } from '../../shared/correction.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+const span = '[-—–－~～]{1,2}';
+const figure = '[0-9]{1,9}(?:\\.[0-9]{1,6})?';
+const percentSpan = new RegExp(`(?<![0-9.%％])(${figure})(${span})(${figure})([%％])`, 'gu');
+const scaleSpan = new RegExp(`(?<![0-9.万亿])(${figure})(${span})(${figure})([万亿])`, 'gu');
+/** 3百人, 3亿4千5百万; 2千米 and 3百分点 are other words. */
+const mixed =
+  /(?<![0-9.])[0-9]{1,4}(?:[万亿][0-9]{1,4})?[千百](?:[0-9]{1,3}[百十]?)*[万亿]?(?=[人名个所元家户项册台次套间亩余多万亿])/gu;
+const otherWord = /^[0-9]+(?:千(?=米|克|瓦|伏|卡|帕|赫|兆|字节)|百(?=分))/u;
+const fullWidthDigits = /[０-９]+(?:[．][０-９]+)?/gu;
+const year =
+  /(?<![一二三四五六七八九十〇零○])[一二][〇零○OＯoO0０][〇零○OＯoO0０一二三四五六七八九][〇零○OＯoO0０一二三四五六七八九](?=年)/gu;
+const zeros = /[零○OＯo0０]/u;
+
+export const numberStyle = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'number-style',
+    category: 'punctuation',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: 'safe',
+    hasSuggestions: true,
+    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'page-chrome'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'standard', source: 'GB/T 15835—2011' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        const { text } = document.view;
+        reportSpans(context, document, percentSpan, 'percent');
+        reportSpans(context, document, scaleSpan, 'scale');
+        if (/[0-9][千百]/u.test(text)) reportMixed(context, document);
+        reportFullWidth(context, document);
+        reportZeros(context, document);
+      },
+    };
+  },
+});
+
+function reportSpans(
+  context: Context,
+  document: PlanDocument,
+  pattern: RegExp,
+  messageId: 'percent' | 'scale',
+): void {
+  for (const match of document.view.text.matchAll(pattern)) {
+    const [whole, from = '', dash = '', to = '', unit = ''] = match;
+    // 2018-2019% is no span of rates; 100-3万 is none of one scale.
+    if (Number(from) >= Number(to) || (messageId === 'percent' && Number(from) > 1000)) continue;
+    const better = `${from}${unit}${dash}${to}${unit}`;
+    const { range, edits } = placeCorrection(
+      document,
+      match.index,
+      match.index + whole.length,
+      better,
+    );
+    const data = { text: whole, better, unit };
+    context.report({
+      messageId,
+      data,
+      range,
+      suggestions: edits === null ? [] : [{ messageId: 'replace', data, edits }],
+    });
+  }
+}
+
+function reportMixed(context: Context, { view }: PlanDocument): void {
+  for (const match of view.text.matchAll(mixed)) {
+    const [whole] = match;
+    if (otherWord.test(view.text.slice(match.index, match.index + whole.length + 2))) continue;
+    context.report({
+      messageId: 'mixed',
+      data: { text: whole },
+      range: view.toSource(match.index, match.index + whole.length),
+    });
+  }
+}
+
+function reportFullWidth(context: Context, document: PlanDocument): void {
+  const { text } = document.view;
+  for (const match of text.matchAll(fullWidthDigits)) {
+    const [whole] = match;
+    const end = match.index + whole.length;
+    // A number at the start of a line is a marker, and rules on numbering speak of those.
+    if (isLineStart(text, match.index) && /[．.、)）]/u.test(text.charAt(end))) continue;
+    const better = whole.replaceAll(/[０-９．]/gu, (character) =>
+      String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+    );
+    const { range, edits } = placeCorrection(document, match.index, end, better);
+    context.report({
+      messageId: 'fullWidth',
+      data: { text: whole, better },
+      range,
+      fix: edits === null ? null : { edits },
+      aggregate: { key: 'full-width', over: 3, messageId: 'everywhere' },
+    });
+  }
+}
+
+function isLineStart(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && before > at - 8 && ' \t　（('.includes(text.charAt(before))) before--;
+  return before < 0 || text.charAt(before) === '\n';
+}
+
+function reportZeros(context: Context, document: PlanDocument): void {
+  for (const match of document.view.text.matchAll(year)) {
+    const [whole] = match;
+    const wrong = zeros.exec(whole)?.[0];
+    if (wrong === undefined) continue;
+    const better = whole.replaceAll(/[零○OＯo0０]/gu, '〇');
+    const { range, edits } = placeCorrection(
+      document,
+      match.index,
+      match.index + whole.length,
+      better,
+    );
+    context.report({
+      messageId: 'zero',
+      data: { text: `${whole}年`, wrong },
+      range,
+      fix: edits === null ? null : { edits },
+    });
+  }
+}

@@ -1,0 +1,8 @@
+import type { MessageCatalogue } from '@yaodian/linter';
+import type { zhCN } from './messages.zh-CN.ts';
+
+export const en: MessageCatalogue<keyof typeof zhCN> = {
+  unopened: 'There is no {partner} before this {mark} . Add it or drop this one.',
+  unclosed: 'There is no {partner} after this {mark} . Add it or drop this one.',
+  remove: 'Drop {mark}',
+};

@@ -1,0 +1,42 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { pairedPunctuation } from './rule.ts';
+
+testRule({ describe, it }, pairedPunctuation, {
+  valid: [
+    '加强“三个课堂”建设（含专递课堂），落实《教育督导条例》和〔2018〕59号文。',
+    '1)完善制度；2)抓好落实；（1）加强管理。',
+    { name: 'mixed width is a pair', text: '一批群众（含教师)参加。' },
+    { name: 'a quotation over paragraphs', text: '“第一段话。\n“第二段话。”\n' },
+    {
+      name: 'a bracket over a page break',
+      text: '推进学校党建特色全覆盖。推动实施强基行动，按照“七个一”党建标准（一个领衔人、一个工作团\n\n队、一个活动章程、一批受益群众）搭建平台，持续开展典型培育工作。\n',
+    },
+    'What’s new：介绍信息技术。',
+  ],
+  invalid: [
+    {
+      name: 'a closing mark without an opening one',
+      text: '创新实施‘8+X’精准督导⟦”⟧，通过验收。\n',
+      findings: [
+        {
+          messageId: 'unopened',
+          message: '此处的 ” 前面没有对应的 “ 。请补上或删去。',
+          severity: 'error',
+          suggestions: [{ output: '创新实施‘8+X’精准督导，通过验收。\n' }],
+        },
+      ],
+      traditional: '創新實施‘8+X’精準督導⟦”⟧，通過驗收。\n',
+    },
+    {
+      name: 'opened and not closed',
+      text: '推进⟦“⟧平安校园建设，完善⟦（⟧含幼儿园设施。\n落实《教育督导条例》。\n',
+    },
+    {
+      name: 'opened inside and not closed there',
+      text: '推进“平安⟦（⟧校园”建设。',
+      findings: [{ messageId: 'unclosed', suggestions: [{ output: '推进“平安校园”建设。' }] }],
+    },
+    { name: 'the bracket of a number', text: '一、总则\n一⟦）⟧加强管理\n', crlf: false },
+  ],
+});

@@ -1,0 +1,140 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { PlanDocument } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { unitsOf, type ViewUnit } from '../../shared/view-units.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+/** Closing mark by opening mark, width folded: a pair of mixed width is a pair. */
+const closing: Readonly<Record<string, string>> = {
+  '（': '）',
+  '“': '”',
+  '‘': '’',
+  '《': '》',
+  '〈': '〉',
+  '【': '】',
+  '〔': '〕',
+  '「': '」',
+  '『': '』',
+};
+const opening: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(closing).map(([open, close]) => [close, open]),
+);
+const marks = /[（(）)“”‘’《》〈〉【】〔〕「」『』]/gu;
+/** `1)`, `a)`, `①）` at the start of a unit or behind a mark. */
+const halfMarker = /(?:^|[\s、；。，：:;,.])[0-9０-９a-zA-Z①-⑳]{1,3}$/u;
+
+interface Opened {
+  readonly mark: string;
+  readonly at: number;
+  /** Number of the unit it stands in. */
+  readonly unit: number;
+}
+
+export const pairedPunctuation = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'paired-punctuation',
+    category: 'punctuation',
+    scope: 'document',
+    severity: 'error',
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['contents', 'duplicate', 'page-chrome'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'standard', source: 'GB/T 15834—2011 4.8、4.9、4.15' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        const units = [...unitsOf(document)];
+        let carried: Opened[] = [];
+        for (const [index, unit] of units.entries()) {
+          const next = units[index + 1];
+          carried = checkUnit(context, document, { unit, next, index }, carried);
+        }
+        reportOpen(context, document, carried);
+      },
+    };
+  },
+});
+
+/** Returns what a line that was broken inside a bracket leaves open. */
+function checkUnit(
+  context: Context,
+  document: PlanDocument,
+  place: { readonly unit: ViewUnit; readonly next: ViewUnit | undefined; readonly index: number },
+  carried: readonly Opened[],
+): Opened[] {
+  const { unit, next, index } = place;
+  const { text } = unit;
+  // A quotation of several paragraphs opens each of them and closes the last.
+  let open = carried.filter(({ mark }) => !(mark === '“' && text.startsWith('“')));
+  for (const match of text.matchAll(marks)) {
+    const at = match.index;
+    const mark = match[0] === '(' ? '（' : match[0] === ')' ? '）' : match[0];
+    if (Object.hasOwn(closing, mark)) {
+      open.push({ mark, at: unit.start + at, unit: index });
+      if (open.length > 64) open = open.slice(-32);
+      continue;
+    }
+    if (mark === '’' && /[a-z]/iu.test(text.charAt(at - 1)) && /[a-z]/iu.test(text.charAt(at + 1)))
+      continue;
+    const from = open.findLastIndex((opened) => closing[opened.mark] === mark);
+    if (from === -1) {
+      if (mark === '）' && halfMarker.test(text.slice(Math.max(0, at - 5), at))) continue;
+      report(context, document, 'unopened', match[0], unit.start + at);
+    } else {
+      // What was opened inside and not closed there has no partner.
+      reportOpen(context, document, open.slice(from + 1));
+      open = open.slice(0, from);
+    }
+  }
+  if (open.length === 0) return [];
+  const goesOn = next !== undefined && goesOnIn(text, next.text, open);
+  if (goesOn) return open.filter(({ unit: opened }) => index - opened < 2);
+  reportOpen(context, document, open);
+  return [];
+}
+
+/** The line stops in the middle, and the next one closes what is open before it opens anything of the kind. */
+function goesOnIn(text: string, next: string, open: readonly Opened[]): boolean {
+  const mark = open.at(-1)?.mark ?? '';
+  if (mark === '“' && next.startsWith('“')) return true;
+  if (/[。！？；：]$/u.test(text.trimEnd())) return false;
+  const folded = next.replaceAll('(', '（').replaceAll(')', '）');
+  const close = folded.indexOf(closing[mark] ?? '');
+  const reopened = folded.indexOf(mark);
+  return close !== -1 && (reopened === -1 || close < reopened);
+}
+
+function reportOpen(context: Context, document: PlanDocument, open: readonly Opened[]): void {
+  for (const { at } of open)
+    report(context, document, 'unclosed', document.view.text.charAt(at), at);
+}
+
+function report(
+  context: Context,
+  { view }: PlanDocument,
+  messageId: 'unopened' | 'unclosed',
+  mark: string,
+  at: number,
+): void {
+  const folded = mark === '(' ? '（' : mark === ')' ? '）' : mark;
+  const partner = (messageId === 'unopened' ? opening : closing)[folded] ?? '';
+  const range = view.toSource(at, at + 1);
+  const data = { mark, partner };
+  context.report({
+    messageId,
+    data,
+    range,
+    suggestions: [
+      { messageId: 'remove', data, edits: [{ range, text: '' }], changes: 'structure' },
+    ],
+  });
+}

@@ -1,0 +1,34 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { punctuationLevel } from './rule.ts';
+
+testRule({ describe, it }, punctuationLevel, {
+  valid: [
+    {
+      name: 'other types are another level',
+      text: '某区教育局关于印发某区2026年教育工作要点的通知\n\n各区委教育工委、各区教育局，各直属学校、大中专院校，机关各处室：\n\n现将工作要点印发给你们。\n\n某区教育局\n2026年3月3日\n',
+    },
+    {
+      name: 'commas throughout',
+      text: '某区教育局关于印发某区2026年教育工作要点的通知\n\n各中学，各小学，各幼儿园：\n\n现将工作要点印发给你们。\n\n某区教育局\n2026年3月3日\n',
+    },
+  ],
+  invalid: [
+    {
+      text: '某区教育局关于印发某区2026年教育工作要点的通知\n\n各中学、区直学校⟦，⟧民办学校，局机关各股室、直属事业单位：\n\n现将工作要点印发给你们。\n\n某区教育局\n2026年3月3日\n',
+      findings: [
+        {
+          messageId: 'sameLevel',
+          data: { left: '区直学校', right: '民办学校' },
+          severity: 'info',
+          suggestions: [
+            {
+              output:
+                '某区教育局关于印发某区2026年教育工作要点的通知\n\n各中学、区直学校、民办学校，局机关各股室、直属事业单位：\n\n现将工作要点印发给你们。\n\n某区教育局\n2026年3月3日\n',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,60 @@
+import { defineRule } from '@yaodian/linter';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+/** Nouns by which recipients are told to be of one type. */
+const type =
+  /(?:学校|小学|中学|幼儿园|园|院校|教育局|街道办事处|街道|乡镇|镇|单位|处室|科室|股室|部门|企业|公司|中心|医院)(?:[（(][^（）()]{1,20}[)）])?$/u;
+
+export const punctuationLevel = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'punctuation-level',
+    category: 'punctuation',
+    scope: 'document',
+    severity: 'info',
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['contents', 'duplicate'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'standard', source: 'GB/T 15834—2011 4.4、4.5' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      element({ kind, reading }) {
+        if (kind !== 'main-recipient' && kind !== 'copy-to') return;
+        const { text, start, view } = reading;
+        if (!text.includes('、')) return;
+        for (const match of text.matchAll(/[，,]/gu)) {
+          const left = lastMember(text.slice(0, match.index));
+          const right = firstMember(text.slice(match.index + 1));
+          const kindOfLeft = type.exec(left)?.[0];
+          if (kindOfLeft === undefined || kindOfLeft !== type.exec(right)?.[0]) continue;
+          const range = view.toSource(start + match.index, start + match.index + 1);
+          const data = { left, right };
+          context.report({
+            messageId: 'sameLevel',
+            data,
+            range,
+            suggestions: [{ messageId: 'replace', data, edits: [{ range, text: '、' }] }],
+          });
+        }
+      },
+    };
+  },
+});
+
+function lastMember(text: string): string {
+  return text
+    .slice(Math.max(text.lastIndexOf('、'), text.lastIndexOf('，'), text.lastIndexOf(',')) + 1)
+    .trim();
+}
+
+function firstMember(text: string): string {
+  const end = text.search(/[、，,：:]/u);
+  return (end === -1 ? text : text.slice(0, end)).trim();
+}

@@ -1,0 +1,33 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { noBrokenLine } from './rule.ts';
+
+testRule({ describe, it }, noBrokenLine, {
+  valid: [
+    '加强管理，抓好落实。\n\n提高质量，改善条件。\n',
+    {
+      name: 'a soft wrap in Markdown',
+      format: 'markdown',
+      text: '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一部\n署推进各项重点任务，组织开展专项督导检查。\n',
+    },
+  ],
+  invalid: [
+    {
+      name: 'cut by a page',
+      text: '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一⟦部\n\n署⟧推进各项重点任务，组织开展专项督导检查。\n',
+      findings: [
+        {
+          messageId: 'broken',
+          message: '段落在“照统一部”与“署推进各”之间被断开，疑为换页或硬回车所致。应连成一段。',
+          severity: 'warning',
+        },
+      ],
+      output:
+        '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一部署推进各项重点任务，组织开展专项督导检查。\n',
+      traditional:
+        '推進學前教育普惠發展。實施普惠提升行動，面向全區各級各類公辦民辦幼兒園，按照統一⟦部\n\n署⟧推進各項重點任務，組織開展專項督導檢查。\n',
+      traditionalOutput:
+        '推進學前教育普惠發展。實施普惠提升行動，面向全區各級各類公辦民辦幼兒園，按照統一部署推進各項重點任務，組織開展專項督導檢查。\n',
+    },
+  ],
+});

@@ -1,0 +1,66 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Paragraph, PlanDocument } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+/** Characters quoted on either side of the break. */
+const QUOTED = 4;
+
+export const noBrokenLine = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'no-broken-line',
+    category: 'residue',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: 'safe',
+    hasSuggestions: false,
+    zones: ['contents', 'duplicate', 'page-chrome'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '排版校对惯例' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      paragraph(paragraph) {
+        // A soft wrap is how Markdown and YAML are written.
+        if (context.document.format !== 'text') return;
+        for (const line of paragraph.joinedLines) report(context, paragraph, line);
+      },
+    };
+  },
+});
+
+function report(context: Context, paragraph: Paragraph, line: number): void {
+  const { source } = context.document;
+  const cut = breakBefore(context.document, line);
+  if (cut === null || cut.start <= paragraph.range.start) return;
+  const before = source.text.slice(Math.max(paragraph.range.start, cut.start - QUOTED), cut.start);
+  const after = source.text.slice(cut.end, cut.end + QUOTED);
+  context.report({
+    messageId: 'broken',
+    data: { before, after },
+    range: { start: cut.start - 1, end: cut.end + 1 },
+    fix: { edits: [{ range: cut, text: '' }], changes: 'structure' },
+    aggregate: { key: 'broken', over: 3, messageId: 'everywhere' },
+  });
+}
+
+/** The blanks and line breaks between the text of a line and the text before it; null where no text is before it. */
+function breakBefore(
+  { source }: PlanDocument,
+  line: number,
+): { readonly start: number; readonly end: number } | null {
+  const { text, lineStarts } = source;
+  let start = lineStarts[line - 1];
+  if (start === undefined) return null;
+  let end = start;
+  while (end < text.length && /\s/u.test(text.charAt(end))) end++;
+  while (start > 0 && /\s/u.test(text.charAt(start - 1))) start--;
+  return start === 0 || end === text.length ? null : { start, end };
+}

@@ -1,0 +1,59 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { noConversionResidue } from './rule.ts';
+
+testRule({ describe, it }, noConversionResidue, {
+  valid: [
+    '发展学前教育（含幼儿园），毛入学率100%，家庭👨‍👩‍👧活动。',
+    {
+      name: 'emphasis is markup in Markdown',
+      format: 'markdown',
+      text: '**加强管理。**抓好落实。\n',
+    },
+  ],
+  invalid: [
+    {
+      name: 'a bookmark, emphasis and an invisible character go',
+      text: '⟦[bookmark: _GoBack]⟧1.推进建设。⟦**⟧加强管理⟦\u00ad⟧。\n',
+      findings: [
+        { messageId: 'bookmark', severity: 'error', suggestions: [] },
+        { messageId: 'emphasis', suggestions: [] },
+        {
+          messageId: 'invisible',
+          message: '此处有看不见的控制字符（U+00AD），应删去。',
+          suggestions: [],
+        },
+      ],
+      output: '1.推进建设。加强管理。\n',
+    },
+    {
+      name: 'readings behind characters are one finding beyond three',
+      text: '關于印發⟦(fā)⟧工作要點的通知，調(diào)研統(tǒng)一部署，發(fā)展教育。\n',
+      findings: [
+        {
+          messageId: 'pinyin',
+          message: '全文共4处这样的转换残留（如“(fā)”）。',
+          related: ['(diào)', '(tǒng)', '(fā)'],
+          suggestions: [],
+        },
+      ],
+      output: '關于印發工作要點的通知，調研統一部署，發展教育。\n',
+    },
+    {
+      name: 'a grown footnote mark is only suggested',
+      text: '高中阶段毛入学率保持在⟦1⟧96%以上。',
+      findings: [
+        {
+          messageId: 'footnote',
+          message: '“196%以”疑为脚注序号混入正文。请核对后删去。',
+          suggestions: [{ output: '高中阶段毛入学率保持在96%以上。' }],
+        },
+      ],
+    },
+    {
+      name: 'what is lost cannot be guessed',
+      text: '加强⟦\ufffd⟧理工作。',
+      findings: [{ messageId: 'replacement', suggestions: [] }],
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+import { defineRule } from '@yaodian/linter';
+import type { Fix } from '@yaodian/linter';
+import type { PlanDocument, Residue, ResidueKind } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { excerpt } from '../../shared/excerpt.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+interface Treatment {
+  readonly messageId: MessageId;
+  /** Deleting it is safe, may be offered, or restores nothing. */
+  readonly deletion: 'safe' | 'suggestion' | 'none';
+}
+
+/** Web-page chrome is a line of its own and no residue inside a text. */
+const treatments: Readonly<Partial<Record<ResidueKind, Treatment>>> = {
+  bookmark: { messageId: 'bookmark', deletion: 'safe' },
+  emphasis: { messageId: 'emphasis', deletion: 'safe' },
+  pinyin: { messageId: 'pinyin', deletion: 'safe' },
+  'footnote-digit': { messageId: 'footnote', deletion: 'suggestion' },
+  invisible: { messageId: 'invisible', deletion: 'safe' },
+  'private-use': { messageId: 'privateUse', deletion: 'suggestion' },
+  replacement: { messageId: 'replacement', deletion: 'none' },
+  garbled: { messageId: 'garbled', deletion: 'none' },
+  'foreign-word': { messageId: 'foreign', deletion: 'suggestion' },
+};
+/** A digit is quoted with the number or word it grew into. */
+const contextOf = 4;
+
+export const noConversionResidue = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'no-conversion-residue',
+    category: 'residue',
+    scope: 'document',
+    severity: 'error',
+    since: 1,
+    fixable: 'safe',
+    hasSuggestions: true,
+    zones: ['contents', 'duplicate'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '排版校对惯例' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      document(document) {
+        for (const residue of document.residues) {
+          const treatment = treatments[residue.kind];
+          if (treatment === undefined || isPartOfEmoji(document, residue)) continue;
+          const { messageId, deletion } = treatment;
+          const { range } = residue;
+          const removal: Fix = { edits: [{ range, text: '' }], changes: 'structure' };
+          const data = { text: quote(document, residue), code: codeOf(residue.text) };
+          context.report({
+            messageId,
+            data,
+            range,
+            fix: deletion === 'safe' ? removal : null,
+            suggestions:
+              deletion === 'suggestion' ? [{ messageId: 'remove', data, ...removal }] : [],
+            aggregate: { key: residue.kind, over: 3, messageId: 'everywhere' },
+          });
+        }
+      },
+    };
+  },
+});
+
+/** A joiner between surrogates or before a variation selector holds an emoji together. */
+function isPartOfEmoji({ source }: PlanDocument, { kind, range }: Residue): boolean {
+  if (kind !== 'invisible') return false;
+  const before = source.text.charCodeAt(range.start - 1);
+  const after = source.text.charCodeAt(range.end);
+  return before === 0xfe0f || after === 0xfe0f || (before >= 0xdc00 && before <= 0xdfff);
+}
+
+function quote({ source }: PlanDocument, { kind, range, text }: Residue): string {
+  if (kind !== 'footnote-digit') return excerpt(text);
+  return excerpt(
+    source.text.slice(range.start, range.end + contextOf).split(/[\r\n]/u, 1)[0] ?? text,
+  );
+}
+
+function codeOf(text: string): string {
+  return `U+${text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,36 @@
+import { testRule } from '@yaodian/linter/testing';
+import { describe, it } from 'vitest';
+import { noStraySpace } from './rule.ts';
+
+testRule({ describe, it }, noStraySpace, {
+  valid: [
+    '前　言\n\n加强管理，抓好落实。\n',
+    '开展“扣好扣子 争做好少年”活动，学习《扣好扣子 争做好少年》。',
+    '市教育局 市财政局\n',
+    '组成人员：王某 李某某 赵某 陈某某。',
+    '推进AI 教育，建设5G 网络。',
+  ],
+  invalid: [
+    {
+      name: 'between characters',
+      text: '将教育纳入经济社会发⟦ ⟧展大局，增⟦  ⟧创发展优势。\n',
+      findings: [
+        {
+          messageId: 'between',
+          message: '“发”与“展”之间有多余的空格，应删去。',
+          severity: 'warning',
+        },
+        'between',
+      ],
+      output: '将教育纳入经济社会发展大局，增创发展优势。\n',
+      traditional: '將教育納入經濟社會發⟦ ⟧展大局，增⟦  ⟧創發展優勢。\n',
+      traditionalOutput: '將教育納入經濟社會發展大局，增創發展優勢。\n',
+    },
+    {
+      name: 'a uniform blank around figures is one finding',
+      text: '全区共有⟦ ⟧24 所学校通过评估，建立管理网格 60 余个。\n',
+      findings: [{ messageId: 'digits', message: '全文共4处数字与汉字之间空格，可一并删去。' }],
+      output: '全区共有24所学校通过评估，建立管理网格60余个。\n',
+    },
+  ],
+});

@@ -1,0 +1,62 @@
+import { defineRule } from '@yaodian/linter';
+import { sourceRange, type Paragraph } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+const blanks = /(?<=[\u3400-\u9fff0-9%％])[ \t\u3000\u00a0]{1,8}(?=[\u3400-\u9fff0-9])/gu;
+const han = /[\u3400-\u9fff]/u;
+const sentenceMark = /[，。；：、,;:]/u;
+
+export const noStraySpace = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'no-stray-space',
+    category: 'residue',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: 'safe',
+    hasSuggestions: false,
+    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'page-chrome', 'title', 'element'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '排版校对惯例；GB/T 15834—2011 附录' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      paragraph({ reading, role }: Paragraph) {
+        const { text } = reading;
+        // Without a mark it is no sentence: a list of names, a row of a table, a signature.
+        if (role === 'responsibility' || !sentenceMark.test(text)) return;
+        for (const match of text.matchAll(blanks)) {
+          const end = match.index + match[0].length;
+          const left = text.charAt(match.index - 1);
+          const right = text.charAt(end);
+          const isBetweenHan = han.test(left) && han.test(right);
+          if (!isBetweenHan && !han.test(left) && !han.test(right)) continue;
+          if (isBetweenHan && isListOfNames(text, match.index, end)) continue;
+          const range = sourceRange(reading, match.index, end);
+          const asRead = context.document.source.slice(range) === match[0];
+          context.report({
+            messageId: isBetweenHan ? 'between' : 'digits',
+            data: { left, right },
+            range,
+            fix: asRead ? { edits: [{ range, text: '' }] } : null,
+            aggregate: isBetweenHan
+              ? { key: 'between', over: 8, messageId: 'many' }
+              : { key: 'digits', over: 2, messageId: 'everywhere' },
+          });
+        }
+      },
+    };
+  },
+});
+
+/** 张某 李某某 王某: short members, each with a blank on the other side too. */
+function isListOfNames(text: string, start: number, end: number): boolean {
+  const before = /[ \u3000][\u3400-\u9fff]{2,4}$/u.test(text.slice(Math.max(0, start - 6), start));
+  const behind = /^[\u3400-\u9fff]{2,4}[ \u3000]/u.test(text.slice(end, end + 6));
+  return before || behind;
+}
