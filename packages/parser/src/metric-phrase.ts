@@ -34,7 +34,8 @@ export function metricAfter(text: string, from: number): MetricPhrase {
   const rest = window.slice(skipped);
   const stop = predicate.exec(rest)?.index ?? rest.length;
   const noun = rest.slice(0, stop).replace(/[”"\s]+$/u, '');
-  if (noun === '' || /^(?:[的之内前后上下者]|增加|提高|提升|扩大|增长|下降|降低|减少)/u.test(noun)) return none;
+  if (noun === '' || /^(?:[的之内前后上下者]|增加|提高|提升|扩大|增长|下降|降低|减少)/u.test(noun))
+    return none;
   const start = from + skipped;
   return { text: noun, start, end: start + noun.length };
 }

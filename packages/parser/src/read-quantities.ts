@@ -298,7 +298,9 @@ function metricOf(
   const behind = noun && !text.startsWith('的', end) ? null : metricAfter(text, end);
   if (behind !== null && behind.text !== '') return behind;
   // 学前三年入园率96%: a span or a name inside the noun ends nothing.
-  const previous = quantities.findLast(({ reading }) => reading === 'target' || reading === 'state');
+  const previous = quantities.findLast(
+    ({ reading }) => reading === 'target' || reading === 'state',
+  );
   const front = metricBefore(text, start, previous?.inReading.end ?? 0);
   if (front.text !== '') return apart ? dealt(text, front, start) : front;
   // 分别达到2000元和2500元: the second number belongs to the second noun.

@@ -1,4 +1,5 @@
 import type { Block, ElementKind, ElementLine, PlanDocument } from '@yaodian/parser';
+import { memoise } from './memo.ts';
 import { blocksIn } from './walk.ts';
 
 const formalKinds: ReadonlySet<ElementKind> = new Set([
@@ -14,12 +15,14 @@ const formalKinds: ReadonlySet<ElementKind> = new Set([
 const draft = /征求意见稿|送审稿|讨论稿|草案|初稿|代拟稿/u;
 
 /** The elements of a 公文 that a document has, in order. */
-export function elementsOf(document: PlanDocument): ElementLine[] {
-  const isElement = (block: Block): block is ElementLine => block.type === 'element';
-  return document.parts
-    .filter(({ role }) => role !== 'duplicate' && role !== 'contents')
-    .flatMap((part) => [...blocksIn(part)].filter(isElement));
-}
+export const elementsOf: (document: PlanDocument) => readonly ElementLine[] = memoise(
+  (document) => {
+    const isElement = (block: Block): block is ElementLine => block.type === 'element';
+    return document.parts
+      .filter(({ role }) => role !== 'duplicate' && role !== 'contents')
+      .flatMap((part) => blocksIn(part).filter(isElement));
+  },
+);
 
 /**
  * True for a document that is sent out: a notice, a head (发文字号 …) or a signature stands in it.

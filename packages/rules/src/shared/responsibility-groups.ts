@@ -1,13 +1,15 @@
 import type { PlanDocument, ResponsibilityGroup } from '@yaodian/parser';
+import { memoise } from './memo.ts';
 import { ownParts, tasksOf } from './walk.ts';
 
 /** The responsibility groups of all tasks of a document's plan and attachment parts, in document order. */
-export function groupsOf(document: PlanDocument): ResponsibilityGroup[] {
-  return ownParts(document)
-    .filter(({ role }) => role === 'plan' || role === 'attachment')
-    .flatMap((part) => tasksOf(part))
-    .flatMap(({ task }) => task.responsibilities);
-}
+export const groupsOf: (document: PlanDocument) => readonly ResponsibilityGroup[] = memoise(
+  (document) =>
+    ownParts(document)
+      .filter(({ role }) => role === 'plan' || role === 'attachment')
+      .flatMap((part) => tasksOf(part))
+      .flatMap(({ task }) => task.responsibilities),
+);
 
 /** 列第一位的为牵头处室，下同: a note that makes the first body of each list the leading one. */
 const leadNote = /第一位|首位|排在最前|排在第一|排名第一|列第一|下同/u;

@@ -1,3 +1,4 @@
+import { memoise } from './memo.ts';
 import type { Block, Heading, Marker, MarkerStyle, Part } from '@yaodian/parser';
 
 /** A heading with a number, in a sequence of its own kind. */
@@ -30,7 +31,7 @@ const families: Readonly<Partial<Record<MarkerStyle, string>>> = {
  * The number sequences of a part. Whether a level runs on through the part or begins anew below
  * each heading is the document's own habit.
  */
-export function sequencesOf(part: Part): Sequence[] {
+export const sequencesOf: (part: Part) => readonly Sequence[] = memoise((part) => {
   const levels = new Map<string, Map<object, Numbered[]>>();
   const visit = (parent: object, children: readonly Block[]): void => {
     for (const child of children) {
@@ -51,7 +52,7 @@ export function sequencesOf(part: Part): Sequence[] {
   };
   visit(part, part.children);
   return [...levels].flatMap(([level, lists]) => byHabit(level, [...lists.values()]));
-}
+});
 
 function asNumbered(heading: Heading): Numbered | null {
   const { marker } = heading;

@@ -1,7 +1,10 @@
+import { memoise } from './memo.ts';
 import type { Block, Paragraph, Reading, Task } from '@yaodian/parser';
 
 /** The paragraphs of a task in document order, those of its items too. */
-export function paragraphsOf(parent: { readonly children: readonly Block[] }): Paragraph[] {
+export const paragraphsOf: (parent: {
+  readonly children: readonly Block[];
+}) => readonly Paragraph[] = memoise((parent) => {
   const found: Paragraph[] = [];
   const visit = (children: readonly Block[]): void => {
     for (const child of children) {
@@ -11,7 +14,7 @@ export function paragraphsOf(parent: { readonly children: readonly Block[] }): P
   };
   visit(parent.children);
   return found;
-}
+});
 
 /** Stretches of a task that say what is to be done: all but responsibility and deadline lines and notes. */
 export function contentOf(task: Task): Reading[] {

@@ -1,12 +1,19 @@
+import { memoise } from './memo.ts';
 import type { Block, Heading, Part, PlanDocument, Section, Task } from '@yaodian/parser';
 
 /** All blocks below a part or a block, in document order, the block itself left out. */
-export function* blocksIn(parent: { readonly children: readonly Block[] }): Generator<Block> {
-  for (const child of parent.children) {
-    yield child;
-    if ('children' in child) yield* blocksIn(child);
-  }
-}
+export const blocksIn: (parent: { readonly children: readonly Block[] }) => readonly Block[] =
+  memoise((parent) => {
+    const found: Block[] = [];
+    const visit = (children: readonly Block[]): void => {
+      for (const child of children) {
+        found.push(child);
+        if ('children' in child) visit(child.children);
+      }
+    };
+    visit(parent.children);
+    return found;
+  });
 
 /** The heading of a section, task, goal or item; null for blocks without one. */
 export function headingOf(block: Block): Heading | null {
@@ -25,7 +32,7 @@ export interface PlacedTask {
 }
 
 /** The tasks of a part in document order. */
-export function tasksOf(part: Part): PlacedTask[] {
+export const tasksOf: (part: Part) => readonly PlacedTask[] = memoise((part) => {
   const found: PlacedTask[] = [];
   const visit = (children: readonly Block[], sections: readonly Section[]): void => {
     for (const child of children) {
@@ -35,4 +42,4 @@ export function tasksOf(part: Part): PlacedTask[] {
   };
   visit(part.children, []);
   return found;
-}
+});

@@ -1,0 +1,66 @@
+import { defineRule } from '@yaodian/linter';
+import type { Paragraph, Quantity } from '@yaodian/parser';
+import { toNumber } from '@yaodian/schema';
+import { sentenceBefore, sentenceBehind } from '../../shared/clause.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { shown } from '../../shared/written-number.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+/** A number that was planned: 计划25000个, 年度任务30所, 目标数50. */
+const planned =
+  /(?:计划|目标|任务|应|需|下达|年初)[^，。；0-9一二三四五六七八九十]{0,12}[0-9一二三四五六七八九十]/u;
+
+export const completionRateNeedsBase = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'completion-rate-needs-base',
+    category: 'arithmetic',
+    scope: 'document',
+    severity: 'info',
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['contents', 'duplicate', 'book-title', 'quotation'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '总结写作惯例：完成率与计划数同时列出' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      paragraph(paragraph) {
+        if (!paragraph.reading.text.includes('完成率')) return;
+        const [first, ...others] = paragraph.quantities.filter((quantity) =>
+          lacksBase(paragraph, quantity),
+        );
+        if (first === undefined) return;
+        context.checked({
+          range: first.range,
+          outcome: 'undecided',
+          statement: `完成率 ${shown(first)} = ? ÷ ?`,
+        });
+        context.report({
+          messageId: 'noBase',
+          data: { written: shown(first) },
+          range: first.numberRange,
+          related: others.map((other) => ({
+            range: other.numberRange,
+            messageId: 'another',
+            data: { text: shown(other) },
+          })),
+        });
+      },
+    };
+  },
+});
+
+/** 100 % needs no base, and a rate that is to be reached has none yet. */
+function lacksBase({ reading: { text } }: Paragraph, quantity: Quantity): boolean {
+  const { unit, metric, reading, inReading, value } = quantity;
+  if ((unit !== '%' && unit !== '％') || !metric.endsWith('完成率') || reading === 'target')
+    return false;
+  if (toNumber(value) === 100) return false;
+  const sentence = sentenceBefore(text, inReading.start).replaceAll('任务完成率', '完成率');
+  return !planned.test(`${sentence}${sentenceBehind(text, inReading.end)}`);
+}

@@ -1,0 +1,122 @@
+import type { Quantity } from '@yaodian/parser';
+import { isGeneric, listBefore, listBetween } from '../../shared/list-items.ts';
+import type { CountedList } from '../../shared/list-items.ts';
+import { bracketBehind, quantitiesBetween } from '../../shared/places.ts';
+
+/** A number with the list of what it counts. */
+export interface CountedNames {
+  readonly quantity: Quantity;
+  readonly list: CountedList;
+  /** 等 leaves the list open. */
+  readonly open: boolean;
+  readonly decidable: boolean;
+}
+
+/** Measure words that count things with names. */
+const nameable = /^(?:个|所|家|项|名|位|人|条|座|支|件|处|门|类|种|场|届|户|款|片|幢|栋|部|艘)$/u;
+/** Longest list that a number counts in a sentence. */
+const mostItems = 60;
+/** 等 that opens a list, not that of 中等 or 一等奖. */
+const etcetera =
+  /(?<![中高平均同初优劣上下相对特一二三四])等(?![次级奖候待于额])[^，。；：、,;:（()）0-9一-龥]{0,2}(?:共|约|的)?$/u;
+
+/** 甲校、乙校等8个项目; 甲校、乙校和丙校3个项目. */
+export function listInFront(
+  text: string,
+  quantities: readonly Quantity[],
+  quantity: Quantity,
+): CountedNames | null {
+  if (!countsNames(quantity)) return null;
+  const at = quantity.inReading.start;
+  const etc = etcetera.exec(text.slice(Math.max(0, at - 6), at));
+  const open = etc !== null;
+  const end = open ? at - etc[0].length : at;
+  const list = listBefore(text, end);
+  if (!open && !isClosedBefore(text, quantity, list)) return null;
+  if (!isNameList(list, quantities)) return null;
+  if (open && /(?:分为|划分|评为|获得?)[^，。；]*$/u.test(list.items[0] ?? '')) return null;
+  return { quantity, list, open, decidable: isExactCount(quantity) };
+}
+
+/**
+ * Without 等 the number must stand right behind the last name and in front of its noun
+ * (…、丙校3个项目), with no verb between: in 城区、乡镇招聘12名 the list counts nothing.
+ */
+function isClosedBefore(text: string, quantity: Quantity, list: CountedList): boolean {
+  const last = list.items.at(-1) ?? '';
+  if (quantity.inReading.start !== quantity.inReading.numberStart) return false;
+  if (
+    /(?:的|新增|增加|建成|建设|新建|改扩?建|扩建|完成|创建|培育|招聘|评选|认定|达|共|有|为|各|每|第|于|在|至|到|后|前|内|中|均|全部|分别|举办|开展|组织|设立|配备|投入|实施|推进|打造|落实|引进|选派|培训|遴选)$/u.test(
+      last,
+    )
+  ) {
+    return false;
+  }
+  return /^(?:[\u4e00-\u9fff“”]{0,10}(?:项目|工程|学校|专业|课程|学科|县|市|区|街道|乡镇|城市|领域|方面|地区|村|社区|单位|部门|平台|中心|行动|活动|赛事|品牌|文件|制度|机构|校区|公园|基地|园区|企业|医院|站点|道路|路段|小区|片区|幼儿园|中学|小学))/u.test(
+    text.slice(quantity.inReading.end, quantity.inReading.end + 16),
+  );
+}
+
+/** 3所幼儿园（甲园、乙园、丙园）; 建设平台2个：甲平台、乙平台。 */
+export function listBehind(
+  text: string,
+  quantities: readonly Quantity[],
+  quantity: Quantity,
+): CountedNames | null {
+  if (!countsNames(quantity)) return null;
+  const span = bracketSpan(text, quantity) ?? colonSpan(text, quantity);
+  if (span === null) return null;
+  const content = text.slice(span.start, span.end);
+  if (
+    /^(?:含|包括|其中|不含|简称|以下|包含|例如|如|见|即?每|由|按|在|以|牵头|责任|配合|详见|附)|负责$|牵头$|[：:，；,;。]/u.test(
+      content,
+    )
+  )
+    return null;
+  const etc = /(?<![中高平均同])等[^、，。]{0,6}$/u.exec(content);
+  const list = listBetween(text, span.start, etc === null ? span.end : span.start + etc.index);
+  if (!isNameList(list, quantities)) return null;
+  return { quantity, list, open: etc !== null, decidable: isExactCount(quantity) };
+}
+
+function bracketSpan(text: string, quantity: Quantity): { start: number; end: number } | null {
+  const bracket = bracketBehind(text, quantity);
+  return bracket === null ? null : { start: bracket.open + 1, end: bracket.close };
+}
+
+function colonSpan(text: string, quantity: Quantity): { start: number; end: number } | null {
+  const from = quantity.inReading.end;
+  const lead = /^[^，。；：、,;:（()）\n]{0,12}(?:[：:]|，?(?:即|分别是|分别为))/u.exec(
+    text.slice(from, from + 18),
+  )?.[0];
+  if (lead === undefined) return null;
+  const start = from + lead.length;
+  let end = start;
+  const limit = Math.min(text.length, start + 400);
+  while (end < limit && !'。；;\n'.includes(text.charAt(end))) end += 1;
+  return end === limit && end < text.length ? null : { start, end };
+}
+
+/** At least two names, none of them with a number of its own, none a mere kind of thing. */
+function isNameList(list: CountedList, quantities: readonly Quantity[]): boolean {
+  const { items } = list;
+  if (items.length < 2 || items.length > mostItems) return false;
+  if (
+    quantitiesBetween(quantities, list.start, list.end).some(
+      ({ reading }) => reading !== 'name' && reading !== 'ordinal',
+    )
+  )
+    return false;
+  if (items.some((item) => item.length > 40)) return false;
+  return !items.every(isGeneric) && !items.slice(1).some(isGeneric);
+}
+
+function isExactCount({ max, comparator, value }: Quantity): boolean {
+  return max === null && comparator === '=' && value.exponent >= 0;
+}
+
+/** One thing is no list, and 一个 in a name counts nothing. */
+function countsNames({ unit, reading, value }: Quantity): boolean {
+  if (!nameable.test(unit) || (reading !== 'target' && reading !== 'state')) return false;
+  return value.mantissa !== 1n || value.exponent !== 0;
+}

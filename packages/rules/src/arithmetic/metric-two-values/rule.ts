@@ -1,0 +1,95 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Part } from '@yaodian/parser';
+import { unitsAgree } from '@yaodian/parser';
+import { compareDecimals } from '@yaodian/schema';
+import { excerpt } from '../../shared/excerpt.ts';
+import { indicatorsOf } from '../../shared/indicator.ts';
+import type { Indicator } from '../../shared/indicator.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { shown } from '../../shared/written-number.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+/** A shorter phrase (学位, 项目) names many things in one plan. */
+const SHORTEST_KEY = 4;
+
+export const metricTwoValues = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'metric-two-values',
+    category: 'arithmetic',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    zones: ['contents', 'duplicate', 'glossary', 'summary'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '文稿核对惯例：同一指标前后一致' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      part(part) {
+        if (part.role === 'plan' || part.role === 'attachment') checkPart(context, part);
+      },
+    };
+  },
+});
+
+function checkPart(context: Context, part: Part): void {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicatorsOf(context.document, part)) {
+    if (indicator.reached || !isComparable(indicator)) continue;
+    const { key, scope, year, nature, quantity } = indicator;
+    const name = [key, scope, year, nature, quantity.change].join('|');
+    groups.set(name, [...(groups.get(name) ?? []), indicator]);
+  }
+  for (const group of groups.values()) checkGroup(context, group);
+}
+
+function isComparable({ key, quantity }: Indicator): boolean {
+  return key.length >= SHORTEST_KEY && quantity.max === null && quantity.distribution !== 'each';
+}
+
+/**
+ * Exactly two mentions in two paragraphs are one metric said twice; more of them, or two in one
+ * paragraph, are a list of different things with one name. Target and measure of one task are the
+ * business of target-measure-agree.
+ */
+function checkGroup(context: Context, group: readonly Indicator[]): void {
+  const [first, second] = group;
+  if (first === undefined || second === undefined || group.length !== 2) return;
+  if (first.paragraph === second.paragraph || sameTask(first, second)) return;
+  if (!unitsAgree(first.quantity.unit, second.quantity.unit)) return;
+  const holds = compareDecimals(first.quantity.value, second.quantity.value) === 0;
+  context.checked({
+    range: second.quantity.range,
+    outcome: holds ? 'held' : 'failed',
+    statement: `${second.key}: ${shown(first.quantity)} ${holds ? '=' : '≠'} ${shown(second.quantity)}`,
+  });
+  if (holds) return;
+  context.report({
+    messageId: 'twoValues',
+    data: {
+      metric: excerpt(second.quantity.metric),
+      here: shown(second.quantity),
+      there: shown(first.quantity),
+    },
+    range: second.quantity.numberRange,
+    related: [
+      {
+        range: first.quantity.numberRange,
+        messageId: 'other',
+        data: { text: shown(first.quantity) },
+      },
+    ],
+  });
+}
+
+function sameTask(a: Indicator, b: Indicator): boolean {
+  return a.headings.length > 0 && a.headings.join('|') === b.headings.join('|');
+}

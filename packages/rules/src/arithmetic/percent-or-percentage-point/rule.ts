@@ -1,0 +1,67 @@
+import { defineRule } from '@yaodian/linter';
+import { excerpt } from '../../shared/excerpt.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { shown } from '../../shared/written-number.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+/** 下降了1.37%: a verb of change right in front of the number, not 下降到. */
+const step =
+  /(提高|提升|上升|增加|上涨|下降|降低|减少|下滑|回落)了?(?:约|近|至少|超过?|不少于|不低于)?\s?$/u;
+const rate = /(?:率|比例|占比|比重)$/u;
+/** Rates of growth are themselves said to grow by so many per cent. */
+const relative = /(?:增长|增加|增|涨|周转|回报|收益)率$/u;
+
+export const percentOrPercentagePoint = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'percent-or-percentage-point',
+    category: 'arithmetic',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['contents', 'duplicate', 'book-title', 'quotation'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '统计用语惯例：比率之差以百分点表示' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      paragraph({ reading: { text }, quantities }) {
+        for (const quantity of quantities) {
+          const { unit, metric, inReading, numberRange, base } = quantity;
+          if ((unit !== '%' && unit !== '％') || base !== null) continue;
+          const verb = step.exec(
+            text.slice(Math.max(0, inReading.numberStart - 12), inReading.numberStart),
+          )?.[1];
+          if (verb === undefined || !rate.test(metric) || relative.test(metric)) continue;
+          context.checked({
+            range: quantity.range,
+            outcome: 'failed',
+            statement: `${metric}${verb}${shown(quantity)}`,
+          });
+          const sign = context.document.source.slice(numberRange).search(/[%％]$/u);
+          const start = numberRange.start + sign;
+          context.report({
+            messageId: 'percent',
+            data: { metric: excerpt(metric), verb, written: shown(quantity) },
+            range: numberRange,
+            suggestions:
+              sign === -1
+                ? []
+                : [
+                    {
+                      messageId: 'usePoints',
+                      data: { value: shown(quantity).replace(/[%％]$/u, '个百分点') },
+                      edits: [{ range: { start, end: numberRange.end }, text: '个百分点' }],
+                    },
+                  ],
+          });
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,11 @@
+import type { MessageCatalogue } from '@yaodian/linter';
+import type { zhCN } from './messages.zh-CN.ts';
+
+export const en: MessageCatalogue<keyof typeof zhCN> = {
+  share: '{part} ÷ {total} = {right}%, the text says {written}. Check the numbers.',
+  step: 'From {base} to {value} is a change of {right}, the text says {written}. Check the numbers.',
+  numerator: 'The part: {text}',
+  denominator: 'The whole: {text}',
+  from: 'From and to: {text}',
+  useRight: 'Change to {value}',
+};

@@ -1,0 +1,114 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Paragraph, Quantity } from '@yaodian/parser';
+import { formatDecimal } from '@yaodian/schema';
+import type { Decimal } from '@yaodian/schema';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { replaceNumber, shown } from '../../shared/written-number.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+import { shareOf, shareStatements, stepStatements } from './ratios.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+export const ratioMatches = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'ratio-matches',
+    category: 'arithmetic',
+    scope: 'document',
+    severity: 'error',
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['contents', 'duplicate', 'book-title'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '统计核对惯例：比率按所示精度与分子分母相符' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      paragraph(paragraph) {
+        if (paragraph.quantities.length < 2) return;
+        checkShares(context, paragraph);
+        checkSteps(context, paragraph);
+      },
+    };
+  },
+});
+
+function checkShares(context: Context, { reading, quantities }: Paragraph): void {
+  for (const { rate, part, total } of shareStatements(reading.text, quantities)) {
+    if (total === null) {
+      context.checked({
+        range: rate.range,
+        outcome: 'undecided',
+        statement: `${shown(part)} ÷ ? = ${shown(rate)}`,
+      });
+      continue;
+    }
+    const share = shareOf(part.value, total.value, rate);
+    if (share === null) continue;
+    const right = formatDecimal(share.rounded);
+    context.checked({
+      range: rate.range,
+      outcome: share.holds ? 'held' : 'failed',
+      statement: `${shown(part)} ÷ ${shown(total)} = ${right}%${share.holds ? '' : ` ≠ ${shown(rate)}`}`,
+    });
+    if (share.holds) continue;
+    report(context, rate, share.rounded, {
+      messageId: 'share',
+      data: { part: shown(part), total: shown(total), right, written: shown(rate) },
+      related: [
+        { range: part.numberRange, messageId: 'numerator', data: { text: shown(part) } },
+        { range: total.numberRange, messageId: 'denominator', data: { text: shown(total) } },
+      ],
+    });
+  }
+}
+
+function checkSteps(context: Context, { reading, quantities }: Paragraph): void {
+  for (const { level, base, change, right, holds, unit } of stepStatements(
+    reading.text,
+    quantities,
+  )) {
+    const value = formatDecimal(right);
+    context.checked({
+      range: change.range,
+      outcome: holds ? 'held' : 'failed',
+      statement: `${formatDecimal(base)} → ${formatDecimal(level.value)}: ${value}${unit}${holds ? '' : ` ≠ ${shown(change)}`}`,
+    });
+    if (holds) continue;
+    report(context, change, right, {
+      messageId: 'step',
+      data: {
+        base: formatDecimal(base),
+        value: shown(level),
+        right: `${value}${unit}`,
+        written: shown(change),
+      },
+      related: [{ range: level.range, messageId: 'from', data: { text: shown(level) } }],
+    });
+  }
+}
+
+type Finding = Pick<Parameters<Context['report']>[0], 'messageId' | 'data' | 'related'>;
+
+function report(context: Context, quantity: Quantity, right: Decimal, finding: Finding): void {
+  const edit = replaceNumber(context.document, quantity, right);
+  context.report({
+    ...finding,
+    range: quantity.numberRange,
+    ...(edit === null
+      ? {}
+      : {
+          suggestions: [
+            {
+              messageId: 'useRight',
+              data: { value: `${edit.text}${quantity.unit}` },
+              edits: [edit],
+            },
+          ],
+        }),
+  });
+}

@@ -1,0 +1,13 @@
+import type { MessageCatalogue } from '@yaodian/linter';
+import type { zhCN } from './messages.zh-CN.ts';
+
+export const en: MessageCatalogue<keyof typeof zhCN> = {
+  bracketSum:
+    'The parts add up to {sum}, which is not the total {total}. Check the total or the parts.',
+  partsExceed:
+    'What stands behind 其中 adds up to {sum}, more than the total {total}. Check the total or the parts.',
+  totalAfter:
+    'What is listed adds up to {sum}, which is not the {total} behind “{word}”. Check the total or the parts.',
+  part: 'A part: {text}',
+  useSum: 'Change the total to {value}',
+};

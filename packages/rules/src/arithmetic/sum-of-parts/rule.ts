@@ -1,0 +1,93 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Paragraph } from '@yaodian/parser';
+import { compareDecimals } from '@yaodian/schema';
+import { compared, sumOf } from '../../shared/statement.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+import { bracketParts, partsAmong, partsBefore } from './parts.ts';
+import type { PartsOfTotal } from './parts.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+export const sumOfParts = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'sum-of-parts',
+    category: 'arithmetic',
+    scope: 'document',
+    severity: 'error',
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['contents', 'duplicate', 'book-title'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '统计核对惯例：分项之和等于总数' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      paragraph(paragraph) {
+        if (paragraph.quantities.length < 2) return;
+        for (const statement of statementsIn(paragraph)) check(context, statement);
+      },
+    };
+  },
+});
+
+function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<PartsOfTotal> {
+  for (const [index, quantity] of quantities.entries()) {
+    const bracket = bracketParts(text, quantities, quantity);
+    if (bracket !== null) yield bracket;
+    const after = partsBefore(text, quantities, index);
+    if (after !== null) yield after;
+  }
+  for (let at = text.indexOf('其中'); at !== -1; at = text.indexOf('其中', at + 2)) {
+    const among = partsAmong(text, quantities, at);
+    if (among !== null) yield among;
+  }
+}
+
+function check(context: Context, statement: PartsOfTotal): void {
+  const { kind, total, parts, decidable, word } = statement;
+  const sum = sumOf(parts, total);
+  const order = compareDecimals(sum.value, total.value);
+  const fails = kind === 'among' ? order > 0 : order !== 0;
+  const sign = order === 0 ? '=' : kind === 'among' ? (order > 0 ? '>' : '<') : '≠';
+  context.checked({
+    range: total.range,
+    outcome:
+      !decidable || (kind === 'among' && order < 0) ? 'undecided' : fails ? 'failed' : 'held',
+    statement: compared(sum, total, sign),
+  });
+  if (!decidable || !fails) return;
+  const edit = replaceNumber(context.document, total, sum.value);
+  context.report({
+    messageId: kind === 'bracket' ? 'bracketSum' : kind === 'among' ? 'partsExceed' : 'totalAfter',
+    severity: kind === 'bracket' ? 'error' : 'warning',
+    data: {
+      sum: compared(sum, total, sign),
+      total: shown(total),
+      word,
+    },
+    range: total.numberRange,
+    related: parts.map(({ quantity }) => ({
+      range: quantity.numberRange,
+      messageId: 'part',
+      data: { text: shown(quantity) },
+    })),
+    ...(edit === null
+      ? {}
+      : {
+          suggestions: [
+            {
+              messageId: 'useSum',
+              data: { value: printed(sum.value, total.scale) },
+              edits: [edit],
+            },
+          ],
+        }),
+  });
+}

@@ -1,0 +1,112 @@
+import { defineProjectRule } from '@yaodian/linter';
+import { sourceRange } from '@yaodian/parser';
+import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
+import { institutionNames } from '../../shared/institution-names.ts';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { isPlan, isReport, paragraphsOfProject, precedes } from '../../shared/project-text.ts';
+import type { PlacedParagraph } from '../../shared/project-text.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+
+type MessageId = keyof typeof zhCN;
+
+/** How far a project is: prepared, begun, going on, finished, in use. */
+type Stage = 1 | 2 | 3 | 4 | 5;
+
+interface Status {
+  readonly name: string;
+  readonly stage: Stage;
+  readonly word: string;
+  readonly place: PlacedParagraph;
+  readonly start: number;
+  readonly end: number;
+}
+
+const stageWords: readonly (readonly [RegExp, Stage])[] = [
+  [/投入使用|投用|启用|交付使用/u, 5],
+  [/竣工|完工|建成|通过验收|全面完成/u, 4],
+  [/继续(?:加快)?建设|续建|进展顺利|主体封顶|在建/u, 3],
+  [/开工建设|开工|动工/u, 2],
+  [/前期|谋划|筹建|选址/u, 1],
+];
+
+export const statusMovesForward = defineProjectRule<NoOptions, MessageId>({
+  meta: {
+    id: 'status-moves-forward',
+    category: 'project',
+    scope: 'project',
+    severity: 'warning',
+    since: 1,
+    fixable: null,
+    hasSuggestions: false,
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '项目管理惯例：项目阶段逐年推进' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      project(documents) {
+        const past = statuses(paragraphsOfProject(documents, isReport), true);
+        const planned = statuses(paragraphsOfProject(documents, isPlan), false);
+        for (const now of planned) {
+          const before = past.find(
+            ({ name, place }) => name === now.name && precedes(place.part, now.place.part),
+          );
+          if (before === undefined) continue;
+          // What has begun is not begun once more; what is finished is neither prepared nor built.
+          const back = now.stage < before.stage || (now.stage === before.stage && now.stage === 2);
+          const range = sourceRange(now.place.paragraph.reading, now.start, now.end);
+          context.checked({
+            range,
+            document: now.place.document,
+            outcome: back ? 'failed' : 'held',
+            statement: `${now.name}: ${before.word} → ${now.word}`,
+          });
+          if (!back) continue;
+          context.report({
+            messageId: 'back',
+            data: { name: now.name, before: before.word, now: now.word },
+            range,
+            document: now.place.document,
+            related: [
+              {
+                document: before.place.document,
+                range: sourceRange(before.place.paragraph.reading, before.start, before.end),
+                messageId: 'before',
+                data: { text: `${before.name}${before.word}` },
+              },
+            ],
+          });
+        }
+      },
+    };
+  },
+});
+
+/** In a report the stage stands behind the name (甲校开工建设), in a plan in front (开工建设甲校). */
+function statuses(places: readonly PlacedParagraph[], behind: boolean): Status[] {
+  const found: Status[] = [];
+  for (const place of places) {
+    const { paragraph } = place;
+    const { text } = paragraph.reading;
+    if (!stageWords.some(([pattern]) => pattern.test(text))) continue;
+    for (const { text: name, start, end } of institutionNames(paragraph)) {
+      if (name.length < 4) continue;
+      const clause = behind ? clauseBehind(text, end).slice(0, 24) : clauseBefore(text, start);
+      const stage = stageIn(clause, behind);
+      if (stage !== null) found.push({ name, ...stage, place, start, end });
+    }
+  }
+  return found;
+}
+
+/** The stage that a clause names; 即将开工 and 未完工 have not come yet. */
+function stageIn(clause: string, behind: boolean): { stage: Stage; word: string } | null {
+  if (/即将|未|拟|计划|争取|力争|有望|准备/u.test(clause)) return null;
+  const text = behind ? (/^[^、]*/u.exec(clause)?.[0] ?? '') : clause;
+  for (const [pattern, stage] of stageWords) {
+    const match = pattern.exec(text);
+    if (match !== null) return { stage, word: match[0] };
+  }
+  return null;
+}
