@@ -272,7 +272,7 @@ class DraftReader {
         ? strongTitle(text, strong)
         : runInTitle(cutDraftText(text, found.text.text.length));
     this.#task = {
-      whole: text,
+      whole: found === null ? withoutStrong(text, strong) : text,
       mark: found,
       title,
       runIn: opening.text !== '',
@@ -404,6 +404,20 @@ function runInTitle(text: DraftText): { title: DraftText; opening: DraftText } {
   return {
     title: cutDraftText(text, 0, end),
     opening: cutDraftText(text, Math.min(end + 1, text.shape.length)),
+  };
+}
+
+/** The paragraph without the signs around its title. */
+function withoutStrong(text: DraftText, close: number): DraftText {
+  const cut = <T extends string | readonly number[]>(of: T): T[] => [
+    of.slice(2, close) as T,
+    of.slice(close + 2) as T,
+  ];
+  return {
+    text: cut(text.text).join(''),
+    shape: cut(text.shape).join(''),
+    offsets: cut(text.offsets).flat(),
+    end: text.end,
   };
 }
 

@@ -198,7 +198,7 @@ class Extraction {
   ): Pick<PlanSection, 'numbered' | 'number'> {
     const { marker } = heading;
     const number = marker === null ? null : (marker.meant ?? marker.written);
-    if (marker === null || number === null || number < 1 || number > 9999)
+    if (marker === null || number === null || number < 1 || number > 999)
       return { numbered: false };
     if (marker.meant !== marker.written || marker.meantStyle !== marker.style) {
       const mark = planMarks[marker.meantStyle];

@@ -49,7 +49,7 @@ function styleOf(text: string): Scalar.Type {
   // A block keeps neither blanks in front of its first line nor a BOM-like first character.
   const fitsBlock = !/^\s|\ufeff/u.test(text);
   if (fitsBlock && (text.includes('\n') || text.length > longText)) return Scalar.BLOCK_LITERAL;
-  return Scalar.PLAIN;
+  return text.includes('\n') ? Scalar.QUOTE_DOUBLE : Scalar.PLAIN;
 }
 
 function commentOf(remark: ExtractRemark): string {

@@ -744,7 +744,7 @@ export const planSchema: Readonly<Record<string, unknown>> = {
       'x-description-en': 'Only where it differs from the number that would be generated.',
       type: 'integer',
       minimum: 1,
-      maximum: 9999,
+      maximum: 999,
     },
     goal: {
       title: '目标或原则',

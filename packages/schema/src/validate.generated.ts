@@ -2828,7 +2828,7 @@ const schema23 = {
   'x-description-en': 'Only where it differs from the number that would be generated.',
   type: 'integer',
   minimum: 1,
-  maximum: 9999,
+  maximum: 999,
 };
 
 function validate89(
@@ -2853,13 +2853,13 @@ function validate89(
     errors++;
   }
   if (typeof data == 'number' && isFinite(data)) {
-    if (data > 9999 || isNaN(data)) {
+    if (data > 999 || isNaN(data)) {
       const err1 = {
         instancePath,
         schemaPath: '#/maximum',
         keyword: 'maximum',
-        params: { comparison: '<=', limit: 9999 },
-        message: 'must be <= 9999',
+        params: { comparison: '<=', limit: 999 },
+        message: 'must be <= 999',
       };
       if (vErrors === null) {
         vErrors = [err1];

@@ -14,7 +14,7 @@ import fc from 'fast-check';
 import { nastyLine, nastyText } from './nasty-text.ts';
 
 const year = fc.integer({ min: 1950, max: 2100 });
-const number = fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 9999 }));
+const number = fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 1, max: 999 }));
 
 const lines = fc.oneof(nastyLine(), fc.array(nastyLine(), { maxLength: 3 }));
 const text = fc.oneof(nastyText(), fc.array(nastyText(), { maxLength: 3 }));
