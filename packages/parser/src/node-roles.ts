@@ -141,11 +141,13 @@ function taskLevel(facts: ReadonlyMap<HeadingNode, Facts>, hasLeads: boolean): M
     if (paren.length === 0) {
       const withDots = comma.filter((fact) => fact.numbered.length > 0).length;
       const leaves = comma.filter((fact) => fact.numbered.length === 0 && fact.hasText).length;
+      if (carriesText(comma) && !runsOn(dot)) return 'chinese-comma';
       return comma.length > 0 && leaves > withDots * 2 ? 'chinese-comma' : 'arabic-dot';
     }
     const holding = paren.filter((fact) => fact.numbered.length > 0).length;
     const leaves = paren.filter((fact) => fact.numbered.length === 0 && fact.hasText).length;
     if (runsOn(paren) && leaves > 0) return 'chinese-paren';
+    if (carriesText(paren) && !runsOn(dot)) return 'chinese-paren';
     if (leaves > holding * 2 && dot.every((fact) => styleOf(fact.parent) === 'chinese-paren'))
       return 'chinese-paren';
     return 'arabic-dot';
@@ -204,6 +206,14 @@ function onlyLastStated(fact: Facts, inner: readonly Facts[]): boolean {
   const children = new Set(fact.numbered);
   const stated = inner.filter((other) => children.has(other.node) && other.stated);
   return stated.length === 1 && stated[0]?.node === fact.numbered.at(-1);
+}
+
+/** True where most headings with numbers below them have a text of their own: `（一）扩大消费。……`. */
+function carriesText(group: readonly Facts[]): boolean {
+  const holders = group.filter((fact) => fact.numbered.length > 0);
+  return (
+    holders.length > 0 && holders.filter((fact) => !fact.ownLine).length * 3 >= holders.length * 2
+  );
 }
 
 /** True where the numbers go on from chapter to chapter. */
@@ -268,7 +278,8 @@ function roleFor(
   const taskAt = taskStyles.indexOf(level);
   if (at < 0) return 'section';
   if (at === taskAt) return 'task';
-  if (at > taskAt) return 'item';
+  // Deeper numbers directly below a section number its tasks: 1) in one chapter, 1、 in the others.
+  if (at > taskAt) return 'task';
   if (leaf && fact.hasText && (fact.stated || (style !== 'chinese-comma' && !fact.ownLine)))
     return 'task';
   return 'section';

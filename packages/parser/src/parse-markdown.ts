@@ -119,19 +119,35 @@ const blocksOnly = {
   },
 };
 
+/**
+ * The lines as CommonMark's block rules see them. Only a line with a pipe, or one that begins with a
+ * sign, can be more than text of a paragraph: the others are given as one letter, so that a long
+ * draft costs little.
+ */
+function skeletonOf(source: SourceText, firstLine: number): string {
+  const { text, lineStarts } = source;
+  const lines: string[] = [];
+  for (let index = firstLine - 1; index < lineStarts.length; index++) {
+    const line = text.slice(lineStarts[index], lineStarts[index + 1]).replace(/[\r\n]+$/u, '');
+    if (line.trim() === '') lines.push('');
+    else lines.push(/^\s{0,3}[#`~=*_|:-]/u.test(line) || line.includes('|') ? line : 'x');
+  }
+  return lines.join('\n');
+}
+
 /** What the block structure says of lines; the signs of headings and tables are hidden. */
 class BlockScan {
   readonly lines = new Map<number, LineFacts>();
   readonly hidden: Range[] = [];
   readonly #source: SourceText;
-  readonly #offset: number;
-  readonly #lineOffset: number;
+  /** Lines of the source in front of the first one read. */
+  readonly #before: number;
 
   constructor(source: SourceText, bodyStart: number) {
     this.#source = source;
-    this.#offset = bodyStart;
-    this.#lineOffset = source.lineAt(bodyStart) - 1;
-    const tree = fromMarkdown(source.text.slice(bodyStart), {
+    const line = source.lineAt(bodyStart);
+    this.#before = bodyStart > 0 ? line : line - 1;
+    const tree = fromMarkdown(skeletonOf(source, this.#before + 1), {
       extensions: [gfmTable(), blocksOnly],
       mdastExtensions: [gfmTableFromMarkdown()],
     });
@@ -139,54 +155,55 @@ class BlockScan {
   }
 
   #block(node: RootContent): void {
-    const start = node.position?.start;
-    const end = node.position?.end;
-    if (start?.offset === undefined || end?.offset === undefined) return;
-    const from = start.offset + this.#offset;
-    const to = end.offset + this.#offset;
-    if (node.type === 'heading') this.#heading(node.depth, start.line + this.#lineOffset, from, to);
+    const first = node.position?.start.line;
+    const last = node.position?.end.line;
+    if (first === undefined || last === undefined) return;
+    if (node.type === 'heading')
+      this.#heading(node.depth, first + this.#before, last + this.#before);
     else if (node.type === 'table') this.#table(node);
-    else if (node.type === 'thematicBreak') this.hidden.push({ start: from, end: to });
+    else if (node.type === 'thematicBreak') this.#hideLine(first + this.#before);
   }
 
-  #heading(depth: number, line: number, from: number, to: number): void {
-    const text = this.#source.text.slice(from, to);
-    const prefix = /^#{1,6}[ \t]*/u.exec(text);
-    this.lines.set(line, { headingDepth: depth });
-    if (prefix !== null) {
-      this.hidden.push({ start: from, end: from + prefix[0].length });
-      const closing = /[ \t]#+[ \t]*$/u.exec(text);
-      if (closing !== null && closing.index > 0)
-        this.hidden.push({ start: from + closing.index, end: to });
+  #heading(depth: number, first: number, last: number): void {
+    const start = this.#source.lineStarts[first - 1] ?? 0;
+    const end = this.#source.lineStarts[first] ?? this.#source.text.length;
+    const text = this.#source.text.slice(start, end).replace(/[\r\n]+$/u, '');
+    this.lines.set(first, { headingDepth: depth });
+    const prefix = /^\s{0,3}#{1,6}[ \t]*/u.exec(text);
+    if (prefix === null) {
+      // Underlined with === or ---: the last line is the underline.
+      this.#hideLine(last);
       return;
     }
-    // Underlined with === or ---: the last line is the underline.
-    const lineEnd = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
-    if (lineEnd > 0) this.hidden.push({ start: from + lineEnd + 1, end: to });
+    this.hidden.push({ start, end: start + prefix[0].length });
+    const closing = /[ \t]#+[ \t]*$/u.exec(text);
+    if (closing !== null && closing.index > 0) {
+      this.hidden.push({ start: start + closing.index, end: start + text.length });
+    }
   }
 
   #table(table: Table): void {
     for (const [order, row] of table.children.entries()) {
-      const line = row.position?.start.line;
-      if (line === undefined) continue;
+      const line = (row.position?.start.line ?? 0) + this.#before;
+      const start = this.#source.lineStarts[line - 1];
+      if (start === undefined) continue;
       const cells: number[] = [];
-      for (const cell of row.children) {
-        const [from, to] = this.#trimmed(
-          cell.position?.start.offset ?? 0,
-          cell.position?.end.offset ?? 0,
+      for (const { position } of row.children) {
+        if (position === undefined) continue;
+        cells.push(
+          ...this.#trimmed(start + position.start.column - 1, start + position.end.column - 1),
         );
-        cells.push(from, to);
       }
-      this.lines.set(line + this.#lineOffset, { cells, tableHeader: order === 0 });
-      if (order === 0) this.#hideLine(line + this.#lineOffset + 1);
+      this.lines.set(line, { cells, tableHeader: order === 0 });
+      if (order === 0) this.#hideLine(line + 1);
     }
   }
 
   /** A cell's own text: without its pipes and outer blanks. */
   #trimmed(start: number, end: number): readonly [number, number] {
     const { text } = this.#source;
-    let from = start + this.#offset;
-    let to = end + this.#offset;
+    let from = start;
+    let to = end;
     while (from < to && /[\s|]/u.test(text.charAt(from))) from++;
     while (to > from && /[\s|]/u.test(text.charAt(to - 1))) to--;
     return [from, to];
@@ -195,7 +212,6 @@ class BlockScan {
   #hideLine(line: number): void {
     const start = this.#source.lineStarts[line - 1];
     if (start === undefined) return;
-    const end = this.#source.lineStarts[line] ?? this.#source.text.length;
-    this.hidden.push({ start, end });
+    this.hidden.push({ start, end: this.#source.lineStarts[line] ?? this.#source.text.length });
   }
 }

@@ -32,7 +32,11 @@ export function splitParts(
   if (units.length === 0) return [];
   const duplicate = findDuplicate(units);
   const end = duplicate ?? units.length;
-  const spans = assignRoles(units, foldTitles(findBoundaries(units, elements, end), elements), end);
+  const spans = assignRoles(
+    units,
+    foldTitles(units, findBoundaries(units, elements, end), elements),
+    end,
+  );
   if (duplicate !== null) {
     spans.push({
       role: 'duplicate',
@@ -181,7 +185,7 @@ function titleAt(
   if (unit === undefined || unit.text.length > 90 || unit.cells !== null || unit.label !== null)
     return null;
   if (elements[at] !== null || (unit.marker !== null && !unit.marker.weak)) return null;
-  if (/[。；！？]/u.test(unit.text) || /[，,].*[，,]/u.test(unit.text)) return null;
+  if (/[。；！？：:]/u.test(unit.text) || /[，,].*[，,]/u.test(unit.text)) return null;
   const kind = kindOfTitle(unit.text);
   if (unit.headingDepth === 1) return kind ?? (titled ? null : 'unknown');
   if (kind === null || unit.headingDepth > 1) return null;
@@ -265,6 +269,7 @@ function plainTitle(
 
 /** A title that only elements part from the next one names the whole text, and no part of it. */
 function foldTitles(
+  units: readonly Unit[],
   boundaries: readonly Boundary[],
   elements: readonly (ElementKind | null)[],
 ): Boundary[] {
@@ -279,7 +284,7 @@ function foldTitles(
       boundary.type !== 'contents' &&
       boundary.titleFrom >= 0 &&
       boundary.kind !== 'notice' &&
-      onlyElements(elements, last + 1, next.at);
+      onlyElements(units, elements, last + 1, next.at);
     if (empty && boundary.type === 'title') {
       next.at = boundary.at;
       continue;
@@ -295,12 +300,16 @@ function foldTitles(
   return kept;
 }
 
+/** True where nothing of a text stands between two titles: elements, or what a page has in its head. */
 function onlyElements(
+  units: readonly Unit[],
   elements: readonly (ElementKind | null)[],
   from: number,
   to: number,
 ): boolean {
-  for (let i = from; i < to; i++) if (elements[i] === null) return false;
+  for (let i = from; i < to; i++) {
+    if (elements[i] === null && !(to - from <= 8 && isShortLine(units[i]))) return false;
+  }
   return true;
 }
 
