@@ -18,3 +18,6 @@ export type { Omission } from './print/print-document.ts';
 export { headingPages, renderPdf } from './render-pdf.ts';
 export type { PdfOptions, RenderedPdf } from './render-pdf.ts';
 export type { PageNumbers } from './docx/contents-block.ts';
+export { renderIcs } from './ics/render-ics.ts';
+export { renderXlsx } from './render-xlsx.ts';
+export type { XlsxOptions } from './render-xlsx.ts';

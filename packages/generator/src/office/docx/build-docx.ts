@@ -30,7 +30,7 @@ import {
   titleParagraphs,
   type Placement,
 } from './paragraphs.ts';
-import { finishPackage } from './finish-package.ts';
+import { finishDocx } from './finish-docx.ts';
 import { stylesXml } from './styles.ts';
 import { tableBlock } from './table-block.ts';
 
@@ -74,7 +74,7 @@ export async function buildDocx(
     compatibility: { version: 15 },
     sections,
   });
-  return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), document.properties);
+  return finishDocx(new Uint8Array(await Packer.toArrayBuffer(file)), document.properties);
 }
 
 function blockChildren(

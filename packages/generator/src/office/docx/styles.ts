@@ -2,7 +2,7 @@
 // properties (自动调整中西文间距) and for names that Word's navigation pane keys on.
 import type { LayoutProfile, TextStyle, TypefaceRole } from '../../profiles/profile.ts';
 import { points, TWIPS_PER_POINT, twips } from '../../profiles/geometry.ts';
-import { escapeXml } from './escape-xml.ts';
+import { escapeXml } from '../package/escape-xml.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
