@@ -84,7 +84,7 @@ function settleRank(
   rank: number,
   numbering: Numbering | null,
 ): number {
-  if (numbering === null) return rank;
+  if (numbering === null || numbering.meantStyle === 'chapter') return rank;
   for (let i = stack.length - 1; i > 0; i--) {
     const open = stack[i];
     if (open?.numbering?.meantStyle === numbering.meantStyle) return open.rank;
