@@ -42,7 +42,7 @@ export const listOrdinals = defineRule<NoOptions, MessageId>({
 
 /** View offsets at which sections and tasks begin: no list goes on across one. */
 function boundaries({ document: { view } }: Context, part: Part): number[] {
-  return [...blocksIn(part)]
+  return blocksIn(part)
     .filter(({ type }) => type === 'section' || type === 'task' || type === 'goal')
     .map(({ range }) => view.fromSource(range.start));
 }

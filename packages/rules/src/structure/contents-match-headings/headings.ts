@@ -36,7 +36,7 @@ const leader = /[\s.…·．—-]/u;
 export function entriesOf(document: PlanDocument): Named[] {
   const entries = document.parts
     .filter(({ role }) => role === 'contents')
-    .flatMap((part) => [...blocksIn(part)])
+    .flatMap((part) => blocksIn(part))
     .filter((block): block is ContentsEntry => block.type === 'contents-entry');
   return withPaths(
     entries.map((entry) => {
@@ -50,7 +50,7 @@ export function entriesOf(document: PlanDocument): Named[] {
 export function headingsOf(document: PlanDocument): Named[] {
   const headings = ownParts(document)
     .filter(({ role }) => role === 'plan')
-    .flatMap((part) => [...blocksIn(part)])
+    .flatMap((part) => blocksIn(part))
     .filter((block) => block.type === 'section' || block.type === 'task')
     .filter(({ type, heading }) => type === 'section' || heading.marker !== null)
     .map(({ heading }) => heading);

@@ -117,7 +117,7 @@ function* comparable(owner: object, children: readonly Block[]): Generator<Compa
   for (const child of children) {
     if (child.type === 'paragraph') {
       if (child.role === 'responsibility' || child.role === 'deadline') continue;
-      const text = child.reading.text.replaceAll(/[^\p{L}\p{N}]+/gu, '');
+      const { text } = child.reading;
       if (text.length >= LEAST_LENGTH)
         yield { paragraph: child, text, owner: ownerOf(owner, child) };
     } else if ('children' in child) yield* comparable(child, child.children);

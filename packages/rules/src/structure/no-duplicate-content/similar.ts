@@ -1,6 +1,6 @@
 import type { Paragraph } from '@yaodian/parser';
 
-/** A paragraph as it is compared: letters and digits only. */
+/** A paragraph as it is compared. */
 export interface Compared {
   readonly paragraph: Paragraph;
   readonly text: string;
