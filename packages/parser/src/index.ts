@@ -58,5 +58,3 @@ export { parsePlanYaml } from './plan-yaml.ts';
 export { extract } from './extract.ts';
 export type { ExtractRemark, ExtractResult } from './extract.ts';
 export { writePlanYaml } from './write-plan-yaml.ts';
-export { editPlanYaml } from './plan-yaml-edit.ts';
-export type { YamlEdit } from './plan-yaml-edit.ts';
