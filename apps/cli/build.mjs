@@ -3,7 +3,7 @@
 // the code stands in it as a string that is compiled with V8's code cache, where there is one: a cache that
 // is missing, or was made by another version of Node, costs time and nothing else.
 import { execFileSync } from 'node:child_process';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** Modules that are only ever imported dynamically, and the files that they become. */
@@ -42,29 +42,34 @@ const leaveApart = {
         pluginData: 'seen',
       });
       used.set(name, file);
-      return { path: `./${name}.js`, external: true };
+      return { path: `./${name}.cjs`, external: true };
     });
   },
 };
 
-rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist', { recursive: true });
 const main = await build({
   ...shared,
   format: 'cjs',
   entryPoints: ['src/main.ts'],
   outfile: 'dist/yaodian.js',
   define: { 'import.meta.url': '__url' },
+  // Code that comes out of the cache has no loader for import(); the files beside it can be required.
+  supported: { 'dynamic-import': false },
   plugins: [leaveApart],
   write: false,
 });
 await build({
   ...shared,
-  format: 'esm',
-  entryPoints: [...used].map(([out, path]) => ({ out, in: path })),
+  format: 'cjs',
+  entryPoints: [
+    ...[...used].map(([out, path]) => ({ out, in: path })),
+    { out: 'plugin-worker', in: 'src/plugin-worker.ts' },
+  ],
   outdir: 'dist',
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
+  outExtension: { '.js': '.cjs' },
+  banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': '__url' },
 });
 
 const source = `(function (require, __url) {${main.outputFiles[0].text}\n})`;
@@ -76,7 +81,7 @@ writeFileSync(
   `import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 let cachedData;
 try {
   cachedData = readFileSync(new URL('./yaodian.cache', import.meta.url));
@@ -84,7 +89,6 @@ try {
 new Script(${literal}, {
   filename: fileURLToPath(import.meta.url),
   cachedData,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
 }).runInThisContext()(createRequire(import.meta.url), import.meta.url);
 `,
 );

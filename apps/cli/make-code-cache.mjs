@@ -2,13 +2,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { constants, Script } from 'node:vm';
+import { Script } from 'node:vm';
 
 const [sourceFile, cacheFile] = process.argv.slice(2);
-const script = new Script(readFileSync(sourceFile, 'utf8'), {
-  filename: 'dist/yaodian.js',
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-});
+const script = new Script(readFileSync(sourceFile, 'utf8'), { filename: 'yaodian.js' });
 process.on('exit', () => {
   writeFileSync(cacheFile, script.createCachedData());
   // What the sample's findings make of the status is no matter of the build.

@@ -71,7 +71,7 @@ export async function readCheckOptions(
   const plugins =
     flags.allowPlugins === true
       ? (await import('@yaodian/workspace/node')).createPluginRunner({
-          workerUrl: new URL(import.meta.url),
+          workerUrl: new URL('./plugin-worker.cjs', import.meta.url),
         })
       : null;
   const options: CheckOptions = {

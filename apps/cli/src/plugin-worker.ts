@@ -1,0 +1,3 @@
+import { servePlugin } from '@yaodian/workspace/node';
+
+void servePlugin();

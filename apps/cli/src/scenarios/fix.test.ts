@@ -1,0 +1,75 @@
+import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { misnumbered, planYaml } from './plans.ts';
+import { Scenario } from './run-command.ts';
+
+const fixed = misnumbered.replace('2、提升', '二、提升');
+const numbering = ['--no-config'];
+
+describe('yaodian fix', () => {
+  it('changes what is wrong and no other byte, and nothing on a second run', async () => {
+    const scenario = new Scenario({ 'plan.md': misnumbered });
+    chmodSync(scenario.path('plan.md'), 0o640);
+    const first = await scenario.run(['fix', 'plan.md', ...numbering]);
+    expect(readFileSync(scenario.path('plan.md'), 'utf8')).toBe(fixed);
+    expect(first.stderr).toBe('已修正 1 处（1 个文件）\n');
+    expect(statSync(scenario.path('plan.md')).mode & 0o777).toBe(0o640);
+    const second = await scenario.run(['fix', 'plan.md', ...numbering]);
+    expect(readFileSync(scenario.path('plan.md'), 'utf8')).toBe(fixed);
+    expect(second.stderr).toBe('');
+    expect(readdirSync(scenario.folder)).toEqual(['plan.md']);
+  });
+
+  it.each([
+    ['CRLF', (text: string) => new TextEncoder().encode(text.replaceAll('\n', '\r\n'))],
+    ['CR', (text: string) => new TextEncoder().encode(text.replaceAll('\n', '\r'))],
+    ['a BOM', (text: string) => new TextEncoder().encode(`\uFEFF${text}`)],
+    ['UTF-16', (text: string) => Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
+  ])('keeps %s', async (_, encode) => {
+    const scenario = new Scenario({ 'plan.txt': encode(misnumbered) });
+    await scenario.run(['fix', 'plan.txt', ...numbering]);
+    expect(new Uint8Array(readFileSync(scenario.path('plan.txt')))).toEqual(encode(fixed));
+  });
+
+  it('keeps GB 18030', async () => {
+    const gb = (text: string): Uint8Array => {
+      const decoder = new TextDecoder('gb18030');
+      const table = new Map<string, readonly number[]>();
+      for (let lead = 0x81; lead < 0xff; lead++)
+        for (let trail = 0x40; trail < 0xff; trail++)
+          table.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+      return Uint8Array.from(
+        [...text].flatMap((character) =>
+          character < '\u0080' ? [character.charCodeAt(0)] : (table.get(character) ?? [0x3f]),
+        ),
+      );
+    };
+    const scenario = new Scenario({ 'plan.txt': gb(misnumbered) });
+    await scenario.run(['fix', 'plan.txt', ...numbering]);
+    expect(new Uint8Array(readFileSync(scenario.path('plan.txt')))).toEqual(gb(fixed));
+  });
+
+  it('prints a unified diff and writes nothing on a dry run', async () => {
+    const scenario = new Scenario({ 'plan.md': misnumbered });
+    const { status, stdout } = await scenario.run(['fix', 'plan.md', '--dry-run', ...numbering]);
+    expect(stdout).toContain('--- a/plan.md\n+++ b/plan.md\n@@');
+    expect(stdout).toContain('-2、提升教育质量\n+二、提升教育质量\n');
+    expect(status).toBe(1);
+    expect(readFileSync(scenario.path('plan.md'), 'utf8')).toBe(misnumbered);
+    expect(
+      (await new Scenario({ 'plan.md': fixed }).run(['fix', 'plan.md', '--dry-run', ...numbering]))
+        .status,
+    ).toBe(0);
+  });
+
+  it('edits a plan inside its texts and keeps its comments', async () => {
+    const wrong = planYaml
+      .replace('responsible: 规建处', "responsible: '规建处、规建处' # 两次")
+      .replace('body: 学生体质', 'body: "堪察：学生\\"体质\\"')
+      .replace('95%。\n        responsible: {', '95%。"\n        responsible: {');
+    const scenario = new Scenario({ 'a.plan.yaml': wrong });
+    await scenario.run(['fix', 'a.plan.yaml', '--no-config']);
+    const right = wrong.replace('规建处、规建处', '规建处').replace('堪察', '勘察');
+    expect(readFileSync(scenario.path('a.plan.yaml'), 'utf8')).toBe(right);
+  });
+});
