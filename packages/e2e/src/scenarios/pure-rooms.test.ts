@@ -109,4 +109,23 @@ describe('the pure rooms, bundled for a browser', () => {
     expect(evaluate('yaodian.schema.validatePlan({ title: "工作要点" }).length')).toBe(0);
     expect(evaluate('yaodian.schema.validatePlan({ titel: "工作要点" }).length > 0')).toBe(true);
   });
+
+  it('compose a plan with a built-in layout and read it back', () => {
+    const titles = evaluate(`
+      const plan = yaodian.schema.normalise({
+        title: '某市教育局2026年工作要点',
+        sections: [{ title: '民生', tasks: [{ title: '加快建设', body: '新建公办园12所。' }] }],
+      });
+      const { text } = yaodian.generatorText.compose(plan);
+      const composed = yaodian.parser.parse(new yaodian.parser.SourceText(text), {
+        format: 'markdown',
+      });
+      const html = yaodian.generatorText.renderHtml(composed);
+      JSON.stringify([
+        yaodian.parser.extract(composed).plan.sections[0].tasks[0].title,
+        html.includes('新建公办园12所。'),
+      ]);
+    `);
+    expect(titles).toBe('["加快建设",true]');
+  });
 });
