@@ -10,6 +10,8 @@ export const yieldTable: readonly Yield[] = [
   { winner: 'no-conversion-residue', loser: 'percentage-range', where: 'overlap' },
   { winner: 'stacked-bounds', loser: 'percentage-range', where: 'overlap' },
   { winner: 'fixed-formulation', loser: 'no-typo', where: 'overlap' },
+  { winner: 'leader-name-intact', loser: 'no-broken-line', where: 'overlap' },
+  { winner: 'leader-name-intact', loser: 'no-stray-space', where: 'overlap' },
 ];
 
 /** Parts in which one rule alone has a say, whether it is on or not. */

@@ -3,5 +3,4 @@ import type { zhCN } from './messages.zh-CN.ts';
 
 export const en: MessageCatalogue<keyof typeof zhCN> = {
   between: '{kind} side by side usually take no 、; drop it in {count} places.',
-  remove: 'Drop the 、',
 };

@@ -1,4 +1,3 @@
 export const zhCN = {
   between: '{kind}之间通常不用顿号，可删去{count}处。',
-  remove: '删去顿号',
 };

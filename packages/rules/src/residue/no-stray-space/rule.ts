@@ -1,4 +1,5 @@
 import { defineRule } from '@yaodian/linter';
+import type { Report } from '@yaodian/linter';
 import { sourceRange, type Paragraph } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
@@ -9,6 +10,8 @@ type MessageId = keyof typeof zhCN;
 const blanks = /(?<=[\u3400-\u9fff0-9%％])[ \t\u3000\u00a0]{1,8}(?=[\u3400-\u9fff0-9])/gu;
 const han = /[\u3400-\u9fff]/u;
 const sentenceMark = /[，。；：、,;:]/u;
+/** Blanks beside figures that make a uniform way of writing. */
+const HABIT = 4;
 
 export const noStraySpace = defineRule<NoOptions, MessageId>({
   meta: {
@@ -25,6 +28,7 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
+    const besideFigures: Report<MessageId>[] = [];
     return {
       paragraph({ reading, role }: Paragraph) {
         const { text } = reading;
@@ -39,16 +43,23 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
           if (isBetweenHan && isListOfNames(text, match.index, end)) continue;
           const range = sourceRange(reading, match.index, end);
           const asRead = context.document.source.slice(range) === match[0];
-          context.report({
+          const report: Report<MessageId> = {
             messageId: isBetweenHan ? 'between' : 'digits',
             data: { left, right },
             range,
             fix: asRead ? { edits: [{ range, text: '' }] } : null,
             aggregate: isBetweenHan
               ? { key: 'between', over: 8, messageId: 'many' }
-              : { key: 'digits', over: 2, messageId: 'everywhere' },
-          });
+              : { key: 'digits', over: 0, messageId: 'everywhere' },
+          };
+          if (isBetweenHan) context.report(report);
+          else besideFigures.push(report);
         }
+      },
+      'document:exit'() {
+        // One blank may stand for a mark that was lost; only a habit is a habit.
+        if (besideFigures.length >= HABIT)
+          for (const report of besideFigures) context.report(report);
       },
     };
   },

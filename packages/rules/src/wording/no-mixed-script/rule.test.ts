@@ -21,7 +21,14 @@ testRule({ describe, it }, noMixedScript, {
     {
       name: 'neighbours are one place, places of one paragraph one finding',
       text: '建成机构健全、全面覆盖、运转高效、结果权威、问责有力的教育督⟦導體⟧制机制。深入实施督導工作，全面推进学校发展规划和年度计划的落实。\n',
-      findings: [{ messageId: 'mixed', related: ['導'], suggestions: [] }],
+      findings: [
+        {
+          messageId: 'mixed',
+          message: '本段共2处夹用了繁体字（如“導體”），应为规范字。',
+          related: ['導'],
+          suggestions: [],
+        },
+      ],
       output:
         '建成机构健全、全面覆盖、运转高效、结果权威、问责有力的教育督导体制机制。深入实施督导工作，全面推进学校发展规划和年度计划的落实。\n',
     },

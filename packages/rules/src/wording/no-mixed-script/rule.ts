@@ -86,7 +86,7 @@ function traditionalUnits(document: PlanDocument): TraditionalUnit[] {
   return found;
 }
 
-/** One finding for a unit: at the first place, with the others as related ones in the same message. */
+/** One finding for a unit: at the first place, with the others as related ones. */
 function reportUnit(
   context: Context,
   document: PlanDocument,
@@ -108,7 +108,7 @@ function reportUnit(
       range,
       fix: edits === null || quoted ? null : { edits },
       suggestions: edits !== null && quoted ? [{ messageId: 'replace', data, edits }] : [],
-      aggregate: { key, over: 1, messageId: 'mixed' },
+      aggregate: { key, over: 1, messageId: 'several' },
     });
   }
 }
