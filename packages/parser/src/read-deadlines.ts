@@ -120,7 +120,7 @@ function settleYear(
   if (year === null) return null;
   const bound = field('tail') !== '' || /^(?:到|至|截)/u.test(field('lead'));
   if (/^(?:的?基础|以来|至今|级|版|修订|度|学年|起|—|-|－|~|～|至)/u.test(behind)) return null;
-  if (/(?:比|较|与|从|自)\s?$/u.test(inFront) || /[〔\[（(—－-]\s?$/u.test(inFront)) return null;
+  if (/(?:比|较|与|从|自)\s?$/u.test(inFront) || /[〔[（(—－-]\s?$/u.test(inFront)) return null;
   const quarter = field('quarter');
   const half = field('half');
   const month = field('month');

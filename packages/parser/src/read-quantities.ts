@@ -155,7 +155,6 @@ function build(input: BuildInput): Quantity | null {
   const lead = comparatorsBefore(text, number.start);
   const from = Math.max(input.sentenceStart, lead.start - sentenceReach);
   const before = text.slice(from, number.start).replace(/\s+$/u, '');
-  const beforeComparators = text.slice(from, lead.start).replace(/\s+$/u, '');
   const apart = lead.words.some(({ sign }) => sign !== null) ? null : comparatorApart.exec(before);
   const apartWord = apart === null || /[0-9]/u.test(apart[0]) ? null : (apart[1] ?? null);
   const signs: Comparator[] = lead.words.flatMap(({ sign }) => (sign === null ? [] : [sign]));

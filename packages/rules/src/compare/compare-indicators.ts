@@ -1,0 +1,103 @@
+import type { PlanDocument } from '@yaodian/parser';
+import { compareDecimals, formatDecimal } from '@yaodian/schema';
+import { indicatorsOf } from '../shared/indicator.ts';
+import type { Indicator } from '../shared/indicator.ts';
+import { matchIndicators } from '../shared/indicator-match.ts';
+import { isPlan, isReport } from '../shared/project-text.ts';
+import { ownParts } from '../shared/walk.ts';
+import { shown } from '../shared/written-number.ts';
+
+/** A number of one plan, as written and exact. */
+export interface IndicatorPlace {
+  /** As written: `1.8万个`. */
+  readonly text: string;
+  /** Exact, in plain digits: `18000`. */
+  readonly value: string;
+  readonly unit: string;
+  readonly metric: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export interface ComparedIndicator {
+  readonly status: 'risen' | 'fallen' | 'stayed' | 'vanished' | 'new';
+  /** Whether the change is for the better; null where nothing changed or one side is missing. */
+  readonly better: boolean | null;
+  readonly old: IndicatorPlace | null;
+  readonly new: IndicatorPlace | null;
+  /** How sure the match is, from 0 to 1; null for what has no match. */
+  readonly score: number | null;
+}
+
+/** The indicators of two plans side by side. */
+export function compareIndicators(
+  oldDocument: PlanDocument,
+  newDocument: PlanDocument,
+): ComparedIndicator[] {
+  const [before, after] = [planned(oldDocument), planned(newDocument)];
+  const matches = matchIndicators(before, after);
+  const byLater = new Map(matches.map((match) => [match.later, match]));
+  const matchedEarlier = new Set(matches.map(({ earlier }) => earlier));
+  const compared: ComparedIndicator[] = [];
+  for (const indicator of distinct(after)) {
+    const match = byLater.get(indicator);
+    compared.push(
+      match === undefined
+        ? { status: 'new', better: null, old: null, new: placeOf(indicator), score: null }
+        : sideBySide(match.earlier, indicator, match.score),
+    );
+  }
+  for (const indicator of distinct(before)) {
+    if (matchedEarlier.has(indicator)) continue;
+    compared.push({
+      status: 'vanished',
+      better: null,
+      old: placeOf(indicator),
+      new: null,
+      score: null,
+    });
+  }
+  return compared;
+}
+
+function sideBySide(before: Indicator, after: Indicator, score: number): ComparedIndicator {
+  const order = compareDecimals(after.quantity.value, before.quantity.value);
+  return {
+    status: order > 0 ? 'risen' : order < 0 ? 'fallen' : 'stayed',
+    better: order === 0 ? null : order > 0 !== after.lowIsGood,
+    old: placeOf(before),
+    new: placeOf(after),
+    score,
+  };
+}
+
+/** The targets of the plan parts; of a report without a plan, its results. */
+function planned(document: PlanDocument): Indicator[] {
+  const parts = ownParts(document);
+  const plans = parts.filter(isPlan);
+  if (plans.length > 0) {
+    return plans.flatMap((part) => indicatorsOf(document, part)).filter(({ reached }) => !reached);
+  }
+  return parts.filter(isReport).flatMap((part) => indicatorsOf(document, part));
+}
+
+/** One of each name and value: a figure that the measures repeat is one indicator. */
+function distinct(indicators: readonly Indicator[]): Indicator[] {
+  const seen = new Set<string>();
+  return indicators.filter(({ key, scope, quantity }) => {
+    const name = `${key}|${scope}|${quantity.unit}|${formatDecimal(quantity.value)}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}
+
+function placeOf({ quantity, document }: Indicator): IndicatorPlace {
+  return {
+    text: shown(quantity),
+    value: formatDecimal(quantity.value),
+    unit: quantity.unit,
+    metric: quantity.metric,
+    line: document.source.lineAt(quantity.numberRange.start),
+  };
+}
