@@ -2,6 +2,7 @@ import type { MarkerStyle, PartRole } from './document.ts';
 import { hasLeadSentence, splitHeading } from './heading-text.ts';
 import { itemRank } from './heading-tree.ts';
 import type { HeadingNode } from './heading-tree.ts';
+import { isListOfBodies } from './titles.ts';
 import type { Unit } from './units.ts';
 
 export type NodeRole = 'section' | 'task' | 'goal' | 'item';
@@ -34,7 +35,10 @@ const responsible =
 /** Whether a bracket near the end says who is responsible. */
 function namesBodies(text: string): boolean {
   const tail = text.length > 300 ? text.slice(-300) : text;
-  return /[责牵负配办]/u.test(tail) && responsible.test(tail);
+  if (/[责牵负配办]/u.test(tail) && responsible.test(tail)) return true;
+  const close = /[)）]。?$/u.exec(tail);
+  const open = close === null ? -1 : Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('));
+  return open >= 0 && isListOfBodies(tail.slice(open + 1, close?.index));
 }
 
 interface Facts {
@@ -62,7 +66,15 @@ export function decideRoles(
   const level =
     partRole === 'plan' || partRole === 'attachment' ? taskLevel(facts, leadTasks.size > 0) : null;
   const roles = new Map<HeadingNode, NodeRole>();
-  assign(root, null, facts, level, partRole, roles);
+  const runIn = [...facts.values()].filter(
+    (fact) =>
+      styleOf(fact.node) === 'chinese-comma' &&
+      fact.exempt === null &&
+      fact.numbered.length === 0 &&
+      !fact.ownLine,
+  );
+  const chapterTasks = new Set(runIn.length >= 2 ? runIn.map((fact) => fact.node) : []);
+  assign(root, null, { facts, level, partRole, chapterTasks }, roles);
   return { roleOf: (node) => roles.get(node) ?? 'section', leadTasks };
 }
 
@@ -230,28 +242,35 @@ function runsOn(group: readonly Facts[]): boolean {
   return crossings > 0 && continued * 2 > crossings;
 }
 
+interface Habit {
+  readonly facts: ReadonlyMap<HeadingNode, Facts>;
+  readonly level: MarkerStyle | null;
+  readonly partRole: PartRole;
+  /** Chapters that are tasks themselves, beside chapters that hold some: text follows their heading. */
+  readonly chapterTasks: ReadonlySet<HeadingNode>;
+}
+
 function assign(
   node: HeadingNode,
   parentRole: NodeRole | null,
-  facts: ReadonlyMap<HeadingNode, Facts>,
-  level: MarkerStyle | null,
-  partRole: PartRole,
+  habit: Habit,
   roles: Map<HeadingNode, NodeRole>,
 ): void {
-  const role = node.unit < 0 ? null : roleFor(node, parentRole, facts, level, partRole);
+  const role = node.unit < 0 ? null : roleFor(node, parentRole, habit);
   if (role !== null) roles.set(node, role);
   for (const child of node.children) {
-    if (typeof child !== 'number') assign(child, role, facts, level, partRole, roles);
+    if (typeof child !== 'number') assign(child, role, habit, roles);
   }
 }
 
-function roleFor(
-  node: HeadingNode,
-  parentRole: NodeRole | null,
-  facts: ReadonlyMap<HeadingNode, Facts>,
-  level: MarkerStyle | null,
-  partRole: PartRole,
-): NodeRole {
+/** True for a bare heading whose numbered children each say who is responsible. */
+function holdsTasks(fact: Facts, facts: ReadonlyMap<HeadingNode, Facts>): boolean {
+  if (!fact.ownLine || fact.numbered.length === 0) return false;
+  return fact.numbered.every((child) => facts.get(child)?.stated === true);
+}
+
+function roleFor(node: HeadingNode, parentRole: NodeRole | null, habit: Habit): NodeRole {
+  const { facts, level, partRole, chapterTasks } = habit;
   const fact = facts.get(node);
   const style = styleOf(node);
   if (parentRole === 'task' || parentRole === 'goal' || parentRole === 'item') return 'item';
@@ -277,9 +296,10 @@ function roleFor(
   const at = taskStyles.indexOf(style);
   const taskAt = taskStyles.indexOf(level);
   if (at < 0) return 'section';
-  if (at === taskAt) return 'task';
+  if (at === taskAt) return holdsTasks(fact, facts) ? 'section' : 'task';
   // Deeper numbers directly below a section number its tasks: 1) in one chapter, 1、 in the others.
   if (at > taskAt) return 'task';
+  if (chapterTasks.has(node)) return 'task';
   if (leaf && fact.hasText && (fact.stated || (style !== 'chinese-comma' && !fact.ownLine)))
     return 'task';
   return 'section';

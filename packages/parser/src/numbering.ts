@@ -26,11 +26,14 @@ export function resolveNumbering(
 ): Map<number, Numbering> {
   const markers = new Map<number, Numbering>();
   const previous = new Map<MarkerStyle, number>();
+  let bare = false;
   for (let i = from; i < to; i++) {
     const scan = units[i]?.marker;
     if (scan === null || scan === undefined || units[i]?.cells !== null) continue;
     const group = groupOf(scan.style);
-    if (scan.weak && !provenByNeighbours(units, i, to, previous.get(group) ?? null)) continue;
+    const before = previous.get(group) ?? null;
+    if (scan.weak && !provenByNeighbours(units, i, to, before, bare)) continue;
+    bare = scan.style === 'arabic-bare';
     markers.set(i, {
       style: scan.style,
       written: scan.number,
@@ -63,6 +66,7 @@ function provenByNeighbours(
   at: number,
   to: number,
   previous: number | null,
+  bareBefore: boolean,
 ): boolean {
   const scan = units[at]?.marker;
   if (scan?.number === null || scan === null || scan === undefined) return false;
@@ -72,11 +76,12 @@ function provenByNeighbours(
   for (let i = at + 1; i < Math.min(at + reach, to); i++) {
     const other = units[i]?.marker;
     if (other === null || other === undefined || groupOf(other.style) !== group) continue;
-    if (other.number === scan.number + 1) return !other.weak || scan.style !== 'arabic-bare';
+    if (other.number === scan.number + 1) return true;
     if (!other.weak) break;
   }
   // The last of a sequence has no neighbour behind it: a full paragraph with a heading proves it.
   if (scan.number === 1 || previous === null) return false;
+  if (scan.style === 'arabic-bare' && bareBefore) return true;
   const stop = units[at]?.text.indexOf('。') ?? -1;
   return stop > 3 && stop < 40 && (units[at]?.text.length ?? 0) > stop + 20;
 }

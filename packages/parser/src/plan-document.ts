@@ -112,6 +112,10 @@ function titleOf(span: PartSpan, units: readonly Unit[], view: ReadingView): Tit
   };
 }
 
+/** `2021年全市教育工作的总体要求是`, `2021年是…`; 到2025年 is an aim and no year of the plan. */
+const yearOfWork =
+  /^20\d{2}年|(?<![到至在自从年])20\d{2}年[^，。]{0,14}(?:工作|要点|总体要求|思路)/u;
+
 function periodOfPart(
   span: PartSpan,
   title: Title | null,
@@ -124,7 +128,9 @@ function periodOfPart(
   if (hints.year !== undefined) return { from: hints.year, to: hints.year };
   const from = span.titleTo >= span.from ? span.titleTo + 1 : span.from;
   for (let i = from; i < Math.min(from + 3, span.to); i++) {
-    const spoken = periodOf(units[i]?.text.slice(0, 60) ?? '');
+    const text = units[i]?.text.slice(0, 60) ?? '';
+    const at = text.search(yearOfWork);
+    const spoken = at < 0 ? null : periodOf(text.slice(at));
     if (spoken !== null) return spoken;
   }
   const year = Number(issueDate?.slice(0, 4));

@@ -26,6 +26,32 @@ export interface Unit {
   readonly tableHeader: boolean;
 }
 
+/**
+ * `（二）责任单位：市教育局`: the number counts the statements of a task and heads nothing. Targets and
+ * measures are read so only where responsibility is stated in the same way, since 二、工作目标： is a
+ * chapter elsewhere.
+ */
+function unnumberLabels(units: Unit[]): Unit[] {
+  const labelOf = (unit: Unit): LabelScan | null => {
+    if (unit.marker === null || unit.label !== null) return null;
+    const at = unit.marker.contentStart;
+    const label = scanLabel(unit.text.slice(at, at + 40));
+    if (label === null || at + label.contentStart >= unit.text.length) return null;
+    return { ...label, length: at + label.length, contentStart: at + label.contentStart };
+  };
+  const styles = new Set<string>();
+  for (const unit of units) {
+    const label = labelOf(unit);
+    if (label?.role === 'responsibility' || label?.role === 'deadline')
+      styles.add(unit.marker?.style ?? '');
+  }
+  if (styles.size === 0) return units;
+  return units.map((unit) => {
+    const label = styles.has(unit.marker?.style ?? '') ? labelOf(unit) : null;
+    return label === null ? unit : { ...unit, marker: null, label };
+  });
+}
+
 /** Appends groups of lines to the view and returns them as units. */
 export function unitsOf(groups: readonly (readonly Line[])[], view: ReadingViewBuilder): Unit[] {
   const units: Unit[] = [];
@@ -59,7 +85,7 @@ export function unitsOf(groups: readonly (readonly Line[])[], view: ReadingViewB
       tableHeader: first.facts?.tableHeader ?? false,
     });
   }
-  return units;
+  return unnumberLabels(units);
 }
 
 /** Cells of a row written as `n | a | b` or with tabs between three or more cells, else null. */
