@@ -6,7 +6,9 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { configActions, type EditableConfig } from './config-actions.ts';
 import { toLspDiagnostics } from './diagnostics.ts';
+import { minimalEdit } from './minimal-edit.ts';
 import { offsetAt, toLspRange } from './positions.ts';
 import { silenceEdit } from './silence.ts';
 import type { Texts } from './texts.ts';
@@ -24,6 +26,8 @@ export interface CodeActionRequest {
   readonly asksReason: boolean;
   /** The source after every safe fix, null where nothing would change. */
   readonly fixedText: () => string | null;
+  /** Where quick fixes write to the office's config; null where nothing can be written. */
+  readonly config: EditableConfig | null;
   readonly uriOf: (path: string) => string;
   readonly texts: Texts;
 }
@@ -80,13 +84,16 @@ function quickFixes(request: CodeActionRequest, diagnostic: Diagnostic): CodeAct
   for (const suggestion of diagnostic.suggestions) {
     actions.push(action(suggestion.message, suggestion.edits, false));
   }
-  return [...actions, ...silencing(request, diagnostic)];
+  // Syntax and schema faults of a plan file cannot be switched off.
+  if (diagnostic.rule.startsWith('plan-')) return actions;
+  actions.push(...silencing(request, diagnostic));
+  if (request.config === null) return actions;
+  const inConfig = configActions(diagnostic, source, request.config, texts);
+  return [...actions, ...inConfig.map((one) => ({ ...one, diagnostics }))];
 }
 
 function silencing(request: CodeActionRequest, diagnostic: Diagnostic): CodeAction[] {
   const { texts, uri, source, format, asksReason } = request;
-  // Syntax and schema faults of a plan file cannot be switched off.
-  if (diagnostic.rule.startsWith('plan-')) return [];
   const line = diagnostic.start.line - 1;
   return (['line', 'file'] as const).map((scope): CodeAction => {
     const title =
@@ -106,23 +113,8 @@ function silencing(request: CodeActionRequest, diagnostic: Diagnostic): CodeActi
 }
 
 function fixAll({ uri, source, texts }: CodeActionRequest, fixed: string): CodeAction {
-  const edit: WorkspaceEdit = { changes: { [uri]: [minimalEdit(source, fixed)] } };
+  const edit: WorkspaceEdit = { changes: { [uri]: [minimalEdit(source.text, fixed)] } };
   return { title: texts.fixAll, kind: fixAllKind, edit };
-}
-
-/** One edit from the first to the last difference keeps cursor and folding where they are. */
-function minimalEdit(source: SourceText, fixed: string): TextEdit {
-  const { text } = source;
-  const shorter = Math.min(text.length, fixed.length);
-  let start = 0;
-  while (start < shorter && text[start] === fixed[start]) start++;
-  let tail = 0;
-  while (tail < shorter - start && text[text.length - 1 - tail] === fixed[fixed.length - 1 - tail])
-    tail++;
-  return {
-    range: toLspRange(source, { start, end: text.length - tail }),
-    newText: fixed.slice(start, fixed.length - tail),
-  };
 }
 
 function withoutOverlaps(edits: readonly OffsetEdit[]): readonly OffsetEdit[] {

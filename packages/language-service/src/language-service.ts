@@ -2,6 +2,8 @@ import type { Locale } from '@yaodian/linter';
 import { ruleDocs } from '@yaodian/rules/docs';
 import { planSchema } from '@yaodian/schema';
 import {
+  childUri,
+  configName,
   configSchema,
   createDocumentChecker,
   type DocumentCheck,
@@ -23,6 +25,7 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
 import { codeActions } from './code-actions.ts';
+import type { EditableConfig } from './config-actions.ts';
 import { toLspDiagnostics } from './diagnostics.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { completeDraft } from './draft-completion.ts';
@@ -83,7 +86,10 @@ export class LanguageService {
   }
 
   configure(changes: Partial<ServiceSettings>): void {
-    this.#settings = { ...this.#settings, ...changes };
+    const settings = { ...this.#settings, ...changes };
+    // A new checker knows no last good config: only a real change is worth one.
+    if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
+    this.#settings = settings;
     this.#checker = createDocumentChecker(this.#host, this.#settings);
     this.#generation++;
   }
@@ -201,6 +207,7 @@ export class LanguageService {
       range,
       only,
       asksReason,
+      config: await this.#editableConfig(check, asksReason),
       fixedText: () => fixed,
       uriOf: this.#uriOf,
       texts: this.#texts,
@@ -239,6 +246,19 @@ export class LanguageService {
     if (root === undefined || /^[a-z][a-z0-9+.-]*:/iu.test(path)) return path;
     return `${root.replace(/\/$/u, '')}/${path.split('/').map(encodeURIComponent).join('/')}`;
   };
+
+  /** The nearest config, or the one that a first quick fix creates at the root where the client can. */
+  async #editableConfig(
+    { config }: DocumentCheck,
+    mayCreate: boolean,
+  ): Promise<EditableConfig | null> {
+    const root = this.#settings.roots[0];
+    const uri = config.uris[0] ?? (root === undefined ? null : childUri(root, configName));
+    if (uri === null) return null;
+    const bytes = await this.#host.readFile(uri).catch(() => null);
+    if (bytes === null) return mayCreate ? { uri, text: null } : null;
+    return { uri, text: new TextDecoder().decode(bytes) };
+  }
 
   #analyse(snapshot: Snapshot): Promise<Analysis> {
     const known = this.#analyses.get(snapshot.uri);
@@ -281,5 +301,5 @@ function isYaml({ uri, languageId }: Snapshot): boolean {
 
 function schemaFor(snapshot: Snapshot): JsonSchema | null {
   if (isConfig(snapshot.uri)) return configSchema;
-  return isYaml(snapshot) ? (planSchema as JsonSchema) : null;
+  return isYaml(snapshot) ? planSchema : null;
 }

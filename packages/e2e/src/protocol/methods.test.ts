@@ -14,14 +14,16 @@ import { brokenDraft, DraftFolder } from '../editor/draft.ts';
 import { Client } from './client.ts';
 import { applyEdits, covered, marked } from './marked.ts';
 
+const roster =
+  'departments:\n  - name: 规建科\n    aliases: [规划建设科]\n  - 人事科\n  - 安稳科\n  - 教研室\n';
+
 let folder: DraftFolder;
 let client: Client;
 let names = 0;
 
 beforeAll(async () => {
   folder = await DraftFolder.create({
-    'yaodian.config.yaml':
-      'departments:\n  - name: 规建科\n    aliases: [规划建设科]\n  - 人事科\n  - 教研室\n',
+    'yaodian.config.yaml': roster,
   });
   client = await Client.start({ folder: folder.path });
 });
@@ -235,6 +237,18 @@ describe('textDocument/codeAction', () => {
       const quiet = await client.pull(await open(text));
       expect(quiet.map(({ code }) => code)).not.toContain('require-responsible-department');
     }
+  });
+
+  it('adds a body to the roster of the config', async () => {
+    const text = brokenDraft.replace('责任处室：人事科', '责任处室：人事科、后勤科');
+    const uri = await open(text);
+    const [add] = (
+      await actions(uri, { start: { line: 11, character: 9 }, end: { line: 11, character: 12 } })
+    ).filter(({ title }) => title.includes('后勤科'));
+    const config = pathToFileURL(folder.file('yaodian.config.yaml')).href;
+    const edits = Object.entries(add?.edit?.changes ?? {});
+    expect(edits.map(([target]) => decodeURI(target))).toEqual([decodeURI(config)]);
+    expect(applyEdits(roster, edits[0]?.[1] ?? [])).toBe(`${roster}  - 后勤科\n`);
   });
 
   it('fixes everything that is safe on request', async () => {
