@@ -44,6 +44,7 @@ export { parse } from './parse.ts';
 export type { ParseOptions } from './parse.ts';
 export { outline } from './outline.ts';
 export type { Outline, OutlineNode, OutlineTarget } from './outline.ts';
+export { toSimplified } from './script-map.ts';
 export { formatChineseNumber, parseChineseNumber } from './chinese-number.ts';
 export { habitOf, responsibilityLabels, usualHabit } from './draft-habit.ts';
 export type { DraftHabit } from './draft-habit.ts';
