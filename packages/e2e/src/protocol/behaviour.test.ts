@@ -171,7 +171,7 @@ describe('the command line and the editor agree', () => {
         maxBuffer: 1 << 26,
       });
     } catch (error) {
-      output = String((error as { stdout: string }).stdout);
+      output = (error as { stdout: string }).stdout;
     }
     const { files: results } = JSON.parse(output) as { files: { diagnostics: Found[] }[] };
     return results
