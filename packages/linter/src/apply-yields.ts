@@ -19,7 +19,8 @@ export function applyYields(
   const dropped = new Set<RawFinding>();
   for (const { winner, loser, where } of yields) {
     const winners = byRule.get(winner);
-    const losers = byRule.get(loser);
+    const losers =
+      loser === '*' ? findings.filter(({ meta }) => meta.id !== winner) : byRule.get(loser);
     if (winners === undefined || losers === undefined) continue;
     const loses = judge(where, winners, headings);
     for (const finding of losers) if (loses(finding.range)) dropped.add(finding);

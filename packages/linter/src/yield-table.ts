@@ -3,6 +3,7 @@ import type { Yield } from './yield.ts';
 
 /** The built-in table; a rule that is off wins nothing. */
 export const yieldTable: readonly Yield[] = [
+  { winner: 'no-duplicate-content', loser: '*', where: 'overlap' },
   { winner: 'numbering-mark', loser: 'full-width-punctuation', where: 'overlap' },
   { winner: 'numbering-level', loser: 'numbering-sequence', where: 'overlap' },
   { winner: 'full-width-punctuation', loser: 'paired-punctuation', where: 'overlap' },

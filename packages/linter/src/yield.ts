@@ -6,6 +6,7 @@
  */
 export interface Yield {
   readonly winner: string;
+  /** A rule id, or `*` for all other rules. */
   readonly loser: string;
   readonly where: 'overlap' | 'task' | 'document';
 }
