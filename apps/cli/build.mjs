@@ -11,6 +11,8 @@ const apart = {
   '@yaodian/rules/docs': 'rule-pages',
   '@yaodian/language-server/node': 'language-server',
   '@yaodian/generator/office': 'office',
+  '@yaodian/generator/text': 'generator-text',
+  '@yaodian/generator/layout-compiler': 'layout-compiler',
   '../custom-rules/compile-custom-rules.ts': 'custom-rules',
 };
 

@@ -5,6 +5,7 @@ import { processIo, wantsColor, type ConsoleIo } from './console-io.ts';
 import { sayIn, type Say } from './say.ts';
 import type { TextId } from './texts.ts';
 import { UsageError } from './usage-error.ts';
+import { renderTypes } from './render-types.ts';
 import { reportFormats } from './report-formats.ts';
 
 /** What every command is given besides its own arguments. */
@@ -131,6 +132,27 @@ function buildProgram(
     '--stdio',
     say('stdio'),
   );
+  add('render <file...>', 'render', async () => (await import('./commands/render.ts')).runRender)
+    .option('-t, --type <type>', say('type', { types: renderTypes.join(' ') }))
+    .option('-o, --output <path>', say('output'))
+    .option('--layout <name>', say('layout'))
+    .option('--profile <name>', say('profile'))
+    .option('--template <file>', say('template'))
+    .option('--watch', say('watch'))
+    .option('--measure', say('measure'))
+    .option('--force', say('force'));
+  add(
+    'layouts [action] [name]',
+    'layouts',
+    async () => (await import('./commands/layouts.ts')).runLayouts,
+  )
+    .option('-o, --output <file>', say('output'))
+    .option('--force', say('force'));
+  add(
+    'compare <old> <new>',
+    'compare',
+    async () => (await import('./commands/compare.ts')).runCompare,
+  ).option('--format <format>', say('compareFormat'));
   for (const [usage, description] of laterCommands)
     add(usage, description, async () =>
       (await import('./commands/not-built.ts')).notBuilt(usage.split(' ')[0] ?? usage),
@@ -147,10 +169,7 @@ function buildProgram(
 /** Commands of the contract that this release answers with a sentence. */
 const laterCommands: readonly (readonly [string, TextId])[] = [
   ['annotate [draft]', 'annotate'],
-  ['compare [old] [new]', 'compare'],
   ['new [kind]', 'newPlan'],
-  ['render [file...]', 'render'],
-  ['layouts [action] [name]', 'layouts'],
 ];
 
 function addCheckOptions(command: Command, say: Say): void {

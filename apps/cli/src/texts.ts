@@ -193,6 +193,7 @@ export const texts = {
   initExists: { 'zh-CN': '“{file}”已存在，未改动。', en: '"{file}" exists and was left alone.' },
   cannotWrite: { 'zh-CN': '无法写入“{file}”：{reason}', en: 'Cannot write "{file}": {reason}' },
   written: { 'zh-CN': '已写入 {file}', en: 'Wrote {file}' },
+  notWritten: { 'zh-CN': '“{file}”没有写成。', en: '"{file}" was not written.' },
   noRule: { 'zh-CN': '没有规则“{rule}”。', en: 'There is no rule "{rule}".' },
   noRuleNear: {
     'zh-CN': '没有规则“{rule}”，是否为“{nearest}”？',
@@ -234,6 +235,36 @@ export const texts = {
   info: { 'zh-CN': '提示', en: 'info' },
   off: { 'zh-CN': '关闭', en: 'off' },
   crash: { 'zh-CN': '程序内部出错：{reason}', en: 'Internal error: {reason}' },
+  compareFormat: {
+    'zh-CN': '格式：pretty、json、markdown 或 html',
+    en: 'format: pretty, json, markdown or html',
+  },
+  renderOmitted: { 'zh-CN': '{file}:{line} 未排入：{text}', en: '{file}:{line} left out: {text}' },
+  renderUnprinted: {
+    'zh-CN': '{file}：版式“{layout}”没有用到 {fields}',
+    en: '{file}: the layout "{layout}" does not print {fields}',
+  },
+  renderFailed: {
+    'zh-CN': '{count} 份文档未能生成。',
+    en: '{count} documents could not be rendered.',
+  },
+  renderTypeNeeded: {
+    'zh-CN': '请用 -t 写明输出类型：{types}',
+    en: 'Say with -t what to make: {types}',
+  },
+  renderPlanOnly: {
+    'zh-CN': '{type} 由计划数据生成，而“{file}”没有提取出计划。',
+    en: '{type} is made of a plan, and none could be read from "{file}".',
+  },
+  watching: {
+    'zh-CN': '等待文件改动，按 Ctrl-C 结束。',
+    en: 'Waiting for changes; Ctrl-C ends it.',
+  },
+  layoutBuiltIn: {
+    'zh-CN': '没有版式“{name}”。可用：{names}',
+    en: 'There is no layout "{name}". There are: {names}',
+  },
+  cannotRead: { 'zh-CN': '无法读取“{file}”：{reason}', en: 'Cannot read "{file}": {reason}' },
   badReport: {
     'zh-CN': '“{file}”不是 yaodian check --format json 的报告。',
     en: '"{file}" is no report of yaodian check --format json.',
