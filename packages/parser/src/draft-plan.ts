@@ -49,7 +49,7 @@ export function planOfParts(parts: readonly LocatedPart[], habit: DraftHabit): P
     } else {
       const value = { title, ...converter.lead(part) };
       if (part.role === 'summary') plan.summary = value;
-      else (plan.attachments ??= []).push(value);
+      else (plan.attachments ??= []).push({ ...value, title: title.replace(/^附件\d*：/u, '') });
     }
   }
   return plan;

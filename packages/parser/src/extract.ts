@@ -1,4 +1,4 @@
-import { deepestItem, deepestSection, normalise, validatePlan } from '@yaodian/schema';
+import { deepestItem, deepestSection, normalise, validatePlan, withoutClosing } from '@yaodian/schema';
 import type {
   Bilingual,
   Kind,
@@ -310,17 +310,15 @@ class Extraction {
     path: PlanPath,
   ): string {
     const groups = paragraph.responsibilities;
-    const isLine = groups.length > 0 && groups.every((group) => group.form === 'line');
-    const [only] = groups;
     const { reading } = paragraph;
-    const isBracket = groups.length === 1 && only?.form === 'bracket';
-    const bracketStart = isBracket ? reading.view.fromSource(only.range.start) - reading.start : -1;
-    const behind = isBracket
-      ? reading.text.slice(reading.view.fromSource(only.range.end) - reading.start)
-      : '';
+    const isLine = groups.length > 0 && groups.every((group) => group.form === 'line');
+    const open = trailingBracket(reading.text);
+    const isBracket =
+      open >= 0 &&
+      groups.length > 0 &&
+      groups.every(({ form, range }) => form === 'bracket' && reading.view.fromSource(range.start) - reading.start >= open);
     // Several brackets speak of the sentences before each of them: they stay in the text.
-    if (!isLine && !(isBracket && bracketStart >= 0 && /^[。\s]*$/u.test(behind)))
-      return this.#paragraph(paragraph);
+    if (!isLine && !isBracket) return this.#paragraph(paragraph);
     for (const group of groups) {
       for (const { name, role, range, vague } of group.departments) {
         const written = this.#text.span(range).trim();
@@ -333,7 +331,7 @@ class Extraction {
         );
       }
     }
-    return isLine ? '' : this.#text.reading(reading, 0, bracketStart).trim();
+    return isLine ? '' : this.#text.reading(reading, 0, open).trim();
   }
 
   #paragraph(paragraph: Paragraph): string {
@@ -387,6 +385,18 @@ class Extraction {
       );
     }
   }
+}
+
+/** Where the bracket opens that ends a text, a closing 。 aside; -1 where the text ends otherwise. */
+function trailingBracket(text: string): number {
+  let depth = 0;
+  for (let i = withoutClosing(text, '。').length - 1; i >= 0; i--) {
+    const sign = text.charAt(i);
+    if ('）)】'.includes(sign)) depth += 1;
+    else if ('（(【'.includes(sign)) depth -= 1;
+    if (depth <= 0) return depth === 0 && '（(【'.includes(sign) ? i : -1;
+  }
+  return -1;
 }
 
 /** Columns of a table at most, by the schema. */

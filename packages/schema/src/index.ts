@@ -23,6 +23,7 @@ export {
   isCalendarDate,
   printDate,
   splitNames,
+  withoutClosing,
 } from './folding.ts';
 export { planSchema } from './plan-schema.generated.ts';
 export type {

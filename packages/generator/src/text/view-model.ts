@@ -67,7 +67,10 @@ class ViewBuilder {
         plan.summary === null ? null : viewObject(this.#extraPart(plan.summary, ['summary'])),
       attachments: viewList(
         plan.attachments.map((part, i) =>
-          viewObject({ number: i + 1, ...this.#extraPart(part, ['attachments', i]) }),
+          viewObject({
+            ...this.#extraPart(part, ['attachments', i]),
+            mark: this.texts.mark(plan.attachments.length === 1 ? '附件：' : `附件${i + 1}：`),
+          }),
         ),
       ),
       glossary: viewList(
@@ -122,6 +125,7 @@ class ViewBuilder {
   #part(part: NormalPlan | NormalPart, path: PlanPath): Record<string, ViewValue> {
     this.#tasks = new NumberSequence();
     return {
+      mark: null,
       title: this.texts.of(part.title, [...path, 'title']),
       year: part.year,
       period: part.period === null ? null : viewObject({ ...part.period }),
