@@ -3,9 +3,7 @@ import type { Range } from './range.ts';
 import type { Reading } from './reading-view.ts';
 
 // What no document format holds, see the plan schema; a draft from a converter may have it.
-const notXml =
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Cuts text out of a document as it was written: residue left out, lines joined, the script kept. */
 export class OriginalText {

@@ -11,7 +11,6 @@ export const deepestItem = 3;
 
 // XML 1.0, production [2] Char: what neither docx nor xlsx can hold, lone surrogates included.
 const notXml =
-  // eslint-disable-next-line no-control-regex -- control characters are what it looks for
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 interface Step {

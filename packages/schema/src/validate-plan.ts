@@ -284,8 +284,10 @@ function meaningProblems(plan: Plan): PlanProblem[] {
       ),
     );
   }
-  const labels = Object.entries(style).filter(([key]) => key.endsWith('Label'));
-  const repeated = labels.find(([, label], i) => labels.some(([, other], j) => j < i && other === label));
+  const labels = Object.entries<unknown>(style).filter(([key]) => key.endsWith('Label'));
+  const repeated = labels.find(([, label], i) =>
+    labels.some(([, other], j) => j < i && other === label),
+  );
   if (repeated !== undefined) {
     const [key, label] = repeated;
     problems.push(

@@ -11,9 +11,10 @@ const options = { strict: true, noEscape: true, preventIndent: true };
  */
 export function compileLayout(source: string, name: string): Layout {
   try {
-    const code = Handlebars.precompile(source, options);
-    // `precompile` gives an expression as text; this is how Handlebars' own build loads it.
-    const template = new Function(`return ${String(code)};`)() as TemplateSpec;
+    const code: unknown = Handlebars.precompile(source, options);
+    if (typeof code !== 'string') throw new TypeError('precompile gives an expression as text');
+    // eslint-disable-next-line no-new-func, @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call -- how Handlebars' own build loads what it precompiled
+    const template = new Function(`return ${code};`)() as TemplateSpec;
     return {
       name,
       title: { 'zh-CN': name, en: name },
