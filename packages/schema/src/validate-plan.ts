@@ -284,7 +284,8 @@ function meaningProblems(plan: Plan): PlanProblem[] {
       ),
     );
   }
-  const labels = Object.entries<unknown>(style).filter(([key]) => key.endsWith('Label'));
+  const entries: [string, unknown][] = Object.entries(style);
+  const labels = entries.filter(([key]) => key.endsWith('Label'));
   const repeated = labels.find(([, label], i) =>
     labels.some(([, other], j) => j < i && other === label),
   );
