@@ -80,6 +80,12 @@ function lastRowEnd(units: readonly Unit[], start: number, columns: number): num
     if (unit === undefined || (unit.marker?.weak === false && unit.marker.number !== null)) break;
     end++;
   }
+  // A cell that names several bodies stands on several lines.
+  while (end < Math.min(units.length, start + columns + 4)) {
+    const text = units[end]?.text ?? '';
+    if (!isListOfBodies(text) && !/^[^。，]{0,12}(?:底前|月前|年底|前完成)$/u.test(text)) break;
+    end++;
+  }
   return end;
 }
 
@@ -115,9 +121,11 @@ export type ColumnRole =
 export function columnRoles(heads: readonly string[]): ColumnRole[] | null {
   const roles = heads.map(columnRole);
   if (!roles.includes('title')) {
+    const behindNumber = roles[0] === 'number' && roles[1] === 'other' ? 1 : -1;
     const content = roles.findIndex((role) => role === 'target' || role === 'measure');
-    if (content < 0) return null;
-    roles[content] = 'title';
+    const title = behindNumber > 0 ? behindNumber : content;
+    if (title < 0) return null;
+    roles[title] = 'title';
   }
   const useful =
     roles.includes('responsibility') || roles.includes('deadline') || roles.includes('number');
@@ -139,7 +147,7 @@ function columnRole(head: string, index: number): ColumnRole {
   if (/时限|时间|期限|节点|进度/u.test(name)) return 'deadline';
   if (/目标|指标值|标准/u.test(name)) return 'target';
   if (/措施|举措|内容|做法|要求/u.test(name) && index > 1) return 'measure';
-  if (/任务|项目|事项|内容|名称|指标|工作|要点/u.test(name)) return 'title';
+  if (/任务|项目|事项|实事|内容|名称|指标|工作|要点/u.test(name)) return 'title';
   return 'other';
 }
 

@@ -16,12 +16,21 @@ const responsibleBracket =
 const labelInside =
   /[；;，,\s](?:责任|牵头|主办|承办|配合|协办)(?:单位|处室|科室|股室|部门|人|领导)\s?[:：]/u;
 
+/** `一、指导思想：以……为指导`: the colon parts the heading from its text. */
+const namedHeading =
+  /^[^，。：:；]{0,6}(?:指导思想|总体要求|总体思路|工作思路|基本原则|工作原则|工作目标|总体目标|主要目标|发展目标|组织领导|活动主题|活动时间|适用范围)\s?[:：]/u;
+
 /** Finds the title of a heading whose text begins at `from`: up to the first 。 of the paragraph. */
 export function splitHeading(text: string, from: number): HeadingText {
   const stop = titleStop(text, from);
   let titleEnd = stop < 0 ? text.length : stop;
   let bodyStart = stop < 0 ? text.length : stop + 1;
   const head = text.slice(from, Math.min(titleEnd, from + 400));
+  const named = namedHeading.exec(head);
+  if (named !== null && head.length > named[0].length + 6) {
+    titleEnd = from + named[0].length;
+    bodyStart = titleEnd;
+  }
   const label = head.search(labelInside);
   if (label > 1) {
     titleEnd = from + label;

@@ -21,6 +21,10 @@ const bullets = '•●·▪■◆◇○□★☆▲△►➢✓※◎';
 const measureWords =
   '年月日号个所项名人次万亿千百十级届里时点分秒周天节班套台件家户条种类期轮岁米吨元倍版式处座栋间支批门篇场类位大多余几第至到以成';
 
+/** Verbs that begin with one of them: 15大力建设, 17支持办学. */
+const verbs =
+  /^(?:大力|大兴|支持|成立|分类|分级|节约|多渠道|多措并|多元|多样|处置|处理|周密|批准|轮训|第一时|以[^上下内前后外])/u;
+
 /** Reads the marker in front of a text, or null. Looks at a bounded number of characters. */
 export function scanMarker(text: string): MarkerScan | null {
   const unit = text.charCodeAt(0);
@@ -246,7 +250,7 @@ function arabic(text: string): MarkerScan | null {
     return marker(text, 'arabic-comma', spaced + 1, number, true);
   }
   if (isHan(mark.charCodeAt(0)) || mark === '“' || mark === '《') {
-    if (measureWords.includes(mark)) return null;
+    if (measureWords.includes(mark) && !verbs.test(text.slice(spaced, spaced + 3))) return null;
     return marker(text, 'arabic-bare', end, number, true);
   }
   return null;

@@ -121,18 +121,24 @@ const blocksOnly = {
 
 /**
  * The lines as CommonMark's block rules see them. Only a line with a pipe, or one that begins with a
- * sign, can be more than text of a paragraph: the others are given as one letter, so that a long
- * draft costs little.
+ * sign, can be more than text of a paragraph; a text line counts only as what stands above such a
+ * line, and is given as one letter. So a long draft costs little.
  */
 function skeletonOf(source: SourceText, firstLine: number): string {
   const { text, lineStarts } = source;
   const lines: string[] = [];
   for (let index = firstLine - 1; index < lineStarts.length; index++) {
     const line = text.slice(lineStarts[index], lineStarts[index + 1]).replace(/[\r\n]+$/u, '');
-    if (line.trim() === '') lines.push('');
-    else lines.push(/^\s{0,3}[#`~=*_|:-]/u.test(line) || line.includes('|') ? line : 'x');
+    const counts = /^\s{0,3}[#`~=*_|:-]/u.test(line) || line.includes('|');
+    if (counts && lines.at(-1) === '' && isText(source, index)) lines[lines.length - 1] = 'x';
+    lines.push(counts ? line : '');
   }
   return lines.join('\n');
+}
+
+/** True where the line above the one at `index` holds text. */
+function isText({ text, lineStarts }: SourceText, index: number): boolean {
+  return text.slice(lineStarts[index - 1], lineStarts[index]).trim() !== '';
 }
 
 /** What the block structure says of lines; the signs of headings and tables are hidden. */

@@ -32,11 +32,9 @@ export function splitParts(
   if (units.length === 0) return [];
   const duplicate = findDuplicate(units);
   const end = duplicate ?? units.length;
-  const spans = assignRoles(
-    units,
-    foldTitles(units, findBoundaries(units, elements, end), elements),
-    end,
-  );
+  const boundaries = foldTitles(units, findBoundaries(units, elements, end), elements);
+  splitUntitledPlan(units, elements, boundaries, end);
+  const spans = assignRoles(units, boundaries, end);
   if (duplicate !== null) {
     spans.push({
       role: 'duplicate',
@@ -192,8 +190,7 @@ function titleAt(
   const dated = periodOf(unit.text) !== null;
   if (!titled) return followedByStart(units, elements, at, end) ? kind : null;
   if (commandVerb.test(unit.text)) return null;
-  const before = elements[at - 1];
-  const signedOff = before === 'issue-date' || before === 'note' || before === 'issuer';
+  const signedOff = linesBehindSignature(units, elements, at) !== null;
   if (!dated && !signedOff && !/关于.*的通知$/u.test(unit.text)) return null;
   return followedByStart(units, elements, at, end) ? kind : null;
 }
@@ -220,6 +217,20 @@ function followedByStart(
   return at + 1 < end;
 }
 
+/** How many lines of a title stand between 署名 and date and the line at `at`; null where no signature does. */
+function linesBehindSignature(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+  at: number,
+): number | null {
+  for (let lines = 0; lines <= 2; lines++) {
+    const element = elements[at - lines - 1];
+    if (element === 'issue-date' || element === 'note' || element === 'issuer') return lines;
+    if (element !== null || !isShortLine(units[at - lines - 1])) return null;
+  }
+  return null;
+}
+
 /** Walks back over the first lines of a title that stands on several. */
 function titleStart(
   units: readonly Unit[],
@@ -232,13 +243,15 @@ function titleStart(
     const unit = units[from - 1];
     const current = units[from];
     if (unit === undefined || current === undefined || elements[from - 1] !== null) break;
-    if (!isShortLine(unit) || unit.headingDepth > 0) break;
+    if (!isShortLine(unit) || unit.headingDepth > 0 || unit.text === current.text) break;
     const name = isOrganisation(unit.text);
+    const behind = linesBehindSignature(units, elements, at);
+    if (behind !== null) return at - behind;
     const glued = current.text.startsWith('的') || /关于[^的]{0,40}$|印发$/u.test(unit.text);
     if (!glued && current.blankBefore && !name) break;
     const alone = /^(?:\d{4}|[二“《]|十|工作|关于|年度|第)/u.test(withoutSpaces(current.text));
     if (!glued && !name && !(alone && unit.text.length <= 25)) break;
-    if (!glued && name && !alone) break;
+    if (!glued && name && !alone && !isOrganisation(current.text)) break;
     from--;
   }
   return from;
@@ -283,7 +296,7 @@ function foldTitles(
       next.type !== 'contents' &&
       boundary.type !== 'contents' &&
       boundary.titleFrom >= 0 &&
-      boundary.kind !== 'notice' &&
+      (boundary.kind !== 'notice' || sameTitle(units, boundary, next)) &&
       onlyElements(units, elements, last + 1, next.at);
     if (empty && boundary.type === 'title') {
       next.at = boundary.at;
@@ -298,6 +311,11 @@ function foldTitles(
     if (boundary.at >= 0) kept.push(boundary);
   }
   return kept;
+}
+
+/** A page shows its title above the text once more. */
+function sameTitle(units: readonly Unit[], a: Boundary, b: Boundary): boolean {
+  return units[a.titleFrom]?.text === units[b.titleFrom]?.text;
 }
 
 /** True where nothing of a text stands between two titles: elements, or what a page has in its head. */
@@ -379,6 +397,28 @@ function inheritTitle(boundaries: Boundary[]): void {
 
 function isGlossary(title: string): boolean {
   return /名词解释|名词注释|术语解释|词语解释|名词说明/u.test(title);
+}
+
+/**
+ * A notice whose plan follows 署名 and date without a title of its own: the text behind the date is
+ * the plan, and the name in 印发《…》 says what it is.
+ */
+function splitUntitledPlan(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+  boundaries: Boundary[],
+  end: number,
+): void {
+  const [notice] = boundaries;
+  if (notice?.kind !== 'notice' || boundaries.length > 1) return;
+  const date = elements.findIndex((element, i) => element === 'issue-date' && i > notice.titleTo);
+  if (date < 0 || hasChapters(units, notice.titleTo + 1, date)) return;
+  let at = date + 1;
+  while (at < end && elements[at] !== null) at++;
+  if (!hasChapters(units, at, end)) return;
+  const named = /[〈《]([^〈《〉》]{2,60})[〉》]/u.exec(units[notice.titleFrom]?.text ?? '');
+  const kind = named === null ? null : kindOfTitle(named[1] ?? '');
+  boundaries.push({ at, titleFrom: -1, titleTo: -1, kind, type: 'title' });
 }
 
 function hasChapters(units: readonly Unit[], from: number, to: number): boolean {
