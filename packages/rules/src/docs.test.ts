@@ -14,6 +14,8 @@ interface Example {
   readonly text: string;
   /** Names of a roster, for rules that need one. */
   readonly roster: readonly string[];
+  /** `preferred:avoid` for the rule on the office's own terms. */
+  readonly terms: readonly { readonly preferred: string; readonly avoid: readonly string[] }[];
 }
 
 const formats = {
@@ -25,19 +27,21 @@ const formats = {
 /** The fenced examples of a page: ```text bad, ```markdown good, ```text bad roster=甲处、乙处 … */
 function examplesIn(page: string): Example[] {
   return Array.from(
-    page.matchAll(/^```(text|markdown|yaml) (bad|good)(?: roster=(\S+))?\n([\s\S]*?)^```$/gmu),
-    ([, format = 'text', verdict, roster, text = '']) => ({
+    page.matchAll(/^```(text|markdown|yaml) (bad|good)(?: roster=(\S+))?(?: terms=(\S+):(\S+))?\n([\s\S]*?)^```$/gmu),
+    ([, format = 'text', verdict, roster, preferred, avoid, text = '']) => ({
       verdict: verdict === 'bad' ? 'bad' : 'good',
       format: formats[format === 'markdown' || format === 'yaml' ? format : 'text'],
       text,
       roster: roster?.split('、') ?? [],
+      terms: preferred === undefined || avoid === undefined ? [] : [{ preferred, avoid: [avoid] }],
     }),
   );
 }
 
-function findings(rule: Rule, { format, text, roster }: Example): string[] {
+function findings(rule: Rule, { format, text, roster, terms }: Example): string[] {
   const document = parse(new SourceText(text), { format });
   const result = lint(document, [rule], {
+    terms,
     departments: roster.map((name) => ({
       name,
       aliases: [],

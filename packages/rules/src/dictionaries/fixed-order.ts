@@ -26,7 +26,11 @@ export function brokenLists(text: string, members: readonly MemberHit[]): Broken
     const run = runs.get(hit.list);
     const last = run?.at(-1);
     if (last !== undefined && run !== undefined) {
-      if (separator.test(text.slice(last.end, hit.start)) && run.length < hit.list.members.length) {
+      if (
+        hit.start - last.end === 1 &&
+        separator.test(text.charAt(last.end)) &&
+        run.length < hit.list.members.length
+      ) {
         run.push(hit);
         continue;
       }

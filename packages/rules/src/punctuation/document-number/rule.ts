@@ -8,7 +8,7 @@ type MessageId = keyof typeof zhCN;
 
 /** Short name of the issuer, year in brackets, number and 号. */
 const documentNumberPattern =
-  /([\u4e00-\u9fff]{1,12})([〔［【[（(﹝<〈])((?:19|20)[0-9]{2})([〕］】\])）﹞>〉])(第?)(0*)([1-9][0-9]{0,4})号(?![楼院线门宿教馆库井路桥地机房])/gu;
+  /([〔［【[（(﹝<〈])((?:19|20)[0-9]{2})([〕］】\])）﹞>〉])(第?)(0*)([1-9][0-9]{0,4})号(?![楼院线门宿教馆库井路桥地机房])/gu;
 /** What a short name ends in; 公告, 令 and 纪要 number otherwise. */
 const shortName = /[发办函字政教文通电综规组宣委会厅局府党工人社财监督安法建民体卫审呈报任]$/u;
 const otherSeries = /(?:公告|通告|令|纪要|批复|决议|计划|规划|方案|标准|项目)$/u;
@@ -31,20 +31,19 @@ export const documentNumber = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         for (const match of document.view.text.matchAll(documentNumberPattern)) {
-          const [whole, name = '', open, year = '', close, ordinal = '', zeros = '', number = ''] =
-            match;
+          const [whole, open, year = '', close, ordinal = '', zeros = '', number = ''] = match;
+          const name = document.view.text.slice(Math.max(0, match.index - 6), match.index);
           if (!shortName.test(name) || otherSeries.test(name)) continue;
           const right = open === '〔' && close === '〕';
           if (right && ordinal === '' && zeros === '') continue;
           const better = `〔${year}〕${number}`;
           // The short name may be the end of a longer run: only what changes is reported, and 號 stays.
-          const start = match.index + name.length;
-          const end = match.index + whole.length;
+          const start = match.index;
+          const end = start + whole.length;
           const { edits } = placeCorrection(document, start, end - 1, better);
-          const written = whole.slice(name.length);
           context.report({
             messageId: right ? 'ordinal' : 'bracket',
-            data: { text: written, better: `${better}号` },
+            data: { text: whole, better: `${better}号` },
             range: document.view.toSource(start, end),
             fix: edits === null ? null : { edits },
           });

@@ -41,7 +41,7 @@ testRule({ describe, it }, fullWidthPunctuation, {
       text: '加强管理⟦,⟧提高质量,改善条件,扩大供给,抓好落实。\n',
       findings: [
         {
-          messageId: 'comma',
+          messageId: 'everywhere',
           message: '全文共4处中文之间用半角“,”，应为“，”。',
           related: [',', ',', ','],
         },
@@ -52,7 +52,7 @@ testRule({ describe, it }, fullWidthPunctuation, {
       name: 'the threshold is an option',
       options: { mergeOver: 0 },
       text: '加强管理⟦,⟧提高质量。\n',
-      findings: [{ messageId: 'comma', message: '全文共1处中文之间用半角“,”，应为“，”。' }],
+      findings: [{ messageId: 'everywhere', message: '全文共1处中文之间用半角“,”，应为“，”。' }],
       output: '加强管理，提高质量。\n',
     },
   ],

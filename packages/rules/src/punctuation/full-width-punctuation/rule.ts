@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, TextEdit } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
+import { inZone, isQuoted } from '../../shared/quoted.ts';
 import { unitsOf, type ViewUnit } from '../../shared/view-units.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -27,10 +28,11 @@ const wide: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
-const messageOf: Readonly<Record<string, 'comma' | 'colon' | 'semicolon'>> = {
+const messageOf: Readonly<Record<string, 'comma' | 'colon' | 'semicolon' | 'bracket'>> = {
   ',': 'comma',
   ':': 'colon',
   ';': 'semicolon',
+  '(': 'bracket',
 };
 const half = /[,:;!?()]/gu;
 const chinese = /[\u3007\u3400-\u9fff]/u;
@@ -40,6 +42,19 @@ const behind = /[\u3007\u3400-\u9fff“‘《【〔（(「『—\n]/u;
 /** Brackets that the parser reads as a number at the start of a line; `numbering-mark` goes before. */
 const arabicMarker = /^\s*(?:\([0-9]{1,3}\)|[0-9a-zA-Z]{1,3}\))/u;
 const chineseMarker = /^\s*\([一二三四五六七八九十]{1,3}\)/u;
+const wideMarker = /\n[ \t\u3000]{0,8}（[一二三四五六七八九十]{1,3}）/u;
+/** Related places beyond this say nothing new. */
+const LISTED = 200;
+
+/** One mark or pair of brackets; offsets of the view. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly changes: 'text' | 'markers';
+}
+
+/** Places by mark; both brackets count under `(`. */
+type Places = Map<string, Place[]>;
 
 export const fullWidthPunctuation = defineRule<Options, MessageId>({
   meta: {
@@ -61,38 +76,54 @@ export const fullWidthPunctuation = defineRule<Options, MessageId>({
         const garbled = new Set<number>();
         for (const { kind, range } of document.residues)
           if (kind === 'garbled' || kind === 'replacement')
-            for (let at = range.start; at < range.end; at++) garbled.add(at);
-        for (const unit of unitsOf(document)) checkUnit(context, document, unit, garbled);
+            for (let at = range.start; at < range.end; at++)
+              garbled.add(document.view.fromSource(at));
+        const mixedMarkers = wideMarker.test(document.view.text);
+        const places: Places = new Map();
+        for (const unit of unitsOf(document)) checkUnit(unit, garbled, mixedMarkers, places);
+        for (const [mark, found] of places) reportPlaces(context, document, mark, found);
       },
     };
   },
 });
 
 function checkUnit(
-  context: Context,
-  document: PlanDocument,
-  unit: ViewUnit,
+  { text, start }: ViewUnit,
   garbled: ReadonlySet<number>,
+  mixedMarkers: boolean,
+  places: Places,
 ): void {
-  const { text } = unit;
-  const skipped = arabicMarker.exec(text)?.[0].length ?? 0;
+  const add = (
+    mark: string,
+    from: number,
+    to: number,
+    changes: Place['changes'] = 'text',
+  ): void => {
+    const place = { from: start + from, to: start + to, changes };
+    const found = places.get(mark);
+    if (found === undefined) places.set(mark, [place]);
+    else found.push(place);
+  };
+  const marker = chineseMarker.exec(text)?.[0].length ?? 0;
   let open: number[] = [];
-  half.lastIndex = skipped;
+  // Among full-width siblings a half-width (一) is the business of `numbering-mark`.
+  half.lastIndex = mixedMarkers && marker > 0 ? marker : (arabicMarker.exec(text)?.[0].length ?? 0);
   for (let match = half.exec(text); match !== null; match = half.exec(text)) {
     const at = match.index;
     const [mark] = match;
-    if (garbled.has(document.view.toSource(unit.start + at, unit.start + at + 1).start)) continue;
+    if (garbled.has(start + at)) continue;
     if (mark === '(') {
       open.push(at);
       if (open.length > 64) open = open.slice(-32);
     } else if (mark === ')') {
       const from = open.pop();
-      if (from !== undefined) reportBrackets(context, document, unit, from, at);
-      else if (isOneHalf(text, at, '（')) reportMark(context, document, unit, at, mark);
-    } else if (isBetweenChinese(text, at)) reportMark(context, document, unit, at, mark);
+      if (from === undefined) {
+        if (isOneHalf(text, at, '（')) add('(', at, at + 1);
+      } else if (isChineseBracket(text, from, at))
+        add('(', from, at + 1, at < marker ? 'markers' : 'text');
+    } else if (isBetweenChinese(text, at)) add(mark, at, at + 1);
   }
-  for (const at of open)
-    if (isOneHalf(text, at, '）')) reportMark(context, document, unit, at, '(');
+  for (const at of open) if (isOneHalf(text, at, '）')) add('(', at, at + 1);
 }
 
 function isBetweenChinese(text: string, at: number): boolean {
@@ -110,94 +141,86 @@ function isBetweenChinese(text: string, at: number): boolean {
   return /[0-9A-Za-z]/u.test(right) && chinese.test(left);
 }
 
+/** f(x), HTTP(S), 1:1(2): brackets among Latin letters and figures are no Chinese brackets. */
+function isChineseBracket(text: string, from: number, to: number): boolean {
+  return chinese.test(text.charAt(from - 1)) || chinese.test(text.slice(from + 1, to));
+}
+
 /** A half-width bracket whose partner is full width. */
-function isOneHalf(text: string, at: number, partner: string): boolean {
-  const near = partner === '（' ? text.slice(Math.max(0, at - 120), at) : text.slice(at, at + 120);
-  const own = partner === '（' ? '）' : '（';
-  const found = partner === '（' ? near.lastIndexOf(partner) : near.indexOf(partner);
-  const other = partner === '（' ? near.lastIndexOf(own) : near.indexOf(own);
-  return found !== -1 && (other === -1 || (partner === '（' ? found > other : found < other));
+function isOneHalf(text: string, at: number, partner: '（' | '）'): boolean {
+  if (partner === '（') {
+    const near = text.slice(Math.max(0, at - 120), at);
+    return near.lastIndexOf('（') > near.lastIndexOf('）');
+  }
+  const near = text.slice(at, at + 120);
+  const close = near.indexOf('）');
+  const next = near.indexOf('（');
+  return close !== -1 && (next === -1 || close < next);
 }
 
-function reportBrackets(
+function reportPlaces(
   context: Context,
   document: PlanDocument,
-  { text, start }: ViewUnit,
-  from: number,
-  to: number,
-): void {
-  const inside = text.slice(from + 1, to);
-  // f(x), HTTP(S), 师机比(1:1): brackets among Latin letters and figures are no Chinese brackets.
-  if (!chinese.test(inside) && !chinese.test(text.charAt(from - 1))) return;
-  const marker = from < 4 && chineseMarker.test(text);
-  report(context, document, {
-    messageId: 'bracket',
-    key: 'bracket',
-    text: '()',
-    wide: '（）',
-    from: start + from,
-    to: start + to + 1,
-    places: [start + from, start + to],
-    changes: marker ? 'markers' : 'text',
-  });
-}
-
-function reportMark(
-  context: Context,
-  document: PlanDocument,
-  unit: ViewUnit,
-  at: number,
   mark: string,
-): void {
-  const bracket = mark === '(' || mark === ')';
-  report(context, document, {
-    messageId: bracket ? 'bracket' : (messageOf[mark] ?? 'mark'),
-    key: bracket ? 'bracket' : mark,
-    text: mark,
-    wide: wide[mark] ?? mark,
-    from: unit.start + at,
-    to: unit.start + at + 1,
-    places: [unit.start + at],
-    changes: 'text',
-  });
-}
-
-function report(
-  context: Context,
-  document: PlanDocument,
-  place: {
-    readonly messageId: 'comma' | 'colon' | 'semicolon' | 'mark' | 'bracket';
-    readonly key: string;
-    readonly text: string;
-    readonly wide: string;
-    readonly from: number;
-    readonly to: number;
-    /** View offsets of the characters to widen. */
-    readonly places: readonly number[];
-    readonly changes: 'text' | 'markers';
-  },
+  places: readonly Place[],
 ): void {
   const { view } = document;
-  const edits: TextEdit[] = [];
-  for (const at of place.places) {
-    // A full-width mark is its own blank: those beside it go.
-    let from = at;
-    let to = at + 1;
-    const mark = view.text.charAt(at);
-    if (mark !== '(' && mark !== ')') {
-      while (view.text.charAt(from - 1) === ' ' && from > at - 2) from--;
-      while (view.text.charAt(to) === ' ' && to < at + 3) to++;
+  const { mergeOver } = context.options;
+  const messageId = messageOf[mark] ?? 'mark';
+  const data =
+    mark === '(' ? { text: '()', wide: '（）' } : { text: mark, wide: wide[mark] ?? mark };
+  const spoken =
+    places.length <= mergeOver
+      ? places
+      : places.filter(({ from }) => {
+          const { start } = view.toSource(from, from + 1);
+          return !isQuoted(document, start) && !inZone(document, 'page-chrome', start);
+        });
+  if (spoken.length <= mergeOver) {
+    for (const place of spoken) {
+      const edits = editsOf(document, place);
+      context.report({
+        messageId,
+        data,
+        range: view.toSource(place.from, place.to),
+        fix: edits === null ? null : { edits, changes: place.changes },
+      });
     }
-    const range = view.toSource(from, to);
-    if (range.end - range.start === to - from) edits.push({ range, text: wide[mark] ?? mark });
+    return;
   }
-  const whole = edits.length === place.places.length;
-  const data = { text: place.text, wide: place.wide };
+  // Hundreds of places are one cause: gathered here, since each report costs the engine as much as a finding.
+  const edits = spoken.map((place) => editsOf(document, place));
+  const [first, ...others] = spoken.map(({ from, to }) => view.toSource(from, to));
+  if (first === undefined) return;
+  const markers = spoken.some(({ changes }) => changes === 'markers');
   context.report({
-    messageId: place.messageId,
-    data,
-    range: view.toSource(place.from, place.to),
-    fix: whole ? { edits, changes: place.changes } : null,
-    aggregate: { key: place.key, over: context.options.mergeOver, messageId: 'everywhere', data },
+    messageId: 'everywhere',
+    data: { ...data, count: spoken.length },
+    range: first,
+    identity: `every ${mark}`,
+    fix: {
+      edits: edits.flatMap((edit) => edit ?? []),
+      changes: markers ? 'markers' : 'text',
+    },
+    related: others.slice(0, LISTED).map((range) => ({ range, messageId, data })),
   });
+}
+
+/** Null where the source is not written as it reads. */
+function editsOf({ view }: PlanDocument, { from, to }: Place): TextEdit[] | null {
+  const edits: TextEdit[] = [];
+  for (const at of to - from === 1 ? [from] : [from, to - 1]) {
+    const mark = view.text.charAt(at);
+    let start = at;
+    let end = at + 1;
+    // A full-width mark is its own blank: those beside it go.
+    if (mark !== '(' && mark !== ')') {
+      while (view.text.charAt(start - 1) === ' ' && start > at - 2) start--;
+      while (view.text.charAt(end) === ' ' && end < at + 3) end++;
+    }
+    const range = view.toSource(start, end);
+    if (range.end - range.start !== end - start) return null;
+    edits.push({ range, text: wide[mark] ?? mark });
+  }
+  return edits;
 }

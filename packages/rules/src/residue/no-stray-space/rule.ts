@@ -34,6 +34,7 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
         const { text } = reading;
         // Without a mark it is no sentence: a list of names, a row of a table, a signature.
         if (role === 'responsibility' || !sentenceMark.test(text)) return;
+        if (!/[ \t\u3000\u00a0]/u.test(text)) return;
         for (const match of text.matchAll(blanks)) {
           const end = match.index + match[0].length;
           const left = text.charAt(match.index - 1);

@@ -11,8 +11,11 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 const introduced =
   /以下(?:统称|简称)[:：]?\s*[“‘《]?([^“”‘’《》（）()，。；\n]{2,20})[”’》]?\s*[)）]/gu;
 /** Schools that belong to another body: the one kind of name whose short form can be told by its end. */
-const full = /[\u4e00-\u9fff]{4,16}附属(?:中学|小学|学校|幼儿园|初中|高中)/gu;
-const short = /[\u4e00-\u9fff]{3,10}附[中小幼]/gu;
+const fullEnd = /^附属(?:中学|小学|学校|幼儿园|初中|高中)/u;
+const shortEnd = /^附[中小幼]/u;
+const han = /[\u4e00-\u9fff]/u;
+/** Characters in front of the end that may belong to a name. */
+const REACH = 16;
 /** A short form has at least this many characters, or it may be anybody's. */
 const SHORTEST = 5;
 
@@ -57,28 +60,42 @@ function reportIntroduced(context: Context, { view }: PlanDocument): void {
 function reportSchools(context: Context, { view }: PlanDocument): void {
   const { text } = view;
   if (!text.includes('附属')) return;
-  const fulls = new Map<string, number>();
-  for (const { 0: name, index } of text.matchAll(full))
-    if (!fulls.has(name)) fulls.set(name, index);
+  const fulls = namesEndingIn(text, fullEnd);
   const seen = new Set<string>();
-  for (const match of text.matchAll(short)) {
-    for (const [name, at] of fulls) {
-      const form = shortOf(match[0], name);
+  for (const [name, at] of namesEndingIn(text, shortEnd)) {
+    for (const [whole, from] of fulls) {
+      const form = shortOf(name, whole);
       if (form === null) continue;
-      if (at > match.index && !seen.has(form)) {
-        const start = match.index + match[0].length - form.length;
-        const from = at + name.indexOf(form.charAt(0));
+      if (from > at && !seen.has(form)) {
+        const start = at + name.length - form.length;
+        const first = whole.indexOf(form.charAt(0));
         context.report({
           messageId: 'early',
-          data: { short: form, full: name.slice(name.indexOf(form.charAt(0))) },
+          data: { short: form, full: whole.slice(first) },
           range: view.toSource(start, start + form.length),
-          related: [{ range: view.toSource(from, at + name.length), messageId: 'whole' }],
+          related: [
+            { range: view.toSource(from + first, from + whole.length), messageId: 'whole' },
+          ],
         });
       }
       seen.add(form);
       break;
     }
   }
+}
+
+/** Runs of characters that end so, each with the offset at which it first stands. */
+function namesEndingIn(text: string, end: RegExp): Map<string, number> {
+  const names = new Map<string, number>();
+  for (let at = text.indexOf('附'); at !== -1; at = text.indexOf('附', at + 1)) {
+    const tail = end.exec(text.slice(at, at + 6))?.[0];
+    if (tail === undefined) continue;
+    let start = at;
+    while (start > at - REACH && han.test(text.charAt(start - 1))) start--;
+    const name = text.slice(start, at + tail.length);
+    if (at - start >= 3 && !names.has(name)) names.set(name, start);
+  }
+  return names;
 }
 
 /** The longest end of `text` whose characters stand in `name` in that order; null for none of five. */

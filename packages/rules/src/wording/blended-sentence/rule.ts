@@ -1,10 +1,10 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
+import { clauseBefore } from '../../shared/clause.ts';
 import { placeCorrection } from '../../shared/correction.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { unitsOf } from '../../shared/view-units.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -19,7 +19,7 @@ interface Blend {
   readonly verb: string;
 }
 
-const opening = /(?:推动|推进|加快|促进)/gu;
+const opening = /推动|推进|加快|促进/u;
 const clauseEnd = /[，。；：、！？,;\n]/u;
 /** A body, place or title that somebody is made: what 为 would stand before. */
 const honour =
@@ -45,16 +45,21 @@ export const blendedSentence = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        for (const { text, start } of unitsOf(document)) {
-          if (text.includes('建设') || text.includes('的深化'))
-            for (const match of text.matchAll(opening)) {
-              const blend = blendAt(text, match.index, match[0]);
-              if (blend !== null) report(context, document, start, text, blend);
-            }
-          for (let at = text.indexOf('被'); at !== -1; at = text.indexOf('被', at + 1)) {
-            const blend = confirmedAt(text, at);
-            if (blend !== null) report(context, document, start, text, blend);
+        const { text } = document.view;
+        for (const end of ['制度建设', '体系建设', '机制建设', '体制建设', '平台建设', '的深化']) {
+          for (let at = text.indexOf(end); at !== -1; at = text.indexOf(end, at + 1)) {
+            const stop = at + end.length;
+            if (stop < text.length && !clauseEnd.test(text.charAt(stop))) continue;
+            const clause = clauseBefore(text, stop);
+            const verb = clause.search(opening);
+            if (verb === -1 || clause.length - verb > 40) continue;
+            const blend = blendAt(text, stop - clause.length + verb, stop);
+            if (blend !== null) report(context, document, blend);
           }
+        }
+        for (let at = text.indexOf('被'); at !== -1; at = text.indexOf('被', at + 1)) {
+          const blend = confirmedAt(text, at);
+          if (blend !== null) report(context, document, blend);
         }
       },
     };
@@ -69,12 +74,10 @@ function clauseFrom(text: string, at: number): string {
 }
 
 /** 推动建立…制度建设; 推进…改革的深化. */
-function blendAt(text: string, start: number, verb: string): Blend | null {
-  const clause = clauseFrom(text, start);
-  if (clause.length > 40) return null;
-  const end = start + clause.length;
-  const object = clause.slice(verb.length);
-  if (/^建立(?!健全).{2,}(?:制度|体系|机制|体制|平台)建设$/u.test(object))
+function blendAt(text: string, start: number, end: number): Blend | null {
+  const verb = text.slice(start, start + 2);
+  const object = text.slice(start + 2, end);
+  if (/^建立(?!健全).{2,}建设$/u.test(object))
     return {
       messageId: 'buildBuild',
       start,
@@ -106,12 +109,10 @@ function confirmedAt(text: string, start: number): Blend | null {
 function report(
   context: Context,
   document: PlanDocument,
-  offset: number,
-  text: string,
   { messageId, start, end, better, verb }: Blend,
 ): void {
-  const { range, edits } = placeCorrection(document, offset + start, offset + end, better);
-  const data = { text: excerpt(text.slice(start, end), 40), better, verb };
+  const { range, edits } = placeCorrection(document, start, end, better);
+  const data = { text: excerpt(document.view.text.slice(start, end), 40), better, verb };
   context.report({
     messageId,
     data,

@@ -17,7 +17,7 @@ const told = /(?:等文件|文件)(?:精神|要求)?$/u;
 /** Somebody else's document is cited; what the office will write has no title yet. */
 const cites = /贯彻|落实|执行|按照|根据|依据|学习|遵循/u;
 const writes = /制定|制订|起草|拟订|拟定|研制|出台|印发|研究|修订|编制|提出|完善|征求/u;
-const number = /[\u4e00-\u9fff]{2,12}[〔［【[（(](?:19|20)[0-9]{2}[〕］】\])）]第?[0-9]{1,4}号/gu;
+const number = /[〔［【[（(](?:19|20)[0-9]{2}[〕］】\])）]第?[0-9]{1,4}号/gu;
 
 export const citeDocument = defineRule<NoOptions, MessageId>({
   meta: {
@@ -49,15 +49,19 @@ export const citeDocument = defineRule<NoOptions, MessageId>({
         for (let at = text.indexOf('关于'); at !== -1; at = text.indexOf('关于', at + 2))
           reportTitle(context, document, at);
         for (const match of text.matchAll(number)) {
-          const before = text.slice(Math.max(0, match.index - 2), match.index);
-          if (/[》（(、，]$/u.test(before)) continue;
-          const inside = clauseBefore(text, match.index);
-          if (/《|[（(]/u.test(inside)) continue;
-          const first = startOfNumber(match[0]);
+          const run = /[\u4e00-\u9fff]{2,12}$/u.exec(
+            text.slice(Math.max(0, match.index - 12), match.index),
+          );
+          if (run === null) continue;
+          const start = match.index - run[0].length;
+          if (/[》（(、，]$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
+          if (/《|[（(]/u.test(clauseBefore(text, start))) continue;
+          const first = start + startOfNumber(run[0]);
+          const end = match.index + match[0].length;
           context.report({
             messageId: 'noTitle',
-            data: { text: match[0].slice(first) },
-            range: document.view.toSource(match.index + first, match.index + match[0].length),
+            data: { text: text.slice(first, end) },
+            range: document.view.toSource(first, end),
           });
         }
       },

@@ -1,4 +1,5 @@
 import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -7,6 +8,7 @@ import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
 
 /** A clause that stands twice has at least this many characters. */
 const CLAUSE = 6;
@@ -15,10 +17,14 @@ const OBJECT = 12;
 /** … and only a verb stands before it. */
 const VERB = 5;
 
+/** Offsets into a unit. */
 interface Clause {
-  readonly text: string;
   readonly start: number;
+  readonly end: number;
 }
+
+const isMark = new Uint8Array(0x10000);
+for (const mark of '，。；！？,;') isMark[mark.charCodeAt(0)] = 1;
 
 export const noRepeatedPhrase = defineRule<NoOptions, MessageId>({
   meta: {
@@ -40,20 +46,9 @@ export const noRepeatedPhrase = defineRule<NoOptions, MessageId>({
         for (const { text, start } of unitsOf(document)) {
           let previous: Clause | null = null;
           for (const clause of clausesOf(text)) {
-            const shared = previous === null ? 0 : sharedEnd(previous.text, clause.text);
-            const whole = previous?.text === clause.text && shared >= CLAUSE;
-            if (whole || (previous !== null && isOneObject(previous.text, clause.text, shared))) {
-              const from = start + clause.start;
-              const data = { text: excerpt(clause.text.slice(-shared), 40) };
-              context.report({
-                messageId: whole ? 'repeated' : 'sameObject',
-                data,
-                range: document.view.toSource(from, from + clause.text.length),
-                suggestions: whole
-                  ? [{ messageId: 'drop', data, edits: [dropClause(document, from, clause.text)] }]
-                  : [],
-              });
-            }
+            const shared = previous === null ? 0 : sharedEnd(text, previous, clause);
+            if (previous !== null && shared >= CLAUSE)
+              report(context, document, { text, start, previous, clause, shared });
             previous = clause;
           }
         }
@@ -65,46 +60,57 @@ export const noRepeatedPhrase = defineRule<NoOptions, MessageId>({
 /** Clauses between ， 。 ； without the number in front of a heading. */
 function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
-  const add = (from: number, to: number): void => {
-    const raw = text.slice(from, to);
-    const body = raw.replace(
-      /^\s*(?:[0-9０-９]{1,3}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[)）、])?\s*/u,
-      '',
-    );
-    if (body !== '') clauses.push({ text: body.trimEnd(), start: to - body.length });
-  };
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!'，。；！？,;'.includes(text.charAt(at))) continue;
-    add(from, at);
-    from = at + 1;
+  const marker =
+    /^\s*(?:[0-9０-９]{1,3}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[)）、])?\s*/u.exec(text);
+  let start = marker?.[0].length ?? 0;
+  for (let at = start; at < text.length; at++) {
+    if (isMark[text.charCodeAt(at)] !== 1) continue;
+    if (at > start) clauses.push({ start, end: at });
+    start = at + 1;
   }
-  add(from, text.length);
+  if (text.length > start) clauses.push({ start, end: text.length });
   return clauses;
 }
 
-function sharedEnd(first: string, second: string): number {
-  const most = Math.min(first.length, second.length, 80);
+/** Characters that both clauses have in common at their ends. */
+function sharedEnd(text: string, first: Clause, second: Clause): number {
+  const most = Math.min(first.end - first.start, second.end - second.start, 80);
   let length = 0;
-  while (length < most && first.at(-1 - length) === second.at(-1 - length)) length++;
+  while (
+    length < most &&
+    text.charCodeAt(first.end - 1 - length) === text.charCodeAt(second.end - 1 - length)
+  )
+    length++;
   return length;
 }
 
-function isOneObject(first: string, second: string, shared: number): boolean {
-  if (shared < OBJECT || first === second) return false;
-  // Members of a series differ in their first words on purpose: 国家级…, 省级….
-  return (
-    first.length - shared <= VERB &&
-    second.length - shared <= VERB &&
-    !/[0-9]/u.test(first + second)
-  );
-}
-
-/** The clause with the mark in front of it, so that the sentence still ends as it did. */
-function dropClause(
+function report(
+  context: Context,
   { view }: PlanDocument,
-  start: number,
-  text: string,
-): { readonly range: ReturnType<typeof view.toSource>; readonly text: string } {
-  return { range: view.toSource(start - 1, start + text.length), text: '' };
+  pair: {
+    readonly text: string;
+    readonly start: number;
+    readonly previous: Clause;
+    readonly clause: Clause;
+    readonly shared: number;
+  },
+): void {
+  const { text, start, previous, clause, shared } = pair;
+  const lengths = [previous.end - previous.start - shared, clause.end - clause.start - shared];
+  const whole = lengths.every((length) => length === 0);
+  // Members of a series differ in their first words on purpose, and so do clauses with numbers.
+  const oneObject =
+    shared >= OBJECT &&
+    lengths.every((length) => length <= VERB) &&
+    !/[0-9]/u.test(text.slice(previous.start, clause.end));
+  if (!whole && !oneObject) return;
+  const data = { text: excerpt(text.slice(clause.end - shared, clause.end), 40) };
+  // The mark in front goes too, so that the sentence still ends as it did.
+  const edits = [{ range: view.toSource(start + clause.start - 1, start + clause.end), text: '' }];
+  context.report({
+    messageId: whole ? 'repeated' : 'sameObject',
+    data,
+    range: view.toSource(start + clause.start, start + clause.end),
+    suggestions: whole ? [{ messageId: 'drop', data, edits }] : [],
+  });
 }

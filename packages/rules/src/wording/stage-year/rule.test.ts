@@ -27,7 +27,7 @@ testRule({ describe, it }, stageYear, {
     },
     {
       name: 'the years of the plan itself',
-      text: '⟦“十四五”时期（2020—2025年）⟧新建学校。',
+      text: '“⟦十四五”时期（2020—2025年）⟧新建学校。',
       findings: ['period'],
     },
     {

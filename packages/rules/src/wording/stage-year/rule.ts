@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Part, PlanDocument, Range } from '@yaodian/parser';
+import type { Part, PlanDocument } from '@yaodian/parser';
 import { chineseInteger } from '../../shared/chinese-integer.ts';
 import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
 import { ownParts } from '../../shared/walk.ts';
@@ -15,7 +15,7 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 /** 十一五 is 2006–2010. */
 const FIRST_PLAN = 11;
 const FIRST_YEAR = 2006;
-const stage = /[“"]?(十[一二三四五六七八九])五[”"]?/gu;
+const stage = /(十[一二三四五六七八九])五[”"]?/gu;
 const yearRange = /(?<![0-9])(20[0-9]{2})年?[-—–－~～至到]{1,2}(20[0-9]{2})(?=年)/gu;
 const phase =
   /(20[0-9]{2})年(?:是|作为|为)[^，。；\n]{0,30}?[“"](十[一二三四五六七八九])五[”"][^，。；\n]{0,12}?(开局|收官)/gu;
@@ -36,8 +36,8 @@ const anniversaries: readonly (readonly [words: string, year: number])[] = [
   ['澳门回归', 1999],
 ];
 const anniversary = new RegExp(
-  `(${anniversaries.map(([words]) => words).join('|')})([0-9]{1,3}|[一二三四五六七八九十百]{1,5})周年`,
-  'gu',
+  `(${anniversaries.map(([words]) => words).join('|')})([0-9]{1,3}|[一二三四五六七八九十百]{1,5})$`,
+  'u',
 );
 const looksForward = /迎接|喜迎|庆祝|献礼|纪念/u;
 const tellsOfOther = /大会|讲话|以来|曾|已/u;
@@ -68,7 +68,8 @@ export const stageYear = defineRule<NoOptions, MessageId>({
       document(document) {
         const { text } = document.view;
         reportPeriods(context, document);
-        for (const match of text.matchAll(phase)) {
+        const phases = text.includes('开局') || text.includes('收官') ? text.matchAll(phase) : [];
+        for (const match of phases) {
           const years = yearsOf(match[2] ?? '');
           const year = Number(match[1]);
           const first = match[3] === '开局';
@@ -116,7 +117,7 @@ function reportPeriods(context: Context, document: PlanDocument): void {
         match.index + match[0].length,
         match.index + match[0].length + 20,
       );
-      if (years !== null)
+      if (years !== null && /[（(]/u.test(behind))
         reportOwnYears(context, document, unit.start + match.index, match, behind, years);
     }
     if (spoken.size === 0) continue;
@@ -164,20 +165,21 @@ function reportAgainstYear(context: Context, document: PlanDocument, part: Part)
   const { view } = document;
   const start = view.fromSource(part.range.start);
   const text = view.text.slice(start, view.fromSource(part.range.end));
-  const place = (match: RegExpExecArray): Range =>
-    view.toSource(start + match.index, start + match.index + match[0].length);
-  for (const match of text.matchAll(anniversary)) {
-    const [whole, event = '', written = ''] = match;
+  for (let end = text.indexOf('周年'); end !== -1; end = text.indexOf('周年', end + 2)) {
+    const match = anniversary.exec(text.slice(Math.max(0, end - 16), end));
+    if (match === null) continue;
+    const [found, event = '', written = ''] = match;
+    const at = end - found.length;
     const base = anniversaries.find(([words]) => words === event)?.[1] ?? from;
     const count = /^[0-9]/u.test(written) ? Number(written) : chineseInteger(written);
     if (count === null || (count >= from - base && count <= to - base + 1)) continue;
-    const before = clauseBefore(text, match.index);
-    const around = before + clauseBehind(text, match.index + whole.length);
+    const before = clauseBefore(text, at);
+    const around = before + clauseBehind(text, end + 2);
     if (count < from - base && (!looksForward.test(before) || tellsOfOther.test(around))) continue;
     context.report({
       messageId: 'anniversary',
-      data: { text: whole, event, year: from, actual: from - base },
-      range: place(match),
+      data: { text: `${found}周年`, event, year: from, actual: from - base },
+      range: view.toSource(start + at, start + end + 2),
     });
   }
   for (const match of text.matchAll(congress)) {
@@ -191,7 +193,7 @@ function reportAgainstYear(context: Context, document: PlanDocument, part: Part)
     context.report({
       messageId: 'congress',
       data: { text: whole, congress: `党的${name}`, year, planYear: from },
-      range: place(match),
+      range: view.toSource(start + match.index, start + match.index + whole.length),
     });
   }
 }
