@@ -85,6 +85,7 @@ function visitObject(
 ): void {
   const properties = schema.properties ?? {};
   for (const [key, value] of Object.entries(data)) {
+    if (faults.length >= maxFaults) return;
     const inner = Object.hasOwn(properties, key) ? properties[key] : openSchema(schema, key);
     if (inner !== undefined) visit(value, inner, [...path, key], faults, exampleOf(example, key));
     else {

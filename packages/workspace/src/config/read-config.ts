@@ -46,14 +46,20 @@ export function readConfig(
   });
   if (text.length > maxLength)
     return failed({ file: name, line: 1, column: 1, message: tooLong[locale] });
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
-  if (document.errors.length > 0)
+  if (isTooDeep(text)) return failed(placed(0, tooDeep[locale]));
+  let document: Document.Parsed;
+  try {
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  } catch (error) {
+    // The library composes recursively: nesting without bounds ends its stack.
+    if (!(error instanceof RangeError)) throw error;
+    return failed(placed(0, tooDeep[locale]));
+  }
+  // A tag that nobody knows is only a warning to the library; here it is a mistake.
+  const errors = [...document.errors, ...document.warnings];
+  if (errors.length > 0)
     return failed(
-      ...document.errors
+      ...errors
         .slice(0, 20)
         .map((error) => placed(error.pos[0], yamlSentence(error.code, error.message, locale))),
     );
@@ -72,6 +78,21 @@ export function readConfig(
   );
   if (faults.length > 0) return { data: null, faults, lineOf };
   return { data: normaliseConfig(data), faults: [], lineOf };
+}
+
+const deepest = 100;
+
+/** Counted before the library sees the text: it needs time with the square of the depth. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const sign of text.matchAll(/[[\]{}]|(?:[-?] ){20}/gu)) {
+    const [first] = sign[0];
+    if (first === '[' || first === '{') depth++;
+    else if (first === ']' || first === '}') depth = Math.max(0, depth - 1);
+    else return true;
+    if (depth > deepest) return true;
+  }
+  return false;
 }
 
 /** Offset of the value at a path, or of its key; of the nearest thing above it where an alias hides it. */
@@ -117,6 +138,11 @@ function sentenceOf({ message, example }: ShapeFault, locale: Locale): string {
 const tooLong: Readonly<Record<Locale, string>> = {
   'zh-CN': '配置文件超过一百万字符，不予读取。请把名录和词典拆开，用 extends 引入。',
   en: 'The config is longer than a million characters and was not read. Split it and use `extends`.',
+};
+
+const tooDeep: Readonly<Record<Locale, string>> = {
+  'zh-CN': '配置嵌套过深，请检查括号或缩进。例如：files: [drafts/**]',
+  en: 'The config is nested too deep. Look at brackets and indentation. For example: files: [drafts/**]',
 };
 
 const aliasBomb: Readonly<Record<Locale, string>> = {

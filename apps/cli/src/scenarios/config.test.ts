@@ -1,0 +1,306 @@
+import { describe, expect, it } from 'vitest';
+import { draft } from './plans.ts';
+import { Scenario } from './run-command.ts';
+
+const quiet = 'require-quantified-target: off\n  require-lead-department: off\n';
+
+interface Found {
+  readonly status: number | null;
+  /** `path: rule severity` of each finding. */
+  readonly findings: readonly string[];
+  readonly problems: readonly { readonly kind: string; readonly message: string }[];
+}
+
+async function check(scenario: Scenario, ...args: string[]): Promise<Found> {
+  const { status, stdout } = await scenario.run(['check', '--format', 'json', ...args]);
+  const { files, problems } = JSON.parse(stdout) as {
+    files: {
+      path: string;
+      diagnostics: { rule: string; severity: string; suppressed: boolean }[];
+    }[];
+    problems: { kind: string; message: string }[];
+  };
+  const findings = files.flatMap(({ path, diagnostics }) =>
+    diagnostics.map(
+      ({ rule, severity, suppressed }) =>
+        `${path}: ${rule} ${severity}${suppressed ? ' (silenced)' : ''}`,
+    ),
+  );
+  return { status, findings, problems };
+}
+
+describe('yaodian.config.yaml', () => {
+  it('sets rules, for all files and for some', async () => {
+    const scenario = new Scenario({
+      'yaodian.config.yaml': `rules:\n  ${quiet}  require-responsible-department: warning\noverrides:\n  - files: strict/**\n    rules: {require-responsible-department: error}\n  - files: [free/**]\n    rules: {require-responsible-department: off}\n`,
+      'a.md': draft,
+      'strict/b.md': draft,
+      'free/c.md': draft,
+    });
+    const { findings, status } = await check(scenario);
+    expect(findings).toEqual([
+      'a.md: require-responsible-department warning',
+      'strict/b.md: require-responsible-department error',
+    ]);
+    expect(status).toBe(1);
+  });
+
+  it('builds on other configs, files and packages; what is said later counts', async () => {
+    const scenario = new Scenario({
+      'yaodian.config.yaml':
+        'extends: [./base.yaml, "@office/config"]\nrules:\n  long-sentence: off\n',
+      'base.yaml': `preset: strict\nrules:\n  ${quiet}  require-responsible-department: info\n`,
+      'node_modules/@office/config/yaodian.config.yaml':
+        'rules:\n  require-responsible-department: warning\n',
+      'a.md': draft,
+    });
+    expect((await check(scenario)).findings).toEqual([
+      'a.md: require-responsible-department warning',
+    ]);
+    const { stdout } = await scenario.run([
+      'check',
+      '--print-config',
+      'a.md',
+      '--rule',
+      'long-sentence=error',
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      file: 'a.md',
+      configs: [
+        'base.yaml',
+        'node_modules/@office/config/yaodian.config.yaml',
+        'yaodian.config.yaml',
+        '命令行',
+      ],
+      preset: { value: 'strict', from: 'base.yaml:1' },
+      kind: { value: null, from: 'default' },
+      rules: {
+        'require-responsible-department': {
+          severity: { value: 'warning', from: 'node_modules/@office/config/yaodian.config.yaml:2' },
+        },
+        'long-sentence': { severity: { value: 'error', from: '命令行' } },
+      },
+    });
+  });
+
+  it('is refused where it builds on itself or on nothing', async () => {
+    const circle = new Scenario({
+      'yaodian.config.yaml': 'preset: strict\nextends: ./b.yaml\n',
+      'b.yaml': 'extends: yaodian.config.yaml\n',
+      'a.md': draft,
+    });
+    expect(await check(circle)).toEqual({
+      status: 2,
+      findings: [],
+      problems: [
+        {
+          kind: 'config',
+          file: 'b.yaml',
+          message: 'b.yaml:1:1 extends 循环引用了“yaodian.config.yaml”，请删去一处。',
+        },
+      ],
+    });
+    const nothing = new Scenario({
+      'yaodian.config.yaml': 'extends: no-such-package\n',
+      'a.md': draft,
+    });
+    expect((await check(nothing)).problems[0]?.message).toContain(
+      '没有安装配置包“no-such-package”',
+    );
+  });
+
+  it('is searched from the working directory upwards, below it only if asked', async () => {
+    const scenario = new Scenario({
+      'yaodian.config.yaml': `rules:\n  ${quiet}`,
+      'sub/a.md': draft,
+      'sub/yaodian.config.yaml': 'rules:\n  require-responsible-department: off\n',
+    });
+    expect((await check(scenario)).findings).toEqual([
+      'sub/a.md: require-responsible-department error',
+    ]);
+    expect((await check(scenario, '--nested-config')).findings).toEqual([]);
+    scenario.write('sub/yaodian.config.yaml', 'plugins: ./evil.mjs\n');
+    const { problems, status } = await check(scenario, '--nested-config');
+    expect([status, problems[0]?.message]).toEqual([
+      2,
+      expect.stringContaining('没有“plugins”这一项') as string,
+    ]);
+  });
+
+  it('selects files and leaves others out', async () => {
+    const scenario = new Scenario({
+      'yaodian.config.yaml': `files: ["drafts/**/*.md"]\nignore: [drafts/old/**]\nrules:\n  ${quiet}`,
+      'a.md': draft,
+      'drafts/b.md': draft,
+      'drafts/old/c.md': draft,
+    });
+    expect((await check(scenario)).findings).toEqual([
+      'drafts/b.md: require-responsible-department error',
+    ]);
+    expect((await check(scenario, 'a.md')).findings).toEqual([
+      'a.md: require-responsible-department error',
+    ]);
+  });
+
+  it('holds rules without programming', async () => {
+    const scenario = new Scenario({
+      'yaodian.config.yaml': `rules:
+  ${quiet}  require-responsible-department: off
+customRules:
+  - {id: custom/no-train, type: forbidden-phrase, phrases: [培训教师], message: '请勿写“{text}”。', in: body}
+  - {id: custom/goal, type: substitution, pattern: '达到(\\d+)%以上', replacement: '不低于$1%', message: 'm', severity: error, fix: safe}
+  - {id: custom/ensure, type: required-section, titles: [组织保障], message: '缺少“{text}”一章。'}
+  - {id: custom/lead, type: required-phrase, phrases: [总体要求], message: '没有写“{text}”。', kinds: development-plan}
+  - {id: custom/pattern, type: pattern, pattern: '新建\\p{Han}+\\d+所', message: 'm', except: quotation, severity: info}
+`,
+      'a.md': draft,
+    });
+    const { findings, status } = await check(scenario);
+    expect(findings).toEqual([
+      'a.md: custom/ensure warning',
+      'a.md: custom/pattern info',
+      'a.md: custom/goal error',
+      'a.md: custom/no-train warning',
+    ]);
+    expect(status).toBe(1);
+    const { stdout } = await scenario.run(['fix', 'a.md', '--dry-run']);
+    expect(stdout).toContain('+3.深化体教融合。学生体质健康合格率不低于95%。');
+  });
+
+  it('refuses a pattern that no linear-time engine can run, with its line', async () => {
+    const scenario = new Scenario({
+      'yaodian.config.yaml':
+        "preset: strict\ncustomRules:\n  - id: custom/a\n    type: pattern\n    message: m\n    pattern: '(a)\\1'\n",
+      'a.md': draft,
+    });
+    const { problems, status } = await check(scenario);
+    expect([status, problems[0]?.message]).toEqual([
+      2,
+      expect.stringMatching(/^yaodian\.config\.yaml:6:1 正则表达式无法使用/u) as string,
+    ]);
+  });
+
+  it('runs a hostile pattern in linear time', async () => {
+    const scenario = new Scenario({
+      'yaodian.config.yaml':
+        "customRules:\n  - {id: custom/a, type: pattern, message: m, pattern: '(a+)+$'}\n",
+      'a.md': draft.replace('培训教师', `培训${'a'.repeat(20_000)}教师`),
+    });
+    expect((await check(scenario, '--max-warnings', '999')).problems).toEqual([]);
+  });
+
+  it('lets a receiving office check a submission that brings its own config and comments', async () => {
+    const silenced = `<!-- yaodian-disable-file -- 不用查 -->\n${draft}`;
+    const office = {
+      'yaodian.config.yaml': `preset: submission\nrules:\n  ${quiet}`,
+      'in/a.md': silenced,
+    };
+    const alone = await check(new Scenario(office), 'in');
+    const hostile = await check(
+      new Scenario({
+        ...office,
+        'in/yaodian.config.yaml':
+          'rules: {require-responsible-department: off}\nplugins: ./p.mjs\n',
+        'in/p.mjs': 'process.exit(0)\n',
+        'in/node_modules/x/yaodian.config.yaml': 'ignore: "**"\n',
+      }),
+      'in',
+    );
+    expect(alone.findings).toEqual(['in/a.md: require-responsible-department error']);
+    expect(hostile).toEqual(alone);
+  });
+});
+
+describe('baseline', () => {
+  it('hides what it knows, shows one new finding, and tells of stale entries', async () => {
+    const scenario = new Scenario({ 'yaodian.config.yaml': `rules:\n  ${quiet}`, 'a.md': draft });
+    const update = await scenario.run(['check', '--baseline', 'b.json', '--update-baseline']);
+    expect([update.status, update.stderr]).toEqual([0, '已把 1 条问题写入基线 b.json。\n']);
+    const known = await check(scenario, '--baseline', 'b.json');
+    expect([known.status, known.findings]).toEqual([0, []]);
+    scenario.write(
+      'a.md',
+      `${draft.replace('1.加快学校建设', '1.加紧学校建设')}5.办好特殊教育。新增学位100个。\n`,
+    );
+    const fresh = await check(scenario, '--baseline', 'b.json');
+    expect([fresh.status, fresh.findings]).toEqual([
+      1,
+      ['a.md: require-responsible-department error'],
+    ]);
+    scenario.write('a.md', draft.replace('以上。\n4', '以上。\n责任处室：体卫艺处\n4'));
+    const stale = await check(scenario, '--baseline', 'b.json');
+    expect([stale.status, stale.problems.map(({ kind }) => kind)]).toEqual([0, ['baseline']]);
+  });
+
+  it('holds no text', async () => {
+    const scenario = new Scenario({ 'a.md': draft });
+    await scenario.run(['check', '--no-config', '--baseline', 'b.json', '--update-baseline']);
+    const { readFileSync } = await import('node:fs');
+    expect(readFileSync(scenario.path('b.json'), 'utf8')).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+describe('plugins', () => {
+  const plugin = `
+const rule = (id, visitors) => ({
+  meta: { id, category: 'wording', scope: 'document', severity: 'warning', since: 1, fixable: null, hasSuggestions: false,
+    messages: { 'zh-CN': { m: '来自插件' }, en: { m: 'from a plugin' } }, basis: { kind: 'practice', source: 'test' } },
+  defaultOptions: {},
+  create: (context) => visitors(context),
+});
+const report = (context) => ({ document: () => context.report({ messageId: 'm', range: { start: 0, end: 2 } }) });
+export const rules = [
+  rule('test/first', report),
+  rule('test/loops', () => ({ document() { for (;;); } })),
+  rule('test/allocates', () => ({ document() { const all = []; for (;;) all.push(new Array(100000).fill(1.5)); } })),
+  rule('test/throws', () => ({ document() { throw new Error('boom'); } })),
+  rule('test/promises', () => ({ async document() {} })),
+  rule('test/exits', () => ({ document() { process.exit(0); } })),
+  rule('test/prints', (context) => { console.log('noise'); return report(context); }),
+];
+`;
+  const config = `plugins: ./plugin.mjs\nrules:\n  ${quiet}  require-responsible-department: off\n  test/first: error\n`;
+
+  it('run only where they are allowed', async () => {
+    const scenario = new Scenario({
+      'yaodian.config.yaml': config,
+      'plugin.mjs': 'throw new Error("ran");\n',
+      'a.md': draft,
+    });
+    const { status, problems } = await check(scenario);
+    expect([status, problems.map(({ message }) => message)]).toEqual([
+      2,
+      ['配置列出了插件，但未允许运行。确认可信后加 --allow-plugins。'],
+    ]);
+  });
+
+  it('cost only themselves, one rule at a time', async () => {
+    const scenario = new Scenario({
+      'yaodian.config.yaml': config,
+      'plugin.mjs': plugin,
+      'a.md': draft,
+    });
+    const { status, findings, problems } = await check(scenario, '--allow-plugins');
+    expect(findings).toEqual(['a.md: test/first error', 'a.md: test/prints warning']);
+    expect(problems.map(({ kind }) => kind).sort()).toEqual([
+      'rule-budget',
+      'rule-crashed',
+      'rule-crashed',
+      'rule-crashed',
+      'rule-promise',
+    ]);
+    expect(status).toBe(2);
+  });
+
+  it('are answered with a sentence where they hold no rules', async () => {
+    const scenario = new Scenario({
+      'yaodian.config.yaml': config,
+      'plugin.mjs': 'export const rules = [{}];\n',
+      'a.md': draft,
+    });
+    const { problems } = await check(scenario, '--allow-plugins');
+    expect(problems.map(({ kind, message }) => [kind, message])).toEqual([
+      ['plugin', '插件“plugin.mjs”无法使用：a rule needs meta and create'],
+    ]);
+  });
+});
