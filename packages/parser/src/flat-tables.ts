@@ -12,12 +12,13 @@ const longestHead = 14;
  */
 export function mergeFlatTables(units: readonly Unit[], viewText: string): readonly Unit[] {
   const numbers = units.map((unit) => numberAlone(unit.text));
-  if (!numbers.includes(1)) return units;
+  if (numbers.every((number) => number === null)) return units;
   const merged: Unit[] = [];
   let i = 0;
+  let tableEnd = 0;
   while (i < units.length) {
-    const rows = numbers[i] === 1 ? rowStarts(numbers, i) : [];
-    const head = headStart(units, i);
+    const head = numbers[i] === null ? null : headStart(units, i, tableEnd);
+    const rows = numbers[i] === 1 || head !== null ? rowStarts(numbers, i) : [];
     const columns = head === null ? usualGap(rows) : i - head;
     const enough = rows.length >= (head === null ? 3 : 1) && columns >= 2;
     if (!enough) {
@@ -35,19 +36,21 @@ export function mergeFlatTables(units: readonly Unit[], viewText: string): reado
       merged.push(rowOf(units, start, next, viewText, false));
       i = next;
     }
+    tableEnd = i;
   }
   return merged;
 }
 
 /** The value of a line that holds a small number and nothing else, else null. */
 function numberAlone(text: string): number | null {
-  return text.length <= 3 && /^\d{1,3}$/u.test(text) ? Number(text) : null;
+  const match = text.length <= 5 ? /^(\d{1,3})\s?\|?$/u.exec(text) : null;
+  return match === null ? null : Number(match[1]);
 }
 
 /** Indices of the lines 1, 2, 3 … that begin rows. */
 function rowStarts(numbers: readonly (number | null)[], at: number): number[] {
   const starts = [at];
-  let wanted = 2;
+  let wanted = (numbers[at] ?? 1) + 1;
   for (let i = at + 1; i < numbers.length && i <= (starts.at(-1) ?? 0) + mostColumns + 4; i++) {
     if (numbers[i] !== wanted || i < (starts.at(-1) ?? 0) + 2) continue;
     starts.push(i);
@@ -63,9 +66,9 @@ function usualGap(starts: readonly number[]): number {
 }
 
 /** The line 序号 above the first number, with the column heads between them. */
-function headStart(units: readonly Unit[], at: number): number | null {
-  for (let i = at - 1; i >= Math.max(0, at - mostColumns); i--) {
-    const text = units[i]?.text ?? '';
+function headStart(units: readonly Unit[], at: number, floor: number): number | null {
+  for (let i = at - 1; i >= Math.max(floor, at - mostColumns); i--) {
+    const text = (units[i]?.text ?? '').replace(/\s?\|$/u, '');
     if (text.length > longestHead || /[。；，]/u.test(text)) return null;
     if (/^(?:序\s{0,4}号|编\s{0,4}号|项次)$/u.test(text)) return at - i >= 2 ? i : null;
   }
@@ -100,7 +103,9 @@ function rowOf(
   const last = units[to - 1];
   if (first === undefined || last === undefined) throw new RangeError('A row needs a cell');
   const cells: number[] = [];
-  for (const unit of units.slice(from, to)) cells.push(unit.start, unit.start + unit.text.length);
+  for (const unit of units.slice(from, to)) {
+    cells.push(unit.start, unit.start + unit.text.replace(/\s?\|$/u, '').length);
+  }
   return {
     ...first,
     text: viewText.slice(first.start, last.start + last.text.length),

@@ -1,5 +1,5 @@
 import type { Numbering } from './numbering.ts';
-import { isPeriodHeading, isPlainHeading } from './plain-headings.ts';
+import { isKnownHeading, isPeriodHeading, isPlainHeading } from './plain-headings.ts';
 import type { Unit } from './units.ts';
 
 /** A heading or item with what stands below it; leaves are indices of units. */
@@ -45,6 +45,7 @@ export function buildHeadingTree(input: TreeInput): HeadingNode {
   const { units, from, to, markers, skip } = input;
   const root: HeadingNode = { unit: -1, numbering: null, rank: -1, children: [] };
   const stack: HeadingNode[] = [root];
+  const knownRank = rankOfKnown(units, from, to, markers);
   const top = (): HeadingNode => stack[stack.length - 1] ?? root;
   for (let i = from; i < to; i++) {
     const unit = units[i];
@@ -55,7 +56,9 @@ export function buildHeadingTree(input: TreeInput): HeadingNode {
     else if (unit.headingDepth > 0) rank = unit.headingDepth / 10;
     else if (numbering !== null) rank = rankOf(unit, numbering);
     else if (isPeriodHeading(unit)) rank = periodRank;
-    else if (isPlainHeading(units, i, to, markers)) rank = stack[1]?.rank ?? 3;
+    else if (isPlainHeading(units, i, to, markers)) {
+      rank = isKnownHeading(unit) ? knownRank : (stack[1]?.rank ?? 3);
+    }
     if (rank === null) {
       top().children.push(i);
       continue;
@@ -71,6 +74,24 @@ export function buildHeadingTree(input: TreeInput): HeadingNode {
     stack.push(node);
   }
   return root;
+}
+
+/**
+ * 指导思想 without a number stands beside the chapters 一、 where it is the only one of its kind, and
+ * above them where 一、 restarts below several.
+ */
+function rankOfKnown(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  markers: ReadonlyMap<number, Numbering>,
+): number {
+  let headings = 0;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (unit !== undefined && !markers.has(i) && isKnownHeading(unit)) headings++;
+  }
+  return headings > 1 ? 2.9 : 3;
 }
 
 function rankOf(unit: Unit, numbering: Numbering): number {

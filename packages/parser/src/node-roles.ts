@@ -283,7 +283,7 @@ function roleFor(node: HeadingNode, parentRole: NodeRole | null, habit: Habit): 
       ? 'item'
       : 'section';
   }
-  if (fact.exempt !== null) {
+  if (fact.exempt !== null && !(fact.stated && leaf)) {
     const outer =
       style === 'chinese-comma' ||
       style === 'chapter' ||

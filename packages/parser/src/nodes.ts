@@ -138,6 +138,10 @@ export class TaskNode implements Task {
     ));
   }
 
+  get headingParagraph(): Paragraph {
+    return this.#headingParagraph;
+  }
+
   get targets(): readonly Target[] {
     return (this.#targets ??= this.#all().flatMap((paragraph) => paragraph.targets));
   }
@@ -177,6 +181,10 @@ export class GoalNode implements Goal {
     this.range = init.range;
     this.children = init.children;
     this.#headingParagraph = init.headingParagraph;
+  }
+
+  get headingParagraph(): Paragraph {
+    return this.#headingParagraph;
   }
 
   get targets(): readonly Target[] {

@@ -16,6 +16,14 @@ export function isPeriodHeading(unit: Unit): boolean {
 const standing =
   /^(?:前\s{0,4}言|引\s{0,4}言|序\s{0,4}言|导\s{0,4}言|结\s{0,4}语|结束语|后\s{0,4}记|编者按)$/u;
 
+const known =
+  /^(?:指导思想|工作目标|工作重点|主要工作|重点工作|主要任务|重点任务|工作任务|主要工作任务|工作措施|具体措施|主要措施|具体工作措施|工作要求|保障措施|总体要求|基本原则|活动安排|具体工作安排|工作安排|每月工作安排|工作思路|情况分析|组织领导)\s?[：:]?$/u;
+
+/** A heading that school plans set without a number: 指导思想, 工作目标, 具体措施. */
+export function isKnownHeading(unit: Unit): boolean {
+  return unit.text.length <= 10 && unit.marker === null && known.test(unit.text);
+}
+
 /** A heading without a number: 前言, or a short line that a fresh sequence or a paragraph follows. */
 export function isPlainHeading(
   units: readonly Unit[],
@@ -25,7 +33,7 @@ export function isPlainHeading(
 ): boolean {
   const unit = units[at];
   if (unit === undefined || unit.text.length > 25) return false;
-  if (standing.test(unit.text)) return true;
+  if (standing.test(unit.text) || isKnownHeading(unit)) return true;
   if (unit.label !== null || unit.cells !== null || unit.text.length < 4) return false;
   if (/[，。；！？、,;!?：:|（(\d]/u.test(unit.text)) return false;
   const next = units[at + 1];

@@ -1,8 +1,18 @@
-import type { Block, Heading, ParagraphRole, Table, TableRow } from './document.ts';
+import type {
+  Block,
+  Heading,
+  Marker,
+  ParagraphRole,
+  Table,
+  TableCell,
+  TableRow,
+} from './document.ts';
 import { alignCells, columnRoles, guessRoles } from './flat-tables.ts';
 import type { ColumnRole } from './flat-tables.ts';
 import { splitHeading } from './heading-text.ts';
 import { labelRole } from './labels.ts';
+import { scanMarker } from './marker-scan.ts';
+import type { MarkerScan } from './marker-scan.ts';
 import { TaskNode } from './nodes.ts';
 import type { ParagraphNode } from './nodes.ts';
 import type { Range } from './range.ts';
@@ -76,6 +86,49 @@ function rowOf(unit: Unit, maker: CellMaker): TableRow {
   return { range: maker.source(unit.start, unit.start + unit.text.length), cells };
 }
 
+/** A number in a cell of its own needs no mark: its style is `none`. */
+function rowMarker(cell: TableCell | undefined, number: number | null): Marker | null {
+  if (cell === undefined || number === null) return null;
+  return {
+    style: 'none',
+    text: cell.reading.text,
+    written: number,
+    meant: number,
+    meantStyle: 'none',
+    range: cell.range,
+  };
+}
+
+function titleMarker(text: string, scan: MarkerScan | null, range: Range | null): Marker | null {
+  if (scan === null || range === null) return null;
+  const { style, number } = scan;
+  return {
+    style,
+    text: text.slice(0, scan.length),
+    written: number,
+    meant: number,
+    meantStyle: style,
+    range,
+  };
+}
+
+/**
+ * The cells of each column. A row below a cell that spans several rows lacks its first columns: there
+ * the numbered name of a task stands first.
+ */
+function columnsOf(
+  texts: readonly string[],
+  roles: readonly ColumnRole[],
+): (readonly [number, number] | null)[] {
+  const title = roles.indexOf('title');
+  if (texts.length < roles.length && title > 0 && /^\d{1,3}\s?[.．、]/u.test(texts[0] ?? '')) {
+    return roles.map((_, column) =>
+      column < title || column - title >= texts.length ? null : [column - title, column - title],
+    );
+  }
+  return alignCells(texts.length, roles.length);
+}
+
 function rowTask(
   row: TableRow,
   heads: readonly ColumnRole[] | null,
@@ -84,7 +137,7 @@ function rowTask(
 ): TaskNode {
   const texts = row.cells.map((cell) => cell.reading.text);
   const roles = heads ?? guessRoles(texts);
-  const columns = alignCells(texts.length, roles.length);
+  const columns = columnsOf(texts, roles);
   const spanOf = (column: number): readonly [number, number] | null => {
     const cells = columns[column] ?? null;
     const from = cells === null ? undefined : row.cells[cells[0]];
@@ -98,28 +151,21 @@ function rowTask(
     row.cells[0]?.reading.start ?? 0,
   ];
   const titleText = maker.reading(titleSpan[0], titleSpan[1]).text;
-  const split = splitHeading(titleText, 0);
-  const titleRange = maker.source(titleSpan[0], titleSpan[0] + split.titleEnd);
+  const scan = scanMarker(titleText);
+  const counted = scan?.number != null && !scan.weak ? scan : null;
+  const split = splitHeading(titleText, counted?.contentStart ?? 0);
+  const titleRange = maker.source(titleSpan[0] + split.titleStart, titleSpan[0] + split.titleEnd);
   const numberColumn = roles.indexOf('number');
   const numberCell = numberColumn < 0 ? undefined : row.cells[numberColumn];
   const number = /^\d{1,3}$/u.test(numberCell?.reading.text ?? '')
     ? Number(numberCell?.reading.text)
     : null;
+  const own = counted === null ? null : maker.source(titleSpan[0], titleSpan[0] + counted.length);
   const heading: Heading = {
-    marker:
-      numberCell === undefined || number === null
-        ? null
-        : {
-            style: 'none',
-            text: numberCell.reading.text,
-            written: number,
-            meant: number,
-            meantStyle: 'none',
-            range: numberCell.range,
-          },
-    title: titleText.slice(0, split.titleEnd).replace(/\n/gu, ''),
+    marker: rowMarker(numberCell, number) ?? titleMarker(titleText, counted, own),
+    title: titleText.slice(split.titleStart, split.titleEnd).replace(/\n/gu, ''),
     titleRange,
-    range: titleRange,
+    range: { start: own?.start ?? titleRange.start, end: titleRange.end },
     runIn: split.bodyStart < titleText.length,
   };
   const children: Block[] = [];
@@ -138,7 +184,7 @@ function rowTask(
   }
   children.sort((a, b) => a.range.start - b.range.start);
   const headingParagraph = maker.cellParagraph(
-    titleSpan[0],
+    titleSpan[0] + split.titleStart,
     titleSpan[0] + split.titleEnd,
     'body',
     null,
