@@ -77,6 +77,8 @@ async function checkSelected(
   collected.problems.push(...projectProblems);
   for (const prepared of inProjects.values())
     if (prepared.run !== null) collected.add(prepared, prepared.run);
+  // Faults of configs below the root show when a file beside them is checked.
+  collected.problems.push(...configs.problems);
   if (collected.isEmpty && options.allowEmpty !== true)
     collected.problems.push({
       kind: 'no-plan',
