@@ -388,6 +388,7 @@ class DraftReader {
     const colon = rest.shape.indexOf('：');
     const definition = colon < 0 ? null : cutDraftText(rest, colon + 1);
     this.#term = {
+      whole: text,
       term: colon < 0 ? rest : cutDraftText(rest, 0, colon),
       definition: definition === null || definition.text === '' ? [] : [definition],
       start: range.start,

@@ -30,6 +30,7 @@ import type {
   LocatedSpan,
   LocatedTable,
   LocatedTask,
+  LocatedTerm,
   LocatedText,
 } from './located-plan.ts';
 import { LocatedView } from './located-view.ts';
@@ -129,9 +130,7 @@ class PartMaker {
         },
       })),
       ...leadIn.map((text) => this.#text(text, role === 'plan' ? 'lead-in' : 'body')),
-      ...terms.flatMap(({ term, definition }) =>
-        [term, ...definition].map((text) => this.#text(text, 'body')),
-      ),
+      ...terms.flatMap((term) => this.#term(term)),
       ...this.#content(this.#part, 1),
     ];
     const children = this.#inOrder(waiting);
@@ -144,6 +143,13 @@ class PartMaker {
       children,
       duplicateOf: null,
     };
+  }
+
+  /** A term of a draft is one paragraph with its explanation; in YAML each is a text of its own. */
+  #term({ whole, term, definition }: LocatedTerm): Waiting[] {
+    if (whole === null) return [term, ...definition].map((text) => this.#text(text, 'body'));
+    const rest = definition.filter((text) => !whole.offsets.includes(startOf(text)));
+    return [whole, ...rest].map((text) => this.#text(text, 'body'));
   }
 
   #kind(): PlanKind {

@@ -101,6 +101,8 @@ export interface LocatedTask extends LocatedSpan, LocatedHeading {
 }
 
 export interface LocatedTerm extends LocatedSpan {
+  /** The paragraph that holds the term and the beginning of its explanation. */
+  readonly whole: LocatedText | null;
   readonly term: LocatedText;
   readonly definition: LocatedText[];
 }

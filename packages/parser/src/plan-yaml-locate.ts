@@ -171,6 +171,7 @@ class Locator {
       const entry = element(source, i);
       return {
         ...spanOf(entry),
+        whole: null,
         term: one(term, field(entry, 'term')),
         definition: locateTexts(definition, scalars(field(entry, 'definition'))),
       };

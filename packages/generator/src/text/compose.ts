@@ -5,7 +5,7 @@ import type { NormalPlan } from '@yaodian/schema';
 import { builtInLayout, builtInPartials, defaultLayoutName } from './layout.ts';
 import type { Layout, TemplateSpec } from './layout.ts';
 import { LayoutError } from './layout-error.ts';
-import { layoutHelpers } from './layout-helpers.ts';
+import { helperNames, layoutHelpers } from './layout-helpers.ts';
 import { limitedEnvironment, usualLimits } from './layout-limits.ts';
 import type { LayoutLimits } from './layout-limits.ts';
 import { viewOfPlan } from './view-model.ts';
@@ -80,8 +80,8 @@ function layoutErrorOf(layout: string, error: unknown): LayoutError {
   if (missing !== null) {
     const [, field = '', fields = ''] = missing;
     return new LayoutError(layout, line, {
-      'zh-CN': `没有“${field}”这个字段；此处可用的字段是 ${fields}。`,
-      en: `there is no field “${field}” here; there are ${fields}.`,
+      'zh-CN': `没有“${field}”这个字段或助手；此处的字段有 ${fields}，助手有 ${helperNames}。`,
+      en: `there is no field or helper “${field}”; the fields here are ${fields}, the helpers ${helperNames}.`,
     });
   }
   const partial = /^The partial (.*) could not be found/u.exec(message)?.[1];

@@ -1,12 +1,15 @@
 import { formatChineseNumber } from '@yaodian/parser';
 import {
   add,
-  decimalFrom,
+  compareDecimals,
   formatDecimal,
   parseDecimal,
   printDate,
   roundDecimal,
+  shift,
+  toNumber,
 } from '@yaodian/schema';
+import type { Decimal } from '@yaodian/schema';
 import type { HelperOptions } from 'handlebars';
 import { LayoutError } from './layout-error.ts';
 import { isViewText, rawText } from './view-text.ts';
@@ -80,35 +83,25 @@ export function layoutHelpers(layout: string): Readonly<Record<string, Helper>> 
           'wants a number, for example {{quantity 18000 "个"}}.',
         );
       const unit = typeof values[1] === 'string' || isViewText(values[1]) ? String(values[1]) : '';
-      return scaled(formatDecimal(value)) + unit;
+      return scaled(value) + unit;
     },
     /** `{{#if (eq kind "work-points")}}` */
     eq: (...values) => rawText(values[0]) === rawText(values[1]),
-    helperMissing: (...values) => {
-      // A field of the view model is never missing here: strict mode has said so already.
-      const { name } = placeOf(values);
-      return fail(
-        values,
-        `是不认识的助手；可以用 ${known}。若“${name}”是字段名，后面不能跟参数。`,
-        `is no known helper; there are ${known}. If “${name}” is a field, nothing may follow it.`,
-      );
-    },
   };
 }
 
-const known = 'if unless each with chineseNumber add date join quantity eq';
+/** What a layout may call, for the sentence about a name that is none of them. */
+export const helperNames = 'if unless each with chineseNumber add date join quantity eq';
 
-/** Amounts of ten thousand and more are printed with 万 or 亿 where four digits suffice. */
-function scaled(digits: string): string {
+/** Amounts of ten thousand and more are printed with 万 or 亿 where four decimals suffice. */
+function scaled(value: Decimal): string {
   for (const [power, sign] of [
     [8, '亿'],
     [4, '万'],
   ] as const) {
-    if (digits.includes('.') || digits.length <= power) continue;
-    const value = { mantissa: BigInt(digits), exponent: -power };
-    const rounded = roundDecimal(value, 4);
-    if (formatDecimal(rounded) === formatDecimal(add(value, decimalFrom(0))))
-      return formatDecimal(add(rounded, decimalFrom(0))) + sign;
+    const shifted = shift(value, -power);
+    const fits = compareDecimals(roundDecimal(shifted, 4), shifted) === 0;
+    if (fits && Math.abs(toNumber(shifted)) >= 1) return formatDecimal(shifted) + sign;
   }
-  return digits;
+  return formatDecimal(value);
 }

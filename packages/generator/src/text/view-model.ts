@@ -69,10 +69,13 @@ class ViewBuilder {
         plan.attachments.map((part, i) =>
           viewObject({
             ...this.#extraPart(part, ['attachments', i]),
-            mark: this.texts.mark(plan.attachments.length === 1 ? '附件：' : `附件${i + 1}：`),
+            mark: this.#attachmentMark(plan, i),
           }),
         ),
       ),
+      /** Behind attachments the glossary is one more of them. */
+      glossaryMark:
+        plan.attachments.length === 0 ? null : this.#attachmentMark(plan, plan.attachments.length),
       glossary: viewList(
         plan.glossary.map(({ term, definition }, i) => {
           const path: PlanPath = ['glossary', i];
@@ -94,6 +97,12 @@ class ViewBuilder {
         ),
       ),
     });
+  }
+
+  /** 附件： alone, 附件1：, 附件2：. */
+  #attachmentMark(plan: NormalPlan, index: number): ViewText {
+    const count = plan.attachments.length + (plan.glossary.length > 0 ? 1 : 0);
+    return this.texts.mark(count === 1 ? '附件：' : `附件${index + 1}：`);
   }
 
   /** Something that the front matter holds anyway; a layout may print it too. */

@@ -87,7 +87,7 @@ layouts: {
 },"usePartial":true,"useData":true} }
 },
 partials: {
-"attachments": { source: "{{#each attachments}}\n{{> part}}\n{{/each}}\n{{#if glossary.length}}\n# 名词解释\n\n{{#each glossary}}\n{{mark}}{{term}}：{{opening}}\n\n{{> paragraphs rest}}\n{{/each}}\n{{/if}}\n", template: {"0":function(container,depth0,helpers,partials,data) {
+"attachments": { source: "{{#each attachments}}\n{{> part}}\n{{/each}}\n{{#if glossary.length}}\n# {{glossaryMark}}名词解释\n\n{{#each glossary}}\n{{mark}}{{term}}：{{opening}}\n\n{{> paragraphs rest}}\n{{/each}}\n{{/if}}\n", template: {"0":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -97,15 +97,17 @@ partials: {
 
   return ((stack1 = container.invokePartial(lookupProperty(partials,"part"),depth0,{"name":"part","data":data,"helpers":helpers,"partials":partials,"decorators":container.decorators})) != null ? stack1 : "");
 },"1":function(container,depth0,helpers,partials,data) {
-    var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+    var stack1, helper, alias1=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
         }
         return undefined
     };
 
-  return "# 名词解释\n\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"glossary"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "");
+  return "# "
+    + ((stack1 = (((helper = lookupProperty(helpers,"glossaryMark") || container.strict(depth0, "glossaryMark", {"start":{"line":5,"column":4},"end":{"line":5,"column":16}} ))),(typeof helper === "function" ? helper.call(alias1,{"name":"glossaryMark","hash":{},"data":data,"loc":{"start":{"line":5,"column":2},"end":{"line":5,"column":18}}}) : helper))) != null ? stack1 : "")
+    + "名词解释\n\n"
+    + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"glossary"),{"name":"each","hash":{},"fn":container.program(2, data, 0),"inverse":container.noop,"data":data,"loc":{"start":{"line":7,"column":0},"end":{"line":11,"column":9}}})) != null ? stack1 : "");
 },"2":function(container,depth0,helpers,partials,data) {
     var stack1, helper, alias1=container.strict, alias2=depth0 != null ? depth0 : (container.nullContext || {}), alias3="function", lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
