@@ -79,6 +79,10 @@ export class Client {
     return new Client(child, connection, initialized);
   }
 
+  get processId(): number {
+    return this.#process.pid ?? 0;
+  }
+
   async open(uri: string, languageId: string, text: string): Promise<void> {
     await this.connection.sendNotification('textDocument/didOpen', {
       textDocument: { uri, languageId, version: ++this.#versions, text },

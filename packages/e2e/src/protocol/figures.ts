@@ -1,0 +1,121 @@
+// What a keystroke, a start and a folder cost, as ratios to something measured in the same run.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { brokenDraft, DraftFolder } from '../editor/draft.ts';
+import { Client } from './client.ts';
+
+const runs = 11;
+
+/** A draft of about so many characters, with as many tasks as that takes. */
+function draftOf(characters: number): string {
+  const lines = ['# 江川县教育局2026年工作要点', ''];
+  let length = 0;
+  for (let task = 1; length < characters; task++) {
+    const text = `${String(task)}.推进第${String(task)}项工作。全年新建公办幼儿园${String(task)}所，新增公办园学位${String(task * 300)}个，组织培训2期，完善机制，压实责任，确保各项任务按期完成。\n责任处室：规建科、人事科\n`;
+    lines.push(text);
+    length += text.length;
+  }
+  return lines.join('\n');
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+async function milliseconds(action: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await action();
+  return performance.now() - start;
+}
+
+/** Prints one line per figure. */
+export async function main(): Promise<void> {
+  const folder = await DraftFolder.create({});
+  const rows: string[] = [];
+  const row = (name: string, value: string): void => {
+    rows.push(`${name}: ${value}`);
+  };
+  try {
+    await coldStart(folder, row);
+    await keystrokes(folder, 60_000, row);
+    await keystrokes(folder, 600_000, row);
+    await memory(folder, row);
+  } finally {
+    await folder.remove();
+  }
+  console.log(rows.join('\n'));
+}
+
+type Row = (name: string, value: string) => void;
+
+async function coldStart(folder: DraftFolder, row: Row): Promise<void> {
+  const bare: number[] = [];
+  const first: number[] = [];
+  const uri = pathToFileURL(folder.file('cold.md')).href;
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    execFileSync(process.execPath, ['-e', '0']);
+    bare.push(performance.now() - start);
+    first.push(
+      await milliseconds(async () => {
+        const client = await Client.start({ folder: folder.path });
+        await client.open(uri, 'markdown', brokenDraft);
+        await client.pull(uri);
+        void client.stop();
+      }),
+    );
+  }
+  const [ours, theirs] = [quantile(first, 0.5), quantile(bare, 0.5)];
+  row(
+    'cold start to first diagnostics',
+    `${ours.toFixed(0)} ms, ${(ours / theirs).toFixed(1)} × node -e 0`,
+  );
+}
+
+async function keystrokes(folder: DraftFolder, characters: number, row: Row): Promise<void> {
+  const client = await Client.start({ folder: folder.path });
+  const text = draftOf(characters);
+  const uri = pathToFileURL(folder.file(`long-${String(characters)}.md`)).href;
+  const full = await milliseconds(async () => {
+    await client.open(uri, 'markdown', text);
+    await client.pull(uri);
+  });
+  const line = Math.floor(text.split('\n').length / 2);
+  const times: number[] = [];
+  for (let i = 0; i < (characters > 100_000 ? 20 : 200); i++) {
+    times.push(
+      await milliseconds(async () => {
+        const at = { line, character: 0 };
+        await client.change(uri, i % 2 === 0 ? '字' : '', {
+          start: at,
+          end: { line, character: i % 2 },
+        });
+        await client.pull(uri);
+      }),
+    );
+  }
+  await client.stop();
+  const p95 = quantile(times, 0.95);
+  row(
+    `keystroke at ${String(text.length)} characters`,
+    `median ${quantile(times, 0.5).toFixed(1)} ms, 95th percentile ${p95.toFixed(1)} ms, ${(p95 / full).toFixed(2)} × first full check (${full.toFixed(0)} ms)`,
+  );
+}
+
+async function memory(folder: DraftFolder, row: Row): Promise<void> {
+  const drafts: Record<string, string> = {};
+  for (let i = 0; i < 500; i++) drafts[`draft-${String(i)}.md`] = draftOf(4000);
+  const many = await DraftFolder.create(drafts);
+  try {
+    const client = await Client.start({ folder: many.path });
+    await client.request('yaodian/checkWorkspace', {});
+    const status = readFileSync(`/proc/${String(client.processId)}/status`, 'utf8');
+    const kilobytes = Number(/VmRSS:\s+(\d+)/u.exec(status)?.[1] ?? 0);
+    row('resident after 500 drafts', `${(kilobytes / 1024).toFixed(0)} MB`);
+    await client.stop();
+  } finally {
+    await many.remove();
+  }
+}
