@@ -7,13 +7,30 @@ export interface ViewUnit {
   readonly start: number;
 }
 
-/** A contents page and a repetition are other rules' business: reading them twice finds nothing. */
-const skippedRoles: ReadonlySet<PartRole> = new Set<PartRole>(['contents', 'duplicate']);
+/** Units by what they belong to, each in order, empty ones left out. */
+interface UnitsByPart {
+  /** The text itself. */
+  readonly own: readonly ViewUnit[];
+  /** Parts that repeat an earlier one. */
+  readonly repeated: readonly ViewUnit[];
+}
 
-const known = new WeakMap<PlanDocument, readonly ViewUnit[]>();
+const known = new WeakMap<PlanDocument, UnitsByPart>();
 
-/** The units of a document's reading view in order, without contents pages, repetitions and empty lines. */
+/**
+ * The units of a document's reading view in order. Contents pages and repetitions are left out:
+ * reading them twice finds nothing.
+ */
 export function unitsOf(document: PlanDocument): readonly ViewUnit[] {
+  return cut(document).own;
+}
+
+/** The units of repetitions, for fixes that change a text throughout: else it would repeat itself no longer. */
+export function repeatedUnitsOf(document: PlanDocument): readonly ViewUnit[] {
+  return cut(document).repeated;
+}
+
+function cut(document: PlanDocument): UnitsByPart {
   let units = known.get(document);
   if (units === undefined) {
     units = cutUnits(document);
@@ -22,22 +39,28 @@ export function unitsOf(document: PlanDocument): readonly ViewUnit[] {
   return units;
 }
 
-function cutUnits({ view, parts }: PlanDocument): ViewUnit[] {
+function cutUnits({ view, parts }: PlanDocument): UnitsByPart {
   const { text } = view;
-  const skipped = parts
-    .filter(({ role }) => skippedRoles.has(role))
-    .map(({ range }) => ({
-      start: view.fromSource(range.start),
-      end: view.fromSource(range.end),
-    }));
-  const units: ViewUnit[] = [];
+  const spansOf = (role: PartRole): { readonly start: number; readonly end: number }[] =>
+    parts
+      .filter((part) => part.role === role)
+      .map(({ range }) => ({
+        start: view.fromSource(range.start),
+        end: view.fromSource(range.end),
+      }));
+  const contents = spansOf('contents');
+  const duplicates = spansOf('duplicate');
+  const own: ViewUnit[] = [];
+  const repeated: ViewUnit[] = [];
   for (let start = 0; start < text.length;) {
     const stop = text.indexOf('\n', start);
     const end = stop === -1 ? text.length : stop;
     const from = start;
-    if (end > start && !skipped.some((span) => from >= span.start && from < span.end))
-      units.push({ text: text.slice(start, end), start });
+    const isIn = (span: { readonly start: number; readonly end: number }): boolean =>
+      from >= span.start && from < span.end;
+    if (end > start && !contents.some(isIn))
+      (duplicates.some(isIn) ? repeated : own).push({ text: text.slice(start, end), start });
     start = end + 1;
   }
-  return units;
+  return { own, repeated };
 }

@@ -2,7 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, TextEdit } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
 import { inZone, isQuoted } from '../../shared/quoted.ts';
-import { unitsOf, type ViewUnit } from '../../shared/view-units.ts';
+import { repeatedUnitsOf, unitsOf, type ViewUnit } from '../../shared/view-units.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -81,7 +81,11 @@ export const fullWidthPunctuation = defineRule<Options, MessageId>({
         const mixedMarkers = wideMarker.test(document.view.text);
         const places: Places = new Map();
         for (const unit of unitsOf(document)) checkUnit(unit, garbled, mixedMarkers, places);
-        for (const [mark, found] of places) reportPlaces(context, document, mark, found);
+        const repeated: Places = new Map();
+        for (const unit of repeatedUnitsOf(document))
+          checkUnit(unit, garbled, mixedMarkers, repeated);
+        for (const [mark, found] of places)
+          reportPlaces(context, document, mark, found, repeated.get(mark) ?? []);
       },
     };
   },
@@ -163,19 +167,18 @@ function reportPlaces(
   document: PlanDocument,
   mark: string,
   places: readonly Place[],
+  repeated: readonly Place[],
 ): void {
   const { view } = document;
   const { mergeOver } = context.options;
   const messageId = messageOf[mark] ?? 'mark';
   const data =
     mark === '(' ? { text: '()', wide: '（）' } : { text: mark, wide: wide[mark] ?? mark };
-  const spoken =
-    places.length <= mergeOver
-      ? places
-      : places.filter(({ from }) => {
-          const { start } = view.toSource(from, from + 1);
-          return !isQuoted(document, start) && !inZone(document, 'page-chrome', start);
-        });
+  const mayEdit = ({ from }: Place): boolean => {
+    const { start } = view.toSource(from, from + 1);
+    return !isQuoted(document, start) && !inZone(document, 'page-chrome', start);
+  };
+  const spoken = places.length <= mergeOver ? places : places.filter(mayEdit);
   if (spoken.length <= mergeOver) {
     for (const place of spoken) {
       const edits = editsOf(document, place);
@@ -189,7 +192,7 @@ function reportPlaces(
     return;
   }
   // Hundreds of places are one cause: gathered here, since each report costs the engine as much as a finding.
-  const edits = spoken.map((place) => editsOf(document, place));
+  const edits = [...spoken, ...repeated.filter(mayEdit)].map((place) => editsOf(document, place));
   const [first, ...others] = spoken.map(({ from, to }) => view.toSource(from, to));
   if (first === undefined) return;
   const markers = spoken.some(({ changes }) => changes === 'markers');
