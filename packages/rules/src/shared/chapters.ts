@@ -2,21 +2,36 @@ import type { Section } from '@yaodian/parser';
 
 const guiding =
   /指导思想|总体要求|总体思路|工作思路|基本原则|工作原则|总体目标|工作目标|发展目标|主要目标|目标要求|目标任务$|编制依据|发展基础|发展环境|现状/u;
+const background =
+  /发展基础|发展环境|基础和环境|发展现状|现状|回顾|成效|成绩|形势|面临|存在.{0,4}问题|基本情况|背景/u;
 const goals = /总体目标|工作目标|发展目标|主要目标|目标指标|主要指标/u;
 const safeguards =
   /保障措施|保障机制$|(?:组织|工作|实施)保障|(?:强化|加强|落实)保障|组织领导|组织实施|组织推进|工作要求|有关要求|实施机制|实施步骤|时间安排/u;
 
+/** 夯实发展基础, 优化发展环境: a chapter that begins with what is to be done holds tasks. */
+const action =
+  /^(?:夯实|打牢|筑牢|优化|改善|营造|巩固|提升|完善|创优|加强|强化|推进|推动|加快|建设|健全|深化|聚焦|围绕|实施|落实|坚持|突出|增强|扩大)/u;
+
 /** 指导思想, 目标, 原则 and the like: what stands there is no task that a department is given. */
 export function isGuiding(section: Section): boolean {
-  return guiding.test(section.heading.title);
+  return guiding.test(section.heading.title) && !isAction(section);
 }
 
 /** 发展目标 and the like: figures belong here. */
 export function isGoalChapter(section: Section): boolean {
-  return goals.test(section.heading.title);
+  return goals.test(section.heading.title) && !isAction(section);
 }
 
 /** 保障措施, 组织领导 and the like: asks something of all, so often of no department by name. */
 export function isSafeguard(section: Section): boolean {
   return safeguards.test(section.heading.title);
+}
+
+/** 发展基础, 发展环境 and the like: tells what has been reached so far, and promises nothing. */
+export function isBackground(section: Section): boolean {
+  return background.test(section.heading.title) && !isAction(section);
+}
+
+function isAction({ heading }: Section): boolean {
+  return action.test(heading.title) || /，(?:夯实|打牢|筑牢|优化|改善)/u.test(heading.title);
 }

@@ -31,7 +31,13 @@ export function indicatorsOf(document: PlanDocument, part: Part): Indicator[] {
   const visit = (children: readonly Block[], headings: readonly string[]): void => {
     for (const child of children) {
       if (child.type === 'paragraph') collect(document, part, child, headings, found);
-      else if ('children' in child) visit(child.children, [...headings, child.heading.title]);
+      else if ('children' in child) {
+        const inner = [...headings, child.heading.title];
+        if ('headingParagraph' in child) {
+          collect(document, part, child.headingParagraph, inner, found);
+        }
+        visit(child.children, inner);
+      }
     }
   };
   visit(part.children, []);

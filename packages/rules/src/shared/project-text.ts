@@ -38,6 +38,9 @@ export function precedes(report: Part, plan: Part): boolean {
 function* paragraphsBelow(parent: { readonly children: readonly Block[] }): Generator<Paragraph> {
   for (const child of parent.children) {
     if (child.type === 'paragraph') yield child;
-    else if ('children' in child) yield* paragraphsBelow(child);
+    else if ('children' in child) {
+      if ('headingParagraph' in child) yield child.headingParagraph;
+      yield* paragraphsBelow(child);
+    }
   }
 }

@@ -99,12 +99,14 @@ function repetitions({ document }: Context): Repetition[] {
   const exact = new Map<string, Compared>();
   const similar = new SimilarTexts();
   for (const part of ownParts(document)) {
-    for (const compared of comparable(part, part.children)) {
+    for (const compared of comparable(part)) {
       const same = exact.get(compared.text);
       if (same === undefined) exact.set(compared.text, compared);
       const other = same ?? similar.add(compared);
       if (other === null || other.owner === compared.owner) continue;
       const isExact = same !== undefined;
+      if (other.paragraph === compared.paragraph || found.at(-1)?.later === compared.paragraph)
+        continue;
       if (!isExact && !isSimilar(compared.text, other.text)) continue;
       found.push({ later: compared.paragraph, earlier: other.paragraph, exact: isExact });
     }
@@ -112,15 +114,27 @@ function repetitions({ document }: Context): Repetition[] {
   return found;
 }
 
-/** Paragraphs that are long enough to be no formula, with the task that they belong to. */
-function* comparable(owner: object, children: readonly Block[]): Generator<Compared> {
-  for (const child of children) {
+/**
+ * Paragraphs that are long enough to be no formula, with the task that they belong to. Where the first
+ * sentence was read as a heading, the paragraph with it is another way to look at the same text.
+ */
+function* comparable(owner: Block | Part): Generator<Compared> {
+  if (!('children' in owner)) return;
+  const title = 'heading' in owner && owner.heading.runIn ? `${owner.heading.title}。` : '';
+  for (const child of owner.children) {
     if (child.type === 'paragraph') {
       if (child.role === 'responsibility' || child.role === 'deadline') continue;
       const { text } = child.reading;
-      if (text.length >= LEAST_LENGTH)
-        yield { paragraph: child, text, owner: ownerOf(owner, child) };
-    } else if ('children' in child) yield* comparable(child, child.children);
+      const place = { paragraph: child, owner: ownerOf(owner, child) };
+      if (text.length >= LEAST_LENGTH) yield { ...place, text };
+      if (
+        title !== '' &&
+        child === owner.children[0] &&
+        title.length + text.length >= LEAST_LENGTH
+      ) {
+        yield { ...place, text: title + text };
+      }
+    } else yield* comparable(child);
   }
 }
 

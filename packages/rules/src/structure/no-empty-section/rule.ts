@@ -35,11 +35,18 @@ export const noEmptySection = defineRule<NoOptions, MessageId>({
 });
 
 function checkSiblings(context: Context, children: readonly Block[]): void {
-  for (const type of ['section', 'task'] as const) {
-    const siblings = children.filter((child): child is Section | Task => child.type === type);
+  const levels = new Map<string, (Section | Task)[]>();
+  for (const child of children) {
+    if (child.type !== 'section' && child.type !== 'task') continue;
+    const style = child.heading.marker?.meantStyle ?? child.type;
+    const siblings = levels.get(style);
+    if (siblings) siblings.push(child);
+    else levels.set(style, [child]);
+  }
+  for (const siblings of levels.values()) {
     const empty = siblings.filter(isEmpty);
     // Where most have no text of their own, the headings are the tasks.
-    if (empty.length === 0 || empty.length * 2 >= siblings.length) continue;
+    if (empty.length * 2 >= siblings.length) continue;
     for (const { heading } of empty) {
       const number = heading.marker?.text.trim() ?? '';
       context.report({

@@ -69,7 +69,8 @@ function check(
       const object = clauseBehind(text, at + word.length);
       if (object === '' || ordinal.test(front) || nameBehind.test(object)) continue;
       if (!commits.test(front.slice(-20)) || told.test(front) || listsNames(front)) continue;
-      if (targets.some(({ metric }) => metric !== '' && object.includes(metric))) continue;
+      const [noun = ''] = object.split(/[、和及与0-9]/u, 1);
+      if (targets.some(({ metric }) => metric !== '' && noun.includes(metric))) continue;
       const head = object.slice(0, LONGEST_PHRASE);
       context.report({
         messageId: 'vague',
