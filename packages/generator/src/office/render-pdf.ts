@@ -18,11 +18,6 @@ export interface PdfOptions {
   readonly fontPaths?: readonly string[];
 }
 
-export interface RenderedPdf extends Rendered {
-  /** Fonts that stand in for others, and characters that they lack. */
-  readonly notes: readonly Sentence[];
-}
-
 const sessions = new Map<string, Promise<TypstSession>>();
 
 /**
@@ -30,23 +25,18 @@ const sessions = new Map<string, Promise<TypstSession>>();
  *
  * @throws RenderError where Typst or a typeface is missing, or the text holds characters that no document can.
  */
-export async function renderPdf(document: PlanDocument, options: PdfOptions): Promise<RenderedPdf> {
+export async function renderPdf(document: PlanDocument, options: PdfOptions): Promise<Rendered> {
   const printed = printDocumentOf(document);
   assertPrintable(printed);
   const { set, notes } = await setDocument(printed, options, true);
   return { bytes: set.pdf(), omissions: printed.omissions, notes };
 }
 
-/**
- * The page of every heading as Typst sets the document: fills the contents of the Word file.
- *
- * @throws RenderError as {@link renderPdf} does.
- */
+/** The page of every heading as Typst sets the document, by anchor. */
 export async function headingPages(
-  document: PlanDocument,
+  printed: PrintDocument,
   options: PdfOptions,
 ): Promise<PageNumbers> {
-  const printed = printDocumentOf(document);
   const { set } = await setDocument(printed, options, false);
   const pages = set.metadata('yaodian-pages');
   const numbers = Array.isArray(pages) ? (pages as readonly unknown[]) : [];
