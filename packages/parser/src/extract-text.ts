@@ -5,6 +5,11 @@ import type { Reading } from './reading-view.ts';
 // What no document format holds, see the plan schema; a draft from a converter may have it.
 const notXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** The text without characters that no document format holds. */
+export function printable(text: string): string {
+  return text.replace(notXml, '');
+}
+
 /** Cuts text out of a document as it was written: residue left out, lines joined, the script kept. */
 export class OriginalText {
   readonly #document: PlanDocument;
@@ -28,7 +33,7 @@ export class OriginalText {
       to = range.end;
     }
     if (to > from) pieces.push(source.text.slice(from, to));
-    return pieces.join('').replace(notXml, '');
+    return printable(pieces.join(''));
   }
 
   reading(reading: Reading, from = 0, to: number = reading.text.length): string {

@@ -29,7 +29,7 @@ import { writeMark } from './draft-marks.ts';
 import { NumberSequence } from './draft-numbers.ts';
 import { documentElementsOf } from './extract-elements.ts';
 import { planMarks, styleOf } from './extract-style.ts';
-import { OriginalText } from './extract-text.ts';
+import { OriginalText, printable } from './extract-text.ts';
 import { periodText } from './extract-titles.ts';
 
 /** Something about an extracted plan that a person should look at. */
@@ -82,10 +82,11 @@ class Extraction {
     this.#restarts = restartsNumbers(spoken);
     const style = styleOf(spoken);
     if (this.#restarts) style.taskSequence = 'restart';
+    const issuer = printable(this.#document.issuer ?? '').trim();
     const plan: Plan = {
       title: this.#title(main) ?? this.#firstWords(),
       ...kindOf(main?.kind ?? this.#document.kind),
-      ...(this.#document.issuer === null ? {} : { issuer: this.#document.issuer }),
+      ...(issuer === '' ? {} : { issuer }),
       ...periodText(main?.year ?? this.#document.year, main?.period ?? this.#document.period),
       style,
       document: documentElementsOf(this.#document, this.#text),
@@ -187,8 +188,8 @@ class Extraction {
     const title = this.#text.span(heading.titleRange).trim();
     // A month is no number that could be generated anew.
     const shown =
-      marker?.style === 'month' || marker?.style === 'bullet' ? `${marker.text}${title}` : title;
-    return shown === '' ? (marker?.text ?? '（无标题）') : shown;
+      marker?.style === 'month' || marker?.style === 'bullet' ? printable(`${marker.text}${title}`) : title;
+    return shown === '' ? printable(marker?.text ?? '（无标题）') : shown;
   }
 
   #numbering(
@@ -322,7 +323,7 @@ class Extraction {
     for (const group of groups) {
       for (const { name, role, range, vague } of group.departments) {
         const written = this.#text.span(range).trim();
-        responsible[role].push(written === '' ? name : written);
+        responsible[role].push(written === '' ? printable(name) : written);
         if (!vague) continue;
         this.#remark(
           [...path, 'responsible'],
@@ -336,7 +337,7 @@ class Extraction {
 
   #paragraph(paragraph: Paragraph): string {
     const text = this.#text.reading(paragraph.reading);
-    return paragraph.label === null ? text : `${paragraph.label.text}：${text}`;
+    return paragraph.label === null ? text : `${printable(paragraph.label.text)}：${text}`;
   }
 
   #terms(blocks: readonly Block[]): NonNullable<Plan['glossary']> {

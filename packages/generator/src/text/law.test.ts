@@ -7,7 +7,7 @@ import { compose } from './compose.ts';
 import { layoutNames } from './layout.ts';
 
 /** More than the usual runs can be asked for: `LAW_RUNS=2000 npx vitest run law`. */
-const numRuns = Number(process.env['LAW_RUNS'] ?? 40);
+const numRuns = Number(process.env['LAW_RUNS'] ?? 15);
 const patience = 1000 * Math.max(60, numRuns);
 
 describe('the law', () => {
