@@ -143,6 +143,8 @@ export interface Section {
 export interface Task {
   readonly type: 'task';
   readonly heading: Heading;
+  /** The heading's own words, read as a paragraph: a task may be all in its heading. No child. */
+  readonly headingParagraph: Paragraph;
   readonly range: Range;
   /** Paragraphs (body, target line, measure line, responsibility line), items and tables, in order. */
   readonly children: readonly Block[];
@@ -156,6 +158,8 @@ export interface Task {
 export interface Goal {
   readonly type: 'goal';
   readonly heading: Heading;
+  /** The heading's own words, read as a paragraph: a task may be all in its heading. No child. */
+  readonly headingParagraph: Paragraph;
   readonly range: Range;
   readonly children: readonly Block[];
   readonly targets: readonly Target[];
@@ -165,6 +169,8 @@ export interface Goal {
 export interface Item {
   readonly type: 'item';
   readonly heading: Heading;
+  /** The heading's own words, read as a paragraph: a task may be all in its heading. No child. */
+  readonly headingParagraph: Paragraph;
   readonly range: Range;
   readonly children: readonly Block[];
 }

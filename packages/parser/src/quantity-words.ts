@@ -130,7 +130,7 @@ export const stateWord =
 
 /** From here on the sentence speaks of what is to come. */
 export const futureWord =
-  /(?:力争|确保|计划|争取|今年|本年|年内|全年|年底前|将|拟|要|目标|到20\d\d年|至20\d\d年|完成剩余|新增|再)/gu;
+  /(?:力争|确保|计划|争取|今年|本年|年内|全年|年底前|将|拟|要|目标|到20\d\d年|至20\d\d年|完成剩余|再新增|再建)/gu;
 
 export const softWord = /(?:力争|争取|努力|力求|尽量|尽可能|有望)/gu;
 export const firmWord = /(?:确保|务必|必须|保证|完成|达到|新增|严格|一律|坚决)/gu;

@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { toNumber } from '@yaodian/schema';
+import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { sentenceBefore, sentenceBehind } from '../../shared/clause.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { shown } from '../../shared/written-number.ts';
@@ -28,30 +29,28 @@ export const completionRateNeedsBase = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph(paragraph) {
-        if (!paragraph.reading.text.includes('完成率')) return;
-        const [first, ...others] = paragraph.quantities.filter((quantity) =>
-          lacksBase(paragraph, quantity),
-        );
-        if (first === undefined) return;
-        context.checked({
-          range: first.range,
-          outcome: 'undecided',
-          statement: `完成率 ${shown(first)} = ? ÷ ?`,
-        });
-        context.report({
-          messageId: 'noBase',
-          data: { written: shown(first) },
-          range: first.numberRange,
-          related: others.map((other) => ({
-            range: other.numberRange,
-            messageId: 'another',
-            data: { text: shown(other) },
-          })),
-        });
-      },
-    };
+    return everyParagraph((paragraph) => {
+      if (!paragraph.reading.text.includes('完成率')) return;
+      const [first, ...others] = paragraph.quantities.filter((quantity) =>
+        lacksBase(paragraph, quantity),
+      );
+      if (first === undefined) return;
+      context.checked({
+        range: first.range,
+        outcome: 'undecided',
+        statement: `完成率 ${shown(first)} = ? ÷ ?`,
+      });
+      context.report({
+        messageId: 'noBase',
+        data: { written: shown(first) },
+        range: first.numberRange,
+        related: others.map((other) => ({
+          range: other.numberRange,
+          messageId: 'another',
+          data: { text: shown(other) },
+        })),
+      });
+    });
   },
 });
 

@@ -3,6 +3,7 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import type { Reading } from '@yaodian/parser';
 import { decimalFrom, toNumber } from '@yaodian/schema';
+import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { countsOf } from '../../shared/list-items.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -30,17 +31,15 @@ export const listCount = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph({ reading, quantities }) {
-        if (quantities.length === 0 || !/[、》”]/u.test(reading.text)) return;
-        for (const quantity of quantities) {
-          const behind = listBehind(reading.text, quantities, quantity);
-          if (behind !== null) check(context, reading, behind);
-          const front = listInFront(reading.text, quantities, quantity);
-          if (front !== null) check(context, reading, front);
-        }
-      },
-    };
+    return everyParagraph(({ reading, quantities }) => {
+      if (quantities.length === 0 || !/[、》”]/u.test(reading.text)) return;
+      for (const quantity of quantities) {
+        const behind = listBehind(reading.text, quantities, quantity);
+        if (behind !== null) check(context, reading, behind);
+        const front = listInFront(reading.text, quantities, quantity);
+        if (front !== null) check(context, reading, front);
+      }
+    });
   },
 });
 

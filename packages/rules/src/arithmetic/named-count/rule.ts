@@ -3,6 +3,7 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import { parseChineseNumber, sourceRange } from '@yaodian/parser';
 import type { Reading } from '@yaodian/parser';
 import { toNumber } from '@yaodian/schema';
+import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { countsOf, listBefore, listBetween } from '../../shared/list-items.ts';
 import type { CountedList } from '../../shared/list-items.ts';
@@ -33,12 +34,10 @@ export const namedCount = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph({ reading }) {
-        if (!reading.text.includes('、') && !reading.text.includes('”“')) return;
-        for (const match of reading.text.matchAll(named)) checkName(context, reading, match);
-      },
-    };
+    return everyParagraph(({ reading }) => {
+      if (!reading.text.includes('、') && !reading.text.includes('”“')) return;
+      for (const match of reading.text.matchAll(named)) checkName(context, reading, match);
+    });
   },
 });
 

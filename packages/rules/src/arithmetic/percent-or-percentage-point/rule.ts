@@ -1,4 +1,5 @@
 import { defineRule } from '@yaodian/linter';
+import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { shown } from '../../shared/written-number.ts';
@@ -29,39 +30,37 @@ export const percentOrPercentagePoint = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph({ reading: { text }, quantities }) {
-        for (const quantity of quantities) {
-          const { unit, metric, inReading, numberRange, base } = quantity;
-          if ((unit !== '%' && unit !== '％') || base !== null) continue;
-          const verb = step.exec(
-            text.slice(Math.max(0, inReading.numberStart - 12), inReading.numberStart),
-          )?.[1];
-          if (verb === undefined || !rate.test(metric) || relative.test(metric)) continue;
-          context.checked({
-            range: quantity.range,
-            outcome: 'failed',
-            statement: `${metric}${verb}${shown(quantity)}`,
-          });
-          const sign = context.document.source.slice(numberRange).search(/[%％]$/u);
-          const start = numberRange.start + sign;
-          context.report({
-            messageId: 'percent',
-            data: { metric: excerpt(metric), verb, written: shown(quantity) },
-            range: numberRange,
-            suggestions:
-              sign === -1
-                ? []
-                : [
-                    {
-                      messageId: 'usePoints',
-                      data: { value: shown(quantity).replace(/[%％]$/u, '个百分点') },
-                      edits: [{ range: { start, end: numberRange.end }, text: '个百分点' }],
-                    },
-                  ],
-          });
-        }
-      },
-    };
+    return everyParagraph(({ reading: { text }, quantities }) => {
+      for (const quantity of quantities) {
+        const { unit, metric, inReading, numberRange, base } = quantity;
+        if ((unit !== '%' && unit !== '％') || base !== null) continue;
+        const verb = step.exec(
+          text.slice(Math.max(0, inReading.numberStart - 12), inReading.numberStart),
+        )?.[1];
+        if (verb === undefined || !rate.test(metric) || relative.test(metric)) continue;
+        context.checked({
+          range: quantity.range,
+          outcome: 'failed',
+          statement: `${metric}${verb}${shown(quantity)}`,
+        });
+        const sign = context.document.source.slice(numberRange).search(/[%％]$/u);
+        const start = numberRange.start + sign;
+        context.report({
+          messageId: 'percent',
+          data: { metric: excerpt(metric), verb, written: shown(quantity) },
+          range: numberRange,
+          suggestions:
+            sign === -1
+              ? []
+              : [
+                  {
+                    messageId: 'usePoints',
+                    data: { value: shown(quantity).replace(/[%％]$/u, '个百分点') },
+                    edits: [{ range: { start, end: numberRange.end }, text: '个百分点' }],
+                  },
+                ],
+        });
+      }
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { Quantity } from '@yaodian/parser';
 import { compareDecimals, decimalFrom } from '@yaodian/schema';
+import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { shown } from '../../shared/written-number.ts';
@@ -30,27 +31,25 @@ export const percentageRange = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph({ quantities }) {
-        for (const quantity of quantities) {
-          const limit = limitOf(quantity);
-          if (limit === null) continue;
-          const fails = compareDecimals(quantity.max ?? quantity.value, decimalFrom(limit)) > 0;
-          context.checked({
-            range: quantity.range,
-            outcome: fails ? 'failed' : 'held',
-            statement: `${quantity.metric} ${shown(quantity)} ≤ ${limit}%`,
-          });
-          if (!fails) continue;
-          context.report({
-            messageId: limit === 100 ? 'overHundred' : 'grossOver',
-            severity: limit === 100 ? 'error' : 'warning',
-            data: { metric: excerpt(quantity.metric), written: shown(quantity) },
-            range: quantity.numberRange,
-          });
-        }
-      },
-    };
+    return everyParagraph(({ quantities }) => {
+      for (const quantity of quantities) {
+        const limit = limitOf(quantity);
+        if (limit === null) continue;
+        const fails = compareDecimals(quantity.max ?? quantity.value, decimalFrom(limit)) > 0;
+        context.checked({
+          range: quantity.range,
+          outcome: fails ? 'failed' : 'held',
+          statement: `${quantity.metric} ${shown(quantity)} ≤ ${limit}%`,
+        });
+        if (!fails) continue;
+        context.report({
+          messageId: limit === 100 ? 'overHundred' : 'grossOver',
+          severity: limit === 100 ? 'error' : 'warning',
+          data: { metric: excerpt(quantity.metric), written: shown(quantity) },
+          range: quantity.numberRange,
+        });
+      }
+    });
   },
 });
 

@@ -41,7 +41,14 @@ const wordings = [
 const numbers = [5, 9, 13.5, 16, 19];
 const teachers = numbers.map((n) => ({ name: '师生比', a: 1, b: n }));
 const students = numbers.map((n) => ({ name: '生师比', a: n, b: 1 }));
-const swap = <T extends { name: string; a: number; b: number }>({ name, a, b }: T) => ({
+interface Ratio {
+  readonly [key: string]: string | number;
+  readonly name: string;
+  readonly a: number;
+  readonly b: number;
+}
+
+const swap = ({ name, a, b }: Ratio): Ratio => ({
   name,
   a: b,
   b: a,

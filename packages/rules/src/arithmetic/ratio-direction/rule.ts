@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import { compareDecimals, parseDecimal } from '@yaodian/schema';
+import { everyParagraph } from '../../shared/every-paragraph.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -25,35 +26,33 @@ export const ratioDirection = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph({ reading }) {
-        if (!reading.text.includes('生比') && !reading.text.includes('师比')) return;
-        for (const match of reading.text.matchAll(ratio)) {
-          const [whole, name = '', first = '', sign = '', second = ''] = match;
-          const a = parseDecimal(first);
-          const b = parseDecimal(second);
-          if (a === null || b === null) continue;
-          const order = compareDecimals(a, b);
-          const fails = name === '师生比' ? order > 0 : order < 0;
-          const end = match.index + whole.length;
-          const start = match.index + whole.search(/\d/u);
-          const range = sourceRange(reading, start, end);
-          context.checked({
-            range,
-            outcome: fails ? 'failed' : 'held',
-            statement: `${name} ${first}∶${second}`,
-          });
-          if (!fails) continue;
-          const written = `${first}${sign}${second}`;
-          const right = `${second}${sign}${first}`;
-          context.report({
-            messageId: name === '师生比' ? 'teacherFirst' : 'studentFirst',
-            data: { written, right },
-            range,
-            suggestions: [{ messageId: 'swap', data: { right }, edits: [{ range, text: right }] }],
-          });
-        }
-      },
-    };
+    return everyParagraph(({ reading }) => {
+      if (!reading.text.includes('生比') && !reading.text.includes('师比')) return;
+      for (const match of reading.text.matchAll(ratio)) {
+        const [whole, name = '', first = '', sign = '', second = ''] = match;
+        const a = parseDecimal(first);
+        const b = parseDecimal(second);
+        if (a === null || b === null) continue;
+        const order = compareDecimals(a, b);
+        const fails = name === '师生比' ? order > 0 : order < 0;
+        const end = match.index + whole.length;
+        const start = match.index + whole.search(/\d/u);
+        const range = sourceRange(reading, start, end);
+        context.checked({
+          range,
+          outcome: fails ? 'failed' : 'held',
+          statement: `${name} ${first}∶${second}`,
+        });
+        if (!fails) continue;
+        const written = `${first}${sign}${second}`;
+        const right = `${second}${sign}${first}`;
+        context.report({
+          messageId: name === '师生比' ? 'teacherFirst' : 'studentFirst',
+          data: { written, right },
+          range,
+          suggestions: [{ messageId: 'swap', data: { right }, edits: [{ range, text: right }] }],
+        });
+      }
+    });
   },
 });

@@ -3,6 +3,7 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { formatDecimal } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
+import { everyParagraph } from '../../shared/every-paragraph.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
@@ -27,13 +28,11 @@ export const ratioMatches = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph(paragraph) {
-        if (paragraph.quantities.length < 2) return;
-        checkShares(context, paragraph);
-        checkSteps(context, paragraph);
-      },
-    };
+    return everyParagraph((paragraph) => {
+      if (paragraph.quantities.length < 2) return;
+      checkShares(context, paragraph);
+      checkSteps(context, paragraph);
+    });
   },
 });
 

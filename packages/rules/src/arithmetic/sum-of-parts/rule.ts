@@ -2,6 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Paragraph } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
+import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { compared, sumOf } from '../../shared/statement.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
@@ -28,12 +29,10 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph(paragraph) {
-        if (paragraph.quantities.length < 2) return;
-        for (const statement of statementsIn(paragraph)) check(context, statement);
-      },
-    };
+    return everyParagraph((paragraph) => {
+      if (paragraph.quantities.length < 2) return;
+      for (const statement of statementsIn(paragraph)) check(context, statement);
+    });
   },
 });
 
