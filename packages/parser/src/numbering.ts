@@ -15,6 +15,8 @@ function groupOf(style: MarkerStyle): MarkerStyle {
   return style === 'arabic-comma' || style === 'arabic-bare' ? 'arabic-dot' : style;
 }
 
+const arabicStyles: readonly MarkerStyle[] = ['arabic-dot', 'arabic-comma', 'arabic-bare'];
+
 /**
  * The markers of a stretch of units, by index: weak ones only where the neighbours prove them, and
  * chapter numbers that lost their Chinese numeral (`2、` between 一、 and 三、) as what they mean.
@@ -31,8 +33,9 @@ export function resolveNumbering(
     const scan = units[i]?.marker;
     if (scan === null || scan === undefined || units[i]?.cells !== null) continue;
     const group = groupOf(scan.style);
-    const before = previous.get(group) ?? null;
-    if (scan.weak && !provenByNeighbours(units, i, to, before, bare)) continue;
+    const before = group === 'arabic-dot' ? arabicStyles : [scan.style];
+    const follows = before.some((style) => previous.get(style) === (scan.number ?? 0) - 1);
+    if (scan.weak && !provenByNeighbours(units, i, to, follows, bare)) continue;
     bare = scan.style === 'arabic-bare';
     markers.set(i, {
       style: scan.style,
@@ -40,12 +43,13 @@ export function resolveNumbering(
       meantStyle: scan.style === 'arabic-bare' ? bareMeans(markers) : scan.style,
       meant: scan.number,
     });
-    if (scan.number !== null) previous.set(group, scan.number);
+    if (scan.number !== null) previous.set(scan.style, scan.number);
   }
   const order = [...markers.values()];
   repairChapters(order);
   repairStyles(order);
   findLostNumbers(units, markers);
+  findLostChapter(units, from, markers);
   return markers;
 }
 
@@ -65,14 +69,13 @@ function provenByNeighbours(
   units: readonly Unit[],
   at: number,
   to: number,
-  previous: number | null,
+  follows: boolean,
   bareBefore: boolean,
 ): boolean {
   const scan = units[at]?.marker;
   if (scan?.number === null || scan === null || scan === undefined) return false;
   const group = groupOf(scan.style);
-  const before = scan.number === 1 || previous === scan.number - 1;
-  if (!before) return false;
+  if (scan.number !== 1 && !follows) return false;
   for (let i = at + 1; i < Math.min(at + reach, to); i++) {
     const other = units[i]?.marker;
     if (other === null || other === undefined || groupOf(other.style) !== group) continue;
@@ -80,7 +83,7 @@ function provenByNeighbours(
     if (!other.weak) break;
   }
   // The last of a sequence has no neighbour behind it: a full paragraph with a heading proves it.
-  if (scan.number === 1 || previous === null) return false;
+  if (scan.number === 1) return false;
   if (scan.style === 'arabic-bare' && bareBefore) return true;
   const stop = units[at]?.text.indexOf('。') ?? -1;
   return stop > 3 && stop < 40 && (units[at]?.text.length ?? 0) > stop + 20;
@@ -91,42 +94,57 @@ function provenByNeighbours(
  * from the chapter before, fits the chapter behind, and no sequence of its own explains it.
  */
 function repairChapters(order: readonly Numbering[]): void {
-  const nextChapter = new Array<number | null>(order.length).fill(null);
-  let next: number | null = null;
-  for (let i = order.length - 1; i >= 0; i--) {
-    nextChapter[i] = next;
-    const marker = order[i];
-    if (marker?.style === 'chinese-comma') next = marker.written;
-  }
+  const chapters = numbersBehind(order, 'chinese-comma');
+  const tasks = numbersBehind(order, 'arabic-dot');
   let chapter: number | null = null;
-  let ownPrevious: number | null = null;
+  /** The last number in the style `1、` below the chapter, and the last arabic number at all. */
+  let own: number | null = null;
   let running: number | null = null;
   for (const [i, marker] of order.entries()) {
+    const { written } = marker;
     if (marker.style === 'chinese-comma') {
-      chapter = marker.written;
-      ownPrevious = null;
-    } else if (marker.style === 'arabic-comma' && marker.written !== null) {
-      const behind = nextChapter[i] ?? null;
+      chapter = written;
+      own = null;
+    } else if (groupOf(marker.style) === 'arabic-dot' && written !== null) {
+      const behind = chapters[i] ?? null;
+      const next = tasks[i] ?? null;
+      const goesOn = running === written - 1 && next !== 1;
       const fits =
-        chapter !== null &&
-        marker.written === chapter + 1 &&
-        ownPrevious === null &&
-        running !== marker.written - 1 &&
-        (behind === null || behind > marker.written);
-      if (fits) {
+        written === 1
+          ? chapter === null && behind === 2 && order[i + 1]?.style === 'arabic-dot' && next === 1
+          : own !== written - 1 &&
+            !goesOn &&
+            (chapter === null
+              ? written === 2 && running !== null && behind !== null
+              : written === chapter + 1);
+      if (marker.style === 'arabic-comma' && fits && (behind === null || behind > written)) {
         marker.meantStyle = 'chinese-comma';
-        chapter = marker.written;
-      } else ownPrevious = running = marker.written;
+        chapter = written;
+        own = null;
+        continue;
+      }
+      running = written;
+      if (marker.style === 'arabic-comma') own = written;
     }
   }
   // Tasks that begin at `2、` below 一、 would look the same: there every number goes on as a task.
-  const repaired = order.filter(
-    (m) => m.style === 'arabic-comma' && m.meantStyle === 'chinese-comma',
-  );
-  const kept = order.filter((m) => m.style === 'arabic-comma' && m.meantStyle === 'arabic-comma');
-  if (kept.length > repaired.length * 2 && nextChapter[0] === null) {
+  const comma = order.filter((marker) => marker.style === 'arabic-comma');
+  const repaired = comma.filter((marker) => marker.meantStyle === 'chinese-comma');
+  if (comma.length > repaired.length * 3 && chapters[0] === null) {
     for (const marker of repaired) marker.meantStyle = 'arabic-comma';
   }
+}
+
+/** For each marker the next number behind it in a style, or null. */
+function numbersBehind(order: readonly Numbering[], style: MarkerStyle): (number | null)[] {
+  const numbers = new Array<number | null>(order.length).fill(null);
+  let next: number | null = null;
+  for (let i = order.length - 1; i >= 0; i--) {
+    numbers[i] = next;
+    const marker = order[i];
+    if (marker?.style === style) next = marker.written;
+  }
+  return numbers;
 }
 
 const repairable: readonly MarkerStyle[] = ['chinese-comma', 'chinese-paren', 'arabic-dot'];
@@ -217,7 +235,8 @@ function findLostNumbers(units: readonly Unit[], markers: Map<number, Numbering>
         const unit = units[i];
         if (unit === undefined || markers.has(i) || unit.label !== null || unit.cells !== null)
           continue;
-        if (hasLeadSentence(unit.text)) candidates.push(i);
+        const alone = isHeadingLike(unit) && units[i + 1]?.label != null;
+        if (alone || hasLeadSentence(unit.text)) candidates.push(i);
       }
       const [only] = candidates;
       if (only !== undefined && candidates.length === 1) {
@@ -236,4 +255,46 @@ function findLostNumbers(units: readonly Unit[], markers: Map<number, Numbering>
     }
   }
   for (const [index, numbering] of lost) markers.set(index, numbering);
+}
+
+/**
+ * A chapter that lost its number: the only short line between 一、 and 三、 (or in front of 二、) with a
+ * numbered line right behind it.
+ */
+function findLostChapter(
+  units: readonly Unit[],
+  from: number,
+  markers: Map<number, Numbering>,
+): void {
+  const chapters = [...markers.entries()]
+    .filter(([, { meantStyle, written }]) => meantStyle === 'chinese-comma' && written !== null)
+    .sort(([a], [b]) => a - b);
+  let start = from;
+  let number = 0;
+  const lost: [number, Numbering][] = [];
+  for (const [index, { written }] of chapters) {
+    if (written === number + 2) {
+      const candidates: number[] = [];
+      for (let i = start; i < index; i++) {
+        const behind = markers.get(i + 1);
+        if (!markers.has(i) && behind?.written != null && isHeadingLike(units[i]))
+          candidates.push(i);
+      }
+      const [only] = candidates;
+      if (only !== undefined && candidates.length === 1) {
+        lost.push([
+          only,
+          { style: 'none', written: null, meantStyle: 'chinese-comma', meant: number + 1 },
+        ]);
+      }
+    }
+    start = index + 1;
+    number = written ?? number;
+  }
+  for (const [index, numbering] of lost) markers.set(index, numbering);
+}
+
+function isHeadingLike(unit: Unit | undefined): boolean {
+  if (unit === undefined || unit.label !== null || unit.cells !== null) return false;
+  return unit.text.length >= 4 && unit.text.length <= 40 && !/[。；：:！？]/u.test(unit.text);
 }
