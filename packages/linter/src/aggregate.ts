@@ -67,5 +67,7 @@ function joinFixes(findings: readonly RawFinding[]): Fix | null {
   const overlapping = edits.some(
     (edit, index) => index > 0 && edit.range.start < (edits[index - 1]?.range.end ?? 0),
   );
-  return overlapping ? null : { edits, changes };
+  // Several edits of one place belong together; with one edit each, every place can be fixed alone.
+  const divisible = findings.every(({ fix }) => fix?.edits.length === 1);
+  return overlapping ? null : { edits, changes, divisible };
 }

@@ -80,7 +80,7 @@ describe('fixText', () => {
     expect(result.dropped.map(({ rule }) => rule)).toEqual(['growing']);
   });
 
-  it('is idempotent for any text and any replacements', () => {
+  it('is idempotent for any text and any replacements', { timeout: 60_000 }, () => {
     const word = fc.stringMatching(/^[甲乙丙丁]{1,3}$/u);
     fc.assert(
       fc.property(

@@ -95,9 +95,10 @@ function fixOnce(
   /** Texts so far, each with the rules that changed it. */
   const history = new Map<string, ReadonlySet<string>>();
   for (let pass = 0; ; pass++) {
-    const candidates = lint(document, rules, settings).findings.filter(
-      (finding): finding is Candidate =>
-        finding.fix !== null && !finding.suppressed && accept(finding),
+    const candidates = candidatesOf(
+      lint(document, rules, settings).findings.filter(
+        (finding) => !finding.suppressed && accept(finding),
+      ),
     );
     for (const finding of candidates)
       if (restless.has(finding.rule))
@@ -121,6 +122,23 @@ function fixOnce(
     ({ text, document } = next);
     for (const finding of batch) applied.set(finding.rule, (applied.get(finding.rule) ?? 0) + 1);
   }
+}
+
+/** Findings with a fix; one that stands for many places gives each of them a chance of its own. */
+function candidatesOf(findings: readonly Finding[]): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const finding of findings) {
+    const { fix } = finding;
+    if (fix === null) continue;
+    if (fix.divisible === true)
+      for (const edit of fix.edits) candidates.push({ ...finding, fix: { ...fix, edits: [edit] } });
+    else candidates.push({ ...finding, fix });
+  }
+  return candidates.sort((a, b) => firstEdit(a) - firstEdit(b));
+}
+
+function firstEdit({ fix }: Candidate): number {
+  return Math.min(...fix.edits.map((edit) => edit.range.start));
 }
 
 interface Trial {
@@ -236,15 +254,21 @@ function rulesOf(findings: readonly Candidate[]): ReadonlySet<string> {
   return new Set(findings.map((finding) => finding.rule));
 }
 
-/** The same finding in a later pass: the fingerprint may be shared by what one edit split, so the text counts too. */
-function keyOf(finding: Candidate): string {
-  return `${finding.rule} ${finding.fingerprint} ${finding.document.source.slice(finding.range)}`;
+/** The same fix in a later pass; where one finding has several, what stands around the place tells them apart. */
+function keyOf({ rule, fingerprint, fix, range, document }: Candidate): string {
+  const { start, end } = fix.divisible === true ? (fix.edits[0]?.range ?? range) : range;
+  const margin = fix.divisible === true ? 12 : 0;
+  return [
+    rule,
+    fingerprint,
+    document.source.text.slice(Math.max(0, start - margin), end + margin),
+  ].join('\n');
 }
 
 function dropOf(finding: Candidate, messages: (rule: string) => string): DroppedFix {
   return {
     rule: finding.rule,
-    line: finding.document.source.lineAt(finding.range.start),
+    line: finding.document.source.lineAt(firstEdit(finding)),
     message: messages(finding.rule),
   };
 }

@@ -61,6 +61,8 @@ export interface Fix {
   readonly edits: readonly TextEdit[];
   /** What the edits change of the outline: nothing (default), markers, or whole lines. */
   readonly changes?: 'text' | 'markers' | 'structure';
+  /** True where each edit is right without the others: a fix of many places that have one cause. */
+  readonly divisible?: boolean;
 }
 
 export interface Suggestion<MessageId extends string = string> extends Fix {
