@@ -44,7 +44,10 @@ function checkList(context: Context, { form, listRange, departments }: Responsib
   const last = departments.at(-1);
   if (first === undefined || last === undefined) return;
   const leading = runOf(text, listRange.start, first.range.start);
-  if (leading !== null && leading.end <= first.range.start) remove(context, 'leading', leading);
+  // A bracket may hold several lists, divided by a mark of their own.
+  if (form === 'line' && leading !== null && leading.end <= first.range.start) {
+    remove(context, 'leading', leading);
+  }
   // In a bracket, what follows the list may go on: （A、B，各区按职责分工负责）.
   const trailing = runOf(
     text,

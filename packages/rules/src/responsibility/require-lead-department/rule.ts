@@ -52,7 +52,9 @@ export const requireLeadDepartment = defineRule<NoOptions, MessageId>({
 });
 
 /** Several bodies that can be asked, and none of them leads. */
-function isOpen({ form, departments }: ResponsibilityGroup): boolean {
+function isOpen({ form, departments, separators }: ResponsibilityGroup): boolean {
+  // 宣传处会办公室: the first one leads and consults the other.
+  if (separators.length > 0 && separators.every(({ text }) => text === '会')) return false;
   const named = departments.filter(({ vague, collective }) => !vague && !collective);
   return form !== 'prose' && named.length > 1 && departments.every(({ role }) => role === 'joint');
 }
