@@ -76,7 +76,7 @@ describe('scaffoldRule', () => {
     const tests = await run(rules, 'vitest/vitest.mjs', 'run');
     expect(tests.output).toMatch(/Tests +1 failed \| 2 passed/u);
     expect(tests.status).toBe(1);
-  }, 120_000);
+  }, 300_000);
 
   it.each([
     ['numbers/roman', /“numbers” is no category\. Known are structure, numbering,/u],
