@@ -3,6 +3,7 @@ import { numberingDamages } from './numbering-damages.ts';
 import { responsibilityDamages } from './responsibility-damages.ts';
 import { structureDamages } from './structure-damages.ts';
 import { targetDamages } from './target-damages.ts';
+import { textDamages } from './text-damages.ts';
 
 /** Every way in which texts are spoilt to see whether the rules notice. */
 export const allDamages: readonly Damage[] = [
@@ -10,4 +11,5 @@ export const allDamages: readonly Damage[] = [
   ...responsibilityDamages,
   ...structureDamages,
   ...targetDamages,
+  ...textDamages,
 ];
