@@ -138,6 +138,8 @@ function buildProgram(
     .option('--layout <name>', say('layout'))
     .option('--profile <name>', say('profile'))
     .option('--template <file>', say('template'))
+    .option('--font-path <folder>', say('fontPath'), collect, [])
+    .option('--by <what>', say('sheetsBy'))
     .option('--watch', say('watch'))
     .option('--measure', say('measure'))
     .option('--force', say('force'));

@@ -15,6 +15,13 @@ export interface RenderWish {
   readonly layout: string | null;
   /** Name of a built-in profile or path of a JSON file. */
   readonly profile: string;
+  /** Path of the office's own Word template; null: the document is typeset. */
+  readonly template: string | null;
+  /** Folders with fonts, besides those of the system. */
+  readonly fontPaths: readonly string[];
+  readonly sheetsBy: 'chapter' | 'department';
+  /** Prints on standard output what the document measures. */
+  readonly measure: boolean;
 }
 
 type Layout = NonNullable<
@@ -34,7 +41,8 @@ export async function renderOne(
   if (document.faults.length > 0)
     throw new UsageError(faultSentences(document, file, context.locale));
   if (wish.type === 'xlsx' || wish.type === 'ics')
-    return renderData(context, document, file, wish.type);
+    return renderData(context, document, file, wish.type, wish.sheetsBy);
+  if (wish.template !== null) return fillTemplate(context, document, file, wish.template);
   const { plan = null } = document;
   // A writer's draft is typeset as it stands; a plan is composed first.
   const composed =
@@ -51,34 +59,53 @@ async function typeset(
   context: CommandContext,
   document: PlanDocument,
   file: string,
-  { type, profile }: RenderWish,
+  { type, profile, fontPaths, measure }: RenderWish,
 ): Promise<Uint8Array> {
+  const { io, locale } = context;
   if (type === 'html' || type === 'txt') {
-    const { renderHtml, renderText } = await import('@yaodian/generator/text');
+    const { omissionsOf, renderHtml, renderText } = await import('@yaodian/generator/text');
+    sayOmissions(context, file, omissionsOf(document));
     return encode(type === 'html' ? renderHtml(document) : renderText(document));
   }
   const office = await import('@yaodian/generator/office');
-  const options = {
-    profile: office.loadProfile(await profileText(context, profile, office.profileNames)),
-  };
-  const { bytes, omissions } =
+  const loaded = office.loadProfile(await profileText(context, profile, office.profileNames));
+  const options = { profile: loaded, fontPaths };
+  const { bytes, omissions, notes } =
     type === 'pdf'
-      ? await pdf(office, context, document, options)
+      ? await office.renderPdf(document, options)
       : await office.renderDocx(document, options);
-  for (const { line, text } of omissions)
-    context.io.err(`${context.say('renderOmitted', { file, line, text: text.slice(0, 60) })}\n`);
+  for (const note of notes) io.err(`${file}: ${note[locale]}\n`);
+  sayOmissions(context, file, omissions);
+  if (measure) {
+    const lines = await office.measureDocument(bytes, type === 'pdf' ? 'pdf' : 'docx', loaded);
+    io.out(`${lines.map((line) => line[locale]).join('\n')}\n`);
+  }
   return bytes;
 }
 
-async function pdf(
-  office: typeof import('@yaodian/generator/office'),
-  { io, locale }: CommandContext,
+/** What stands in a draft and not in the document, with its first line. */
+function sayOmissions(
+  { io, say }: CommandContext,
+  file: string,
+  omissions: readonly { readonly line: number; readonly text: string; readonly count: number }[],
+): void {
+  for (const { line, text, count } of omissions) {
+    const first = text.split(/[\r\n]/u)[0] ?? '';
+    const shown = count > 1 ? `${first.slice(0, 60)} ×${String(count)}` : first.slice(0, 60);
+    io.err(`${say('renderOmitted', { file, line, text: shown })}\n`);
+  }
+}
+
+async function fillTemplate(
+  context: CommandContext,
   document: PlanDocument,
-  options: Parameters<typeof office.renderPdf>[1],
-): ReturnType<typeof office.renderPdf> {
-  const rendered = await office.renderPdf(document, options);
-  for (const note of rendered.notes) io.err(`${note[locale]}\n`);
-  return rendered;
+  file: string,
+  template: string,
+): Promise<Uint8Array> {
+  const plan = toPlan(planOf(context, document, file, 'docx'));
+  const { renderTemplate } = await import('@yaodian/generator/office');
+  const { bytes } = await renderTemplate(plan, await readBytes(template, context));
+  return bytes;
 }
 
 async function composePlan(
@@ -128,10 +155,17 @@ async function profileText(
 
 async function readText(
   file: string,
-  { io, say }: Pick<CommandContext, 'io' | 'say'>,
+  context: Pick<CommandContext, 'io' | 'say'>,
 ): Promise<string> {
+  return new TextDecoder().decode(await readBytes(file, context));
+}
+
+async function readBytes(
+  file: string,
+  { io, say }: Pick<CommandContext, 'io' | 'say'>,
+): Promise<Uint8Array> {
   try {
-    return await readFile(resolve(io.cwd, file), 'utf8');
+    return await readFile(resolve(io.cwd, file));
   } catch (error) {
     throw new UsageError(
       say('cannotRead', { file, reason: error instanceof Error ? error.message : String(error) }),
@@ -144,10 +178,11 @@ async function renderData(
   document: PlanDocument,
   file: string,
   type: 'xlsx' | 'ics',
+  by: 'chapter' | 'department',
 ): Promise<Uint8Array> {
   const plan = toPlan(planOf(context, document, file, type));
   const { renderIcs, renderXlsx } = await import('@yaodian/generator/office');
-  return type === 'ics' ? renderIcs(plan) : renderXlsx(plan);
+  return type === 'ics' ? renderIcs(plan) : renderXlsx(plan, { by });
 }
 
 function planOf(

@@ -104,6 +104,22 @@ export const texts = {
   template: { 'zh-CN': '单位自己的 Word 模板', en: "the office's own Word template" },
   watch: { 'zh-CN': '文件改动后重新生成', en: 'render again when a file changes' },
   measure: { 'zh-CN': '显示版面实测数据', en: 'print what was measured' },
+  fontPath: {
+    'zh-CN': '另外到这个文件夹里找字体（可重复）',
+    en: 'also look for fonts in this folder (repeatable)',
+  },
+  sheetsBy: {
+    'zh-CN': 'xlsx 分表：chapter 按章节，department 按单位',
+    en: 'sheets of an xlsx: by chapter or by department',
+  },
+  templateNeedsDocx: {
+    'zh-CN': '--template 只能与 -t docx 一起用。',
+    en: '--template goes with -t docx only.',
+  },
+  measureNeedsPages: {
+    'zh-CN': '--measure 只能与 -t docx 或 -t pdf 一起用。',
+    en: '--measure goes with -t docx or -t pdf only.',
+  },
   departmentsFrom: { 'zh-CN': '从草稿中归纳处室名录', en: 'propose a roster from a draft' },
   from: { 'zh-CN': '从上一年的计划开始', en: "start from last year's plan" },
   stdio: { 'zh-CN': '用标准输入输出通信', en: 'speak over standard input and output' },

@@ -3,7 +3,7 @@ import { watch } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CommandContext } from '../program.ts';
 import { sentencesOf } from '../bilingual-error.ts';
-import { notBuilt } from './not-built.ts';
+import { progress } from '../progress.ts';
 import { oneOf } from '../read-flags.ts';
 import { renderOne, type RenderWish } from '../render-one.ts';
 import { renderTypes, textTypes } from '../render-types.ts';
@@ -17,6 +17,8 @@ interface RenderFlags {
   readonly layout?: string;
   readonly profile?: string;
   readonly template?: string;
+  readonly fontPath?: readonly string[];
+  readonly by?: string;
   readonly watch?: true;
   readonly measure?: true;
   readonly force?: true;
@@ -29,15 +31,22 @@ export async function runRender(
   flags: RenderFlags,
 ): Promise<number> {
   const { io, say } = context;
-  if (flags.template !== undefined) return notBuilt('render --template')(context);
-  if (flags.measure === true) return notBuilt('render --measure')(context);
   if (flags.type === undefined)
     throw new UsageError(say('renderTypeNeeded', { types: renderTypes.join(' ') }));
   const wish: RenderWish = {
     type: oneOf(flags.type, renderTypes, '-t', say),
     layout: flags.layout ?? null,
     profile: flags.profile ?? 'portable',
+    template: flags.template ?? null,
+    fontPaths: (flags.fontPath ?? []).map((folder) => resolve(io.cwd, folder)),
+    sheetsBy: oneOf(flags.by ?? 'chapter', ['chapter', 'department'], '--by', say),
+    measure: flags.measure === true,
   };
+  if (wish.template !== null && wish.type !== 'docx')
+    throw new UsageError(say('templateNeedsDocx'));
+  if (wish.measure && wish.type !== 'docx' && wish.type !== 'pdf') {
+    throw new UsageError(say('measureNeedsPages'));
+  }
   const paths = files as readonly string[];
   const render = async (path: string, force: boolean): Promise<boolean> => {
     try {
@@ -58,8 +67,13 @@ export async function runRender(
     }
   };
   let failed = 0;
-  for (const path of paths)
+  const bar = progress(paths.length);
+  for (const [index, path] of paths.entries()) {
+    if (io.signal.aborted) return 130;
+    bar.show(index, path);
     if (!(await render(path, flags.force === true || flags.watch === true))) failed++;
+  }
+  bar.end();
   if (flags.watch === true)
     await watchFiles(context, paths, flags.layout, (path) => render(path, true));
   if (failed === 0) return 0;

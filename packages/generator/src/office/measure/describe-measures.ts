@@ -4,7 +4,7 @@ import type { Measures } from './measure-pages.ts';
 
 /** One line for each figure: what was measured, what the profile says and how binding that is. */
 export function describeMeasures(measures: Measures, profile: LayoutProfile): readonly Sentence[] {
-  const { page, grid, header, pageNumber } = profile;
+  const { page, grid, pageNumber } = profile;
   const margin = page.margin;
   return [
     { 'zh-CN': `页数：${measures.pages}`, en: `pages: ${measures.pages}` },

@@ -79,7 +79,10 @@ export function measurePages(pages: readonly PdfPage[], profile: LayoutProfile):
   return {
     pages: pages.length,
     lines: fullest.length,
-    characters: Math.max(0, ...bodyLines.map((line) => textWidthInCharacters(line.text))),
+    characters: Math.max(
+      0,
+      ...bodyLines.filter(endsInWord).map((line) => textWidthInCharacters(line.text)),
+    ),
     pitch: usualDistance(fullest),
     left: mm(Math.min(...bodyLines.map((line) => line.left))),
     right: mm(width - Math.max(...bodyLines.filter(endsInWord).map((line) => line.right))),
