@@ -9,18 +9,13 @@ export function childUri(folder: string, name: string): string {
   return `${folder.replace(/\/$/u, '')}/${encodeURIComponent(name)}`;
 }
 
-/** The folder that holds a URI; null for a root. */
+/** The folder that holds a URI; null for a root and for what has no folders (`untitled:a`). */
 export function parentUri(uri: string): string | null {
-  const trimmed = uri.replace(/\/$/u, '');
-  const cut = trimmed.lastIndexOf('/');
-  if (cut < 0 || trimmed.slice(0, cut).endsWith('/') || trimmed.slice(0, cut).endsWith(':'))
-    return null;
-  const parent = trimmed.slice(0, cut);
-  return /^[a-z][a-z0-9+.-]*:\/\/[^/]*$/iu.test(parent)
-    ? trimmed === parent
-      ? null
-      : `${parent}/`
-    : parent;
+  const [, root = '', path = ''] = /^([a-z][a-z0-9+.-]*:\/\/[^/]*)(.*)$/isu.exec(uri) ?? [];
+  const trimmed = path.replace(/\/$/u, '');
+  if (root === '' || trimmed === '') return null;
+  const parent = trimmed.slice(0, trimmed.lastIndexOf('/'));
+  return root + (parent === '' ? '/' : parent);
 }
 
 /** Resolves a `/`-separated path, given as people write it, against a folder; `..` goes up. */
