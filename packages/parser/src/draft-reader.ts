@@ -71,6 +71,8 @@ class DraftReader {
   #items: LocatedItem[] = [];
   #term: LocatedTerm | null = null;
   #closing = false;
+  /** Number of the task before, 0 for none. */
+  #lastTask = 0;
   #table: LocatedTable | null = null;
   #caption: DraftText | null = null;
 
@@ -145,6 +147,7 @@ class DraftReader {
   #heading(block: DraftBlock & { readonly type: 'heading' }): void {
     this.#leave({ closing: false });
     if (block.depth === 1) {
+      this.#lastTask = 0;
       this.#sections = [];
       this.#openPart(block.text, block.range.start);
       return;
@@ -183,11 +186,14 @@ class DraftReader {
     };
   }
 
-  /** A marker of another style in a place where one belongs: prose would have been escaped. */
-  #foreignMark(text: DraftText, meant: PlanMark): LocatedMark | null {
+  /**
+   * A marker of another style in a place where one belongs: prose would have been escaped. One
+   * that may as well be prose (`3加强`) must have the number that comes next.
+   */
+  #foreignMark(text: DraftText, meant: PlanMark, next: number | null = null): LocatedMark | null {
     if (meant === '无' || meant === '——') return null;
     const scan = scanMarker(text.shape);
-    if (scan === null || scan.weak || scan.number === null) return null;
+    if (scan === null || scan.number === null || (scan.weak && scan.number !== next)) return null;
     return {
       text: cutDraftText(text, 0, scan.length),
       style: scan.style,
@@ -262,11 +268,12 @@ class DraftReader {
     const strong = text.shape.startsWith('**') ? text.shape.indexOf('**', 2) : -1;
     const foreign =
       mark === null && strong < 0 && !this.#otherMark(text)
-        ? this.#foreignMark(text, this.#habit.taskNumbers)
+        ? this.#foreignMark(text, this.#habit.taskNumbers, this.#lastTask + 1)
         : null;
     const found = mark ?? foreign;
     if (found === null && strong < 3) return false;
     this.#leave({ closing: false });
+    this.#lastTask = found?.number ?? this.#lastTask;
     const { title, opening } =
       found === null
         ? strongTitle(text, strong)

@@ -64,17 +64,23 @@ describe('extract', () => {
         '某市2026年工作要点',
         '一、抓党建',
         '1.开展学习教育。全年组织集中学习12次，覆盖全体干部职工。',
+        '2.建强组织。全年新发展党员36名，培训党务干部120人次。',
         '2、 抓项目',
-        '2.建设学校。全年新建学校3所，新增学位2700个，投入资金1.2亿元。',
+        '3.建设学校。全年新建学校3所，新增学位2700个，投入资金1.2亿元。',
         '三、抓队伍',
-        '3.招聘教师。全年招聘教师120名，其中研究生不少于20名。',
+        '4.招聘教师。全年招聘教师120名，其中研究生不少于20名。',
       ),
     ).toContain('  # 原文编号是“2、”，按前后顺序应为“二、”\n  - title: 抓项目\n');
   });
 
   it('keeps brackets that speak of single sentences in the text', () => {
     const several = '建设学校3所（责任单位：规建处）。招聘教师120名（责任单位：人事处）。';
-    const text = yaml('某市2026年工作要点', '一、实事', `1.办好实事。${several}`, '2.招生。招收新生900名。（责任单位：基教处）');
+    const text = yaml(
+      '某市2026年工作要点',
+      '一、实事',
+      `1.办好实事。${several}`,
+      '2.招生。招收新生900名。（责任单位：基教处）',
+    );
     expect(text).toContain(several);
     expect(text).toContain('body: 招收新生900名。\n        responsible: 基教处');
   });
@@ -82,21 +88,57 @@ describe('extract', () => {
   it('makes a valid plan of any text', () => {
     const piece = fc.oneof(
       fc.constantFrom(
-        '一、', '（一）', '1.', '2、', '——', '一是', '责任单位：', '目标任务：', '完成时限：', '附件1', '名词解释', '目录',
-        '抓项目', '。', '；', '、', '\n', '\n\n', '|', ' | ', '\t', '（牵头单位：甲，配合单位：乙）', '2026年3月3日', '某市教育局',
-        '各区教育局：', '关于印发要点的通知', '2026年工作要点', '2025年工作总结', '\u0007', '\u0085', '\ud800', '\ufeff', '三月主题：',
+        '一、',
+        '（一）',
+        '1.',
+        '2、',
+        '——',
+        '一是',
+        '责任单位：',
+        '目标任务：',
+        '完成时限：',
+        '附件1',
+        '名词解释',
+        '目录',
+        '抓项目',
+        '。',
+        '；',
+        '、',
+        '\n',
+        '\n\n',
+        '|',
+        ' | ',
+        '\t',
+        '（牵头单位：甲，配合单位：乙）',
+        '2026年3月3日',
+        '某市教育局',
+        '各区教育局：',
+        '关于印发要点的通知',
+        '2026年工作要点',
+        '2025年工作总结',
+        '\u0007',
+        '\u0085',
+        '\ud800',
+        '\ufeff',
+        '三月主题：',
       ),
       fc.string({ maxLength: 3, unit: 'binary' }),
     );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom('text' as const, 'markdown' as const), (pieces, format) => {
-        const extracted = extract(parse(new SourceText(pieces.join('')), { format }));
-        if (extracted === null) return;
-        expect(validatePlan(toPlan(extracted.plan))).toEqual([]);
-        const again = parse(new SourceText(writePlanYaml(extracted.plan, extracted.remarks)), { format: 'plan-yaml' });
-        expect(again.faults).toEqual([]);
-        expect(again.plan).toEqual(extracted.plan);
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 40 }),
+        fc.constantFrom('text' as const, 'markdown' as const),
+        (pieces, format) => {
+          const extracted = extract(parse(new SourceText(pieces.join('')), { format }));
+          if (extracted === null) return;
+          expect(validatePlan(toPlan(extracted.plan))).toEqual([]);
+          const again = parse(new SourceText(writePlanYaml(extracted.plan, extracted.remarks)), {
+            format: 'plan-yaml',
+          });
+          expect(again.faults).toEqual([]);
+          expect(again.plan).toEqual(extracted.plan);
+        },
+      ),
       { numRuns: Number(process.env['RUNS'] ?? 300) },
     );
   });

@@ -1,4 +1,10 @@
-import { deepestItem, deepestSection, normalise, validatePlan, withoutClosing } from '@yaodian/schema';
+import {
+  deepestItem,
+  deepestSection,
+  normalise,
+  validatePlan,
+  withoutClosing,
+} from '@yaodian/schema';
 import type {
   Bilingual,
   Kind,
@@ -188,7 +194,9 @@ class Extraction {
     const title = this.#text.span(heading.titleRange).trim();
     // A month is no number that could be generated anew.
     const shown =
-      marker?.style === 'month' || marker?.style === 'bullet' ? printable(`${marker.text}${title}`) : title;
+      marker?.style === 'month' || marker?.style === 'bullet'
+        ? printable(`${marker.text}${title}`)
+        : title;
     return shown === '' ? printable(marker?.text ?? '（无标题）') : shown;
   }
 
@@ -317,7 +325,10 @@ class Extraction {
     const isBracket =
       open >= 0 &&
       groups.length > 0 &&
-      groups.every(({ form, range }) => form === 'bracket' && reading.view.fromSource(range.start) - reading.start >= open);
+      groups.every(
+        ({ form, range }) =>
+          form === 'bracket' && reading.view.fromSource(range.start) - reading.start >= open,
+      );
     // Several brackets speak of the sentences before each of them: they stay in the text.
     if (!isLine && !isBracket) return this.#paragraph(paragraph);
     for (const group of groups) {

@@ -37,6 +37,8 @@ import { LocatedView } from './located-view.ts';
 import { GoalNode, ItemNode, ParagraphNode, TaskNode } from './nodes.ts';
 import type { Range } from './range.ts';
 import type { Reading } from './reading-view.ts';
+import type { Residue } from './residue.ts';
+import { scanResidue } from './residue-scan.ts';
 import { toSimplified } from './script-map.ts';
 import type { SourceText } from './source-text.ts';
 import { issuerOfTitle, periodOf } from './titles.ts';
@@ -73,12 +75,21 @@ export function documentOfLocated(input: LocatedInput): PlanDocument {
     period: main?.period ?? null,
     issueDate: input.plan?.document.issueDate ?? null,
     parts,
-    residues: [],
+    residues: residuesIn(input.source, view),
     directives: input.directives,
     frontMatter: input.frontMatter,
     faults: input.faults,
     plan: input.plan,
   };
+}
+
+/** Leftovers of a conversion inside of the texts: reported, and kept where they stand. */
+function residuesIn(source: SourceText, view: LocatedView): Residue[] {
+  return scanResidue(source.text, false).flatMap((residue) => {
+    const at = view.fromSource(residue.range.start);
+    const isText = view.toSource(at, at + 1).start === residue.range.start;
+    return isText ? [{ ...residue, hidden: false }] : [];
+  });
 }
 
 /** Something that becomes a block, with the place by which it is sorted. */

@@ -17,6 +17,8 @@ it.each(seeds)('%s gives no finding', (name) => {
   expect(document.faults).toEqual([]);
   expect(problems).toEqual([]);
   expect(
-    findings.map(({ rule, range, message }) => `${document.source.lineAt(range.start)} ${rule} ${message}`),
+    findings.map(
+      ({ rule, range, message }) => `${document.source.lineAt(range.start)} ${rule} ${message}`,
+    ),
   ).toEqual([]);
 });
