@@ -22,10 +22,10 @@ export function parentUri(uri: string): string | null {
 export function resolveUri(folder: string, path: string): string {
   if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(path)) return path;
   if (path.startsWith('/')) return fileUri(normalSegments(path.split('/')).join('/'));
-  let uri = folder.replace(/\/$/u, '');
+  let uri = folder;
   for (const segment of path.split('/')) {
     if (segment === '' || segment === '.') continue;
-    uri = segment === '..' ? (parentUri(uri) ?? uri).replace(/\/$/u, '') : childUri(uri, segment);
+    uri = segment === '..' ? (parentUri(uri) ?? uri) : childUri(uri, segment);
   }
   return uri;
 }
