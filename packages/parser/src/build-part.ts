@@ -28,7 +28,6 @@ import { GoalNode, ItemNode, ParagraphNode, TaskNode } from './nodes.ts';
 import { resolveNumbering } from './numbering.ts';
 import type { Numbering } from './numbering.ts';
 import type { Range } from './range.ts';
-import { saysFirstLeads } from './read-responsibilities.ts';
 import { readingOf } from './reading-view-builder.ts';
 import type { ReadingView } from './reading-view.ts';
 import { meantNumbers } from './sequence-meaning.ts';
@@ -52,6 +51,8 @@ export interface TextFacts {
   readonly units: readonly Unit[];
   readonly elements: readonly (ElementKind | null)[];
   readonly view: ReadingView;
+  /** View offset from which the first body named leads; infinite where no note says so. */
+  readonly firstLeadsFrom: number;
 }
 
 export function buildPart(text: TextFacts, span: PartSpan, facts: PartFacts): Part {
@@ -63,16 +64,12 @@ class PartBuilder {
   readonly #span: PartSpan;
   readonly #facts: PartFacts;
   #roles: NodeRoles | null = null;
-  /** View offset from which the first body named leads; infinite where no note says so. */
-  readonly #firstLeadsFrom: number;
   readonly #headings: string[] = [];
 
   constructor(text: TextFacts, span: PartSpan, facts: PartFacts) {
     this.#text = text;
     this.#span = span;
     this.#facts = facts;
-    const note = text.units.find((unit) => unit.text.includes('第一') && saysFirstLeads(unit.text));
-    this.#firstLeadsFrom = note === undefined ? Number.POSITIVE_INFINITY : note.start;
   }
 
   build(): Part {
@@ -328,7 +325,7 @@ class PartBuilder {
       paragraphRole,
       label,
       headings: [...this.#headings],
-      firstLeads: start >= this.#firstLeadsFrom,
+      firstLeads: start >= this.#text.firstLeadsFrom,
       inCell: false,
     };
   }

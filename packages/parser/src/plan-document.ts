@@ -12,6 +12,7 @@ import type {
 import type { ParseHints } from './parse-text.ts';
 import type { Range } from './range.ts';
 import type { ReadingView } from './reading-view.ts';
+import { saysFirstLeads } from './read-responsibilities.ts';
 import type { Residue } from './residue.ts';
 import type { SourceText } from './source-text.ts';
 import { elementsOf, splitParts } from './split-parts.ts';
@@ -50,7 +51,11 @@ export function planDocumentOf(input: DocumentInput): PlanDocument {
   );
   const issueDate = dates.find((date) => date !== null) ?? null;
   const signature = units.find((_, i) => elements[i] === 'issuer')?.text ?? null;
-  const text = { units, elements, view };
+  const note = view.text.includes('牵头')
+    ? units.find((unit) => unit.text.includes('牵头') && saysFirstLeads(unit.text))
+    : undefined;
+  const firstLeadsFrom = note?.start ?? Number.POSITIVE_INFINITY;
+  const text = { units, elements, view, firstLeadsFrom };
   const parts = spans.map((span): Part => {
     const title = titleOf(span, units, view);
     const period = periodOfPart(span, title, units, hints, issueDate);
