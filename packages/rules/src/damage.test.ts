@@ -24,9 +24,10 @@ function documents(): (readonly [string, PlanDocument])[] {
   }
   const seeds = join(root, 'seeds');
   const names = existsSync(seeds) ? readdirSync(seeds, { recursive: true, encoding: 'utf8' }) : [];
-  for (const name of names.filter((each) => /clean[^/]*\.txt$/u.test(each)).sort()) {
+  for (const name of names.filter((each) => /[0-9]\.(?:txt|md)$/u.test(each)).sort()) {
     const text = readFileSync(join(seeds, name), 'utf8');
-    found.push([name, parse(new SourceText(text), { format: 'text' })]);
+    const format = name.endsWith('.md') ? 'markdown' : 'text';
+    found.push([name, parse(new SourceText(text), { format })]);
   }
   return found;
 }

@@ -27,7 +27,9 @@ export function measure(
     const text = damage.apply(document, random);
     if (text === null || seen.has(text)) continue;
     seen.add(text);
-    const spoilt = parse(new SourceText(text), { format: 'text' });
+    const spoilt = parse(new SourceText(text), {
+      format: document.format === 'markdown' ? 'markdown' : 'text',
+    });
     const fresh = newFindings(lint(spoilt, rules).findings, before);
     outcomes.push({
       damage,

@@ -22,17 +22,24 @@ function bodies(document: PlanDocument): Paragraph[] {
 
 /** Places in body text that a pattern matches in the reading view and in the source alike, outside quotations. */
 function places(document: PlanDocument, pattern: RegExp): Range[] {
-  return bodies(document).flatMap(({ reading }) =>
+  return bodies(document).flatMap(({ reading, responsibilities }) =>
     Array.from(reading.text.matchAll(pattern), (match) => ({
       range: sourceRange(reading, match.index, match.index + match[0].length),
       text: match[0],
     }))
       .filter(
         ({ range, text }) =>
-          document.source.slice(range) === text && !isQuoted(document, range.start),
+          document.source.slice(range) === text &&
+          !isQuoted(document, range.start) &&
+          !responsibilities.some((group) => touches(group.range, range)),
       )
       .map(({ range }) => range),
   );
+}
+
+/** Who is responsible is spoilt by damages of its own. */
+function touches(group: Range, range: Range): boolean {
+  return range.start <= group.end && range.end >= group.start;
 }
 
 function change(

@@ -53,15 +53,23 @@ function checkForms(context: Context, groups: readonly ResponsibilityGroup[]): v
   }
 }
 
-/** 牵头单位 beside 配合单位 is a division of roles: labels are compared within one role only. */
+/** What a label says of those it names: labels are variants of one another within one kind only. */
+const kinds: readonly RegExp[] = [
+  /^(?:牵头|主办|主责)/u,
+  /配合|协作|协办|参与/u,
+  /领导|负责人|责任人/u,
+  /^责任|^承办|^落实/u,
+];
+
+/** 牵头单位 beside 配合单位 is a division of roles. */
 function checkLabels(
   context: Context,
   document: PlanDocument,
   groups: readonly ResponsibilityGroup[],
 ): void {
   const labelled = groups.filter(({ label, form }) => label !== '' && form === 'line');
-  for (const role of ['lead', 'support', 'joint', 'leader'] as const) {
-    const same = labelled.filter(({ departments }) => departments[0]?.role === role);
+  for (const kind of kinds) {
+    const same = labelled.filter(({ label }) => kinds.find((each) => each.test(label)) === kind);
     const habit = mostFrequent(same.map(({ label }) => label));
     if (habit === null || !isHabit(habit.count, same.length)) continue;
     for (const { label, range } of same) {

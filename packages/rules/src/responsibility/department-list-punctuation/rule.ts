@@ -101,7 +101,9 @@ function endsThere(text: string, at: number, form: ResponsibilityGroup['form']):
   let end = at;
   while (text[end] === ' ' || text[end] === '　' || text[end] === '\t') end++;
   if (end >= text.length || text[end] === '\n' || text[end] === '\r') return true;
-  return form === 'bracket' && (text[end] === '）' || text[end] === ')');
+  // A note may stand behind the list: A、B（列第一位的为牵头处室，下同）.
+  if (form === 'line') return text[end] === '（' || text[end] === '(';
+  return text[end] === '）' || text[end] === ')';
 }
 
 function remove(
