@@ -30,6 +30,8 @@ export const noBrokenLine = defineRule<NoOptions, MessageId>({
       paragraph(paragraph) {
         // A soft wrap is how Markdown and YAML are written.
         if (context.document.format !== 'text') return;
+        // A list of bodies that ends in 、 is another rule's business.
+        if (paragraph.role === 'responsibility' || paragraph.role === 'deadline') return;
         for (const line of paragraph.joinedLines) report(context, paragraph, line);
       },
     };
