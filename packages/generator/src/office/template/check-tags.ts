@@ -47,10 +47,16 @@ function faultOf(
       en: `Handlebars blocks do not work in a Word template; write ${form}.`,
     };
   }
-  if (text === 'else' || text.startsWith('>')) {
+  if (text === 'else') {
     return {
-      'zh-CN': `Word 模板里没有 ${text === 'else' ? 'else，请另写一段' : '片段，请把内容直接写进模板；条件写成'} ${start}^字段${end}…${start}/字段${end}。`,
-      en: `There is no ${text === 'else' ? 'else' : 'partial'} in a Word template; for a condition write ${start}^field${end}…${start}/field${end}.`,
+      'zh-CN': `Word 模板里没有 else，请另写一段 ${start}^字段${end}…${start}/字段${end}。`,
+      en: `There is no else in a Word template; write ${start}^field${end}…${start}/field${end} beside it.`,
+    };
+  }
+  if (text.startsWith('>')) {
+    return {
+      'zh-CN': 'Word 模板里没有片段，请把内容直接写进模板。',
+      en: 'There are no partials in a Word template; write the content into it.',
     };
   }
   const expression = tagExpression(text.replace(/^[#/^]\s*/u, ''));

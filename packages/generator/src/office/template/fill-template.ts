@@ -8,7 +8,7 @@ import { finishPackage } from '../package/finish-package.ts';
 import { RenderError } from '../render-error.ts';
 import { checkTags } from './check-tags.ts';
 import { tagExpression, valueAt, type Operand } from './tag-expression.ts';
-import { delimitersOf, templateTags } from './template-tags.ts';
+import { delimitersOf, templateTags, type TemplateTag } from './template-tags.ts';
 import { knownFields, viewData, type ViewData } from './view-data.ts';
 
 const HELPERS = layoutHelpers('模板');
@@ -18,18 +18,15 @@ const HELPER_NAMES = new Set(Object.keys(HELPERS).filter((name) => name !== 'hel
 export function fillTemplate(plan: Plan, template: Uint8Array): Uint8Array {
   const parts = textParts(template);
   const delimiters = delimitersOf(parts);
-  const faults = checkTags(
-    templateTags(parts, delimiters),
-    delimiters,
-    knownFields(),
-    HELPER_NAMES,
-  );
+  const tags = templateTags(parts, delimiters);
+  const faults = checkTags(tags, delimiters, knownFields(), HELPER_NAMES);
   if (faults.length > 0) throw new RenderError(...faults);
   try {
     const document = new Docxtemplater(new PizZip(template), {
       delimiters,
       paragraphLoop: true,
       linebreaks: true,
+      errorLogging: false,
       nullGetter: () => '',
       parser: (tag) => ({
         get: (scope: ViewData) => evaluate(tag, scope),
@@ -40,7 +37,7 @@ export function fillTemplate(plan: Plan, template: Uint8Array): Uint8Array {
     const properties = { title: plan.title, author: plan.issuer ?? '', subject: '', date: null };
     return finishPackage(bytes, properties, (_name, xml) => xml);
   } catch (error) {
-    throw asRenderError(error);
+    throw asRenderError(error, tags);
   }
 }
 
@@ -102,7 +99,7 @@ const FAULTS: Readonly<Record<string, readonly [string, string]>> = {
   no_xml_tag_found_at_left: ['标签的位置不能用', 'the tag cannot stand here'],
 };
 
-function asRenderError(error: unknown): Error {
+function asRenderError(error: unknown, tags: readonly TemplateTag[]): Error {
   if (error instanceof RenderError) return error;
   if (error instanceof LayoutError) return new RenderError(error.bilingual);
   if (!isFault(error)) return error instanceof Error ? error : new Error(String(error));
@@ -113,10 +110,18 @@ function asRenderError(error: unknown): Error {
     if (root instanceof LayoutError) return root.bilingual;
     const { id = '', xtag = '', context = '' } = fault.properties;
     const [zh, en] = FAULTS[id] ?? [`不能用（${id}）`, `cannot be used (${id})`];
-    const place = context === '' || context === xtag ? '' : `（“${context.slice(0, 30)}”处）`;
+    const tag = tags.find(({ text }) => text.replace(/^[#/^]\s*/u, '') === xtag);
+    const zhPlace =
+      tag === undefined
+        ? `“${context.slice(0, 30)}”处`
+        : `第 ${tag.paragraph} 段“${tag.context}”里`;
+    const enPlace =
+      tag === undefined
+        ? `at “${context.slice(0, 30)}”`
+        : `in paragraph ${tag.paragraph} “${tag.context}”`;
     return {
-      'zh-CN': `模板的标签“${xtag}”${place}：${zh}。`,
-      en: `Template tag “${xtag}”: ${en}.`,
+      'zh-CN': `${zhPlace}的标签“${xtag}”：${zh}。`,
+      en: `Template tag “${xtag}” ${enPlace}: ${en}.`,
     };
   });
   return new RenderError(...causes);

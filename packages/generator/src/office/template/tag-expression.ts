@@ -12,15 +12,19 @@ export type Operand =
 
 /** Splits a tag at blanks outside of quotation marks; Word turns straight ones into curled ones. */
 export function tagExpression(tag: string): TagExpression {
-  const words = [...tag.matchAll(/["“”]([^"“”]*)["“”]|(\S+)/gu)].map((match): Operand =>
-    match[1] === undefined
-      ? { kind: 'path', names: pathNames(match[2] ?? '') }
-      : { kind: 'text', text: match[1] },
-  );
+  const words = [...tag.matchAll(/["“”]([^"“”]*)["“”]|(\S+)/gu)].map((match): Operand => {
+    const [, quoted, word = ''] = match;
+    if (quoted !== undefined) return { kind: 'text', text: quoted };
+    return isNumber(word) ? { kind: 'text', text: word } : { kind: 'path', names: pathNames(word) };
+  });
   const [first, ...rest] = words;
   if (first?.kind === 'path' && rest.length > 0)
     return { helper: first.names.join('.'), operands: rest };
   return { helper: null, operands: words };
+}
+
+function isNumber(word: string): boolean {
+  return /^-?\d+(?:\.\d+)?$/u.test(word);
 }
 
 function pathNames(path: string): readonly string[] {
