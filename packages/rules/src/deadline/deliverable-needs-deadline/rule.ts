@@ -39,7 +39,8 @@ export const deliverableNeedsDeadline = defineRule<NoOptions, MessageId>({
         for (const reading of contentOf(task)) {
           const { text } = reading;
           for (const { verb, start, end } of documentsIn(text)) {
-            if (!issuing.has(verb)) continue;
+            // A plan without a name is no document that anybody waits for.
+            if (!issuing.has(verb) || !text.slice(start, end).includes('《')) continue;
             const front = sentenceBefore(text, start);
             if (dated.test(front) || dated.test(sentenceBehind(text, end))) continue;
             if (followed.test(front.slice(-12))) continue;
