@@ -90,22 +90,27 @@ export function cutDraftText(
 
 /** Lines of one paragraph joined: a hard wrap between Chinese characters leaves no blank. */
 export function joinDraftTexts(lines: readonly DraftText[]): DraftText {
-  const [first, ...rest] = lines;
-  if (first === undefined) return { text: '', shape: '', offsets: [], end: 0 };
-  let { text, shape } = first;
-  const offsets = [...first.offsets];
-  let end = first.end;
-  for (const line of rest) {
-    const latin = /[\x21-\x7e]$/u.test(text) && /^[\x21-\x7e]/u.test(line.text);
-    if (latin) {
-      text += ' ';
-      shape += ' ';
+  const text: string[] = [];
+  const shape: string[] = [];
+  const offsets: number[] = [];
+  let end = 0;
+  let previous = '';
+  for (const line of lines) {
+    if (isLatin(previous.charAt(previous.length - 1)) && isLatin(line.text.charAt(0))) {
+      text.push(' ');
+      shape.push(' ');
       offsets.push(end);
     }
-    text += line.text;
-    shape += line.shape;
-    offsets.push(...line.offsets);
+    text.push(line.text);
+    shape.push(line.shape);
+    for (const offset of line.offsets) offsets.push(offset);
     end = line.end;
+    previous = line.text;
   }
-  return { text, shape, offsets, end };
+  return { text: text.join(''), shape: shape.join(''), offsets, end };
+}
+
+/** A visible ASCII character: a line break between two of them stands for a blank. */
+function isLatin(sign: string): boolean {
+  return sign >= '!' && sign <= '~';
 }

@@ -62,7 +62,10 @@ const ajv = new Ajv({
   code: { source: true, esm: true, lines: true },
 });
 ajv.addVocabulary(['x-title-en', 'x-description-en']);
-const code = standalone.default(ajv, ajv.compile(schema));
+// `concat` copies all errors so far for each part of the data: quadratic where everything is wrong.
+const code = standalone
+  .default(ajv, ajv.compile(schema))
+  .replaceAll('vErrors.concat(', 'append(vErrors, ');
 const entry = /export const validate = (\w+);/u.exec(code)[1];
 if (code.includes('require(')) throw new Error('the validator must stand alone');
 // Ajv embeds the whole schema to look up enumerations; the module above already holds it.
@@ -82,6 +85,10 @@ export const validate: {
   (data: unknown): boolean;
   errors?: readonly SchemaError[] | null;
 } = ${entry};
+function append(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
 ${code
   .replace('"use strict";', '')
   .replace(embedded[0], '')

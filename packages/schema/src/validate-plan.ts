@@ -58,6 +58,7 @@ function schemaProblems(data: unknown, errors: readonly SchemaError[]): PlanProb
   }
   const problems: PlanProblem[] = [];
   for (const [pointer, group] of places) {
+    if (problems.length >= mostProblems) break;
     const path = pointerPath(pointer, data);
     const keyErrors = group.filter(
       (error) => error.keyword === 'additionalProperties' || error.keyword === 'required',
@@ -125,12 +126,13 @@ function placeName(path: PlanPath): { readonly zh: string; readonly en: string }
 /** A key that is missing because it was misspelt is one problem, not two. */
 function keyProblems(path: PlanPath, errors: readonly SchemaError[]): PlanProblem[] {
   const properties = propertiesAt(path);
+  const first = errors.slice(0, mostProblems);
   const meant = new Set(
-    errors
+    first
       .filter((error) => error.keyword === 'additionalProperties')
       .map((error) => nearestKey(String(error.params['additionalProperty']), properties)),
   );
-  return errors
+  return first
     .filter((error) => !meant.has(String(error.params['missingProperty'])))
     .map((error) => keyProblem(path, error));
 }

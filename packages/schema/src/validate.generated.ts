@@ -11,6 +11,10 @@ export const validate: {
   (data: unknown): boolean;
   errors?: readonly SchemaError[] | null;
 } = validate21;
+function append(errors, more) {
+  for (const error of more) errors.push(error);
+  return errors;
+}
 
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {
@@ -936,7 +940,7 @@ function validate29(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -949,7 +953,7 @@ function validate29(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -962,7 +966,7 @@ function validate29(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -975,7 +979,7 @@ function validate29(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -988,7 +992,7 @@ function validate29(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -1001,7 +1005,7 @@ function validate29(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -1014,7 +1018,7 @@ function validate29(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        vErrors = vErrors === null ? validate30.errors : append(vErrors, validate30.errors);
         errors = vErrors.length;
       }
     }
@@ -1189,7 +1193,7 @@ function validate45(
   let valid0 = false;
   const _errs1 = errors;
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -1207,7 +1211,7 @@ function validate45(
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
           errors = vErrors.length;
         }
       }
@@ -1322,7 +1326,7 @@ function validate55(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1335,7 +1339,7 @@ function validate55(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1348,7 +1352,7 @@ function validate55(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1444,7 +1448,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1457,7 +1461,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1470,7 +1474,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1483,7 +1487,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1496,7 +1500,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1509,7 +1513,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        vErrors = vErrors === null ? validate45.errors : append(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -1522,7 +1526,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1535,7 +1539,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        vErrors = vErrors === null ? validate45.errors : append(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -1548,7 +1552,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        vErrors = vErrors === null ? validate45.errors : append(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -1612,7 +1616,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1625,7 +1629,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1638,7 +1642,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1685,7 +1689,7 @@ function validate39(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        vErrors = vErrors === null ? validate55.errors : append(vErrors, validate55.errors);
         errors = vErrors.length;
       }
     }
@@ -1882,7 +1886,7 @@ function validate61(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -1895,7 +1899,7 @@ function validate61(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -2059,7 +2063,7 @@ function validate71(
   let valid0 = false;
   const _errs1 = errors;
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -2108,7 +2112,7 @@ function validate71(
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
           errors = vErrors.length;
         }
       }
@@ -2121,7 +2125,7 @@ function validate71(
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+          vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
           errors = vErrors.length;
         }
       }
@@ -2217,7 +2221,7 @@ function validate76(
   let valid0 = false;
   const _errs1 = errors;
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -2270,7 +2274,7 @@ function validate76(
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
           errors = vErrors.length;
         }
         var _valid1 = _errs7 === errors;
@@ -2303,7 +2307,7 @@ function validate76(
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+                vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
                 errors = vErrors.length;
               }
             }
@@ -2366,7 +2370,7 @@ function validate76(
               vErrors =
                 vErrors === null
                   ? wrapper0.validate.errors
-                  : vErrors.concat(wrapper0.validate.errors);
+                  : append(vErrors, wrapper0.validate.errors);
               errors = vErrors.length;
             }
           }
@@ -2550,7 +2554,7 @@ function validate81(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -2597,7 +2601,7 @@ function validate81(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+            vErrors = vErrors === null ? validate83.errors : append(vErrors, validate83.errors);
             errors = vErrors.length;
           }
         }
@@ -2679,7 +2683,7 @@ function validate81(
                   rootData,
                 })
               ) {
-                vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
+                vErrors = vErrors === null ? validate83.errors : append(vErrors, validate83.errors);
                 errors = vErrors.length;
               }
             }
@@ -2906,7 +2910,7 @@ function validate96(
   let valid0 = false;
   const _errs1 = errors;
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -2924,7 +2928,7 @@ function validate96(
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
           errors = vErrors.length;
         }
       }
@@ -3046,7 +3050,7 @@ function validate100(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+        vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
         errors = vErrors.length;
       }
     }
@@ -3059,7 +3063,7 @@ function validate100(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+        vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
         errors = vErrors.length;
       }
     }
@@ -3072,7 +3076,7 @@ function validate100(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+        vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
         errors = vErrors.length;
       }
     }
@@ -3085,7 +3089,7 @@ function validate100(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+        vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
         errors = vErrors.length;
       }
     }
@@ -3156,7 +3160,7 @@ function validate87(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -3186,7 +3190,7 @@ function validate87(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        vErrors = vErrors === null ? validate89.errors : append(vErrors, validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -3199,7 +3203,7 @@ function validate87(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -3212,7 +3216,7 @@ function validate87(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        vErrors = vErrors === null ? validate45.errors : append(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -3225,7 +3229,7 @@ function validate87(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+        vErrors = vErrors === null ? validate45.errors : append(vErrors, validate45.errors);
         errors = vErrors.length;
       }
     }
@@ -3242,7 +3246,7 @@ function validate87(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -3275,7 +3279,7 @@ function validate87(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -3308,7 +3312,7 @@ function validate87(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+        vErrors = vErrors === null ? validate96.errors : append(vErrors, validate96.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs17 === errors;
@@ -3323,7 +3327,7 @@ function validate87(
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+          vErrors = vErrors === null ? validate100.errors : append(vErrors, validate100.errors);
           errors = vErrors.length;
         }
         var _valid0 = _errs18 === errors;
@@ -3367,7 +3371,7 @@ function validate87(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
       var _valid1 = _errs21 === errors;
@@ -3633,7 +3637,7 @@ function validate108(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -3663,7 +3667,7 @@ function validate108(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+        vErrors = vErrors === null ? validate89.errors : append(vErrors, validate89.errors);
         errors = vErrors.length;
       }
     }
@@ -3676,7 +3680,7 @@ function validate108(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -3693,7 +3697,7 @@ function validate108(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -3726,7 +3730,7 @@ function validate108(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -3759,7 +3763,7 @@ function validate108(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -3792,7 +3796,7 @@ function validate108(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -3828,7 +3832,7 @@ function validate108(
             vErrors =
               vErrors === null
                 ? wrapper1.validate.errors
-                : vErrors.concat(wrapper1.validate.errors);
+                : append(vErrors, wrapper1.validate.errors);
             errors = vErrors.length;
           }
         }
@@ -3857,7 +3861,7 @@ function validate108(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -3930,7 +3934,7 @@ function validate66(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -3943,7 +3947,7 @@ function validate66(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -4048,7 +4052,7 @@ function validate66(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        vErrors = vErrors === null ? validate27.errors : append(vErrors, validate27.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs10 === errors;
@@ -4095,7 +4099,7 @@ function validate66(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -4112,7 +4116,7 @@ function validate66(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -4145,7 +4149,7 @@ function validate66(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -4178,7 +4182,7 @@ function validate66(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -4211,7 +4215,7 @@ function validate66(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -4244,7 +4248,7 @@ function validate66(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -4273,7 +4277,7 @@ function validate66(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -4385,7 +4389,7 @@ function validate128(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -4398,7 +4402,7 @@ function validate128(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -4476,7 +4480,7 @@ function validate132(
   let valid0 = false;
   const _errs1 = errors;
   if (!validate22(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+    vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
     errors = vErrors.length;
   }
   var _valid0 = _errs1 === errors;
@@ -4530,7 +4534,7 @@ function validate132(
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
           errors = vErrors.length;
         }
       }
@@ -4543,7 +4547,7 @@ function validate132(
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+          vErrors = vErrors === null ? validate45.errors : append(vErrors, validate45.errors);
           errors = vErrors.length;
         }
       }
@@ -4556,7 +4560,7 @@ function validate132(
             rootData,
           })
         ) {
-          vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+          vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
           errors = vErrors.length;
         }
       }
@@ -4671,7 +4675,7 @@ function validate21(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -4684,7 +4688,7 @@ function validate21(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+        vErrors = vErrors === null ? validate24.errors : append(vErrors, validate24.errors);
         errors = vErrors.length;
       }
     }
@@ -4697,7 +4701,7 @@ function validate21(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        vErrors = vErrors === null ? validate22.errors : append(vErrors, validate22.errors);
         errors = vErrors.length;
       }
     }
@@ -4802,7 +4806,7 @@ function validate21(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+        vErrors = vErrors === null ? validate27.errors : append(vErrors, validate27.errors);
         errors = vErrors.length;
       }
       var _valid0 = _errs11 === errors;
@@ -4849,7 +4853,7 @@ function validate21(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        vErrors = vErrors === null ? validate29.errors : append(vErrors, validate29.errors);
         errors = vErrors.length;
       }
     }
@@ -4862,7 +4866,7 @@ function validate21(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
+        vErrors = vErrors === null ? validate39.errors : append(vErrors, validate39.errors);
         errors = vErrors.length;
       }
     }
@@ -4875,7 +4879,7 @@ function validate21(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+        vErrors = vErrors === null ? validate61.errors : append(vErrors, validate61.errors);
         errors = vErrors.length;
       }
     }
@@ -4888,7 +4892,7 @@ function validate21(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+        vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
         errors = vErrors.length;
       }
     }
@@ -4901,7 +4905,7 @@ function validate21(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -4918,7 +4922,7 @@ function validate21(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+            vErrors = vErrors === null ? validate71.errors : append(vErrors, validate71.errors);
             errors = vErrors.length;
           }
         }
@@ -4951,7 +4955,7 @@ function validate21(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
+            vErrors = vErrors === null ? validate76.errors : append(vErrors, validate76.errors);
             errors = vErrors.length;
           }
         }
@@ -4984,7 +4988,7 @@ function validate21(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            vErrors = vErrors === null ? validate81.errors : append(vErrors, validate81.errors);
             errors = vErrors.length;
           }
         }
@@ -5017,7 +5021,7 @@ function validate21(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+            vErrors = vErrors === null ? validate87.errors : append(vErrors, validate87.errors);
             errors = vErrors.length;
           }
         }
@@ -5050,7 +5054,7 @@ function validate21(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+            vErrors = vErrors === null ? validate108.errors : append(vErrors, validate108.errors);
             errors = vErrors.length;
           }
         }
@@ -5079,7 +5083,7 @@ function validate21(
           rootData,
         })
       ) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        vErrors = vErrors === null ? validate63.errors : append(vErrors, validate63.errors);
         errors = vErrors.length;
       }
     }
@@ -5096,7 +5100,7 @@ function validate21(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+            vErrors = vErrors === null ? validate66.errors : append(vErrors, validate66.errors);
             errors = vErrors.length;
           }
         }
@@ -5129,7 +5133,7 @@ function validate21(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+            vErrors = vErrors === null ? validate128.errors : append(vErrors, validate128.errors);
             errors = vErrors.length;
           }
         }
@@ -5162,7 +5166,7 @@ function validate21(
               rootData,
             })
           ) {
-            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+            vErrors = vErrors === null ? validate132.errors : append(vErrors, validate132.errors);
             errors = vErrors.length;
           }
         }
