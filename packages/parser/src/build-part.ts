@@ -321,7 +321,9 @@ class PartBuilder {
       period: this.#facts.period,
       issueDate: this.#facts.issueDate,
       kind: this.#facts.kind,
-      partRole: this.#span.role,
+      partRole: this.#headings.some((title) => isSummaryHeading(title))
+        ? 'summary'
+        : this.#span.role,
       paragraphRole,
       label,
       headings: [...this.#headings],
@@ -410,6 +412,11 @@ class PartBuilder {
       range: this.#source(unit.start, unit.start + unit.text.length),
     };
   }
+}
+
+/** A chapter that tells what last year brought, in a text without a part for it. */
+function isSummaryHeading(title: string): boolean {
+  return title.length <= 24 && /(?:工作总结|工作回顾|完成情况|上年度工作情况)$/u.test(title);
 }
 
 /** A bracket that is the whole text: `（责任单位：教育局）`. */

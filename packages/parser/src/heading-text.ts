@@ -65,7 +65,7 @@ function titleStop(text: string, from: number): number {
 /** True for a paragraph that begins with a heading of its own: `促进学生身心健康。坚持……`. */
 export function hasLeadSentence(text: string): boolean {
   const stop = text.slice(0, 36).indexOf('。');
-  if (stop < 4 || text.length < stop + 12) return false;
+  if (stop < 4 || text.length < stop + 7) return false;
   const head = text.slice(0, stop);
   if (/[，,；;：:！？]/u.test(head) || /[（(]/u.test(head.charAt(0))) return false;
   return !/(?:是|为|了|如下)$/u.test(head);

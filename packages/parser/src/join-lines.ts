@@ -104,7 +104,14 @@ function readsOn(state: GroupState, previous: Line, line: Line, width: number | 
     return line.marker === null;
   }
   const full = width !== null && Math.abs(displayWidth(text) - width) <= 3;
-  if ((full || state.length >= 30) && closesFirst(line.text) && state.openBrackets > 0) return true;
+  const bracketed = /^[（(]/u.test(text);
+  if (
+    (full || bracketed || state.length >= 30) &&
+    closesFirst(line.text) &&
+    state.openBrackets > 0
+  ) {
+    return true;
+  }
   if (line.text.startsWith('（') || line.text.startsWith('(')) return false;
   if (full && line.indent < 3 && line.marker === null) {
     if (!endMarks.includes(last)) return true;

@@ -139,7 +139,7 @@ function taskLevel(facts: ReadonlyMap<HeadingNode, Facts>, hasLeads: boolean): M
   const groups = new Map<MarkerStyle, Facts[]>();
   for (const fact of facts.values()) {
     const style = styleOf(fact.node);
-    if (fact.exempt !== null || !taskStyles.includes(style)) continue;
+    if (fact.exempt !== null || !(taskStyles.includes(style) || style === 'yishi')) continue;
     const group = groups.get(style) ?? [];
     group.push(fact);
     groups.set(style, group);
@@ -178,7 +178,9 @@ function taskLevel(facts: ReadonlyMap<HeadingNode, Facts>, hasLeads: boolean): M
       return style;
     }
   }
-  return hasLeads ? null : comma.length > 0 ? 'chinese-comma' : null;
+  if (hasLeads) return null;
+  if (comma.length > 0) return 'chinese-comma';
+  return (groups.get('yishi') ?? []).length >= 2 ? 'yishi' : null;
 }
 
 /** The level at which bodies, targets or measures are stated, where a document does so. */
@@ -274,6 +276,7 @@ function roleFor(node: HeadingNode, parentRole: NodeRole | null, habit: Habit): 
   const fact = facts.get(node);
   const style = styleOf(node);
   if (parentRole === 'task' || parentRole === 'goal' || parentRole === 'item') return 'item';
+  if (style === 'yishi' && level === 'yishi') return 'task';
   if (node.rank >= itemRank) return style === 'dash' && partRole === 'plan' ? 'goal' : 'item';
   if (fact === undefined) return 'section';
   const leaf = fact.numbered.length === 0;
@@ -312,6 +315,7 @@ function findLeadTasks(
   units: readonly Unit[],
 ): Set<number> {
   const found = new Set<number>();
+  const single: number[] = [];
   for (const fact of facts.values()) {
     if (fact.node === root || fact.exempt !== null || fact.numbered.length > 0 || !fact.ownLine)
       continue;
@@ -328,8 +332,12 @@ function findLeadTasks(
       const unit = units[child];
       return unit?.label === null && hasLeadSentence(unit.text);
     });
-    if (leads.length >= 2 && leads.length * 2 >= paragraphs.length)
-      for (const lead of leads) found.add(lead);
+    if (leads.length * 2 >= paragraphs.length) {
+      if (leads.length === 1) single.push(...leads);
+      else for (const lead of leads) found.add(lead);
+    }
   }
+  // A lone paragraph has a heading of its own only where the document has that habit.
+  if (found.size >= 2) for (const lead of single) found.add(lead);
   return found;
 }

@@ -83,7 +83,10 @@ export function outline(document: PlanDocument): Outline {
 }
 
 function partNode(part: Part, source: SourceText): OutlineNode {
-  const start = Math.max(part.range.start, part.title?.range.start ?? 0);
+  const behindTitle = part.role === 'attachment' || part.role === 'glossary';
+  const start = behindTitle
+    ? part.range.start
+    : Math.max(part.range.start, part.title?.range.start ?? 0);
   return {
     type: 'part',
     role: part.role,

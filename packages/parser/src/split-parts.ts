@@ -76,7 +76,9 @@ function markAttachmentNote(
   }
   const signed = [0, 1, 2, 3].some((i) => elements[end + i] === 'issue-date');
   const listed = end > at + 1 || /[:：]\s{0,4}(?:1|一)\s?[.．、]/u.test(units[at]?.text ?? '');
-  if (!signed && !listed) return;
+  const named = /[:：]\s*\S/u.test(units[at]?.text ?? '');
+  const followed = named && (end >= units.length || /^附\s?件/u.test(units[end]?.text ?? ''));
+  if (!signed && !listed && !followed) return;
   for (let i = at; i < end; i++) elements[i] = 'attachment-note';
 }
 
