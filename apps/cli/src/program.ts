@@ -128,6 +128,11 @@ function buildProgram(
     .option('-o, --output <file>', say('output'))
     .option('--format <format>', say('extractFormat'))
     .option('--force', say('force'));
+  add('new [kind]', 'newPlan', async () => (await import('./commands/new.ts')).runNew)
+    .option('--from <file>', say('from'))
+    .option('--year <year>', say('year'))
+    .option('-o, --output <file>', say('output'))
+    .option('--force', say('force'));
   add('lsp', 'lsp', async () => (await import('./commands/lsp.ts')).runLsp).option(
     '--stdio',
     say('stdio'),
@@ -169,10 +174,7 @@ function buildProgram(
 }
 
 /** Commands of the contract that this release answers with a sentence. */
-const laterCommands: readonly (readonly [string, TextId])[] = [
-  ['annotate [draft]', 'annotate'],
-  ['new [kind]', 'newPlan'],
-];
+const laterCommands: readonly (readonly [string, TextId])[] = [['annotate [draft]', 'annotate']];
 
 function addCheckOptions(command: Command, say: Say): void {
   command

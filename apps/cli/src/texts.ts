@@ -123,6 +123,11 @@ export const texts = {
   departmentsFrom: { 'zh-CN': '从草稿中归纳处室名录', en: 'propose a roster from a draft' },
   from: { 'zh-CN': '从上一年的计划开始', en: "start from last year's plan" },
   stdio: { 'zh-CN': '用标准输入输出通信', en: 'speak over standard input and output' },
+  year: { 'zh-CN': '年份', en: 'year' },
+  newNeedsKind: {
+    'zh-CN': '请写明文种（{kinds}），或用 --from 指定上一年的计划。',
+    en: 'Name a kind ({kinds}), or last year’s plan with --from.',
+  },
   nothingToExtract: {
     'zh-CN': '“{file}”里没有可提取的计划。',
     en: 'There is no plan in "{file}" to extract.',
