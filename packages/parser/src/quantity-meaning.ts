@@ -1,3 +1,4 @@
+import { lastClause } from './last-clause.ts';
 import type { InlineContext } from './inline-context.ts';
 import type { Quantity } from './quantity.ts';
 import type { ScannedNumber } from './number-scan.ts';
@@ -117,7 +118,7 @@ function isName({ number, before, after, hasComparator, suffix }: NumberInSenten
 }
 
 function lastVerb(before: string): string {
-  const clause = /[^，。；,;：:]*$/u.exec(before)?.[0] ?? '';
+  const clause = lastClause(before);
   return clause.match(achieving)?.at(-1) ?? '';
 }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextOf, readingOf } from './inline-testing.ts';
 import type { InlineContext } from './inline-context.ts';
+import type { Quantity } from './quantity.ts';
 import { readQuantities, readTargets } from './read-quantities.ts';
 
 /** `8000个 公办园学位` for each target; `1–2所` for a range, `77→80%` for a base. */
@@ -140,9 +141,10 @@ describe('what is a target', () => {
 });
 
 describe('the parts of a quantity', () => {
-  function first(text: string): Record<string, unknown> {
+  function first(text: string): Quantity {
     const [quantity] = readQuantities(readingOf(text), contextOf());
-    return { ...quantity };
+    if (quantity === undefined) throw new Error(`no quantity in ${text}`);
+    return quantity;
   }
 
   it.each([
@@ -154,7 +156,7 @@ describe('the parts of a quantity', () => {
     ['新增2所特教学校通过评估', '特教学校'],
     ['公办幼儿园在园幼儿占比达46%', '公办幼儿园在园幼儿占比'],
   ])('metric of %s', (text, metric) => {
-    expect(first(text)['metric']).toBe(metric);
+    expect(first(text).metric).toBe(metric);
   });
 
   it('deals out what stands 分别', () => {

@@ -25,8 +25,17 @@ export interface Indicator {
 const lowIsGood =
   /近视|辍学|流失|大班额|发生率|死亡|事故|投诉|失业|空置|缺口|超标|违规|信访|污染|能耗|排放|损失|贫困|伤亡|差距|差异|欺凌|犯罪|肥胖/u;
 
+/** Several rules ask for the indicators of one part; they are read once. */
+const known = new WeakMap<Part, readonly Indicator[]>();
+
 /** The indicators of a part in document order. */
-export function indicatorsOf(document: PlanDocument, part: Part): Indicator[] {
+export function indicatorsOf(document: PlanDocument, part: Part): readonly Indicator[] {
+  const found = known.get(part) ?? readIndicators(document, part);
+  known.set(part, found);
+  return found;
+}
+
+function readIndicators(document: PlanDocument, part: Part): Indicator[] {
   const found: Indicator[] = [];
   const visit = (children: readonly Block[], headings: readonly string[]): void => {
     for (const child of children) {

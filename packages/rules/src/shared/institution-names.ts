@@ -15,8 +15,17 @@ const ending =
 const boundary =
   /(?:[，。；：、！？,;:“”‘’《》（）()\s\n\d]|新建|改建|扩建|改扩建|迁建|推进|推动|建设|建成|完成|实施|启动|开工|动工|竣工|加快|继续|支持|指导|引导|举办|创建|打造|组建|重点|培育|移交|依托|委托|管理|以及|和|与|及|在|对|由|将|把|到|是|为|有|的|市本级|等)/gu;
 
+/** Three rules ask for the names of a paragraph; they are read once. */
+const known = new WeakMap<Paragraph, readonly InstitutionName[]>();
+
 /** Names of at least two signs in front of their ending, in order. */
-export function institutionNames({ reading: { text } }: Paragraph): InstitutionName[] {
+export function institutionNames(paragraph: Paragraph): readonly InstitutionName[] {
+  const found = known.get(paragraph) ?? readNames(paragraph.reading.text);
+  known.set(paragraph, found);
+  return found;
+}
+
+function readNames(text: string): InstitutionName[] {
   const found: InstitutionName[] = [];
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;

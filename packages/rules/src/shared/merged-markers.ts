@@ -8,7 +8,8 @@ import { blocksIn } from './walk.ts';
 export interface MergedMarker {
   /** As written: `7.` */
   readonly number: string;
-  readonly value: number;
+  /** The item in whose text it stands. */
+  readonly owner: Numbered;
   readonly range: Range;
 }
 
@@ -50,7 +51,7 @@ function mergedIn(document: PlanDocument, owner: Block, member: Numbered): Merge
     ) {
       if (!beginsItem(reading.text, at, number.length)) continue;
       const range = sourceRange(reading, at, at + number.length);
-      if (document.source.slice(range) === number) return { number, value, range };
+      if (document.source.slice(range) === number) return { number, owner: member, range };
     }
   }
   return null;

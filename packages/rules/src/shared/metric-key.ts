@@ -31,7 +31,9 @@ export function metricKey(metric: string): string {
     if (shorter === key) break;
     key = shorter;
   }
-  for (const [pattern, word] of synonyms) key = key.replaceAll(pattern, word);
+  if (/[园儿证比学师]/u.test(key)) {
+    for (const [pattern, word] of synonyms) key = key.replaceAll(pattern, word);
+  }
   return key.replaceAll('的', '');
 }
 

@@ -29,7 +29,7 @@ export const completionRateNeedsBase = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return everyParagraph((paragraph) => {
+    return everyParagraph(context, (paragraph) => {
       if (!paragraph.reading.text.includes('完成率')) return;
       const [first, ...others] = paragraph.quantities.filter((quantity) =>
         lacksBase(paragraph, quantity),

@@ -31,7 +31,7 @@ export const listCount = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return everyParagraph(({ reading, quantities }) => {
+    return everyParagraph(context, ({ reading, quantities }) => {
       if (quantities.length === 0 || !/[、》”]/u.test(reading.text)) return;
       for (const quantity of quantities) {
         const behind = listBehind(reading.text, quantities, quantity);

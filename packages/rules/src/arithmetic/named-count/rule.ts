@@ -34,7 +34,7 @@ export const namedCount = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return everyParagraph(({ reading }) => {
+    return everyParagraph(context, ({ reading }) => {
       if (!reading.text.includes('、') && !reading.text.includes('”“')) return;
       for (const match of reading.text.matchAll(named)) checkName(context, reading, match);
     });

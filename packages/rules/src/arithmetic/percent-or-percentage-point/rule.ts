@@ -30,7 +30,7 @@ export const percentOrPercentagePoint = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return everyParagraph(({ reading: { text }, quantities }) => {
+    return everyParagraph(context, ({ reading: { text }, quantities }) => {
       for (const quantity of quantities) {
         const { unit, metric, inReading, numberRange, base } = quantity;
         if ((unit !== '%' && unit !== '％') || base !== null) continue;

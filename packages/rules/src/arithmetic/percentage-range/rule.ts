@@ -31,7 +31,7 @@ export const percentageRange = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return everyParagraph(({ quantities }) => {
+    return everyParagraph(context, ({ quantities }) => {
       for (const quantity of quantities) {
         const limit = limitOf(quantity);
         if (limit === null) continue;

@@ -26,7 +26,7 @@ export const ratioDirection = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return everyParagraph(({ reading }) => {
+    return everyParagraph(context, ({ reading }) => {
       if (!reading.text.includes('生比') && !reading.text.includes('师比')) return;
       for (const match of reading.text.matchAll(ratio)) {
         const [whole, name = '', first = '', sign = '', second = ''] = match;

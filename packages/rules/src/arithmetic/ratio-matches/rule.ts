@@ -28,7 +28,7 @@ export const ratioMatches = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return everyParagraph((paragraph) => {
+    return everyParagraph(context, (paragraph) => {
       if (paragraph.quantities.length < 2) return;
       checkShares(context, paragraph);
       checkSteps(context, paragraph);

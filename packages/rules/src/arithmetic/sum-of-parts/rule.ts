@@ -29,7 +29,7 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return everyParagraph((paragraph) => {
+    return everyParagraph(context, (paragraph) => {
       if (paragraph.quantities.length < 2) return;
       for (const statement of statementsIn(paragraph)) check(context, statement);
     });

@@ -32,6 +32,7 @@ export const carryOver = defineProjectRule<NoOptions, MessageId>({
     return {
       project(documents) {
         const reports = paragraphsOfProject(documents, isReport);
+        if (reports.length === 0) return;
         const plans = paragraphsOfProject(documents, isPlan);
         for (const report of reports) {
           const next = plans.filter(({ part }) => precedes(report.part, part));

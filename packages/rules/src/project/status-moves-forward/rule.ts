@@ -30,6 +30,9 @@ const stageWords: readonly (readonly [RegExp, Stage])[] = [
   [/前期|谋划|筹建|选址/u, 1],
 ];
 
+/** A sign that every stage word holds one of: a cheap look before the names are read. */
+const anyStage = /[工用建成收选备划展顶]/u;
+
 export const statusMovesForward = defineProjectRule<NoOptions, MessageId>({
   meta: {
     id: 'status-moves-forward',
@@ -47,6 +50,7 @@ export const statusMovesForward = defineProjectRule<NoOptions, MessageId>({
     return {
       project(documents) {
         const past = statuses(paragraphsOfProject(documents, isReport), true);
+        if (past.length === 0) return;
         const planned = statuses(paragraphsOfProject(documents, isPlan), false);
         for (const now of planned) {
           const before = past.find(
@@ -89,7 +93,7 @@ function statuses(places: readonly PlacedParagraph[], behind: boolean): Status[]
   for (const place of places) {
     const { paragraph } = place;
     const { text } = paragraph.reading;
-    if (!stageWords.some(([pattern]) => pattern.test(text))) continue;
+    if (!anyStage.test(text)) continue;
     for (const { text: name, start, end } of institutionNames(paragraph)) {
       if (name.length < 4) continue;
       const clause = behind ? clauseBehind(text, end).slice(0, 24) : clauseBefore(text, start);

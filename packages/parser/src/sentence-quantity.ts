@@ -1,0 +1,330 @@
+import { parseDecimal } from '@yaodian/schema';
+import type { InlineContext } from './inline-context.ts';
+import { lastClause } from './last-clause.ts';
+import { unitsAgree } from './measure-words.ts';
+import { metricAfter, metricBefore } from './metric-phrase.ts';
+import type { MetricPhrase } from './metric-phrase.ts';
+import type { ScannedNumber } from './number-scan.ts';
+import { meaningOf } from './quantity-meaning.ts';
+import type { Commitment, Comparator, Quantity } from './quantity.ts';
+import {
+  achieving,
+  comparatorAfter,
+  comparatorApart,
+  comparatorsBefore,
+  fallingWord,
+  firmWord,
+  otherHands,
+  risingWord,
+  softWord,
+} from './quantity-words.ts';
+import type { Range } from './range.ts';
+import type { Reading } from './reading-view.ts';
+import { sourceRange } from './reading-view.ts';
+
+/** How far back a sentence is looked at; the longest in real plans has some 300 characters. */
+const sentenceReach = 160;
+const afterReach = 24;
+
+export interface NumberPlace {
+  readonly reading: Reading;
+  readonly context: InlineContext;
+  readonly number: ScannedNumber;
+  /** The second number of a range. */
+  readonly range: ScannedNumber | null;
+  readonly sentenceStart: number;
+  readonly inName: boolean;
+  /** The quantity in front of this one in the same text. */
+  readonly previous: SentenceQuantity | null;
+}
+
+/**
+ * A quantity that reads the words around it when somebody asks for them: most rules want the value
+ * and the meaning only, and a plan holds hundreds of numbers.
+ */
+export class SentenceQuantity implements Quantity {
+  reading: Quantity['reading'];
+  readonly comparator: Comparator;
+  readonly comparatorWords: readonly string[];
+  readonly value: Quantity['value'];
+  readonly max: Quantity['max'];
+  readonly base: Quantity['base'];
+  readonly printedDecimals: number;
+  readonly unit: string;
+  readonly scale: string;
+  readonly inReading: Quantity['inReading'];
+  readonly #source: Reading;
+  readonly #number: ScannedNumber;
+  readonly #before: string;
+  readonly #previous: SentenceQuantity | null;
+  /** The last quantity in front of this one that is a target or a state. */
+  readonly #counted: SentenceQuantity | null;
+  #metric: MetricPhrase | null = null;
+  #clause: string | null = null;
+  #change: '+' | '-' | null | undefined;
+  #commitment: Commitment | null = null;
+
+  constructor(place: NumberPlace) {
+    const { reading, context, number, range, previous } = place;
+    const { text } = reading;
+    const last = range ?? number;
+    const numberEnd = last.unitEnd;
+    const suffix = comparatorAfter(text, skipSpaces(text, numberEnd));
+    const end = suffix === null ? numberEnd : skipSpaces(text, numberEnd) + suffix.text.length;
+    const lead = comparatorsBefore(text, number.start);
+    const from = Math.max(place.sentenceStart, lead.start - sentenceReach);
+    const before = text.slice(from, number.start).trimEnd();
+    const apart = lead.words.some(({ sign }) => sign !== null) ? null : comparatorApart.exec(before);
+    const apartWord = apart === null || /[0-9]/u.test(apart[0]) ? null : (apart[1] ?? null);
+    const signs: Comparator[] = lead.words.flatMap(({ sign }) => (sign === null ? [] : [sign]));
+    if (apartWord !== null) signs.push(/^(?:不超过|不高于|最多)$/u.test(apartWord) ? '<=' : '>=');
+    const ownSigns = signs.length > 0 || lead.words.length > 0;
+    if (suffix !== null) signs.push(suffix.sign);
+    if (last.excess !== '') signs.push('>');
+    const effective: ScannedNumber =
+      range === null ? number : { ...number, unit: last.unit, unitKind: last.unitKind };
+    this.#source = reading;
+    this.#number = effective;
+    this.#before = before;
+    this.#previous = previous;
+    this.#counted = countedBefore(previous);
+    this.comparator = signs[0] ?? '=';
+    this.comparatorWords = [
+      ...(apartWord === null ? [] : [apartWord]),
+      ...lead.words.map((word) => word.text),
+      ...(suffix === null ? [] : [suffix.text]),
+    ];
+    this.unit = effective.unit;
+    this.scale = last.scale;
+    this.printedDecimals = number.decimals;
+    this.inReading = { start: lead.start, end, numberStart: number.start, numberEnd };
+    const values = valuesOf(number, range);
+    this.value = values.value;
+    this.max = values.max;
+    this.reading = meaningOf(
+      {
+        text,
+        number: effective,
+        start: lead.start,
+        end,
+        before,
+        after: text.slice(end, end + afterReach),
+        hasComparator: ownSigns,
+        suffix: suffix?.text ?? '',
+        inName: place.inName,
+      },
+      context,
+    );
+    const base = baseOf(text, before, effective, previous);
+    this.base = base?.value ?? null;
+    // 从77%提高到80%: the first number is where the sentence sets out from.
+    if (base !== null) base.reading = 'state';
+  }
+
+  get range(): Range {
+    return sourceRange(this.#source, this.inReading.start, this.inReading.end);
+  }
+
+  get text(): string {
+    return this.#source.text.slice(this.inReading.start, this.inReading.end);
+  }
+
+  get numberRange(): Range {
+    return sourceRange(this.#source, this.inReading.numberStart, this.inReading.numberEnd);
+  }
+
+  get verb(): string {
+    return this.#ownClause.match(achieving)?.at(-1) ?? '';
+  }
+
+  get change(): '+' | '-' | null {
+    if (this.#change === undefined) this.#change = this.#readChange();
+    return this.#change;
+  }
+
+  #readChange(): '+' | '-' | null {
+    if (!/[增提升扩上降减缩退]/u.test(this.#ownClause)) return null;
+    const rising = lastIndex(this.#ownClause, risingWord);
+    const falling = lastIndex(this.#ownClause, fallingWord);
+    if (rising === falling) return null;
+    return rising > falling ? '+' : '-';
+  }
+
+  get isLevel(): boolean {
+    return (
+      this.change !== null && /(?:到|至|达|为)[^，。；、]{0,6}$/u.test(this.#before.slice(-8))
+    );
+  }
+
+  get metric(): string {
+    return this.#metricPhrase.text;
+  }
+
+  get metricRange(): Range | null {
+    const { text, start, end } = this.#metricPhrase;
+    return text === '' ? null : sourceRange(this.#source, start, end);
+  }
+
+  get distribution(): Quantity['distribution'] {
+    const own = distributionOf(this.#before);
+    if (own !== null) return own;
+    // 分别达到65%和55%: the word deals out to all that 和 and 、 join, a dozen at most.
+    let current: SentenceQuantity | null = this.#previous;
+    let joined = isJoined(this.#before);
+    for (let step = 0; step < 12 && joined && current !== null; step += 1) {
+      if (distributionOf(current.#before) === 'respectively') return 'respectively';
+      joined = isJoined(current.#before);
+      current = current.#previous;
+    }
+    return null;
+  }
+
+  get commitment(): Commitment {
+    return (this.#commitment ??= commitmentOf(this.#before));
+  }
+
+  get hedged(): boolean {
+    return this.commitment === 'soft';
+  }
+
+  /** The clause that governs the number: a chain of 、 is followed, a ， is not. */
+  get #ownClause(): string {
+    return (this.#clause ??= lastClause(this.#before));
+  }
+
+  get #metricPhrase(): MetricPhrase {
+    if (this.#metric !== null) return this.#metric;
+    const { start, end } = this.inReading;
+    const own = metricOf(this.#source.text, this.#number, start, end, this.#before, this.#counted);
+    // 入园率从92%提高到95%: the level has the metric of the number that it sets out from.
+    // One step only: a hostile chain of 从…到… must not become the depth of the stack.
+    const origin = this.base !== null && own.text === '' ? this.#previous : null;
+    this.#metric = origin?.base === null ? origin.#metricPhrase : own;
+    return this.#metric;
+  }
+
+  /** The last target or state up to and including this quantity. */
+  get counted(): SentenceQuantity | null {
+    return this.reading === 'target' || this.reading === 'state' ? this : this.#counted;
+  }
+}
+
+function countedBefore(previous: SentenceQuantity | null): SentenceQuantity | null {
+  return previous?.counted ?? null;
+}
+
+function skipSpaces(text: string, at: number): number {
+  return text.charAt(at) === ' ' ? at + 1 : at;
+}
+
+/** 2-3万: the first number takes the scale of the second where it has none of its own. */
+function valuesOf(
+  number: ScannedNumber,
+  range: ScannedNumber | null,
+): { value: Quantity['value']; max: Quantity['max'] } {
+  if (range === null) return { value: number.value, max: number.upper };
+  const power = range.scale === '万' ? 4 : range.scale === '亿' ? 8 : 0;
+  const value =
+    number.scale === '' && power > 0
+      ? { mantissa: number.value.mantissa, exponent: number.value.exponent + power }
+      : number.value;
+  return { value: value.mantissa === 0n ? (parseDecimal('0') ?? value) : value, max: range.value };
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let index = -1;
+  for (const match of text.matchAll(pattern)) index = match.index;
+  return index;
+}
+
+/** The number that 从77%提高到80% sets out from; null where the sentence has none. */
+function baseOf(
+  text: string,
+  before: string,
+  number: ScannedNumber,
+  previous: SentenceQuantity | null,
+): SentenceQuantity | null {
+  if (previous === null || before === '') return null;
+  const { numberStart, end } = previous.inReading;
+  if (number.start - end > 24) return null;
+  const between = text.slice(end, number.start);
+  if (/[，。；,;]/u.test(between) || !/(?:到|至|为)[^0-9]{0,4}$/u.test(between)) return null;
+  if (!unitsAgree(previous.unit, number.unit) && previous.unit !== '') return null;
+  const opening = text.slice(Math.max(0, numberStart - 12), numberStart);
+  return /(?:从|由|自)[^，。；、]{0,10}$/u.test(opening) ? previous : null;
+}
+
+function metricOf(
+  text: string,
+  number: ScannedNumber,
+  start: number,
+  end: number,
+  before: string,
+  previous: SentenceQuantity | null,
+): MetricPhrase {
+  const apart = /(?:，|,)?(?:分别|均|各)[^，。；、]{0,6}$/u.test(before.slice(-12));
+  const noun = number.unitKind === 'rate' || number.unitKind === 'time' || /元$/u.test(number.unit);
+  const behind = noun && !text.startsWith('的', end) ? null : metricAfter(text, end);
+  if (behind !== null && behind.text !== '') return behind;
+  // 学前三年入园率96%: only a target or a state ends the noun in front, no span and no name.
+  const front = metricBefore(text, start, previous?.inReading.end ?? 0);
+  if (front.text !== '') return apart ? dealt(text, front, start) : front;
+  // 分别达到2000元和2500元: the second number belongs to the second noun.
+  if (
+    previous !== null &&
+    /^(?:和|与|、|及|以及|或)$/u.test(text.slice(previous.inReading.end, start).trim())
+  ) {
+    const again = metricBefore(text, previous.inReading.start);
+    if (again.text !== '') return again;
+  }
+  return front;
+}
+
+/** Of A、B分别达到X和Y: the first number takes the first noun. */
+function dealt(text: string, last: MetricPhrase, start: number): MetricPhrase {
+  if (!/分别[^，。；、]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))) return last;
+  const listStart = Math.max(
+    ...[...'，。；,;：:'].map((sign) => text.lastIndexOf(sign, last.start - 1)),
+    0,
+  );
+  const list = text.slice(listStart, last.end);
+  const firstEnd = list.search(/[、和与]/u);
+  if (firstEnd === -1) return last;
+  const first = metricBefore(text, listStart + firstEnd);
+  if (first.text === '') return last;
+  const head = /(?:率|占比|比例|数|额|量|值)$/u.test(first.text)
+    ? ''
+    : (/(?:[\u4e00-\u9fff]{1,8}(?:率|占比|比例|数|额|量|值))$/u.exec(last.text)?.[0] ?? '');
+  return head === '' ? first : { ...first, text: `${first.text}${tailOf(last.text, head)}` };
+}
+
+/** The part of the last noun that its siblings share: 学龄人口入学率 of 初中学龄人口入学率. */
+function tailOf(noun: string, head: string): string {
+  return noun === head && noun.length > 4 ? noun.slice(2) : head;
+}
+
+function distributionOf(before: string): Quantity['distribution'] {
+  const tail = before.slice(-10);
+  if (
+    /(?:各|每[个所名位校县区人]?)[^，。；、]{0,4}$/u.test(tail) &&
+    !/每[年月周天日季]/u.test(tail)
+  ) {
+    return 'each';
+  }
+  if (/分别[^，。；、]{0,6}$/u.test(tail)) return 'respectively';
+  if (/均[^，。；、]{0,6}$/u.test(tail) && !/(?:人均|生均|平均|均衡|日均)/u.test(tail)) return 'all';
+  return null;
+}
+
+/** True where 和 or 、 ties the number to the one before it. */
+function isJoined(before: string): boolean {
+  return /(?:和|与|、|及)$/u.test(before);
+}
+
+function commitmentOf(before: string): Commitment {
+  const soft = lastIndex(before, softWord);
+  const firm = lastIndex(before, firmWord);
+  if (soft !== -1 && !/确保|务必|必须|保证/u.test(before.slice(soft))) return 'soft';
+  if (firm !== -1) return 'firm';
+  return lastIndex(before, otherHands) === -1 ? 'firm' : 'none';
+}
