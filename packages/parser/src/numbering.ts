@@ -108,7 +108,8 @@ function repairChapters(order: readonly Numbering[]): void {
     } else if (groupOf(marker.style) === 'arabic-dot' && written !== null) {
       const behind = chapters[i] ?? null;
       const next = tasks[i] ?? null;
-      const goesOn = running === written - 1 && next !== 1;
+      // Where the same number follows at once, this one is not of that sequence: 1. 2、 2.
+      const goesOn = running === written - 1 && next !== 1 && next !== written;
       const fits =
         written === 1
           ? chapter === null && behind === 2 && order[i + 1]?.style === 'arabic-dot' && next === 1

@@ -2,7 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Report, Suggestion, TextEdit } from '@yaodian/linter';
 import { referredNumbers } from '../../shared/cross-reference.ts';
 import { markerWith, renumber } from '../../shared/marker-text.ts';
-import { mergedMarkers, type MergedMarker } from '../../shared/merged-markers.ts';
+import { mergedMarkers } from '../../shared/merged-markers.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { findBreaks, type Break } from '../../shared/sequence-breaks.ts';
 import { sequencesOf, type Numbered } from '../../shared/sequences.ts';
@@ -29,7 +29,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       part(part) {
-        let merged: readonly MergedMarker[] | null = null;
+        let merged: ReadonlySet<Numbered> | null = null;
         for (const { members, mayRestart } of sequencesOf(part)) {
           const breaks = findBreaks(
             members.map(({ number }) => number),
@@ -37,7 +37,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
           );
           for (const found of breaks) {
             // A number that lost its line break is the business of two-tasks-in-one-line.
-            merged ??= mergedMarkers(context.document, part);
+            merged ??= new Set(mergedMarkers(context.document, part).map(({ owner }) => owner));
             if (isMerged(members, found, merged)) continue;
             const report = describe(context, members, found);
             if (report) context.report(report);
@@ -51,14 +51,12 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
 function isMerged(
   members: readonly Numbered[],
   { kind, index, expected }: Break,
-  merged: readonly MergedMarker[],
+  merged: ReadonlySet<Numbered>,
 ): boolean {
-  const from = members[index - 1]?.marker.range.start;
-  const to = members[index]?.marker.range.start;
-  if (kind !== 'gap' || from === undefined || to === undefined) return false;
-  return merged.some(
-    ({ value, range }) => value === expected && from < range.start && range.start < to,
-  );
+  const before = members[index - 1];
+  const here = members[index];
+  if (kind !== 'gap' || before === undefined || here?.number !== expected + 1) return false;
+  return merged.has(before);
 }
 
 function describe(

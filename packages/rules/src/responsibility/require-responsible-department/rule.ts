@@ -1,10 +1,11 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Suggestion } from '@yaodian/linter';
-import type { Part, PlanDocument, ResponsibilityGroup, Task } from '@yaodian/parser';
+import type { Part, ResponsibilityGroup, Task } from '@yaodian/parser';
 import { bracketed } from '../../shared/brackets.ts';
 import { isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { mostFrequent } from '../../shared/habit.ts';
+import { lineBreakOf } from '../../shared/line-break.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { contentOf } from '../../shared/task-text.ts';
 import { tasksOf, type PlacedTask } from '../../shared/walk.ts';
@@ -150,8 +151,4 @@ function suggestions(
       changes: 'structure',
     },
   ];
-}
-
-function lineBreakOf(document: PlanDocument): string {
-  return document.source.text.includes('\r\n') ? '\r\n' : '\n';
 }

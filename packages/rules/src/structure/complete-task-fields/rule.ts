@@ -3,6 +3,7 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Paragraph, Task } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
+import { lineBreakOf } from '../../shared/line-break.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
 import { tasksOf } from '../../shared/walk.ts';
@@ -58,8 +59,6 @@ function labelOf(lines: readonly Paragraph[], field: Field): string {
 }
 
 function report(context: Context, task: Task, field: string): void {
-  const { text } = context.document.source;
-  const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
   const end = task.children.at(-1)?.range.end ?? task.heading.range.end;
   context.report({
     messageId: 'missing',
@@ -69,7 +68,7 @@ function report(context: Context, task: Task, field: string): void {
       {
         messageId: 'add',
         data: { field },
-        edits: [{ range: { start: end, end }, text: `${lineBreak}${field}：` }],
+        edits: [{ range: { start: end, end }, text: `${lineBreakOf(context.document)}${field}：` }],
         changes: 'structure',
       },
     ],

@@ -1,4 +1,5 @@
 import { defineRule } from '@yaodian/linter';
+import { lineBreakOf } from '../../shared/line-break.ts';
 import { mergedMarkers } from '../../shared/merged-markers.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
@@ -23,8 +24,7 @@ export const twoTasksInOneLine = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       part(part) {
-        const { text } = context.document.source;
-        const lineBreak = text.includes('\r\n') ? '\r\n' : '\n';
+        const lineBreak = lineBreakOf(context.document);
         for (const { number, range } of mergedMarkers(context.document, part)) {
           context.report({
             messageId: 'merged',

@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
-import { compareDecimals } from '@yaodian/schema';
-import type { Target } from '@yaodian/parser';
+import { formatDecimal } from '@yaodian/schema';
+import type { Reading, Target } from '@yaodian/parser';
 import { sourceRange } from '@yaodian/parser';
 import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -34,31 +34,18 @@ export const noHedgedTarget = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       task(task) {
-        const targets = task.targets;
-        if (!targets.some((target) => target.hedged)) return;
-        for (const { reading } of paragraphsOf(task)) {
-          for (const hedge of hedges) {
-            for (
-              let at = reading.text.indexOf(hedge);
-              at !== -1;
-              at = reading.text.indexOf(hedge, at + hedge.length)
-            ) {
-              const clause = clauseBehind(reading.text, at);
-              const range = sourceRange(reading, at, at + clause.length);
-              const hedged = targets.find(
-                (target) => target.range.start >= range.start && target.range.end <= range.end,
-              );
-              if (hedged === undefined || !underControl.test(clause)) continue;
-              if (othersDecide.test(clause) || othersDecide.test(clauseBefore(reading.text, at))) {
-                continue;
-              }
-              if (hasFirmSibling(targets, hedged)) continue;
-              context.report({
-                messageId: 'hedged',
-                data: { hedge, figure: hedged.text },
-                range: sourceRange(reading, at, at + hedge.length),
-              });
-            }
+        if (!task.targets.some((target) => target.hedged)) return;
+        const firm = new Set(task.targets.filter(({ hedged }) => !hedged).map(figureOf));
+        for (const { reading, targets } of paragraphsOf(task)) {
+          for (const target of targets) {
+            const found = target.hedged ? hedgeOf(reading, target) : null;
+            // The same figure without a hedge in the task: firmness-agree speaks of that.
+            if (found === null || firm.has(figureOf(target))) continue;
+            context.report({
+              messageId: 'hedged',
+              data: { hedge: found.hedge, figure: target.text },
+              range: sourceRange(reading, found.at, found.at + found.hedge.length),
+            });
           }
         }
       },
@@ -66,12 +53,25 @@ export const noHedgedTarget = defineRule<NoOptions, MessageId>({
   },
 });
 
-/** The same figure without a hedge elsewhere in the task: `firmness-agree` speaks of that. */
-function hasFirmSibling(targets: readonly Target[], hedged: Target): boolean {
-  return targets.some(
-    (other) =>
-      !other.hedged &&
-      other.unit === hedged.unit &&
-      compareDecimals(other.value, hedged.value) === 0,
-  );
+/** The hedge in front of a target in its clause, where the office itself can do what the clause says. */
+function hedgeOf(
+  reading: Reading,
+  target: Target,
+): { readonly hedge: string; readonly at: number } | null {
+  const { text, view, start } = reading;
+  const place = view.fromSource(target.range.start) - start;
+  const front = clauseBefore(text, place);
+  for (const hedge of hedges) {
+    const from = front.lastIndexOf(hedge);
+    if (from === -1) continue;
+    const at = place - front.length + from;
+    const clause = clauseBehind(text, at);
+    if (!underControl.test(clause) || othersDecide.test(clause)) return null;
+    return othersDecide.test(front.slice(0, from)) ? null : { hedge, at };
+  }
+  return null;
+}
+
+function figureOf({ value, unit }: Target): string {
+  return `${formatDecimal(value)} ${unit}`;
 }
