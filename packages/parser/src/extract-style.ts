@@ -1,5 +1,6 @@
 import type { Style } from '@yaodian/schema';
-import type { Block, MarkerStyle, Part } from './document.ts';
+import type { Block, MarkerStyle, Part, PlanKind } from './document.ts';
+import { usualHabit } from './draft-habit.ts';
 import type { PlanMark } from './draft-marks.ts';
 
 /** The marks of the plan schema by the style of a marker. */
@@ -63,11 +64,31 @@ function known<T extends string>(list: readonly T[], mark: string | null): T | u
   return list.find((candidate) => candidate === mark);
 }
 
-/** How a document numbers and labels: what its headings and lines do most often. */
-export function styleOf(parts: readonly Part[]): Style {
+/**
+ * How a document numbers and labels: what its headings and lines do most often. What every layout
+ * does anyway is left out.
+ */
+export function styleOf(parts: readonly Part[], kind: PlanKind): Style {
   const survey = new Survey();
   for (const part of parts) survey.blocks(part.children, 0);
-  return survey.style();
+  const { sectionNumbers, taskNumbers, itemNumbers, goalMark, ...rest } = survey.style();
+  const isUsual = (list: readonly string[], usual: readonly string[]): boolean =>
+    list.every((mark, i) => mark === usual[i]);
+  return {
+    ...(sectionNumbers === undefined || isUsual(sectionNumbers, usualHabit.sectionNumbers)
+      ? {}
+      : { sectionNumbers }),
+    // A 规划 is laid out with lead sentences in place of numbers.
+    ...(taskNumbers === undefined ||
+    (taskNumbers === usualHabit.taskNumbers && kind !== 'development-plan')
+      ? {}
+      : { taskNumbers }),
+    ...(itemNumbers === undefined || isUsual(itemNumbers, usualHabit.itemNumbers)
+      ? {}
+      : { itemNumbers }),
+    ...(goalMark === undefined || goalMark === usualHabit.goalMark ? {} : { goalMark }),
+    ...rest,
+  };
 }
 
 type LabelKey = Extract<keyof Style, `${string}Label`>;

@@ -33,8 +33,6 @@ describe('extract', () => {
         'issuer: 某市教育局',
         'year: 2026',
         'style:',
-        '  sectionNumbers: [一、]',
-        '  taskNumbers: "1."',
         '  responsibleLabel: 责任处室',
         'leadIn: 总体要求是：坚持立德树人，办好人民满意的教育。',
         'sections:',

@@ -86,7 +86,7 @@ class Extraction {
       null;
     const spoken = parts.filter((part) => part.role !== 'duplicate' && part.role !== 'contents');
     this.#restarts = restartsNumbers(spoken);
-    const style = styleOf(spoken);
+    const style = styleOf(spoken, main?.kind ?? this.#document.kind);
     if (this.#restarts) style.taskSequence = 'restart';
     const issuer = printable(this.#document.issuer ?? '').trim();
     const plan: Plan = {

@@ -1,4 +1,4 @@
-import { parseDocument, stringify } from 'yaml';
+import { Document, isScalar, parseDocument, visit } from 'yaml';
 import type { FrontMatter } from './document.ts';
 import type { Range } from './range.ts';
 
@@ -42,8 +42,13 @@ function mappingOf(yaml: string): FrontMatter['data'] | null {
   }
 }
 
-/** Front matter with its fences, for a draft; one line for each text, however long. */
+/** Front matter with its fences, for a draft: one line for each text, however long, and for each list of texts. */
 export function writeFrontMatter(data: Readonly<Record<string, unknown>>): string {
-  const yaml = stringify(data, { lineWidth: 0, aliasDuplicateObjects: false });
-  return `---\n${yaml}---\n`;
+  const document = new Document(data, { aliasDuplicateObjects: false });
+  visit(document, {
+    Seq: (_, list) => {
+      if (list.items.every((item) => isScalar(item))) list.flow = true;
+    },
+  });
+  return `---\n${document.toString({ lineWidth: 0, flowCollectionPadding: false })}---\n`;
 }

@@ -26,6 +26,11 @@ export function writePlanYaml(plan: NormalPlan, remarks: readonly ExtractRemark[
     },
   });
   visit(document, {
+    Pair: (_, pair) => {
+      const { key, value } = pair;
+      if (!isScalar(key) || key.value !== 'responsible' || !isMap(value)) return;
+      if (JSON.stringify(value).length <= shortList) value.flow = true;
+    },
     Seq: (_, list) => {
       const texts = list.items.map((item) => (isScalar(item) ? String(item.value) : null));
       const isShort = texts.every((text) => text !== null && text.length <= longText);
@@ -69,10 +74,12 @@ function comment(document: Document, remark: ExtractRemark): void {
 
 /** What a comment is attached to: the key of a mapping, or the element of a list. */
 function nodeAt(document: Document, path: PlanPath): Node | null {
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const parent: unknown =
+    path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
   const step = path.at(-1);
   if (!isCollection(parent) || parent.flow === true) return null;
-  if (isSeq(parent)) return typeof step === 'number' ? ((parent.items[step] as Node | undefined) ?? null) : null;
+  if (isSeq(parent))
+    return typeof step === 'number' ? ((parent.items[step] as Node | undefined) ?? null) : null;
   if (!isMap(parent)) return null;
   const pair = parent.items.find((item) => isScalar(item.key) && item.key.value === step);
   return (pair?.key as Node | undefined) ?? null;

@@ -22,7 +22,8 @@ export function foldParagraphs(text: string | readonly string[]): string[] {
 /** Leaves off any of the marks at the end, unless nothing else is there. */
 export function withoutClosing(text: string, marks: string = closingMarks): string {
   let end = text.length;
-  while (end > 0 && (marks.includes(text.charAt(end - 1)) || /\s/u.test(text.charAt(end - 1)))) end--;
+  while (end > 0 && (marks.includes(text.charAt(end - 1)) || /\s/u.test(text.charAt(end - 1))))
+    end--;
   return end === 0 ? text : text.slice(0, end);
 }
 
