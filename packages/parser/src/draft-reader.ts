@@ -1,3 +1,5 @@
+// Reads blocks of a draft into a located plan. One file because every kind of block decides about
+// the same open part, section, task, goal and item.
 import { foldDate, splitNames } from '@yaodian/schema';
 import type { Kind, PlanPeriod } from '@yaodian/schema';
 import type { PartRole } from './document.ts';

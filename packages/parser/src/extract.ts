@@ -1,3 +1,4 @@
+// Turns plan nodes into the data of a plan. One file because the node kinds refer to one another.
 import {
   deepestItem,
   deepestSection,

@@ -1,3 +1,4 @@
+// One function for each shape of the schema, in its order, as in normal-plan.ts.
 import {
   foldDate,
   foldLine,

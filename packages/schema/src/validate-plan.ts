@@ -1,3 +1,5 @@
+// From what is wrong to sentences about it. One file because each kind of mistake looks at the others
+// before it speaks.
 import { closest, distance } from 'fastest-levenshtein';
 import { checkStructure } from './check-structure.ts';
 import { describeFound, exampleFor, expectedTypes } from './describe-expected.ts';

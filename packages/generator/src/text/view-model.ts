@@ -1,3 +1,4 @@
+// The view model of a plan. One file because the node kinds refer to one another.
 import { NumberSequence, responsibilityLabels, writeMark } from '@yaodian/parser';
 import type { DraftHabit, PlanMark, UnprintedField } from '@yaodian/parser';
 import { printDate } from '@yaodian/schema';
