@@ -151,7 +151,13 @@ function withFurniture(input: DocumentInput): readonly Residue[] {
     text: input.source.slice(range),
     hidden: true,
   }));
-  return [...input.residues, ...pages].sort((a, b) => a.range.start - b.range.start);
+  // Both lists are in order: one walk finds what lies inside a page line.
+  let next = 0;
+  const apart = input.residues.filter(({ range }) => {
+    while ((input.furniture[next]?.end ?? Number.POSITIVE_INFINITY) <= range.start) next++;
+    return (input.furniture[next]?.start ?? Number.POSITIVE_INFINITY) >= range.end;
+  });
+  return [...apart, ...pages].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** The kinds a caller may set. */
