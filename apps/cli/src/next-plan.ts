@@ -37,8 +37,8 @@ export function nextPlan(document: PlanDocument): NextPlan | null {
   return { plan, remarks };
 }
 
-function carryContent<Content extends NormalContent>(
-  content: Content,
+function carryContent(
+  content: NormalContent,
   path: Path,
   figures: FigureQueue,
   remarks: ExtractRemark[],

@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import type { DocumentRule, Locale, Report, Rule, RuleMeta } from '@yaodian/linter';
 import {
   sourceFormat,
@@ -76,12 +75,13 @@ function taskOf(request: PluginRequest, { skip }: Progress): PluginTask {
   };
 }
 
-function runWorker(
+async function runWorker(
   task: PluginTask,
   progress: Progress,
   request: PluginRequest,
   { workerUrl, deadline, memory }: Required<PluginRunnerOptions>,
 ): Promise<Ended> {
+  const { Worker } = await import('node:worker_threads');
   return new Promise((resolve) => {
     const worker = new Worker(workerUrl, {
       workerData: { yaodianPlugin: task },

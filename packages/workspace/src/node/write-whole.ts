@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { chmod, open, realpath, rename, stat, unlink, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -9,10 +8,7 @@ import { basename, dirname, join } from 'node:path';
  */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
   const target = await realpath(path).catch(() => path);
-  const temporary = join(
-    dirname(target),
-    `.${basename(target).slice(0, 40)}.${randomBytes(6).toString('hex')}.tmp`,
-  );
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 40)}.${uniqueName()}.tmp`);
   const existing = await stat(target).catch(() => null);
   // A device or a pipe is written to, never replaced.
   if (existing !== null && !existing.isFile()) {
@@ -33,4 +29,11 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
     await unlink(temporary).catch(() => undefined);
     throw error;
   }
+}
+
+let written = 0;
+
+/** Unlike any other of this process and, most likely, of others; a clash fails and overwrites nothing. */
+function uniqueName(): string {
+  return `${process.pid.toString(36)}-${(written++).toString(36)}-${Date.now().toString(36)}`;
 }
