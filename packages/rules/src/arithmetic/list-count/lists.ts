@@ -26,7 +26,7 @@ export function listInFront(
   quantities: readonly Quantity[],
   quantity: Quantity,
 ): CountedNames | null {
-  if (!countsNames(quantity)) return null;
+  if (!countsNames(text, quantity)) return null;
   const at = quantity.inReading.start;
   const etc = etcetera.exec(text.slice(Math.max(0, at - 6), at));
   const open = etc !== null;
@@ -63,7 +63,7 @@ export function listBehind(
   quantities: readonly Quantity[],
   quantity: Quantity,
 ): CountedNames | null {
-  if (!countsNames(quantity)) return null;
+  if (!countsNames(text, quantity)) return null;
   const span = bracketSpan(text, quantity) ?? colonSpan(text, quantity);
   if (span === null) return null;
   const content = text.slice(span.start, span.end);
@@ -115,8 +115,8 @@ function isExactCount({ max, comparator, value }: Quantity): boolean {
   return max === null && comparator === '=' && value.exponent >= 0;
 }
 
-/** One thing is no list, and 一个 in a name counts nothing. */
-function countsNames({ unit, reading, value }: Quantity): boolean {
+/** 一个 in a name counts nothing; 1个 in digits does. */
+function countsNames(text: string, { unit, reading, inReading }: Quantity): boolean {
   if (!nameable.test(unit) || (reading !== 'target' && reading !== 'state')) return false;
-  return value.mantissa !== 1n || value.exponent !== 0;
+  return text.charAt(inReading.numberStart) !== '一';
 }

@@ -15,6 +15,7 @@ testRule({ describe, it }, listCount, {
     planSaying('完成改扩建项目3个（东湖小学教学楼、西山小学教学楼、南河中学体育馆和图书楼）。'),
     planSaying('发展中等、高等职业教育，新增2个专业。'),
     planSaying('一个班子、一个方案、一个专班，推进落实。'),
+    planSaying('按照标准（一个团队、一个章程）推进一个项目（东湖小学、西山小学）。'),
   ],
   invalid: [
     {

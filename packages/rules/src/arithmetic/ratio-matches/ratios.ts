@@ -46,12 +46,18 @@ function partOf(text: string, quantities: readonly Quantity[], index: number): Q
   return part.max === null && part.comparator === '=' && part.unit !== '' ? part : null;
 }
 
-/** The number that 其中 divides, in the same sentence, of the same unit. */
+function sentenceStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
+}
+
+/** The number that 其中 divides, of the same unit: in the same sentence, or in the one before. */
 function wholeOf(text: string, quantities: readonly Quantity[], part: Quantity): Quantity | null {
   const at = part.inReading.numberStart;
-  const sentence = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
   const among = text.lastIndexOf('其中', at);
-  if (among < sentence) return null;
+  const own = sentenceStart(text, at);
+  if (among < own) return null;
+  // 幼儿园1659所，在园幼儿20万人。其中公办园260所，占15.7%: the whole stands in the sentence before.
+  const sentence = among === own ? sentenceStart(text, own - 1) : own;
   const before = quantities.filter(
     ({ inReading, unit }) =>
       inReading.numberStart >= sentence && inReading.end <= among && unit === part.unit,
