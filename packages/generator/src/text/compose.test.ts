@@ -152,6 +152,11 @@ describe("a user's own layout", () => {
       'mine.hbs:2 没有“who”这个字段或助手；此处的字段有 {mark, strong,',
     ],
     [
+      'a field below one that is not there',
+      '# {{title}}\n{{plan.name}}',
+      'mine.hbs:2 “plan.name”读不到：“plan”不是此处的字段',
+    ],
+    [
       'an unknown helper',
       '\n{{upper title}}',
       'mine.hbs:2 没有“upper”这个字段或助手；此处的字段有 {',

@@ -64,12 +64,12 @@ function run(layout: Layout, root: unknown, limits: LayoutLimits): string {
   try {
     return environment.template(layout.template)(root);
   } catch (error) {
-    throw layoutErrorOf(layout.name, error);
+    throw layoutErrorOf(layout, error);
   }
 }
 
 /** What Handlebars throws, as a sentence with its place. */
-function layoutErrorOf(layout: string, error: unknown): LayoutError {
+function layoutErrorOf({ name: layout, source }: Layout, error: unknown): LayoutError {
   if (error instanceof LayoutError) return error;
   const { message, lineNumber } = error as {
     readonly message: string;
@@ -92,10 +92,39 @@ function layoutErrorOf(layout: string, error: unknown): LayoutError {
       en: `there is no partial “${partial}”; there are ${names}.`,
     });
   }
+  const deep = /^Cannot read properties of (?:undefined|null) \(reading '(.*)'\)$/su.exec(message);
+  const used = deep?.[1] === undefined ? null : placeOfPath(source, deep[1]);
+  if (used !== null) {
+    return new LayoutError(layout, used.line, {
+      'zh-CN': `“${used.path}”读不到：“${used.parent}”不是此处的字段，或者没有内容。可用的字段见 docs/layouts.md。`,
+      en: `cannot read “${used.path}”: “${used.parent}” is no field here, or is empty. docs/layouts.md lists the fields.`,
+    });
+  }
   return new LayoutError(layout, line, {
     'zh-CN': `不能排出文稿：${message}`,
     en: `cannot be run: ${message}`,
   });
+}
+
+/**
+ * Where a source first names a field below another: strict mode tells neither line nor path where
+ * the parent is missing.
+ */
+function placeOfPath(
+  source: string,
+  field: string,
+): { readonly line: number; readonly path: string; readonly parent: string } | null {
+  for (const [index, text] of source.split('\n').entries()) {
+    for (const [path] of text.matchAll(/\w+(?:\.\w+)+/gu)) {
+      const parts = path.split('.');
+      const at = parts.indexOf(field, 1);
+      if (at > 0) {
+        const parent = parts.slice(0, at).join('.');
+        return { line: index + 1, path: `${parent}.${field}`, parent };
+      }
+    }
+  }
+  return null;
 }
 
 interface FrontMatterFacts {
