@@ -8,6 +8,8 @@ export interface Correction extends Guards {
   readonly safe?: boolean;
   /** First day (ISO) on which the old wording is wrong. */
   readonly since?: string;
+  /** What it was renamed to later, and from which day. */
+  readonly next?: { readonly right: string; readonly since: string };
   /** Whether `since` was confirmed; a message quotes it only then. */
   readonly confirmed?: boolean;
   readonly source?: string;

@@ -10,6 +10,8 @@ type MessageId = keyof typeof zhCN;
 const blanks = /(?<=[\u3400-\u9fff0-9%％])[ \t\u3000\u00a0]{1,8}(?=[\u3400-\u9fff0-9])/gu;
 const han = /[\u3400-\u9fff]/u;
 const sentenceMark = /[，。；：、,;:]/u;
+/** 联 系 人： is set wide on purpose. */
+const spacedLabel = /^[\u3400-\u9fff \u3000]{2,10}[：:]/u;
 /** Blanks beside figures that make a uniform way of writing. */
 const HABIT = 4;
 
@@ -35,13 +37,14 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
         // Without a mark it is no sentence: a list of names, a row of a table, a signature.
         if (role === 'responsibility' || !sentenceMark.test(text)) return;
         if (!/[ \t\u3000\u00a0]/u.test(text)) return;
+        const labelEnd = spacedLabel.exec(text)?.[0].length ?? 0;
         for (const match of text.matchAll(blanks)) {
           const end = match.index + match[0].length;
           const left = text.charAt(match.index - 1);
           const right = text.charAt(end);
           const isBetweenHan = han.test(left) && han.test(right);
           if (!isBetweenHan && !han.test(left) && !han.test(right)) continue;
-          if (isBetweenHan && isListOfNames(text, match.index, end)) continue;
+          if (isBetweenHan && (isListOfNames(text, match.index, end) || end <= labelEnd)) continue;
           const range = sourceRange(reading, match.index, end);
           const asRead = context.document.source.slice(range) === match[0];
           const report: Report<MessageId> = {

@@ -55,7 +55,9 @@ export const citeDocument = defineRule<NoOptions, MessageId>({
           if (run === null) continue;
           const start = match.index - run[0].length;
           if (/[》（(、，]$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
-          if (/《|[（(]/u.test(clauseBefore(text, start))) continue;
+          const inside = clauseBefore(text, match.index);
+          if (/《|[（(]/u.test(inside) || !cites.test(inside)) continue;
+          if (text.charAt(match.index + match[0].length) === '《') continue;
           const first = start + startOfNumber(run[0]);
           const end = match.index + match[0].length;
           context.report({

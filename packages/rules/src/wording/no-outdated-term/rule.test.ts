@@ -52,6 +52,26 @@ testRule({ describe, it }, noOutdatedTerm, {
       ],
     },
     {
+      name: 'a body that was renamed twice has the name of that day',
+      text: '某市教育局2022年工作要点\n\n一、加强帮扶\n会同市⟦扶贫办⟧开展核查。\n',
+      findings: [
+        {
+          messageId: 'outdatedSince',
+          data: {
+            wrong: '扶贫办',
+            right: '乡村振兴局',
+            since: '2021-02-25',
+            source: '国家乡村振兴局2021-02-25挂牌；2023年机构改革并入农业农村部',
+          },
+          suggestions: [
+            {
+              output: '某市教育局2022年工作要点\n\n一、加强帮扶\n会同市乡村振兴局开展核查。\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'one cause, one finding',
       text: '某市教育局2026年工作要点\n\n一、加强管理\n会同市⟦工商局⟧检查食堂。\n会同市工商局检查商店。\n会同市工商局检查网吧。\n',
       findings: [

@@ -34,8 +34,10 @@ export const noOutdatedTerm = defineRule<NoOptions, MessageId>({
         const { text } = document.view;
         const hits = dictionaryHits(document, context.dictionaries);
         for (const { entry, start, end } of hits.corrections['outdated-terms']) {
-          const { wrong, right, since = '', confirmed = false, source = '' } = entry;
-          if (since > date) continue;
+          const { wrong, next, confirmed = false, source = '' } = entry;
+          if ((entry.since ?? '') > date) continue;
+          const renamed = next !== undefined && next.since <= date;
+          const { right, since = '' } = renamed ? next : entry;
           if (history.test(clauseBefore(text, start)) || history.test(clauseBehind(text, end)))
             continue;
           const { range, edits } = placeCorrection(document, start, end, right);
