@@ -54,6 +54,8 @@ export function scanLabel(text: string): LabelScan | null {
 /** What a label or a table's column head names, or null. */
 export function labelRole(name: string): ParagraphRole | null {
   if (name.length < 2) return null;
+  // Whom to call and who attends answer for nothing.
+  if (/^(?:联系|参加|参与)人员?$/u.test(name)) return null;
   if (responsibility.test(name)) return 'responsibility';
   if (/^(?:牵头|责任|分管|主管).{0,4}(?:领导|处室|科室|单位|部门)$/u.test(name))
     return 'responsibility';

@@ -62,8 +62,8 @@ function* brackets(text: string): Generator<Range> {
   const stack: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
-    if (sign === '（' || sign === '(') stack.push(at);
-    else if (sign === '）' || sign === ')') {
+    if (sign === '（' || sign === '(' || sign === '【') stack.push(at);
+    else if (sign === '）' || sign === ')' || sign === '】') {
       const start = stack.pop();
       if (start === undefined) continue;
       if (stack.length > 0 && at - (stack[0] ?? at) < longestBracket) continue;
