@@ -1,4 +1,6 @@
-import Handlebars from 'handlebars/runtime.js';
+import type HandlebarsModule from 'handlebars';
+import type { HelperOptions } from 'handlebars';
+import runtime from 'handlebars/runtime.js';
 import { LayoutError } from './layout-error.ts';
 
 /** Far beyond the needs of a plan of two hundred pages. */
@@ -13,7 +15,10 @@ export interface LayoutLimits {
 
 export const usualLimits: LayoutLimits = { depth: 60, runs: 2_000_000, output: 50_000_000 };
 
-type Environment = typeof Handlebars;
+type Environment = typeof HandlebarsModule;
+
+// The runtime's own declaration file says nothing about what it exports.
+const Handlebars = runtime as Environment;
 
 /**
  * A Handlebars of its own for one run: counts what a layout does, so that endless recursion and
@@ -40,7 +45,7 @@ export function limitedEnvironment(layout: string, limits: LayoutLimits): Enviro
     if (helper === undefined) continue;
     environment.registerHelper(name, function (this: unknown, ...values: unknown[]): unknown {
       counter.run();
-      const options = values.at(-1) as Handlebars.HelperOptions;
+      const options = values.at(-1) as HelperOptions;
       const counted = { ...options, fn: counter.watch(options.fn) };
       return (helper as (...args: unknown[]) => unknown).call(
         this,
