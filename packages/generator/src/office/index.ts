@@ -20,5 +20,6 @@ export type { PdfOptions } from './render-pdf.ts';
 export { renderIcs } from './ics/render-ics.ts';
 export { renderXlsx } from './render-xlsx.ts';
 export type { XlsxOptions } from './render-xlsx.ts';
-export { measureDocument } from './measure/measure-document.ts';
+export { measureDocument, measureFigures } from './measure/measure-document.ts';
+export type { Measures } from './measure/measure-pages.ts';
 export { renderTemplate } from './render-template.ts';

@@ -1,7 +1,7 @@
 import type { LayoutProfile } from '../../profiles/profile.ts';
 import type { Sentence } from '../../profiles/profile-error.ts';
 import { describeMeasures } from './describe-measures.ts';
-import { measurePages } from './measure-pages.ts';
+import { measurePages, type Measures } from './measure-pages.ts';
 import { pdfOfDocx } from './pdf-of-docx.ts';
 import { readPdfWords } from './read-pdf-words.ts';
 
@@ -11,11 +11,20 @@ import { readPdfWords } from './read-pdf-words.ts';
  *
  * @throws RenderError where LibreOffice or pdftotext is missing.
  */
+export async function measureFigures(
+  bytes: Uint8Array,
+  type: 'docx' | 'pdf',
+  profile: LayoutProfile,
+): Promise<Measures> {
+  const pdf = type === 'pdf' ? bytes : await pdfOfDocx(bytes);
+  return measurePages(await readPdfWords(pdf), profile);
+}
+
+/** The same in sentences, each figure beside the profile's and its strength. */
 export async function measureDocument(
   bytes: Uint8Array,
   type: 'docx' | 'pdf',
   profile: LayoutProfile,
 ): Promise<readonly Sentence[]> {
-  const pdf = type === 'pdf' ? bytes : await pdfOfDocx(bytes);
-  return describeMeasures(measurePages(await readPdfWords(pdf), profile), profile);
+  return describeMeasures(await measureFigures(bytes, type, profile), profile);
 }
