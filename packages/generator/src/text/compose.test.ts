@@ -153,6 +153,11 @@ describe("a user's own layout", () => {
     ],
     [
       'a field below one that is not there',
+      '# {{title}}\n{{plan.name.first}}',
+      'mine.hbs:2 “plan.name”读不到：“plan”不是此处的字段',
+    ],
+    [
+      'a field of one that is not there',
       '# {{title}}\n{{plan.name}}',
       'mine.hbs:2 “plan.name”读不到：“plan”不是此处的字段',
     ],

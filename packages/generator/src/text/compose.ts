@@ -76,6 +76,17 @@ function layoutErrorOf({ name: layout, source }: Layout, error: unknown): Layout
     readonly lineNumber?: number;
   };
   const line = typeof lineNumber === 'number' ? lineNumber : null;
+  const below =
+    /^(?:Cannot read properties of (?:undefined|null) \(reading '|")([^'"]*)(?:'\)|" not defined in (?:undefined|null))/su.exec(
+      message,
+    )?.[1];
+  const used = below === undefined ? null : placeOfPath(source, below);
+  if (used !== null) {
+    return new LayoutError(layout, used.line, {
+      'zh-CN': `“${used.path}”读不到：“${used.parent}”不是此处的字段，或者没有内容。可用的字段见 docs/layouts.md。`,
+      en: `cannot read “${used.path}”: “${used.parent}” is no field here, or is empty. docs/layouts.md lists the fields.`,
+    });
+  }
   const missing = /^"(.*)" not defined in (.*?)(?: - \d+:\d+)?$/su.exec(message);
   if (missing !== null) {
     const [, field = '', fields = ''] = missing;
@@ -90,14 +101,6 @@ function layoutErrorOf({ name: layout, source }: Layout, error: unknown): Layout
     return new LayoutError(layout, line, {
       'zh-CN': `没有“${partial}”这个片段；可用的片段是 ${names}。`,
       en: `there is no partial “${partial}”; there are ${names}.`,
-    });
-  }
-  const deep = /^Cannot read properties of (?:undefined|null) \(reading '(.*)'\)$/su.exec(message);
-  const used = deep?.[1] === undefined ? null : placeOfPath(source, deep[1]);
-  if (used !== null) {
-    return new LayoutError(layout, used.line, {
-      'zh-CN': `“${used.path}”读不到：“${used.parent}”不是此处的字段，或者没有内容。可用的字段见 docs/layouts.md。`,
-      en: `cannot read “${used.path}”: “${used.parent}” is no field here, or is empty. docs/layouts.md lists the fields.`,
     });
   }
   return new LayoutError(layout, line, {
