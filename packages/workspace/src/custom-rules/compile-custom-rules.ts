@@ -1,6 +1,7 @@
 import type { Locale, Rule } from '@yaodian/linter';
 import type { ConfigFault, ConfigLayer } from '../config/config-layer.ts';
 import { customRule } from './custom-rule.ts';
+import type { CustomRuleData } from './custom-rule-data.ts';
 
 /** Makes the rules of all layers; a later rule takes the place of an earlier one of the same name. */
 export function compileCustomRules(
@@ -16,6 +17,11 @@ export function compileCustomRules(
           layer.lineOf(['customRules', index, key]) ?? layer.lineOf(['customRules', index]) ?? 1;
         faults.push({ file: layer.name, line, column: 1, message });
       };
+      const unknown = unknownPlaceholder(data);
+      if (unknown !== null) {
+        fault('message', placeholderText[locale](unknown));
+        continue;
+      }
       const missing = missingKey(data);
       if (missing !== null) fault('type', missingText[locale](data.type, missing));
       else
@@ -30,6 +36,21 @@ export function compileCustomRules(
     }
   return { rules: [...rules.values()], faults };
 }
+
+/** A `{name}` of the message that the rule has nothing for. */
+function unknownPlaceholder({ type, message }: CustomRuleData): string | null {
+  for (const text of Object.values(message))
+    for (const [, name = ''] of text.matchAll(/\{([A-Za-z][A-Za-z0-9]*)\}/gu))
+      if (name !== 'text' && (name !== 'replacement' || type !== 'substitution')) return name;
+  return null;
+}
+
+const placeholderText: Readonly<Record<Locale, (name: string) => string>> = {
+  'zh-CN': (name) =>
+    `提示文字里的“{${name}}”没有对应的内容，可用 {text}，替换规则还可用 {replacement}。例如：message: 请勿使用“{text}”。`,
+  en: (name) =>
+    `There is nothing to put in for "{${name}}": use {text}, and {replacement} in a substitution. For example: message: Do not use "{text}".`,
+};
 
 function missingKey(data: NonNullable<ConfigLayer['data']['customRules']>[number]): string | null {
   if (data.type === 'pattern' || data.type === 'substitution')
