@@ -7,7 +7,10 @@ function onList(
   random: Random,
   edit: (list: string, group: ResponsibilityGroup) => string | null,
 ): string | null {
-  const group = pick(responsibilityLines(document), random);
+  const lines = responsibilityLines(document).filter(
+    ({ listRange }) => !/[（(]/u.test(document.source.text.charAt(listRange.end)),
+  );
+  const group = pick(lines, random);
   if (group === null) return null;
   const text = edit(document.source.slice(group.listRange), group);
   return text === null ? null : replaced(document, group.listRange, text);
@@ -63,8 +66,9 @@ export const responsibilityDamages: readonly Damage[] = [
     expected: ['consistent-responsibility-line'],
     companions: [],
     apply(document, random) {
-      const group = pick(responsibilityLines(document), random);
-      if (group === null || group.label === '责任部门') return null;
+      const lines = responsibilityLines(document);
+      const group = lines.length < 6 ? null : pick(lines, random);
+      if (group === null || lines.some(({ label }) => label !== group.label)) return null;
       const at = document.source.slice(group.range).indexOf(group.label);
       if (at === -1) return null;
       const start = group.range.start + at;

@@ -81,7 +81,9 @@ function reportLate(context: Context, document: PlanDocument, date: ElementLine 
   const plan = document.parts.find(({ role }) => role === 'plan');
   const years = plan?.period ?? period;
   if (issueDate === null || years?.from !== years?.to || !years) return;
-  if (plan?.kind === 'work-summary') return;
+  // A year that only the date of issue gives is not the plan's.
+  const title = `${plan?.title?.text ?? ''}${document.title?.text ?? ''}`;
+  if (plan?.kind === 'work-summary' || !title.includes(String(years.to))) return;
   if (issueDate.slice(0, 4) !== String(years.to) || issueDate <= `${years.to}${QUARTER}`) return;
   context.report({
     messageId: 'lateIssue',

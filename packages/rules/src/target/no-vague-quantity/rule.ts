@@ -26,11 +26,13 @@ const vagueWords: readonly (readonly [word: string, unit: string])[] = [
 /** Most characters of the thing that are quoted and marked. */
 const LONGEST_PHRASE = 20;
 const commits =
-  /建设|建成|新建|改建|扩建|创建|打造|培育|培养|引进|评选|认定|遴选|选聘|选树|招聘|开发|举办|组建|推出|创作|表彰|锻造|储备|扶持|支持|推广/u;
+  /建设|建成|新建|改建|扩建|创建|打造|培育|培养|引进|评选|认定|遴选|选聘|选树|招聘|开发|举办|组建|推出|创作|表彰|锻造|储备|扶持|推广/u;
 /** 第一批, 首一批, 分批, 四十多个, 一个党员…一批群众: no quantity of its own. */
 const ordinal = /[第首新分上下同每]$|[0-9０-９十百千万余]$/u;
 const nameBehind =
   /^(?:[批]次|规定|意见|问题|措施|政策|办法|思考|年|天|方面|渠道|部门|层次|环节|领域|角度|维度)/u;
+/** 支持, 鼓励 and 引导 leave it to others. */
+const leaves = /支持|鼓励|引导|倡导/u;
 /** 完成多项, 取得多个: results told, not promised. */
 const told = /已|取得|获得|先后|共有|现有/u;
 
@@ -68,7 +70,13 @@ function check(
       const front = clauseBefore(text, at).replace(/一大$|大$/u, '');
       const object = clauseBehind(text, at + word.length);
       if (object === '' || ordinal.test(front) || nameBehind.test(object)) continue;
-      if (!commits.test(front.slice(-20)) || told.test(front) || listsNames(front)) continue;
+      if (
+        !commits.test(front.slice(-20)) ||
+        told.test(front) ||
+        leaves.test(front) ||
+        listsNames(front)
+      )
+        continue;
       const [noun = ''] = object.split(/[、和及与0-9]/u, 1);
       if (targets.some(({ metric }) => metric !== '' && noun.includes(metric))) continue;
       const head = object.slice(0, LONGEST_PHRASE);

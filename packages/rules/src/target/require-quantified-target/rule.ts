@@ -1,7 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
-import { isGoalChapter, isGuiding } from '../../shared/chapters.ts';
+import { isGoalChapter, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
@@ -51,7 +51,7 @@ export const requireQuantifiedTarget = defineRule<NoOptions, MessageId>({
 
 function checkPlan(context: Context, part: Part): void {
   const policy = policyFor(part);
-  const tasks = tasksOf(part).filter(({ sections }) => !sections.some(isGuiding));
+  const tasks = tasksOf(part).filter(({ sections }) => !sections.some(asksNothing));
   if (policy === null || Object.values(policy).every((setting) => setting === 'off')) return;
   let found = 0;
   let exempt = 0;
@@ -76,6 +76,11 @@ function checkPlan(context: Context, part: Part): void {
   if (found > 0) reportSummary(context, part, tasks, tasks.length - found - exempt);
 }
 
+/** Principles and goals are no tasks, and 保障措施 ask all of everybody. */
+function asksNothing(section: Section): boolean {
+  return isGuiding(section) || isSafeguard(section);
+}
+
 /** Only the chapter of goals must count; of the tasks one line says how many do. */
 function checkDevelopmentPlan(context: Context, part: Part): void {
   for (const block of blocksIn(part)) {
@@ -90,7 +95,7 @@ function checkDevelopmentPlan(context: Context, part: Part): void {
       });
     }
   }
-  const tasks = tasksOf(part).filter(({ sections }) => !sections.some(isGuiding));
+  const tasks = tasksOf(part).filter(({ sections }) => !sections.some(asksNothing));
   const open = tasks.filter(({ task, sections }) => {
     const taskClass = classify(task.heading.title, sections);
     return taskClass !== 'D' && !isCheckable(task, taskClass);
