@@ -1,14 +1,33 @@
 import type { Quantity } from '@yaodian/parser';
 
-/** The quantities of a paragraph whose numbers stand between two offsets of its text. */
+/**
+ * The quantities of a paragraph whose numbers stand between two offsets of its text. They are in
+ * order, so the first is searched for by halves: a hostile line holds a hundred thousand of them.
+ */
 export function quantitiesBetween(
   quantities: readonly Quantity[],
   start: number,
   end: number,
 ): Quantity[] {
-  return quantities.filter(
-    ({ inReading }) => inReading.numberStart >= start && inReading.numberEnd <= end,
-  );
+  const found: Quantity[] = [];
+  for (let at = firstFrom(quantities, start); at < quantities.length; at += 1) {
+    const quantity = quantities[at];
+    if (quantity === undefined || quantity.inReading.numberEnd > end) break;
+    found.push(quantity);
+  }
+  return found;
+}
+
+/** Index of the first quantity whose number begins at or behind an offset. */
+function firstFrom(quantities: readonly Quantity[], offset: number): number {
+  let low = 0;
+  let high = quantities.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.inReading.numberStart ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the bracket that opens at an offset closes; -1 where it does not within 400 characters. */

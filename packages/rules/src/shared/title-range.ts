@@ -1,4 +1,4 @@
-import type { PlanDocument, Range } from '@yaodian/parser';
+import type { Part, PlanDocument, Range } from '@yaodian/parser';
 
 /** Where a finding about the whole document stands: its title, else its first line with text. */
 export function documentRange(document: PlanDocument): Range {
@@ -10,6 +10,19 @@ export function documentRange(document: PlanDocument): Range {
 export function noticeRange(document: PlanDocument): Range {
   const notice = document.parts.find(({ role, title }) => role === 'notice' && title !== null);
   return notice?.title?.range ?? documentRange(document);
+}
+
+/**
+ * Where a finding about a whole part stands: its title, or its first block where the title stands
+ * elsewhere (in front of a contents page, say).
+ */
+export function partRange({ title, range, children }: Part): Range {
+  if (title !== null && title.range.start >= range.start && title.range.end <= range.end) {
+    return title.range;
+  }
+  const [first] = children;
+  if (first === undefined) return title?.range ?? range;
+  return 'heading' in first ? first.heading.range : first.range;
 }
 
 function firstLine({ source: { text } }: PlanDocument): Range {

@@ -46,7 +46,9 @@ function checkPart(context: Context, part: Part): void {
     if (indicator.reached || !isComparable(indicator)) continue;
     const { key, scope, year, nature, quantity } = indicator;
     const name = [key, scope, year, nature, quantity.change].join('|');
-    groups.set(name, [...(groups.get(name) ?? []), indicator]);
+    const group = groups.get(name);
+    if (group) group.push(indicator);
+    else groups.set(name, [indicator]);
   }
   for (const group of groups.values()) checkGroup(context, group);
 }

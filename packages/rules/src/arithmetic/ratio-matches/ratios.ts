@@ -9,6 +9,7 @@ import {
   subtract,
 } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
+import { quantitiesBetween } from '../../shared/places.ts';
 
 /** 招聘607人，其中研究生46人，占7.58%: the rate with its part and whole, where the text gives them. */
 export interface ShareStatement {
@@ -46,21 +47,24 @@ function partOf(text: string, quantities: readonly Quantity[], index: number): Q
   return part.max === null && part.comparator === '=' && part.unit !== '' ? part : null;
 }
 
+/** Where the sentence begins that holds an offset, at most 300 characters in front of it. */
 function sentenceStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('\n', at - 1)) + 1;
+  const lowest = Math.max(0, at - 300);
+  let start = at;
+  while (start > lowest && !'。\n'.includes(text.charAt(start - 1))) start -= 1;
+  return start;
 }
 
 /** The number that 其中 divides, of the same unit: in the same sentence, or in the one before. */
 function wholeOf(text: string, quantities: readonly Quantity[], part: Quantity): Quantity | null {
   const at = part.inReading.numberStart;
-  const among = text.lastIndexOf('其中', at);
   const own = sentenceStart(text, at);
+  const among = own + text.slice(own, at).lastIndexOf('其中');
   if (among < own) return null;
   // 幼儿园1659所，在园幼儿20万人。其中公办园260所，占15.7%: the whole stands in the sentence before.
   const sentence = among === own ? sentenceStart(text, own - 1) : own;
-  const before = quantities.filter(
-    ({ inReading, unit }) =>
-      inReading.numberStart >= sentence && inReading.end <= among && unit === part.unit,
+  const before = quantitiesBetween(quantities, sentence, among).filter(
+    ({ unit }) => unit === part.unit,
   );
   const total = before.at(-1);
   if (total === undefined || before.length !== 1) return null;

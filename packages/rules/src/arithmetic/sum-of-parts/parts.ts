@@ -92,15 +92,15 @@ export function partsAmong(
   const opening = text.charAt(at - 1);
   if (opening === '（' || opening === '(') return null;
   const own = clauseRange(text, at);
-  const first = quantities.find(({ inReading }) => inReading.numberStart >= at);
-  if (first === undefined || first.inReading.numberStart >= own.end || noSum.test(first.unit))
-    return null;
+  const behind = quantitiesBetween(quantities, at, own.end);
+  const [first] = behind;
+  if (first === undefined || noSum.test(first.unit)) return null;
   const candidates = quantitiesBetween(quantities, own.start, at).filter(
     ({ unit }) => unit === first.unit,
   );
   const parts: Summand[] = [];
   let end = at;
-  for (const quantity of quantitiesBetween(quantities, at, own.end)) {
+  for (const quantity of behind) {
     const between = text.slice(end, quantity.inReading.numberStart);
     if (parts.length > 0 && /(?:另|还|此外|同时|被|获|累计|共计|合计|到|至)/u.test(between)) break;
     if (quantity.unit !== first.unit) {
