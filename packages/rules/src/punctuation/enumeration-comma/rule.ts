@@ -14,6 +14,8 @@ interface Run {
   readonly end: number;
   /** Offsets of the 、 in the run. */
   readonly commas: readonly number[];
+  /** A member has no marks: then the 、 is right (GB/T 15834, 4.5.3.5). */
+  readonly mixed: boolean;
 }
 
 export const enumerationComma = defineRule<NoOptions, MessageId>({
@@ -39,8 +41,8 @@ export const enumerationComma = defineRule<NoOptions, MessageId>({
           for (const match of text.matchAll(pair)) {
             if (match.index < done) continue;
             const run = runAround(text, match.index);
-            done = run?.end ?? match.index + 1;
-            if (run === null) continue;
+            done = run.end;
+            if (run.mixed) continue;
             const edits = run.commas.map((at) => ({
               range: view.toSource(start + at, start + at + 1),
               text: '',
@@ -62,29 +64,33 @@ export const enumerationComma = defineRule<NoOptions, MessageId>({
   },
 });
 
-/**
- * The series that the 、 behind a closing mark at `at` belongs to: null where one of its members is
- * not wholly quoted, for then the 、 is right (GB/T 15834, 4.5.3.5).
- */
-function runAround(text: string, at: number): Run | null {
+/** The series that the 、 behind a closing mark at `at` belongs to. */
+function runAround(text: string, at: number): Run {
   const close = text.charAt(at);
   const open = close === '》' ? '《' : '“';
-  const first = openingOf(text, at, open, close);
-  if (first === -1) return null;
+  const start = openingOf(text, at, open, close);
   const commas: number[] = [];
   let end = at + 1;
+  let broken = start === -1;
   for (;;) {
     const joint = /^\s*、\s*/u.exec(text.slice(end, end + 6))?.[0];
     if (joint === undefined || text.charAt(end + joint.length) !== open) break;
-    const next = text.indexOf(close, end + joint.length);
-    if (next === -1 || next - end > longest) return null;
+    const from = end + joint.length;
+    const inside = text.slice(from, from + longest).indexOf(close);
+    if (inside === -1) {
+      broken = true;
+      break;
+    }
     commas.push(end + joint.indexOf('、'));
-    end = next + 1;
+    end = from + inside + 1;
   }
   // A member without marks, or one with a bracket behind it, makes the series a mixed one.
-  if (/[、）)]\s*$/u.test(text.slice(Math.max(0, first - 2), first))) return null;
-  if (/^\s*(?:[、（(]|(?:以?及|和|与)(?!\s*[“《]))/u.test(text.slice(end, end + 4))) return null;
-  return commas.length === 0 ? null : { start: first, end, commas };
+  const mixed =
+    broken ||
+    commas.length === 0 ||
+    /[、）)]\s*$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^\s*(?:[、（(]|(?:以?及|和|与)(?!\s*[“《]))/u.test(text.slice(end, end + 4));
+  return { start, end, commas, mixed };
 }
 
 /** Where the member that closes at `at` opens; -1 where it holds a mark of its own kind or is too long. */

@@ -37,6 +37,11 @@ testRule({ describe, it }, pairedPunctuation, {
       text: '推进“平安⟦（⟧校园”建设。',
       findings: [{ messageId: 'unclosed', suggestions: [{ output: '推进“平安校园”建设。' }] }],
     },
+    {
+      name: 'a text that lost its opening marks is one finding',
+      text: `⟦）⟧${'甲）'.repeat(40)}`,
+      findings: [{ messageId: 'many', data: { mark: '）', count: 41 }, suggestions: [] }],
+    },
     { name: 'the bracket of a number', text: '一、总则\n一⟦）⟧加强管理\n', crlf: false },
   ],
 });

@@ -28,6 +28,15 @@ const marks = /[（(）)“”‘’《》〈〉【】〔〕「」『』]/gu;
 /** `1)`, `a)`, `①）` at the start of a unit or behind a mark. */
 const halfMarker = /(?:^|[\s、；。，：:;,.])[0-9０-９a-zA-Z①-⑳]{1,3}$/u;
 
+/** More than this is no slip of the pen, and each report has its cost. */
+const MOST = 30;
+
+/** A mark without a partner. */
+interface Single {
+  readonly messageId: 'unopened' | 'unclosed';
+  readonly at: number;
+}
+
 interface Opened {
   readonly mark: string;
   readonly at: number;
@@ -52,13 +61,15 @@ export const pairedPunctuation = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        const units = [...unitsOf(document)];
+        const units = unitsOf(document);
+        const single: Single[] = [];
         let carried: Opened[] = [];
         for (const [index, unit] of units.entries()) {
           const next = units[index + 1];
-          carried = checkUnit(context, document, { unit, next, index }, carried);
+          carried = checkUnit(single, { unit, next, index }, carried);
         }
-        reportOpen(context, document, carried);
+        addOpen(single, carried);
+        report(context, document, single);
       },
     };
   },
@@ -66,8 +77,7 @@ export const pairedPunctuation = defineRule<NoOptions, MessageId>({
 
 /** Returns what a line that was broken inside a bracket leaves open. */
 function checkUnit(
-  context: Context,
-  document: PlanDocument,
+  single: Single[],
   place: { readonly unit: ViewUnit; readonly next: ViewUnit | undefined; readonly index: number },
   carried: readonly Opened[],
 ): Opened[] {
@@ -88,17 +98,17 @@ function checkUnit(
     const from = open.findLastIndex((opened) => closing[opened.mark] === mark);
     if (from === -1) {
       if (mark === '）' && halfMarker.test(text.slice(Math.max(0, at - 5), at))) continue;
-      report(context, document, 'unopened', match[0], unit.start + at);
+      single.push({ messageId: 'unopened', at: unit.start + at });
     } else {
       // What was opened inside and not closed there has no partner.
-      reportOpen(context, document, open.slice(from + 1));
+      addOpen(single, open.slice(from + 1));
       open = open.slice(0, from);
     }
   }
   if (open.length === 0) return [];
   const goesOn = next !== undefined && goesOnIn(text, next.text, open);
   if (goesOn) return open.filter(({ unit: opened }) => index - opened < 2);
-  reportOpen(context, document, open);
+  addOpen(single, open);
   return [];
 }
 
@@ -113,28 +123,29 @@ function goesOnIn(text: string, next: string, open: readonly Opened[]): boolean 
   return close !== -1 && (reopened === -1 || close < reopened);
 }
 
-function reportOpen(context: Context, document: PlanDocument, open: readonly Opened[]): void {
-  for (const { at } of open)
-    report(context, document, 'unclosed', document.view.text.charAt(at), at);
+function addOpen(single: Single[], open: readonly Opened[]): void {
+  for (const { at } of open) single.push({ messageId: 'unclosed', at });
 }
 
-function report(
-  context: Context,
-  { view }: PlanDocument,
-  messageId: 'unopened' | 'unclosed',
-  mark: string,
-  at: number,
-): void {
-  const folded = mark === '(' ? '（' : mark === ')' ? '）' : mark;
-  const partner = (messageId === 'unopened' ? opening : closing)[folded] ?? '';
-  const range = view.toSource(at, at + 1);
-  const data = { mark, partner };
-  context.report({
-    messageId,
-    data,
-    range,
-    suggestions: [
-      { messageId: 'remove', data, edits: [{ range, text: '' }], changes: 'structure' },
-    ],
-  });
+function report(context: Context, { view }: PlanDocument, single: readonly Single[]): void {
+  const shown = single.length > MOST ? single.slice(0, 1) : single;
+  for (const { messageId, at } of shown) {
+    const mark = view.text.charAt(at);
+    const folded = mark === '(' ? '（' : mark === ')' ? '）' : mark;
+    const partner = (messageId === 'unopened' ? opening : closing)[folded] ?? '';
+    const range = view.toSource(at, at + 1);
+    if (single.length > MOST) {
+      context.report({ messageId: 'many', data: { mark, count: single.length }, range });
+      continue;
+    }
+    const data = { mark, partner };
+    context.report({
+      messageId,
+      data,
+      range,
+      suggestions: [
+        { messageId: 'remove', data, edits: [{ range, text: '' }], changes: 'structure' },
+      ],
+    });
+  }
 }
