@@ -25,3 +25,17 @@ export function continuesCollective(name: string): boolean {
     name,
   );
 }
+
+/**
+ * 市发展改革委, 各区政府: a name that can only be a public body, and so makes a bracket at the end of
+ * a sentence a responsibility without any 负责.
+ */
+export function isPublicBody(name: string): boolean {
+  return (
+    name.length >= 3 &&
+    /^(?:[省市县区州镇乡旗盟]|国家|各|高新区|经开区|开发区|管委会)/u.test(name) &&
+    /(?:局|委|办|厅|部|署|政府|办公室|管委会|委员会|中心|总队|支队|集团|公司|总工会|联社|银行|团委|妇联|残联|工商联|科协|文联|公安|法院|检察院)(?:[（(][^（）()]{1,20}[）)])?$/u.test(
+      name,
+    )
+  );
+}

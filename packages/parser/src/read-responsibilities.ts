@@ -1,6 +1,6 @@
 import { splitDepartments } from './department-list.ts';
 import type { ListedName } from './department-list.ts';
-import { endsLikeBody, isCollectiveBody, isVagueBody } from './department-name.ts';
+import { endsLikeBody, isCollectiveBody, isPublicBody, isVagueBody } from './department-name.ts';
 import type { InlineContext } from './inline-context.ts';
 import { labelRole } from './labels.ts';
 import type { Range } from './range.ts';
@@ -38,7 +38,7 @@ export function readResponsibilities(
         : group,
     );
   }
-  if (!/[负牵责配协]/u.test(text)) return [];
+  if (!/[负牵责配协（(【]/u.test(text)) return [];
   const groups: ResponsibilityGroup[] = [];
   let covered = 0;
   for (const bracket of brackets(text)) {
@@ -83,8 +83,19 @@ function bracketSegments(text: string, start: number, end: number): readonly Seg
   if (lead?.index === 0 && content.length > lead[0].length + 1) {
     return [{ label: lead[0], start, listStart: start + lead[0].length, end }];
   }
-  if (!/(?:负责|牵头|配合|参与|落实|实施|协助|协办|分工)[。；;]?$/u.test(content)) return [];
+  if (!/(?:负责|牵头|配合|参与|落实|实施|协助|协办|分工)[。；;]?$/u.test(content)) {
+    return isBareList(text, start, end) ? [{ label: '', start, listStart: start, end }] : [];
+  }
   return roleClauses(text, start, end);
+}
+
+/** ……。（市发展改革委、市财政局）: behind a sentence, at its paragraph's end, and public bodies only. */
+function isBareList(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start - 1).trimEnd();
+  // Behind a run-in heading the bracket is a paragraph of its own.
+  if (!/(?:^|[。；！])$/u.test(before) || !/^[。；\s]*$/u.test(text.slice(end + 1, end + 40))) return false;
+  const { names } = splitDepartments(text, start, end);
+  return names.length > 0 && names.every((name) => isPublicBody(name.text));
 }
 
 /** （A牵头，B、C配合）: each clause up to its verb is a segment with the role of that verb. */
