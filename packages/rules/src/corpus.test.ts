@@ -68,6 +68,7 @@ const exactly: readonly (readonly [string, number, readonly number[]])[] = [
   ['no-duplicate-department', 0, []],
   ['department-load', 0, []],
   ['require-quantified-target', 0, [1, 10, 43, 50, 53, 55, 64, 70]],
+  ['require-quantified-target', 3, [72]],
   ['target-in-target-line', 4, [137, 143, 155, 179, 211, 217, 269, 281, 287, 295, 313, 321, 345]],
   ['no-hedged-target', 0, []],
   ['no-hedged-target', 4, [235]],

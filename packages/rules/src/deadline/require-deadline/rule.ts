@@ -4,6 +4,7 @@ import { isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
+import { partRange } from '../../shared/title-range.ts';
 import { tasksOf, type PlacedTask } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -46,7 +47,7 @@ export const requireDeadline = defineRule<NoOptions, MessageId>({
           context.report({
             messageId: 'missingEverywhere',
             data: { total: tasks.length },
-            range: part.title?.range ?? missing[0]?.task.heading.range ?? part.range,
+            range: partRange(part),
             identity: 'missing-everywhere',
           });
           return;

@@ -8,6 +8,7 @@ import { mostFrequent } from '../../shared/habit.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { contentOf } from '../../shared/task-text.ts';
+import { partRange } from '../../shared/title-range.ts';
 import { tasksOf, type PlacedTask } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -59,7 +60,7 @@ function checkPlan(context: Context, part: Part): void {
       messageId: 'missingEverywhere',
       severity: 'warning',
       data: { total: tasks.length },
-      range: part.title?.range ?? missing[0]?.task.heading.range ?? part.range,
+      range: partRange(part),
       identity: 'missing-everywhere',
     });
     return;

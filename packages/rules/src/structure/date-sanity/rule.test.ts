@@ -10,6 +10,10 @@ testRule({ describe, it }, dateSanity, {
   valid: [
     { name: 'real days', text: `${plan}2月28日前新建公办园12所，2024年2月29日已开工3所。\n` },
     { name: 'issued in the first quarter', text: notice('2026年3月31日') },
+    {
+      name: 'the title names no year',
+      text: notice('2026年5月6日').replaceAll('2026年工作', '近期工作'),
+    },
     { name: 'issued before the year begins', text: notice('2025年12月20日') },
   ],
   invalid: [

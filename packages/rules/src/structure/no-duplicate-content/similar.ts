@@ -10,8 +10,9 @@ export interface Compared {
 
 /** Characters of the pieces that stand for a text. */
 const PIECE = 8;
-/** One piece in so many is taken. */
-const SAMPLING = 8;
+/** One piece in so many is taken; of a long text fewer, each of which a short one would take too. */
+const SAMPLING = { short: 8, long: 32 };
+const LONG = 160;
 /** Share of common pieces that a text at 95 % similarity keeps, with room for unlucky places. */
 const COMMON_SHARE = 0.6;
 
@@ -43,10 +44,11 @@ export class SimilarTexts {
 }
 
 function piecesOf(text: string): Set<string> {
+  const sampling = text.length < LONG ? SAMPLING.short : SAMPLING.long;
   const pieces = new Set<string>();
   for (let at = 0; at + PIECE <= text.length; at++) {
     const sign = text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 17 + text.charCodeAt(at + 2);
-    if (sign % SAMPLING === 0) pieces.add(text.slice(at, at + PIECE));
+    if (sign % sampling === 0) pieces.add(text.slice(at, at + PIECE));
   }
   return pieces;
 }

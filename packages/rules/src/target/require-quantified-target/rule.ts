@@ -1,11 +1,12 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
+import type { Goal, Paragraph, Part, Section } from '@yaodian/parser';
 import { isGoalChapter, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
+import { partRange } from '../../shared/title-range.ts';
 import { blocksIn, tasksOf, type PlacedTask } from '../../shared/walk.ts';
 import { isCheckable } from './evidence.ts';
 import { classify } from './head-nouns.ts';
@@ -113,12 +114,11 @@ function reportSummary(
   tasks: readonly PlacedTask[],
   checkable: number,
 ): void {
-  const range: Range | undefined = part.title?.range ?? tasks[0]?.task.heading.range;
   context.report({
     messageId: 'summary',
     severity: 'info',
     data: { checkable, total: tasks.length },
-    range: range ?? part.range,
+    range: partRange(part),
     identity: 'summary',
   });
 }
