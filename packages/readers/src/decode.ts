@@ -8,6 +8,7 @@ export interface Decoded {
 }
 
 const replacement = /\uFFFD/gu;
+const usual = /[\t\n\r\u0020-\u007e\u2010-\u2030\u3000-\u301f\u4e00-\u9fff\uff00-\uff5e]/gu;
 /** Bytes that are looked at to guess an encoding. */
 const sampleLength = 65_536;
 
@@ -40,20 +41,17 @@ function byMark(bytes: Uint8Array): Decoded | null {
   return { text, encoding: { name, mark: true }, remarks: lost(text) };
 }
 
-/** UTF-16 without a mark: the zero bytes of its ASCII characters all stand on one side. */
+/** UTF-16 without a mark: read in the right order, nearly all of it is Chinese or ASCII. */
 function withoutMark16(bytes: Uint8Array): Decoded | null {
-  let even = 0;
-  let odd = 0;
-  for (let at = 0; at < Math.min(bytes.length, sampleLength); at++)
-    if (bytes[at] === 0) {
-      if (at % 2 === 0) even++;
-      else odd++;
-    }
-  if (bytes.length % 2 === 1 || (even > 0 && odd > 0)) return null;
-  const name = even > 0 ? 'utf-16be' : 'utf-16le';
-  const text = strictly(name, bytes);
-  if (text === null || text.includes('\0')) return null;
-  return { text, encoding: { name, mark: false }, remarks: [guessed(name.toUpperCase())] };
+  if (bytes.length % 2 === 1) return null;
+  for (const name of ['utf-16le', 'utf-16be'] as const) {
+    const text = strictly(name, bytes);
+    if (text === null || text.includes('\0')) continue;
+    const sample = text.slice(0, sampleLength);
+    if ((sample.match(usual)?.length ?? 0) * 10 > sample.length * 9)
+      return { text, encoding: { name, mark: false }, remarks: [guessed(name.toUpperCase())] };
+  }
+  return null;
 }
 
 function guess(bytes: Uint8Array): Decoded | null {

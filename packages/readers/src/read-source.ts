@@ -22,5 +22,13 @@ export function readSource(bytes: Uint8Array, { name }: ReadOptions): ReadResult
       },
     };
   const { text, encoding, remarks } = decoded;
+  if (webPage.test(text.slice(0, 1000))) return { ok: false, reason: webPageReason };
   return { ok: true, source: new SourceText(text, name), encoding, remarks };
 }
+
+const webPage = /^\s{0,200}<(?:!doctype\s+html|html)\b/iu;
+
+const webPageReason = {
+  'zh-CN': '这是网页（.html），暂不能直接检查。请复制正文，另存为 .txt 或 .md 再检查。',
+  en: 'This is a web page (.html), which cannot be read yet. Save its text as .txt or .md first.',
+} as const;
