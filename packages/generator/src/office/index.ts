@@ -23,3 +23,6 @@ export type { XlsxOptions } from './render-xlsx.ts';
 export { measureDocument, measureFigures } from './measure/measure-document.ts';
 export type { Measures } from './measure/measure-pages.ts';
 export { renderTemplate } from './render-template.ts';
+export { pdfOfDocx as wordAsPdf } from './measure/pdf-of-docx.ts';
+export { readPdfWords } from './measure/read-pdf-words.ts';
+export type { PdfPage, PdfWord } from './measure/read-pdf-words.ts';

@@ -1,11 +1,11 @@
 import { finishPackage } from '../package/finish-package.ts';
 import type { PrintProperties } from '../print/print-document.ts';
 
-/** The library counts bookmarks and drawings over the life of the process; here they begin anew. */
+/** Mends what the library writes: counters over the life of the process, and its own look of the contents. */
 export function finishDocx(bytes: Uint8Array, properties: PrintProperties): Uint8Array {
   return finishPackage(bytes, properties, (name, xml) =>
     /^word\/(?:document|header\d*|footer\d*)\.xml$/u.test(name)
-      ? renumberDrawings(renumberBookmarks(xml))
+      ? plainContents(renumberDrawings(renumberBookmarks(xml)))
       : xml,
   );
 }
@@ -29,4 +29,11 @@ function renumberBookmarks(xml: string): string {
 function renumberDrawings(xml: string): string {
   let count = 0;
   return xml.replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${++count}"`);
+}
+
+/** The library sets its own tab stops and a style that is not there into the contents; the style sheet has them. */
+function plainContents(xml: string): string {
+  return xml
+    .replace(/(<w:pStyle w:val="TOC\d"\/>)<w:tabs>.*?<\/w:tabs>/gs, '$1')
+    .replaceAll('<w:rPr><w:rStyle w:val="IndexLink"/></w:rPr>', '');
 }

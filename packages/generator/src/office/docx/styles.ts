@@ -57,7 +57,7 @@ export function stylesXml(profile: LayoutProfile): string {
     name: `toc ${level}`,
     basedOn: 'Normal',
     next: 'Normal',
-    paragraph: `<w:tabs><w:tab w:val="right" w:leader="middleDot" w:pos="${contentsTab(profile)}"/></w:tabs><w:ind w:left="${(level - 1) * twips(profile.body.indent, profile)}" w:right="${twips(profile.body.indent, profile)}"/><w:jc w:val="left"/>`,
+    paragraph: `<w:tabs><w:tab w:val="right" w:leader="middleDot" w:pos="${contentsTab(profile)}"/></w:tabs><w:ind w:left="${(level - 1) * twips(profile.body.indent, profile)}"/><w:jc w:val="left"/>`,
     run: level === 1 ? fonts('hei') : '',
   }));
 
