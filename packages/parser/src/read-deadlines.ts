@@ -38,17 +38,25 @@ const pattern = new RegExp(
   'gu',
 );
 
+/** What a date in running text cannot do without; far cheaper to look for than the dates themselves. */
+const sign =
+  /年[底内末]|半年|季度|[\d一二三四五六七八九十]\s?月|\d\s?年|[一二三四五六七八九〇零○]年|五[”"]?(?:期|时期|末|内)|[日天周月年]之?以?内|学?年度内/gu;
+/** Characters in front of a sign and behind it that belong to one date. */
+const reach = 24;
+
 /**
  * When something is to be done, in order. Dates inside 《…》 are none, and neither are years that
  * only name a grade, an edition or a base (2018年基础上, 2020年度, 98级). Linear in the text.
  */
 export function readDeadlines(reading: Reading, context: InlineContext): readonly Deadline[] {
   const { text } = reading;
-  if (!/[年月日季期天周长持每末]/u.test(text)) return [];
   const inField = context.paragraphRole === 'deadline';
+  // Only a deadline line can hold one without a date: 长期坚持, 每季度.
+  const windows = inField ? [{ start: 0, end: text.length }] : windowsOf(text);
+  if (windows.length === 0) return [];
   const names = maskNames(text, true);
   const found: Deadline[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, windows)) {
     const groups = match.groups ?? {};
     const start = match.index + (/^\s*/u.exec(match[0])?.[0].length ?? 0);
     const place = { start, end: match.index + match[0].length };
@@ -64,6 +72,35 @@ export function readDeadlines(reading: Reading, context: InlineContext): readonl
     });
   }
   return found;
+}
+
+interface Window {
+  readonly start: number;
+  end: number;
+}
+
+/** The stretches of a text in which a date can stand, apart from one another. */
+function windowsOf(text: string): readonly Window[] {
+  const windows: Window[] = [];
+  for (const { index } of text.matchAll(sign)) {
+    const start = Math.max(0, index - reach);
+    const end = Math.min(text.length, index + reach);
+    const last = windows.at(-1);
+    if (last !== undefined && start <= last.end) last.end = end;
+    else windows.push({ start, end });
+  }
+  return windows;
+}
+
+function* matchesIn(
+  text: string,
+  windows: readonly Window[],
+): Generator<RegExpMatchArray & { index: number }> {
+  for (const { start, end } of windows) {
+    for (const match of text.slice(start, end).matchAll(pattern)) {
+      yield Object.assign(match, { index: match.index + start });
+    }
+  }
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
