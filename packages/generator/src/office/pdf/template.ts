@@ -124,7 +124,7 @@ export const TEMPLATE = String.raw`
           char-gap
           if i == rows.len() - 1 and head.documentNumber != none { text(head.documentNumber) }
           h(1fr)
-          box(width: (row.width + 0.1) * char, { text(row.label); text(font: f.kai, row.names) })
+          box(width: (row.width + 0.1) * char, baseline: 0.2 * pitch, { text(row.label); text(font: f.kai, row.names) })
           char-gap
         })
       }
@@ -181,7 +181,7 @@ export const TEMPLATE = String.raw`
       set par(first-line-indent: plain, justify: false, hanging-indent: 0pt)
       link(label(e.anchor), {
         text(font: if e.level == 1 { f.hei } else { f.body }, e.text)
-        box(width: 1fr, inset: (x: 4pt), repeat(text(tracking: 2pt, "·")))
+        box(width: 1fr, baseline: 0.2 * pitch, inset: (x: 4pt), repeat(text(tracking: 2pt, "·")))
         context str(counter(page).at(label(e.anchor)).first())
       })
     })
