@@ -1,3 +1,5 @@
+import { isatty } from 'node:tty';
+
 /** What a command may touch of the terminal; tests of commands run the built program instead. */
 export interface ConsoleIo {
   /** Absolute path of the working directory. */
@@ -36,5 +38,6 @@ export function processIo(color: boolean, signal: AbortSignal): ConsoleIo {
 export function wantsColor(flag: boolean | undefined): boolean {
   if (flag === false || (process.env['NO_COLOR'] ?? '') !== '') return false;
   if ((process.env['FORCE_COLOR'] ?? '') !== '') return process.env['FORCE_COLOR'] !== '0';
-  return process.stdout.isTTY;
+  // `process.stdout.isTTY` is undefined for a pipe, which picocolors takes for “decide yourself”.
+  return isatty(process.stdout.fd);
 }
