@@ -14,6 +14,10 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  // Libraries that are CommonJS ask for Node's modules at run time.
+  banner: {
+    js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+  },
   logLevel: 'warning',
 });
 const { main } = await import(pathToFileURL(outfile).href);
