@@ -80,20 +80,20 @@ const literal = JSON.stringify(source)
   .replaceAll('\u2029', '\\u2029');
 writeFileSync(
   'dist/yaodian.js',
-  `import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+  `const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { Script } = require('node:vm');
 let cachedData;
 try {
-  cachedData = readFileSync(new URL('./yaodian.cache', import.meta.url));
+  cachedData = readFileSync(join(__dirname, 'yaodian.cache'));
 } catch {}
-new Script(${literal}, {
-  filename: fileURLToPath(import.meta.url),
-  cachedData,
-}).runInThisContext()(createRequire(import.meta.url), import.meta.url);
+new Script(${literal}, { filename: __filename, cachedData })
+  .runInThisContext()(require, pathToFileURL(__filename).href);
 `,
 );
+// Node loads CommonJS sooner than a module.
+writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
 writeFileSync('dist/yaodian.source', source);
 execFileSync(
   process.execPath,
