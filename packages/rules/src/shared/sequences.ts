@@ -33,13 +33,14 @@ const families: Readonly<Partial<Record<MarkerStyle, string>>> = {
  */
 export const sequencesOf: (part: Part) => readonly Sequence[] = memoise((part) => {
   const levels = new Map<string, Map<object, Numbered[]>>();
-  const visit = (parent: object, children: readonly Block[]): void => {
+  const visit = (parent: object, children: readonly Block[], depth: number): void => {
     for (const child of children) {
       if (!('heading' in child)) continue;
       const numbered = asNumbered(child.heading);
       const family = numbered && families[numbered.marker.meantStyle];
       if (numbered && family !== undefined) {
-        const level = child.type === 'section' ? `section ${child.level}` : child.type;
+        // （一） may head a text in one chapter and tasks in the next: their numbers run on.
+        const level = child.type === 'section' || child.type === 'task' ? depth : child.type;
         const key = `${level} ${family}`;
         const lists = levels.get(key) ?? new Map<object, Numbered[]>();
         levels.set(key, lists);
@@ -47,10 +48,10 @@ export const sequencesOf: (part: Part) => readonly Sequence[] = memoise((part) =
         if (list) list.push(numbered);
         else lists.set(parent, [numbered]);
       }
-      visit(child, child.children);
+      visit(child, child.children, depth + 1);
     }
   };
-  visit(part, part.children);
+  visit(part, part.children, 1);
   return [...levels].flatMap(([level, lists]) => byHabit(level, [...lists.values()]));
 });
 

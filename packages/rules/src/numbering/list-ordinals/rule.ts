@@ -1,7 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import { formatChineseNumber } from '@yaodian/parser';
-import type { Part } from '@yaodian/parser';
+import type { MarkerStyle, Part } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { blocksIn } from '../../shared/walk.ts';
 import { ordinalsIn, type Ordinal } from './ordinals.ts';
@@ -40,10 +40,19 @@ export const listOrdinals = defineRule<NoOptions, MessageId>({
   },
 });
 
-/** View offsets at which sections and tasks begin: no list goes on across one. */
+const listStyles: ReadonlySet<MarkerStyle> = new Set(['yishi', 'ordinal-word']);
+
+/**
+ * View offsets at which sections and tasks begin: no list goes on across one, unless 一是, 二是 are
+ * the tasks themselves.
+ */
 function boundaries({ document: { view } }: Context, part: Part): number[] {
   return blocksIn(part)
-    .filter(({ type }) => type === 'section' || type === 'task' || type === 'goal')
+    .filter(
+      (block) =>
+        (block.type === 'section' || block.type === 'task' || block.type === 'goal') &&
+        !listStyles.has(block.heading.marker?.meantStyle ?? 'none'),
+    )
     .map(({ range }) => view.fromSource(range.start));
 }
 

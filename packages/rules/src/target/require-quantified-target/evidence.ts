@@ -7,13 +7,16 @@ import type { TaskClass } from './head-nouns.ts';
 /** 全部, 全覆盖, 每校 and the like bind as a number does. */
 const commitment =
   /全部|全覆盖|全面覆盖|每[校园所县镇乡村区户班]|(?:(?<!学)校校|村村|班班|人人)[有建通都会]|应.尽.|百分之百/u;
+/** 每季度召开1次: at year end one can count. */
+const rhythm =
+  /每(?:半年|季度|学期|[年月周季])[^，。；\n]{0,16}?(?:\d+|[一二两三四五六七八九十])[次场期轮]/u;
 const bottomLine =
   /不发生|不出现|不突破|不低于|不高于|控制在|杜绝|零(?:事故|发生|感染|容忍|增长|新增|发案|差错|投诉)|每(?:年|季度|月|周|学期|半年)|定期|常态化/u;
 /** True where a task of this class says enough to be checked. */
 export function isCheckable(task: Task, taskClass: TaskClass): boolean {
   if (task.targets.some(isResultNumber)) return true;
   const text = [task.heading.title, ...contentOf(task).map((reading) => reading.text)].join('\n');
-  if (commitment.test(text)) return true;
+  if (commitment.test(text) || rhythm.test(text)) return true;
   switch (taskClass) {
     case 'A':
       return false;
