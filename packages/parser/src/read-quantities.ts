@@ -124,4 +124,3 @@ function rangeFrom(text: string, number: ScannedNumber): ScannedNumber | null {
   }
   return null;
 }
-

@@ -93,7 +93,8 @@ function bracketSegments(text: string, start: number, end: number): readonly Seg
 function isBareList(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 3), start - 1).trimEnd();
   // Behind a run-in heading the bracket is a paragraph of its own.
-  if (!/(?:^|[。；！])$/u.test(before) || !/^[。；\s]*$/u.test(text.slice(end + 1, end + 40))) return false;
+  if (!/(?:^|[。；！])$/u.test(before) || !/^[。；\s]*$/u.test(text.slice(end + 1, end + 40)))
+    return false;
   const { names } = splitDepartments(text, start, end);
   return names.length > 0 && names.every((name) => isPublicBody(name.text));
 }

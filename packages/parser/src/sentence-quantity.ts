@@ -74,7 +74,9 @@ export class SentenceQuantity implements Quantity {
     const lead = comparatorsBefore(text, number.start);
     const from = Math.max(place.sentenceStart, lead.start - sentenceReach);
     const before = text.slice(from, number.start).trimEnd();
-    const apart = lead.words.some(({ sign }) => sign !== null) ? null : comparatorApart.exec(before);
+    const apart = lead.words.some(({ sign }) => sign !== null)
+      ? null
+      : comparatorApart.exec(before);
     const apartWord = apart === null || /[0-9]/u.test(apart[0]) ? null : (apart[1] ?? null);
     const signs: Comparator[] = lead.words.flatMap(({ sign }) => (sign === null ? [] : [sign]));
     if (apartWord !== null) signs.push(/^(?:不超过|不高于|最多)$/u.test(apartWord) ? '<=' : '>=');
@@ -151,9 +153,7 @@ export class SentenceQuantity implements Quantity {
   }
 
   get isLevel(): boolean {
-    return (
-      this.change !== null && /(?:到|至|达|为)[^，。；、]{0,6}$/u.test(this.#before.slice(-8))
-    );
+    return this.change !== null && /(?:到|至|达|为)[^，。；、]{0,6}$/u.test(this.#before.slice(-8));
   }
 
   get metric(): string {
@@ -312,7 +312,8 @@ function distributionOf(before: string): Quantity['distribution'] {
     return 'each';
   }
   if (/分别[^，。；、]{0,6}$/u.test(tail)) return 'respectively';
-  if (/均[^，。；、]{0,6}$/u.test(tail) && !/(?:人均|生均|平均|均衡|日均)/u.test(tail)) return 'all';
+  if (/均[^，。；、]{0,6}$/u.test(tail) && !/(?:人均|生均|平均|均衡|日均)/u.test(tail))
+    return 'all';
   return null;
 }
 

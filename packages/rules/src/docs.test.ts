@@ -27,7 +27,9 @@ const formats = {
 /** The fenced examples of a page: ```text bad, ```markdown good, ```text bad roster=甲处、乙处 … */
 function examplesIn(page: string): Example[] {
   return Array.from(
-    page.matchAll(/^```(text|markdown|yaml) (bad|good)(?: roster=(\S+))?(?: terms=(\S+):(\S+))?\n([\s\S]*?)^```$/gmu),
+    page.matchAll(
+      /^```(text|markdown|yaml) (bad|good)(?: roster=(\S+))?(?: terms=(\S+):(\S+))?\n([\s\S]*?)^```$/gmu,
+    ),
     ([, format = 'text', verdict, roster, preferred, avoid, text = '']) => ({
       verdict: verdict === 'bad' ? 'bad' : 'good',
       format: formats[format === 'markdown' || format === 'yaml' ? format : 'text'],
