@@ -9,8 +9,8 @@ const severities: Readonly<Record<Diagnostic['severity'], DiagnosticSeverity>> =
 };
 
 /**
- * The command line's finding as an editor shows it: positions from 0, the rule as code with a link
- * to its page, related places where the client can show them. Silenced findings are not shown.
+ * The command line's finding as an editor shows it: positions from 0, the rule as code, linked
+ * where its page has an address, related places where the client can show them. Silenced findings are not shown.
  */
 export function toLspDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -23,7 +23,8 @@ export function toLspDiagnostics(
       severity: severities[diagnostic.severity],
       source: 'yaodian',
       code: diagnostic.rule,
-      ...(diagnostic.url === '' ? {} : { codeDescription: { href: diagnostic.url } }),
+      // An editor can open an address; a path inside the project it cannot.
+      ...(/^https?:/u.test(diagnostic.url) ? { codeDescription: { href: diagnostic.url } } : {}),
       message: diagnostic.message,
       ...(diagnostic.related.length === 0
         ? {}

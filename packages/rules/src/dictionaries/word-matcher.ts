@@ -7,8 +7,8 @@ function hash(first: number, second: number): number {
 
 /**
  * Finds hundreds of words in one pass: a position costs one look-up of its first two characters,
- * whatever the number of words. (The Aho–Corasick packages that were tried cost more than the parse,
- * since they walk a tree of maps character by character.)
+ * whatever the number of words. Chinese words are short and seldom share their first two characters,
+ * so a table of pairs does what an automaton would.
  */
 export class WordMatcher {
   readonly #words: readonly string[];
