@@ -1,5 +1,6 @@
 // One small text for each form in which offices number their plans.
 import { describe, expect, it } from 'vitest';
+import { parse, SourceText } from './index.ts';
 import { outlineLines } from './outline-testing.ts';
 
 /** Text whose first line is line 1. */
@@ -382,5 +383,14 @@ describe('Markdown of a writer', () => {
       '17     table',
       '19     task 1 新建学校3所 [规建处]',
     ]);
+  });
+});
+
+describe('a table that holds nothing but rules', () => {
+  it('stands where its lines stand', () => {
+    const text = '# 江川县2026年工作要点\n\n| \\:-: |\n| --- |\n';
+    const [part] = parse(new SourceText(text), { format: 'markdown' }).parts;
+    const table = part?.children.find(({ type }) => type === 'table');
+    expect(table && text.slice(table.range.start, table.range.end)).toContain('| \\:-: |');
   });
 });

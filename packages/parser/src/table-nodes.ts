@@ -70,8 +70,13 @@ function tableOf(units: readonly Unit[], maker: CellMaker): Table {
     if (order === 0 && (unit.tableHeader || heads.length * 2 >= names.length)) header = row;
     else rows.push(row);
   }
-  const all = header === null ? rows : [header, ...rows];
-  const range = { start: all[0]?.range.start ?? 0, end: all.at(-1)?.range.end ?? 0 };
+  const [first] = units;
+  const last = units.at(-1);
+  // A table may hold nothing but rules: its place is that of its lines.
+  const range =
+    first === undefined || last === undefined
+      ? { start: 0, end: 0 }
+      : maker.source(first.start, last.start + last.text.length);
   return { type: 'table', range, header, rows };
 }
 
