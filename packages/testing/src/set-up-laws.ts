@@ -7,5 +7,5 @@ import fc from 'fast-check';
  */
 fc.configureGlobal({
   seed: Number(process.env['LAW_SEED'] ?? 20_260_101),
-  interruptAfterTimeLimit: 60_000,
+  plugins: [fc.interruptAfterTimeLimit(60_000)],
 });
