@@ -41,6 +41,8 @@ function copyOfHouse(): string {
     cpSync(join(original, file), join(rules, file));
   }
   cpSync(join(original, 'src/shared/no-options.ts'), join(rules, 'src/shared/no-options.ts'));
+  const setUp = 'packages/testing/src/set-up-laws.ts';
+  cpSync(join(root, setUp), join(house, setUp));
   symlinkSync(join(root, 'node_modules'), join(house, 'node_modules'));
   return house;
 }
