@@ -63,6 +63,7 @@ function printStages(
       ['stage', 'ratio', 'aim'],
       [
         row('parse / TextDecoder', times.parse / times.decode, '≤ 6'),
+        row('parse with one character deleted / parse', dearestDeletion(texts), '≤ 1.25'),
         row('engine without rules / parse', times.engine / times.parse, ''),
         row('document rules / parse', (times.wordRules - times.engine) / times.parse, '≤ 2'),
         row(
@@ -75,6 +76,27 @@ function printStages(
       ],
     ),
   );
+}
+
+/** A damaged text must not cost more than a whole one: the dearest of some deletions, by ratio. */
+function dearestDeletion(texts: readonly NamedText[]): number {
+  const places = 24;
+  const parseWithout = (place: number) => () => () =>
+    texts.map(({ name, text }) => {
+      const at = Math.floor(((place + 0.5) * text.length) / places);
+      return parseText(text.slice(0, at) + text.slice(at + 1), name);
+    });
+  const { whole, ...damaged } = measure<string>(
+    {
+      whole: () => () => texts.map(({ name, text }) => parseText(text, name)),
+      ...Object.fromEntries(
+        Array.from({ length: places }, (_, place) => [`${place}`, parseWithout(place)] as const),
+      ),
+    },
+    rounds,
+    now,
+  );
+  return Math.max(...Object.values(damaged)) / (whole ?? 1);
 }
 
 function printScaling(texts: readonly NamedText[]): void {
