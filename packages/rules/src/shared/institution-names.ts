@@ -35,7 +35,7 @@ function readNames(text: string): InstitutionName[] {
     const start = match.index - window.length + from;
     if (match.index - start < 2) continue;
     const last = found.at(-1);
-    // 丽水市实验学校丽阳校区: the longer name holds the shorter one.
+    // 江川市实验学校东阳校区: the longer name holds the shorter one.
     if (last !== undefined && start < last.end) {
       found[found.length - 1] = { text: text.slice(last.start, end), start: last.start, end };
     } else found.push({ text: text.slice(start, end), start, end });
