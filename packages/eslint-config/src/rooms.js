@@ -21,7 +21,7 @@ export const rooms = {
     mayImport: ['schema', 'parser', 'readers', 'linter', 'rules'],
     pure: pureSource,
   },
-  generator: { mayImport: ['schema', 'parser'], pure: ['src/text/'] },
+  generator: { mayImport: ['schema', 'parser'], pure: ['src/text/', 'src/print/'] },
   'language-service': {
     mayImport: ['workspace', 'generator/text', 'schema', 'parser', 'readers', 'linter', 'rules'],
     pure: pureSource,

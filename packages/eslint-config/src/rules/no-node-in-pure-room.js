@@ -1,5 +1,6 @@
 import { isBuiltin } from 'node:module';
-import { isPureFile, nodeEntries, placeOf } from '../rooms.js';
+import { posix } from 'node:path';
+import { isPureFile, nodeEntries, nodeFolders, placeOf } from '../rooms.js';
 import { eachImport } from './imports.js';
 
 const nodeGlobals = new Set([
@@ -31,7 +32,12 @@ export const noNodeInPureRoom = {
     return {
       ...eachImport((specifier, node) => {
         const entry = specifier.replace(/^@yaodian\//u, '');
-        if (isBuiltin(specifier) || nodeEntries.includes(entry)) {
+        const needsNode = specifier.startsWith('.')
+          ? nodeFolders.some((folder) =>
+              posix.join(posix.dirname(place.path), specifier).startsWith(folder),
+            )
+          : isBuiltin(specifier) || nodeEntries.includes(entry);
+        if (needsNode) {
           context.report({ node, messageId: 'module', data: { name: specifier } });
         }
       }),

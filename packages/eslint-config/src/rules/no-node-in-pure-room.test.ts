@@ -46,6 +46,18 @@ ruleTester.run('no-node-in-pure-room', noNodeInPureRoom, {
       errors: [{ messageId: 'module', data: { name: '@yaodian/workspace/node' } }],
     },
     {
+      name: 'a folder of the room itself that needs Node',
+      code: "import { omissionsOf } from '../office/print/omissions.ts'; import '../print/omissions.ts';",
+      filename: 'packages/generator/src/text/index.ts',
+      errors: [{ messageId: 'module', data: { name: '../office/print/omissions.ts' } }],
+    },
+    {
+      name: 'the printed document is pure as well',
+      code: "import { readFileSync } from 'node:fs';",
+      filename: 'packages/generator/src/print/omissions.ts',
+      errors: [{ messageId: 'module' }],
+    },
+    {
       code: 'const bytes = Buffer.from(text); if (process.env.DEBUG) console.log(__dirname);',
       filename: pure,
       errors: [

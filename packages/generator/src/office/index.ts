@@ -14,7 +14,7 @@ export type {
 export { RenderError } from './render-error.ts';
 export { renderDocx } from './render-docx.ts';
 export type { DocxOptions, Rendered } from './render-docx.ts';
-export type { Omission } from './print/print-document.ts';
+export type { Omission } from '../print/print-document.ts';
 export { renderPdf } from './render-pdf.ts';
 export type { PdfOptions } from './render-pdf.ts';
 export { renderIcs } from './ics/render-ics.ts';

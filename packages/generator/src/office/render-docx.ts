@@ -1,9 +1,9 @@
 import type { PlanDocument } from '@yaodian/parser';
 import type { LayoutProfile } from '../profiles/profile.ts';
 import type { Sentence } from '../profiles/profile-error.ts';
-import { assertPrintable } from './print/assert-printable.ts';
-import { printDocumentOf } from './print/print-document-of.ts';
-import type { Omission, PrintDocument } from './print/print-document.ts';
+import { assertPrintable } from './assert-printable.ts';
+import { printDocumentOf } from '../print/print-document-of.ts';
+import type { Omission, PrintDocument } from '../print/print-document.ts';
 import type { PageNumbers } from './docx/contents-block.ts';
 import { RenderError } from './render-error.ts';
 

@@ -7,5 +7,5 @@ export { usualLimits } from './layout-limits.ts';
 export type { LayoutLimits } from './layout-limits.ts';
 export { renderHtml } from './render-html.ts';
 export { renderText } from './render-text.ts';
-export { omissionsOf } from '../office/print/omissions.ts';
-export type { Omission } from '../office/print/print-document.ts';
+export { omissionsOf } from '../print/omissions.ts';
+export type { Omission } from '../print/print-document.ts';

@@ -1,11 +1,11 @@
 import type { PlanDocument } from '@yaodian/parser';
-import { printDocumentOf } from '../office/print/print-document-of.ts';
+import { printDocumentOf } from '../print/print-document-of.ts';
 import type {
   PrintBlock,
   PrintDocument,
   PrintHeader,
   PrintImprint,
-} from '../office/print/print-document.ts';
+} from '../print/print-document.ts';
 
 const indent = '　　';
 

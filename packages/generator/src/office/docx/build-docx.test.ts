@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { loadProfile } from '../../profiles/load-profile.ts';
-import type { PrintBlock, PrintDocument } from '../print/print-document.ts';
+import type { PrintBlock, PrintDocument } from '../../print/print-document.ts';
 import { buildDocx } from './build-docx.ts';
 
 const portable = loadProfile('portable');

@@ -9,10 +9,10 @@ import {
 } from 'docx';
 import type { LayoutProfile } from '../../profiles/profile.ts';
 import { points, TWIPS_PER_POINT, twips } from '../../profiles/geometry.ts';
-import type { PrintBlock, PrintDocument, TableBlock } from '../print/print-document.ts';
-import { linesAboveBlocks } from '../print/lines-above.ts';
-import { sectionGroups } from '../print/section-groups.ts';
-import { isLandscape } from '../print/table-columns.ts';
+import type { PrintBlock, PrintDocument, TableBlock } from '../../print/print-document.ts';
+import { linesAboveBlocks } from '../../print/lines-above.ts';
+import { sectionGroups } from '../../print/section-groups.ts';
+import { isLandscape } from '../../print/table-columns.ts';
 import { contentsBlock, type PageNumbers } from './contents-block.ts';
 import { headerParagraphs } from './header-block.ts';
 import { imprintParagraph } from './imprint-block.ts';

@@ -1,7 +1,7 @@
 import { Paragraph, TableOfContents, type FileChild } from 'docx';
 import { textRuns, type Placement } from './paragraphs.ts';
-import { listedHeadings } from '../print/listed-headings.ts';
-import type { ContentsBlock, PrintDocument } from '../print/print-document.ts';
+import { listedHeadings } from '../../print/listed-headings.ts';
+import type { ContentsBlock, PrintDocument } from '../../print/print-document.ts';
 
 /** Page of each heading by its anchor, as the finished document shows it. */
 export type PageNumbers = ReadonlyMap<string, number>;

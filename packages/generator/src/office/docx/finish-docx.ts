@@ -1,5 +1,5 @@
 import { finishPackage } from '../package/finish-package.ts';
-import type { PrintProperties } from '../print/print-document.ts';
+import type { PrintProperties } from '../../print/print-document.ts';
 
 /** Mends what the library writes: counters over the life of the process, and its own look of the contents. */
 export function finishDocx(bytes: Uint8Array, properties: PrintProperties): Uint8Array {

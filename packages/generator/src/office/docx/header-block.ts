@@ -7,10 +7,10 @@ import {
   TWIPS_PER_POINT,
   twips,
 } from '../../profiles/geometry.ts';
-import { GLYPH_BOTTOM, GLYPH_TOP, markLines, markSize } from '../print/mark-size.ts';
-import { MARK_LINE } from '../print/letter-geometry.ts';
-import { signerRows } from '../print/signer-rows.ts';
-import type { DocumentForm, PrintHeader } from '../print/print-document.ts';
+import { GLYPH_BOTTOM, GLYPH_TOP, markLines, markSize } from '../../print/mark-size.ts';
+import { MARK_LINE } from '../../print/letter-geometry.ts';
+import { signerRows } from '../../print/signer-rows.ts';
+import type { DocumentForm, PrintHeader } from '../../print/print-document.ts';
 
 /** In an exact line, Word and LibreOffice put the baseline at this share of its height. */
 export const BASELINE = 0.8;

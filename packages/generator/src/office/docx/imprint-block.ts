@@ -9,8 +9,8 @@ import {
 import { ShapeRun } from 'docx/shapes';
 import type { Figure, LayoutProfile } from '../../profiles/profile.ts';
 import { points, textWidth, TWIPS_PER_POINT } from '../../profiles/geometry.ts';
-import { textWidthInCharacters } from '../print/text-width.ts';
-import type { DocumentForm, PrintImprint } from '../print/print-document.ts';
+import { textWidthInCharacters } from '../../print/text-width.ts';
+import type { DocumentForm, PrintImprint } from '../../print/print-document.ts';
 
 const PIXELS_PER_POINT = 96 / 72;
 const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0 };

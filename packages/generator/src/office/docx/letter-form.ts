@@ -11,9 +11,9 @@ import {
 import { ShapeRun } from 'docx/shapes';
 import type { LayoutProfile } from '../../profiles/profile.ts';
 import { points, textWidth, TWIPS_PER_POINT, twips } from '../../profiles/geometry.ts';
-import { GLYPH_TOP, markLines, markSize } from '../print/mark-size.ts';
-import { DOUBLE_RULE, letterGeometry, MARK_LINE } from '../print/letter-geometry.ts';
-import type { PrintHeader } from '../print/print-document.ts';
+import { GLYPH_TOP, markLines, markSize } from '../../print/mark-size.ts';
+import { DOUBLE_RULE, letterGeometry, MARK_LINE } from '../../print/letter-geometry.ts';
+import type { PrintHeader } from '../../print/print-document.ts';
 import { BASELINE } from './header-block.ts';
 
 const RED = 'FF0000';

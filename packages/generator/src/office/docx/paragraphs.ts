@@ -9,8 +9,8 @@ import {
 } from 'docx';
 import type { LayoutProfile } from '../../profiles/profile.ts';
 import { characterWidth, textWidth, TWIPS_PER_POINT, twips } from '../../profiles/geometry.ts';
-import { breakTitle } from '../print/break-title.ts';
-import { signatureIndents } from '../print/signature-indents.ts';
+import { breakTitle } from '../../print/break-title.ts';
+import { signatureIndents } from '../../print/signature-indents.ts';
 import type {
   AttachmentNoteBlock,
   AttendanceBlock,
@@ -18,7 +18,7 @@ import type {
   ParagraphBlock,
   SignatureBlock,
   TitleBlock,
-} from '../print/print-document.ts';
+} from '../../print/print-document.ts';
 
 /** Paragraph properties that a block's place adds, such as a page break before it. */
 export type Placement = Pick<IParagraphOptions, 'pageBreakBefore' | 'spacing'>;

@@ -8,8 +8,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { TableBlock } from '../print/print-document.ts';
-import { columnShares, UNBREAKABLE_CELL } from '../print/table-columns.ts';
+import type { TableBlock } from '../../print/print-document.ts';
+import { columnShares, UNBREAKABLE_CELL } from '../../print/table-columns.ts';
 import { textRuns } from './paragraphs.ts';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };

@@ -1,6 +1,6 @@
 import type { LayoutProfile } from '../../profiles/profile.ts';
 import { points } from '../../profiles/geometry.ts';
-import { textWidthInCharacters } from '../print/text-width.ts';
+import { textWidthInCharacters } from '../../print/text-width.ts';
 import type { PdfPage, PdfWord } from './read-pdf-words.ts';
 
 const MM_PER_POINT = 25.4 / 72;

@@ -1,4 +1,4 @@
-import type { PrintProperties } from '../print/print-document.ts';
+import type { PrintProperties } from '../../print/print-document.ts';
 import { escapeXml } from './escape-xml.ts';
 
 /** `docProps/core.xml`: the only dates are 成文日期, or none. */

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import type { PrintProperties } from '../print/print-document.ts';
+import type { PrintProperties } from '../../print/print-document.ts';
 import { coreProperties } from './core-properties.ts';
 
 /**

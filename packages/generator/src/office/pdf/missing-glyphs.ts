@@ -1,5 +1,5 @@
 import type { Sentence } from '../../profiles/profile-error.ts';
-import type { PrintDocument } from '../print/print-document.ts';
+import type { PrintDocument } from '../../print/print-document.ts';
 import type { TypstSession } from './typst-compiler.ts';
 
 /** A private-use character that no text typeface draws: its box is the one that stands for a missing glyph. */

@@ -1,15 +1,15 @@
 import type { LayoutProfile, TypefaceRole } from '../../profiles/profile.ts';
 import { characterWidth, points, textHeight, textWidth } from '../../profiles/geometry.ts';
-import { breakTitle } from '../print/break-title.ts';
-import { listedHeadings } from '../print/listed-headings.ts';
-import { letterGeometry } from '../print/letter-geometry.ts';
-import { markLines, markSize } from '../print/mark-size.ts';
-import { sectionGroups } from '../print/section-groups.ts';
-import { signatureIndents } from '../print/signature-indents.ts';
-import { signerRows } from '../print/signer-rows.ts';
-import { UNBREAKABLE_CELL, columnCount, columnShares } from '../print/table-columns.ts';
-import { linesAboveBlocks } from '../print/lines-above.ts';
-import type { PrintBlock, PrintDocument } from '../print/print-document.ts';
+import { breakTitle } from '../../print/break-title.ts';
+import { listedHeadings } from '../../print/listed-headings.ts';
+import { letterGeometry } from '../../print/letter-geometry.ts';
+import { markLines, markSize } from '../../print/mark-size.ts';
+import { sectionGroups } from '../../print/section-groups.ts';
+import { signatureIndents } from '../../print/signature-indents.ts';
+import { signerRows } from '../../print/signer-rows.ts';
+import { UNBREAKABLE_CELL, columnCount, columnShares } from '../../print/table-columns.ts';
+import { linesAboveBlocks } from '../../print/lines-above.ts';
+import type { PrintBlock, PrintDocument } from '../../print/print-document.ts';
 
 /** Family that stands for each typeface on this machine. */
 export type Families = Readonly<Record<TypefaceRole, readonly string[]>>;

@@ -1,6 +1,6 @@
 import { finishPackage } from '../package/finish-package.ts';
 import { escapeXml } from '../package/escape-xml.ts';
-import type { PrintProperties } from '../print/print-document.ts';
+import type { PrintProperties } from '../../print/print-document.ts';
 
 /** What the writer of workbooks has no option for. */
 export interface SheetSetup {

@@ -1,4 +1,4 @@
-import type { LayoutProfile } from '../../profiles/profile.ts';
+import type { LayoutProfile } from '../profiles/profile.ts';
 import type { PrintBlock } from './print-document.ts';
 import { isLandscape } from './table-columns.ts';
 

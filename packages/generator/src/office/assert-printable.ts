@@ -1,5 +1,5 @@
-import { RenderError } from '../render-error.ts';
-import type { PrintDocument } from './print-document.ts';
+import { RenderError } from './render-error.ts';
+import type { PrintDocument } from '../print/print-document.ts';
 
 /** Control characters, lone surrogates and the two non-characters that XML 1.0 (2.2 Char) cannot hold. */
 const UNPRINTABLE =

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadProfile } from '../../profiles/load-profile.ts';
+import { loadProfile } from '../profiles/load-profile.ts';
 import { signatureIndents } from './signature-indents.ts';
 
 const profile = loadProfile('portable');

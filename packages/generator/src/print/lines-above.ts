@@ -1,4 +1,4 @@
-import type { LayoutProfile } from '../../profiles/profile.ts';
+import type { LayoutProfile } from '../profiles/profile.ts';
 import type { PrintBlock, PrintDocument } from './print-document.ts';
 
 /** Blank lines above each block, in lines of the grid. */

@@ -1,4 +1,4 @@
-import type { LayoutProfile } from '../../profiles/profile.ts';
+import type { LayoutProfile } from '../profiles/profile.ts';
 import type { SignatureBlock } from './print-document.ts';
 import { textWidthInCharacters } from './text-width.ts';
 

@@ -1,5 +1,5 @@
-import type { LayoutProfile } from '../../profiles/profile.ts';
-import { textWidth } from '../../profiles/geometry.ts';
+import type { LayoutProfile } from '../profiles/profile.ts';
+import { textWidth } from '../profiles/geometry.ts';
 import { textWidthInCharacters } from './text-width.ts';
 import type { PrintHeader } from './print-document.ts';
 

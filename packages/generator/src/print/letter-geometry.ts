@@ -1,5 +1,5 @@
-import type { LayoutProfile } from '../../profiles/profile.ts';
-import { points } from '../../profiles/geometry.ts';
+import type { LayoutProfile } from '../profiles/profile.ts';
+import { points } from '../profiles/geometry.ts';
 import { GLYPH_BOTTOM, GLYPH_TOP, markLines, markSize } from './mark-size.ts';
 import type { PrintHeader } from './print-document.ts';
 
