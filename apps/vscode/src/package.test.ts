@@ -59,10 +59,14 @@ describe('settings', () => {
             string,
             { enum?: unknown[]; enumDescriptions?: unknown[]; markdownDescription?: string }
           >;
-        };
+        }[];
       };
     };
-    for (const [name, setting] of Object.entries(contributes.configuration.properties)) {
+    const settings = contributes.configuration.flatMap(({ properties }) =>
+      Object.entries(properties),
+    );
+    expect(settings.length).toBeGreaterThan(50);
+    for (const [name, setting] of settings) {
       expect(setting.markdownDescription, name).toBeTypeOf('string');
       expect(setting.enumDescriptions?.length, name).toBe(setting.enum?.length);
     }

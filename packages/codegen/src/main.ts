@@ -1,6 +1,8 @@
 // The command line of the generator: `run.mjs [--check]` and `run.mjs new-rule <category>/<rule-id>`.
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { generateAll, generatedFolders } from './generate/all.ts';
+import { manifestPaths, type ManifestFiles } from './generate/editor-settings.ts';
 import { inspectRules } from './inspect/rule.ts';
 import { writeGenerated } from './output.ts';
 import { scaffoldRule } from './scaffold/new-rule.ts';
@@ -32,9 +34,20 @@ function generate(root: string, check: boolean): number {
   const { rules, faults } = inspectRules(resolve(root, 'packages/rules/src'));
   const sentences = [...faults, ...verifyRules(rules)];
   for (const sentence of sentences) console.error(sentence.replaceAll(`${root}/`, ''));
-  const changed = writeGenerated(root, generateAll(rules), generatedFolders, { check });
+  const changed = writeGenerated(root, generateAll(rules, readManifest(root)), generatedFolders, {
+    check,
+  });
   for (const path of changed) console.error(`${path}: ${check ? 'not up to date' : 'written'}`);
   if (check && changed.length > 0) console.error('Run `npm run generate` and commit the result.');
   console.error(`${rules.length} rules read, ${changed.length} files differ.`);
   return sentences.length > 0 || (check && changed.length > 0) ? 1 : 0;
+}
+
+function readManifest(root: string): ManifestFiles {
+  const read = (path: string): string => readFileSync(resolve(root, path), 'utf8');
+  const { manifest, texts } = manifestPaths;
+  return {
+    manifest: read(manifest),
+    texts: { 'zh-CN': read(texts['zh-CN']), en: read(texts.en) },
+  };
 }

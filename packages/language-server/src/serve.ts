@@ -1,5 +1,5 @@
 import { LanguageService, type ServiceSettings } from '@yaodian/language-service';
-import type { Host, PresetName } from '@yaodian/workspace';
+import type { EditorRules, Host, PresetName } from '@yaodian/workspace';
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
@@ -34,6 +34,7 @@ export function serve(connection: Connection, platform: Platform): void {
   const documents = new TextDocuments(TextDocument);
   let service: LanguageService | null = null;
   let feed: DiagnosticsFeed | null = null;
+  let roots: readonly string[] = [];
 
   connection.onInitialize((params): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as ClientOptions;
@@ -41,7 +42,8 @@ export function serve(connection: Connection, platform: Platform): void {
       options.files === true || platform.localHost === null
         ? new ClientHost(connection)
         : platform.localHost;
-    service = new LanguageService(host, initialSettings(params, options));
+    roots = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    service = new LanguageService(host, initialSettings(roots, params, options));
     const workspaceDiagnostics = params.capabilities.workspace?.diagnostics;
     const pulls =
       params.capabilities.textDocument?.diagnostic !== undefined &&
@@ -105,17 +107,30 @@ export function serve(connection: Connection, platform: Platform): void {
   async function readClientSettings(): Promise<void> {
     // Clients without workspace configuration answer with an error or not at all; defaults stay then.
     const settings: unknown = await connection.workspace
-      .getConfiguration('yaodian')
-      .catch(() => null);
-    service?.configure(readSettings(settings));
+      .getConfiguration([
+        { section: 'yaodian' },
+        ...roots.map((scopeUri) => ({ scopeUri, section: 'yaodian' })),
+      ])
+      .catch(() => []);
+    const [whole, ...ofRoots] = Array.isArray(settings) ? (settings as unknown[]) : [];
+    const rules: Record<string, EditorRules> = {};
+    for (const [index, root] of ['', ...roots].entries()) {
+      const ofRoot = readRules([whole, ...ofRoots][index]);
+      if (ofRoot !== null) rules[root] = ofRoot;
+    }
+    const disabledRoots = roots.filter((_, index) => readSettings(ofRoots[index]).enable === false);
+    service?.configure({ ...readSettings(whole), rules, disabledRoots });
     feed?.refresh();
   }
 }
 
-function initialSettings(params: InitializeParams, options: ClientOptions): ServiceSettings {
-  const folders = params.workspaceFolders ?? [];
+function initialSettings(
+  roots: readonly string[],
+  params: InitializeParams,
+  options: ClientOptions,
+): ServiceSettings {
   return {
-    roots: folders.map(({ uri }) => uri),
+    roots,
     locale: (options.locale ?? params.locale ?? 'zh-CN').toLowerCase().startsWith('zh')
       ? 'zh-CN'
       : 'en',
@@ -123,6 +138,8 @@ function initialSettings(params: InitializeParams, options: ClientOptions): Serv
     enable: true,
     preset: null,
     allowPlugins: false,
+    rules: {},
+    disabledRoots: [],
   };
 }
 
@@ -135,6 +152,13 @@ function readSettings(value: unknown): Partial<ServiceSettings> {
     ...(preset === 'auto' ? { preset: null } : isPreset(preset) ? { preset } : {}),
     ...(typeof allowPlugins === 'boolean' ? { allowPlugins } : {}),
   };
+}
+
+/** What the settings say of rules, null for nothing; the workspace judges it. */
+function readRules(value: unknown): EditorRules | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { rules, options } = value as Record<string, unknown>;
+  return rules === undefined && options === undefined ? null : { rules, options };
 }
 
 function isPreset(value: unknown): value is PresetName {

@@ -8,6 +8,7 @@ import {
   createDocumentChecker,
   type DocumentCheck,
   type DocumentChecker,
+  type EditorRules,
   type Host,
   type PresetName,
 } from '@yaodian/workspace';
@@ -54,9 +55,13 @@ export interface ServiceSettings {
   readonly trusted: boolean;
   /** False: nothing is checked, and the status says so. */
   readonly enable: boolean;
+  /** Roots in which nothing is checked. */
+  readonly disabledRoots: readonly string[];
   /** Null for what the config says. */
   readonly preset: PresetName | null;
   readonly allowPlugins: boolean;
+  /** Rules from the editor's settings, by root; `''` for documents outside all roots. */
+  readonly rules: Readonly<Record<string, EditorRules>>;
 }
 
 interface Analysis {
@@ -105,7 +110,7 @@ export class LanguageService {
 
   /** Findings for the editor, and the line for its status bar. */
   async check(snapshot: Snapshot): Promise<{ diagnostics: Diagnostic[]; status: Status }> {
-    if (!this.#settings.enable) {
+    if (!this.#isEnabled(snapshot.uri)) {
       return { diagnostics: [], status: { state: 'off', text: this.#texts.off, detail: '' } };
     }
     if (isConfig(snapshot.uri)) {
@@ -227,6 +232,11 @@ export class LanguageService {
     const format = isYaml(snapshot) ? 'yaml' : 'draft';
     const edit = silenceEdit(new SourceText(snapshot.text), format, rule, line, scope, reason);
     return { changes: { [snapshot.uri]: [edit] } };
+  }
+
+  #isEnabled(uri: string): boolean {
+    const { enable, disabledRoots } = this.#settings;
+    return enable && !disabledRoots.some((root) => uri.startsWith(`${root.replace(/\/$/u, '')}/`));
   }
 
   get #texts(): Texts {

@@ -3,6 +3,7 @@ import type { Locale, RosterEntry } from '@yaodian/linter';
 import type { PlanDocument, PlanKind } from '@yaodian/parser';
 import type { Diagnostic, Problem } from './check-result.ts';
 import type { PresetName } from './config/config-data.ts';
+import type { EditorRules } from './config/editor-rules.ts';
 
 /** A document as the editor has it; its text is newer than what the host can read. */
 export interface OpenDocument {
@@ -21,6 +22,11 @@ export interface DocumentCheckSettings {
   readonly allowPlugins: boolean;
   /** Preset chosen by the writer; null for what the config says. */
   readonly preset: PresetName | null;
+  /**
+   * Rules from the editor's settings, by root; those of the root `''` are for documents outside all roots.
+   * Every config goes over them.
+   */
+  readonly rules?: Readonly<Record<string, EditorRules>>;
 }
 
 /** What became of a document, with everything that editor features need. */

@@ -3,6 +3,7 @@ import type { PlanDocument } from '@yaodian/parser';
 import { diagnosticsOf } from './check.ts';
 import type { Diagnostic, Problem } from './check-result.ts';
 import { ConfigStore, configName } from './config/config-store.ts';
+import { readEditorRules } from './config/editor-rules.ts';
 import { filesBelow, isIgnored, isNamed } from './discover-files.ts';
 import type {
   AppliedConfig,
@@ -36,6 +37,7 @@ class OpenDocumentChecker implements DocumentChecker {
   readonly #settings: DocumentCheckSettings;
   readonly #plugins: PluginRunner | undefined;
   readonly #current = new Map<string, Promise<ConfigStore>>();
+  readonly #editorRules = new Map<string, ReturnType<typeof readEditorRules>>();
   /** By root: the last config without faults. */
   readonly #good = new Map<string, ConfigStore>();
 
@@ -143,14 +145,19 @@ class OpenDocumentChecker implements DocumentChecker {
     let loading = this.#current.get(root);
     if (loading === undefined) this.#current.set(root, (loading = this.#load(root)));
     const current = await loading;
+    const settings = this.#editorRulesOf(root).faults.map((message): Problem => ({
+      kind: 'config',
+      file: null,
+      message,
+    }));
     if (current.problems.length === 0) {
       this.#good.set(root, current);
-      return { configs: current, problems: [] };
+      return { configs: current, problems: settings };
     }
     const good =
       this.#good.get(root) ??
       new ConfigStore(this.#host, { ...this.#storeOptions(root), config: null });
-    return { configs: good, problems: current.problems };
+    return { configs: good, problems: [...settings, ...current.problems] };
   }
 
   async #load(root: string): Promise<ConfigStore> {
@@ -161,12 +168,24 @@ class OpenDocumentChecker implements DocumentChecker {
 
   #storeOptions(root: string): ConstructorParameters<typeof ConfigStore>[1] {
     const { locale, preset, trusted } = this.#settings;
+    const { rules: editorRules } = this.#editorRulesOf(root);
     return {
       root,
       locale,
       nestedConfig: trusted,
+      editorRules,
       ...(preset === null ? {} : { override: { preset } }),
     };
+  }
+
+  #editorRulesOf(root: string): ReturnType<typeof readEditorRules> {
+    const { roots, rules = {}, locale } = this.#settings;
+    let read = this.#editorRules.get(root);
+    if (read === undefined) {
+      read = readEditorRules(rules[roots.includes(root) ? root : ''] ?? {}, locale);
+      this.#editorRules.set(root, read);
+    }
+    return read;
   }
 
   #options(): Parameters<typeof prepareFile>[3] {

@@ -28,6 +28,7 @@ export type {
   RuleConfig,
   TermConfig,
 } from './config/config-data.ts';
+export type { EditorRules } from './config/editor-rules.ts';
 export { configSchema } from './config/config-schema.ts';
 export { configName, ConfigStore } from './config/config-store.ts';
 export type { ConfigFault, ConfigLayer } from './config/config-layer.ts';

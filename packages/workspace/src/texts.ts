@@ -38,6 +38,10 @@ export const texts = {
     'zh-CN': '修正后的文字无法用原编码 {encoding} 写出，未写入。请先另存为 UTF-8。',
     en: 'The fixed text cannot be written in its encoding {encoding}, so nothing was written. Save the file as UTF-8 first.',
   },
+  badSetting: {
+    'zh-CN': '编辑器设置 {setting} 未采用：{reason}',
+    en: 'The editor setting {setting} was not used: {reason}',
+  },
   unknownRule: {
     'zh-CN': '没有规则“{rule}”。用 yaodian rules 查看全部规则名。',
     en: 'There is no rule "{rule}". `yaodian rules` lists all names.',

@@ -2,6 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { inspectRules } from '../inspect/rule.ts';
 import { numberingMarkFiles, writeRules } from '../test/rule-sources.ts';
 import { generateAll } from './all.ts';
+import type { ManifestFiles } from './editor-settings.ts';
+
+const manifest: ManifestFiles = {
+  manifest: JSON.stringify({
+    name: 'some-extension',
+    contributes: {
+      commands: [],
+      configuration: [
+        { title: '%displayName%', properties: { 'yaodian.enable': { type: 'boolean' } } },
+        { title: '%rules.wording%', properties: { 'yaodian.rules.gone': { type: 'string' } } },
+      ],
+    },
+  }),
+  texts: {
+    'zh-CN': JSON.stringify({ displayName: '要点', 'rule.gone': '已经没有的规则' }),
+    en: JSON.stringify({ displayName: 'Yaodian', 'rule.gone': 'A rule that is gone' }),
+  },
+};
 
 const withOption = {
   ...numberingMarkFiles,
@@ -18,7 +36,7 @@ ${String(numberingMarkFiles['rule.ts']).replace('defaultOptions: {}', 'defaultOp
 
 function generate(files: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const { rules } = inspectRules(writeRules({ 'numbering/numbering-mark': files }));
-  return new Map(generateAll(rules).map(({ path, content }) => [path, content]));
+  return new Map(generateAll(rules, manifest).map(({ path, content }) => [path, content]));
 }
 
 describe('generateAll', () => {
@@ -123,6 +141,57 @@ export {
     expect(index).toContain(`- **警告**：${link}`);
     expect(index).toContain(`- **自动修正**：${link}`);
     expect(index).toContain(`| ${link} | 警告 | 警告 | 警告 | 提示 | 警告 | 警告 | 警告 |`);
+  });
+
+  it('gives the extension a described setting per rule and option, and leaves the rest alone', () => {
+    const files = generate(withOption);
+    const written: unknown = JSON.parse(String(files.get('apps/vscode/package.json')));
+    const values = ['default', 'off', 'info', 'warning', 'error'];
+    expect(written).toEqual({
+      name: 'some-extension',
+      contributes: {
+        commands: [],
+        configuration: [
+          { title: '%displayName%', properties: { 'yaodian.enable': { type: 'boolean' } } },
+          {
+            title: '%rules.numbering%',
+            properties: {
+              'yaodian.rules.numbering-mark': {
+                type: 'string',
+                enum: values,
+                enumItemLabels: values.map((value) => `%rules.value.${value}%`),
+                enumDescriptions: values.map((value) => `%rules.value.${value}.description%`),
+                default: 'default',
+                scope: 'resource',
+                markdownDescription: '%rule.numbering-mark%',
+              },
+              'yaodian.options.numbering-mark.most': {
+                type: 'number',
+                minimum: 1,
+                default: 3,
+                scope: 'resource',
+                markdownDescription: '%rule.numbering-mark.most%',
+              },
+            },
+          },
+        ],
+      },
+    });
+    const zh: unknown = JSON.parse(String(files.get('apps/vscode/package.nls.zh-cn.json')));
+    expect(zh).toMatchObject({
+      displayName: '要点',
+      'rules.numbering': '规则：序号',
+      'rules.value.off': '关闭',
+      'rules.value.off.description': '不检查。',
+      'rule.numbering-mark': '序号标点。默认：警告（发展规划：提示）。',
+      'rule.numbering-mark.most': '`numbering-mark`：最多几个 | 几条。',
+    });
+    expect(zh).not.toHaveProperty(['rule.gone']);
+    const en: unknown = JSON.parse(String(files.get('apps/vscode/package.nls.json')));
+    expect(en).toMatchObject({
+      'rules.numbering': 'Rules: Numbering',
+      'rule.numbering-mark.most': '`numbering-mark`: How many.',
+    });
   });
 
   it('writes the same on every run', () => {

@@ -1,5 +1,6 @@
 import type { RuleDescription } from '../inspect/rule.ts';
 import type { GeneratedFile, GeneratedFolder } from '../output.ts';
+import { generateEditorSettings, type ManifestFiles } from './editor-settings.ts';
 import { generateOptionSchemas } from './option-schemas.ts';
 import { generatePresets } from './presets.ts';
 import { generateRuleDocs } from './rule-docs.ts';
@@ -14,8 +15,14 @@ export const generatedFolders: readonly GeneratedFolder[] = [
   { path: 'docs/rules' },
 ];
 
-/** All files that are made from the rules. */
-export function generateAll(rules: readonly RuleDescription[]): GeneratedFile[] {
+/**
+ * All files that are made from the rules.
+ * @param manifest the extension's files, of which a part is generated
+ */
+export function generateAll(
+  rules: readonly RuleDescription[],
+  manifest: ManifestFiles,
+): GeneratedFile[] {
   return [
     generateRuleIndex(rules),
     generatePresets(rules),
@@ -23,5 +30,6 @@ export function generateAll(rules: readonly RuleDescription[]): GeneratedFile[] 
     generateRuleDocs(rules),
     ...rules.flatMap(generateRulePages),
     ...locales.map((locale) => generateRulePageIndex(rules, locale)),
+    ...generateEditorSettings(rules, manifest),
   ];
 }

@@ -55,5 +55,32 @@ export const fixWords = {
   none: word('无', 'none'),
 } as const;
 
+/** Words of the extension's settings. */
+export const settingWords = {
+  rules: word('规则', 'Rules'),
+  values: {
+    default: {
+      label: word('默认', 'Default'),
+      description: word(
+        '按预设和 `yaodian.config.yaml`。',
+        'What the preset and `yaodian.config.yaml` say.',
+      ),
+    },
+    off: { label: word('关闭', 'Off'), description: word('不检查。', 'Not checked.') },
+    info: {
+      label: word('提示', 'Info'),
+      description: word('只作提示，不影响检查结论。', 'A remark that does not count.'),
+    },
+    warning: {
+      label: word('警告', 'Warning'),
+      description: word('应当看一看。', 'Worth a look.'),
+    },
+    error: {
+      label: word('错误', 'Error'),
+      description: word('必须改正。', 'Has to be put right.'),
+    },
+  },
+} as const;
+
 /** Separator between items of a line. */
 export const comma: Word = word('、', ', ');

@@ -1,10 +1,20 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { dirname, join, resolve } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { manifestPaths } from '../generate/editor-settings.ts';
 import { inspectRules } from '../inspect/rule.ts';
 import { ruleFiles } from '../inspect/rule-folder.ts';
+import { main } from '../main.ts';
 import { verifyRules } from '../verify/all.ts';
 import { scaffoldRule } from './new-rule.ts';
 
@@ -56,6 +66,45 @@ describe('scaffoldRule', () => {
     expect(inspection.rules.map(({ meta }) => meta.exportName)).toEqual(['romanNumerals']);
     expect(verifyRules(inspection.rules)).toEqual([]);
     expect(readdirSync(join(rules, 'numbering/roman-numerals'))).toEqual([...ruleFiles].sort());
+  });
+
+  it('makes a rule that stands in index, preset, config schema, pages and settings at once', () => {
+    const house = mkdtempSync(join(tmpdir(), 'yaodian-house-'));
+    for (const path of [manifestPaths.manifest, ...Object.values(manifestPaths.texts)]) {
+      mkdirSync(dirname(join(house, path)), { recursive: true });
+      cpSync(join(root, path), join(house, path));
+    }
+    mkdirSync(join(house, 'packages/rules/src'), { recursive: true });
+    const quiet = vi.spyOn(console, 'error').mockReturnValue();
+    expect(main(['--check'], house)).toBe(1);
+    expect(main(['new-rule', 'wording/some-new-rule'], house)).toBe(0);
+    expect(main(['--check'], house)).toBe(0);
+    const read = (path: string): string => readFileSync(join(house, path), 'utf8');
+    const generated = (name: string): string =>
+      read(`packages/rules/src/generated/${name}.generated.ts`);
+    expect(generated('rules')).toContain("from '../wording/some-new-rule/rule.ts'");
+    expect(generated('presets').split('"some-new-rule"')).toHaveLength(4);
+    const [, configSchema = ''] = generated('option-schemas').split('rulesConfigSchema');
+    expect(configSchema).toContain('"some-new-rule"');
+    expect(generated('rule-docs')).toContain('"some-new-rule"');
+    for (const folder of ['docs/rules', 'docs/rules/en']) {
+      expect(read(`${folder}/some-new-rule.md`)).toContain('`some-new-rule`');
+      expect(read(`${folder}/README.md`)).toContain('[some-new-rule](some-new-rule.md)');
+    }
+    expect(read(manifestPaths.manifest)).toContain('"yaodian.rules.some-new-rule"');
+    expect(read(manifestPaths.texts['zh-CN'])).toContain(
+      '"rule.some-new-rule": "some-new-rule：用一句话说明检查什么。默认：警告。"',
+    );
+    expect(read(manifestPaths.texts.en)).toContain(
+      '"rule.some-new-rule": "some-new-rule: what it checks, in one sentence. By default: warning."',
+    );
+    // A setting that somebody takes out, or whose text is changed, is noticed.
+    const stale = read(manifestPaths.texts.en).replace('what it checks', 'what it does');
+    writeFileSync(join(house, manifestPaths.texts.en), stale);
+    expect(main(['--check'], house)).toBe(1);
+    expect(main([], house)).toBe(0);
+    expect(main(['--check'], house)).toBe(0);
+    quiet.mockRestore();
   });
 
   it('makes a rule that type-checks, passes lint and has one failing test', async () => {

@@ -21,6 +21,8 @@ export interface ClientSettings {
   readonly pulls?: boolean;
   readonly locale?: string;
   readonly initializationOptions?: object;
+  /** The section `yaodian` of the user's settings, for a folder or for all; left out: the client has none. */
+  readonly settings?: (scopeUri: string | undefined) => object;
 }
 
 /** One real server over stdio, and a client that remembers what was pushed. */
@@ -52,6 +54,7 @@ export class Client {
     pulls = true,
     locale = 'zh-CN',
     initializationOptions = {},
+    settings,
   }: ClientSettings): Promise<Client> {
     const child = spawn(process.execPath, [languageServer, '--stdio']);
     const connection = createMessageConnection(
@@ -70,12 +73,28 @@ export class Client {
         textDocument: pulls
           ? { diagnostic: {}, publishDiagnostics: { relatedInformation: true } }
           : {},
-        workspace: pulls ? { diagnostics: { refreshSupport: true } } : {},
+        workspace: {
+          configuration: settings !== undefined,
+          ...(pulls ? { diagnostics: { refreshSupport: true } } : {}),
+        },
       },
     });
     connection.onRequest('workspace/diagnostic/refresh', () => null);
+    const asked =
+      settings === undefined
+        ? Promise.resolve()
+        : new Promise<void>((resolve) => {
+            connection.onRequest(
+              'workspace/configuration',
+              ({ items }: { items: { scopeUri?: string }[] }) => {
+                resolve();
+                return items.map(({ scopeUri }) => settings(scopeUri));
+              },
+            );
+          });
     connection.onRequest('client/registerCapability', () => null);
     await connection.sendNotification('initialized', {});
+    await asked;
     return new Client(child, connection, initialized);
   }
 

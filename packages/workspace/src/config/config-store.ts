@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 import type { SelectedFile } from '../select-files.ts';
 import { childUri, parentUri, relativePath, resolveUri } from '../uri.ts';
 import { checkRuleIds } from './check-rule-ids.ts';
-import type { ProjectConfig } from './config-data.ts';
+import type { FileScopedConfig, ProjectConfig, RuleConfig } from './config-data.ts';
 import type { ConfigFault, ConfigLayer } from './config-layer.ts';
 import { configForFile, matchesAny, type FileConfig } from './file-config.ts';
 import { packageFolder } from './package-folder.ts';
@@ -17,7 +17,10 @@ export const configName = 'yaodian.config.yaml';
 export type ConfigStoreOptions = Pick<
   CheckOptions,
   'root' | 'locale' | 'config' | 'nestedConfig' | 'override'
->;
+> & {
+  /** Rules from the settings of an editor: every config goes over them. */
+  readonly editorRules?: Readonly<Record<string, RuleConfig>>;
+};
 
 interface Project extends ProjectConfig {
   readonly folder: string;
@@ -80,21 +83,13 @@ export class ConfigStore {
 
   /** The layers in force for a file, the lowest first. */
   async layersFor(uri: string): Promise<readonly ConfigLayer[]> {
-    const { override, root, locale } = this.#options;
+    const { override, editorRules, locale } = this.#options;
     const nested = this.#options.nestedConfig === true ? await this.#nestedLayers(uri) : [];
     const layers = [...this.#layers, ...nested];
-    return override === undefined
-      ? layers
-      : [
-          ...layers,
-          {
-            data: override,
-            uri: null,
-            folder: root,
-            name: commandLine[locale],
-            lineOf: () => null,
-          },
-        ];
+    if (editorRules !== undefined)
+      layers.unshift(this.#layerOf({ rules: editorRules }, editorSettings[locale]));
+    if (override !== undefined) layers.push(this.#layerOf(override, commandLine[locale]));
+    return layers;
   }
 
   /** Where files are looked for; globs of `files` and `ignore` are those of the nearest config that has them. */
@@ -143,6 +138,11 @@ export class ConfigStore {
           });
     }
     return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  }
+
+  /** A layer that stands in no file. */
+  #layerOf(data: FileScopedConfig, name: string): ConfigLayer {
+    return { data, uri: null, folder: this.#options.root, name, lineOf: () => null };
   }
 
   #projects(): readonly Project[] {
@@ -203,4 +203,8 @@ export class ConfigStore {
   }
 }
 
+const editorSettings: Readonly<Record<Locale, string>> = {
+  'zh-CN': '编辑器设置',
+  en: 'editor settings',
+};
 const commandLine: Readonly<Record<Locale, string>> = { 'zh-CN': '命令行', en: 'command line' };
