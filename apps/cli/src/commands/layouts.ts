@@ -13,7 +13,7 @@ export async function runLayouts(
   flags: { readonly output?: string; readonly force?: true },
 ): Promise<number> {
   const { io, say, locale } = context;
-  const { builtInLayout, layoutNames } = await import('@yaodian/generator/text');
+  const { builtInLayout, ejectLayout, layoutNames } = await import('@yaodian/generator/text');
   if (action === undefined) {
     const width = Math.max(...layoutNames.map(widthOf));
     for (const each of layoutNames)
@@ -28,7 +28,7 @@ export async function runLayouts(
     );
   const file = flags.output ?? `${layout.name}.hbs`;
   await requireFree(context, file, flags.force === true);
-  if (!(await writeOutput(resolve(io.cwd, file), layout.source, file, context))) return 2;
+  if (!(await writeOutput(resolve(io.cwd, file), ejectLayout(layout), file, context))) return 2;
   io.err(`${say('written', { file })}\n`);
   return 0;
 }

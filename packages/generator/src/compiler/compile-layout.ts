@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { LayoutError } from '../text/layout-error.ts';
+import { readLayoutStyle } from '../text/layout-style.ts';
 import type { Layout, TemplateSpec } from '../text/layout.ts';
 
 /** As scripts/generate-layouts.mjs compiles the built-in ones. */
@@ -10,6 +11,7 @@ const options = { strict: true, noEscape: true, preventIndent: true };
  * workspace, never into a page. Throws a LayoutError for what is no Handlebars.
  */
 export function compileLayout(source: string, name: string): Layout {
+  const style = readLayoutStyle(source, name);
   try {
     const code: unknown = Handlebars.precompile(source, options);
     if (typeof code !== 'string') throw new TypeError('precompile gives an expression as text');
@@ -18,11 +20,10 @@ export function compileLayout(source: string, name: string): Layout {
     return {
       name,
       title: { 'zh-CN': name, en: name },
-      habit: {},
+      ...style,
       source,
       template,
       partials: {},
-      wrapsInNotice: false,
     };
   } catch (error) {
     throw parseError(name, error);

@@ -1,7 +1,7 @@
 import type { Block, PlanDocument, Range } from '@yaodian/parser';
 import type { Omission } from './print-document.ts';
 
-/** What stands in the source and is not printed, by kind and in the order of the source. */
+/** What stands in the source and is not printed, in the order of the source; each residue once, with its count. */
 export function omissionsOf(document: PlanDocument): readonly Omission[] {
   const omissions: Omission[] = [];
   const add = (kind: Omission['kind'], range: Range): void => {
@@ -25,7 +25,7 @@ export function omissionsOf(document: PlanDocument): readonly Omission[] {
   }
   for (const [text, { line, count }] of counts)
     omissions.push({ kind: 'residue', text, line, count });
-  return omissions;
+  return omissions.sort((a, b) => a.line - b.line);
 }
 
 function* chrome(blocks: readonly Block[]): Generator<Block> {

@@ -4,6 +4,8 @@ import type { Plan } from '@yaodian/schema';
 import { describe, expect, it } from 'vitest';
 import { compileLayout } from '../compiler/index.ts';
 import { compose } from './compose.ts';
+import { ejectLayout } from './eject-layout.ts';
+import { builtInLayout, layoutNames } from './layout.ts';
 import { LayoutError } from './layout-error.ts';
 import { renderHtml } from './render-html.ts';
 import { renderText } from './render-text.ts';
@@ -122,6 +124,27 @@ describe("a user's own layout", () => {
     expect(run('{{> part this}}')).toBe(body(plan, 'layered'));
   });
 
+  it.each(layoutNames)('is what %s prints where it is that one, written out', (name) => {
+    const layout = builtInLayout(name);
+    if (layout === null) throw new Error(name);
+    const own = compileLayout(ejectLayout(layout), 'mine.hbs');
+    const front = /^layout: .*$/mu;
+    for (const each of [plan, { title: '短' }]) {
+      const { text } = compose(normalise(each), { layout: own });
+      const builtIn = compose(normalise(each), { layout: name });
+      expect(text.replace(front, '')).toBe(builtIn.text.replace(front, ''));
+    }
+  });
+
+  it('says how drafts are numbered and labelled', () => {
+    const style =
+      '{{!-- style\nsectionNumbers: （一） 1.\nleadLabel: 牵头部门\n\naddNotice: true\n--}}\n';
+    const text = run(`${style}{{> notice}}{{> part this}}`);
+    expect(text).toMatch(/^# 关于印发《某市2026年工作要点》的通知\n/u);
+    expect(text).toContain('\n## （一）办好实事\n');
+    expect(text).toContain('\n牵头部门：规建处\n');
+  });
+
   it('names the fields that it dropped', () => {
     const layout = compileLayout('# {{title}}\n\n{{> paragraphs leadIn}}', 'mine.hbs');
     const { unprinted } = compose(normalise(plan), { layout });
@@ -180,6 +203,16 @@ describe("a user's own layout", () => {
       'recursion without end',
       '{{#*inline "a"}}x{{> a}}{{/inline}}{{> a}}',
       'mine.hbs 片段“a”套用了自己，超过 30 层',
+    ],
+    [
+      'a style that no plan may have',
+      '\n{{!-- style\nleadLabel: 牵头部门\nplace: line\n--}}',
+      'mine.hbs:4 style（写法）里没有“place”这个键；可以写的有：sectionNumbers、',
+    ],
+    [
+      'a wrong value in it',
+      '{{!-- style\nresponsiblePlace: end\n--}}',
+      'mine.hbs:2 style.responsiblePlace（责任单位的位置）不能是文字“end”；可以写：line、bracket。',
     ],
     ['a block that is not closed', '{{#if title}}x', 'mine.hbs:1 不是正确的 Handlebars 写法'],
     [

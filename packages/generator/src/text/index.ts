@@ -1,5 +1,6 @@
 export { compose } from './compose.ts';
 export type { Composed, ComposeOptions } from './compose.ts';
+export { ejectLayout } from './eject-layout.ts';
 export { builtInLayout, builtInPartials, defaultLayoutName, layoutNames } from './layout.ts';
 export type { Layout, LayoutName, TemplateSpec } from './layout.ts';
 export { LayoutError } from './layout-error.ts';

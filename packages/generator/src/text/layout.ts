@@ -11,7 +11,7 @@ export interface Layout {
   readonly title: Bilingual;
   /** Where the plan's own style says nothing. */
   readonly habit: Partial<DraftHabit>;
-  /** The source in Handlebars, for `layouts eject`; empty where it is not known. */
+  /** The source in Handlebars; empty where it is not known. */
   readonly source: string;
   readonly template: TemplateSpec;
   /** Templates beside those that are built in, by name. */
