@@ -4,6 +4,7 @@ import { extract, parse, SourceText, type PlanDocument } from '@yaodian/parser';
 import type { NormalPlan } from '@yaodian/schema';
 import { toPlan } from '@yaodian/schema';
 import { faultSentences } from './fault-sentences.ts';
+import { readFault } from './file-fault.ts';
 import { loadOne } from './load-one.ts';
 import type { CommandContext } from './program.ts';
 import type { RenderType } from './render-types.ts';
@@ -167,9 +168,7 @@ async function readBytes(
   try {
     return await readFile(resolve(io.cwd, file));
   } catch (error) {
-    throw new UsageError(
-      say('cannotRead', { file, reason: error instanceof Error ? error.message : String(error) }),
-    );
+    throw new UsageError(readFault(error, file, say));
   }
 }
 

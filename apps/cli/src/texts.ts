@@ -214,7 +214,58 @@ export const texts = {
   initExists: { 'zh-CN': '“{file}”已存在，未改动。', en: '"{file}" exists and was left alone.' },
   cannotWrite: { 'zh-CN': '无法写入“{file}”：{reason}', en: 'Cannot write "{file}": {reason}' },
   written: { 'zh-CN': '已写入 {file}', en: 'Wrote {file}' },
-  notWritten: { 'zh-CN': '“{file}”没有写成。', en: '"{file}" was not written.' },
+  writeNoFolder: {
+    'zh-CN': '没有文件夹“{folder}”，或里面不能新建文件。请先建好文件夹，或换一个位置。',
+    en: 'There is no folder "{folder}", or no file can be made in it. Make the folder first, or name another place.',
+  },
+  writeThroughFile: {
+    'zh-CN': '路径“{folder}”里有一段是文件，不是文件夹。请换一个位置。',
+    en: 'A part of the path "{folder}" is a file and no folder. Name another place.',
+  },
+  writeRefused: {
+    'zh-CN': '没有写入“{folder}”的权限，或磁盘只读。请换一个可以写的文件夹，或修改权限。',
+    en: 'Writing to "{folder}" is not permitted, or the disk is read-only. Name a folder that can be written to, or change its permissions.',
+  },
+  writeIsFolder: {
+    'zh-CN': '这是文件夹。请写明其中的文件名，或换一个名称。',
+    en: 'This is a folder. Name a file in it, or choose another name.',
+  },
+  writeNoSpace: {
+    'zh-CN': '磁盘空间不够。请腾出空间，或写到别的磁盘。',
+    en: 'There is no room left on the disk. Make room, or write to another disk.',
+  },
+  writeBusy: {
+    'zh-CN': '别的程序正在使用它（例如在 Word 或 WPS 里开着）。请先关闭，再重新运行。',
+    en: 'Another program is using it (Word or WPS, perhaps). Close it there and run again.',
+  },
+  nameTooLong: {
+    'zh-CN': '名称太长，一般最多 255 字节，约 85 个汉字。请缩短。',
+    en: 'The name is too long; 255 bytes, about 85 Chinese characters, are the usual limit. Shorten it.',
+  },
+  linkCircle: {
+    'zh-CN': '路径中的链接指回了自己。请写明真正的位置。',
+    en: 'A link in the path leads back to itself. Name the real place.',
+  },
+  writeOther: {
+    'zh-CN': '系统不接受（{code}）。请换一个位置，或核对磁盘。',
+    en: 'The system refuses it ({code}). Name another place, or look after the disk.',
+  },
+  readMissing: {
+    'zh-CN': '没有这个文件。请核对路径。',
+    en: 'There is no such file. Check the path.',
+  },
+  readRefused: {
+    'zh-CN': '没有读取的权限。请修改权限，或换一份文件。',
+    en: 'Reading it is not permitted. Change its permissions, or name another file.',
+  },
+  readIsFolder: {
+    'zh-CN': '这是文件夹。请写明其中的文件。',
+    en: 'This is a folder. Name a file in it.',
+  },
+  readOther: {
+    'zh-CN': '系统没能读出（{code}）。请换一份文件，或核对磁盘。',
+    en: 'The system could not read it ({code}). Name another file, or look after the disk.',
+  },
   noRule: { 'zh-CN': '没有规则“{rule}”。', en: 'There is no rule "{rule}".' },
   noRuleNear: {
     'zh-CN': '没有规则“{rule}”，是否为“{nearest}”？',
@@ -276,6 +327,14 @@ export const texts = {
   renderPlanOnly: {
     'zh-CN': '{type} 由计划数据生成，而“{file}”没有提取出计划。',
     en: '{type} is made of a plan, and none could be read from "{file}".',
+  },
+  targetIsSource: {
+    'zh-CN': '“{file}”就是原稿，不能覆盖。请用 -o 写到别处。',
+    en: '"{file}" is a source itself and must not be replaced. Name another place with -o.',
+  },
+  targetTwice: {
+    'zh-CN': '“{file}”已由“{maker}”生成，未覆盖。请分开输出，或改文件名。',
+    en: '"{file}" was made of "{maker}" and not replaced. Render them to different folders, or rename one.',
   },
   watching: {
     'zh-CN': '等待文件改动，按 Ctrl-C 结束。',

@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
 import { makeBaseline, type CheckOutcome } from '@yaodian/workspace';
 import type { CommandContext } from './program.ts';
-import { UsageError } from './usage-error.ts';
 import { writeOutput } from './write-output.ts';
 
-/** Writes the findings of a run as the baseline. */
+/** Writes the findings of a run as the baseline; false, with a sentence on stderr, where that fails. */
 export async function updateBaseline(
   context: CommandContext,
   file: string,
   outcome: CheckOutcome,
-): Promise<void> {
+): Promise<boolean> {
   const { io, say } = context;
   const written = await writeOutput(
     resolve(io.cwd, file),
@@ -17,7 +16,8 @@ export async function updateBaseline(
     file,
     context,
   );
-  if (!written) throw new UsageError(say('cannotWrite', { file, reason: '' }));
+  if (!written) return false;
   const { errors, warnings, infos } = outcome.result.summary;
   io.err(`${say('baselineWritten', { count: errors + warnings + infos, file })}\n`);
+  return true;
 }

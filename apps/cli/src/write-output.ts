@@ -1,4 +1,7 @@
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { writeWhole } from '@yaodian/workspace/node';
+import { writeFault } from './file-fault.ts';
 import type { CommandContext } from './program.ts';
 
 /** Writes a file whole; false, with a sentence on stderr, where that fails. */
@@ -7,14 +10,14 @@ export async function writeOutput(
   content: string | Uint8Array,
   shownPath: string,
   { io, say }: CommandContext,
+  options: { readonly makeFolder?: true } = {},
 ): Promise<boolean> {
   try {
+    if (options.makeFolder === true) await mkdir(dirname(path), { recursive: true });
     await writeWhole(path, content);
     return true;
   } catch (error) {
-    io.err(
-      `${say('cannotWrite', { file: shownPath, reason: error instanceof Error ? error.message : String(error) })}\n`,
-    );
+    io.err(`${writeFault(error, shownPath, say)}\n`);
     return false;
   }
 }

@@ -21,10 +21,11 @@ export async function runCheck(
       paths as readonly string[],
     );
   const outcome = await check(host, request.options);
-  if (request.updateBaseline !== null)
-    await (
+  const baselineWritten =
+    request.updateBaseline === null ||
+    (await (
       await import('../update-baseline.ts')
-    ).updateBaseline(context, request.updateBaseline, outcome);
+    ).updateBaseline(context, request.updateBaseline, outcome));
   const failed = await writeReports(context, request, outcome);
-  return failed ? 2 : checkStatus(outcome, request);
+  return failed || !baselineWritten ? 2 : checkStatus(outcome, request);
 }

@@ -32,15 +32,15 @@ async function writeFixed(
   stdin: boolean,
 ): Promise<boolean> {
   const { io, say } = context;
-  let written = true;
   let count = 0;
+  let files = 0;
   for (const file of fixed) {
-    if (await writeOutput(fileURLToPath(file.uri), file.bytes, file.path, context))
-      count += file.count;
-    else written = false;
+    if (!(await writeOutput(fileURLToPath(file.uri), file.bytes, file.path, context))) continue;
+    count += file.count;
+    files++;
   }
-  if (fixed.length > 0 && !stdin) io.err(`${say('fixed', { count, files: fixed.length })}\n`);
-  return written;
+  if (files > 0 && !stdin) io.err(`${say('fixed', { count, files })}\n`);
+  return files === fixed.length;
 }
 
 async function dryRun(

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { configName } from '@yaodian/workspace';
+import { writeFault } from '../file-fault.ts';
 import type { CommandContext } from '../program.ts';
 import { UsageError } from '../usage-error.ts';
 
@@ -21,12 +22,7 @@ export async function runInit(
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new UsageError(say('initExists', { file: configName }));
-    throw new UsageError(
-      say('cannotWrite', {
-        file: configName,
-        reason: error instanceof Error ? error.message : String(error),
-      }),
-    );
+    throw new UsageError(writeFault(error, configName, say));
   }
   io.err(`${say('written', { file: configName })}\n`);
   return 0;

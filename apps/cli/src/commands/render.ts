@@ -1,5 +1,4 @@
-import { stat, mkdir } from 'node:fs/promises';
-import { watch } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { CommandContext } from '../program.ts';
 import { sentencesOf } from '../bilingual-error.ts';
@@ -9,6 +8,7 @@ import { renderOne, type RenderWish } from '../render-one.ts';
 import { renderTypes, textTypes } from '../render-types.ts';
 import { requireFree } from '../require-free.ts';
 import { UsageError } from '../usage-error.ts';
+import { watchFiles } from '../watch-files.ts';
 import { writeOutput } from '../write-output.ts';
 
 interface RenderFlags {
@@ -31,6 +31,58 @@ export async function runRender(
   flags: RenderFlags,
 ): Promise<number> {
   const { io, say } = context;
+  const wish = wishOf(context, flags);
+  const paths = files as readonly string[];
+  const bar = progress(paths.length, process.stderr);
+  const err = (text: string): void => {
+    bar.hide();
+    io.err(text);
+  };
+  const batch = { ...context, io: { ...io, err } };
+  const sources = new Set(paths.map((path) => resolve(io.cwd, path)));
+  /** Which plan became which file: two plans of one name must not replace one another. */
+  const makers = new Map<string, string>();
+  const render = async (path: string): Promise<boolean> => {
+    try {
+      const target = await targetOf(context, path, paths.length, wish, flags.output);
+      const force = flags.force === true || (target !== null && makers.get(target) === path);
+      if (target !== null) {
+        if (sources.has(resolve(io.cwd, target)))
+          throw new UsageError(say('targetIsSource', { file: target }));
+        const maker = makers.get(target) ?? path;
+        if (maker !== path) throw new UsageError(say('targetTwice', { file: target, maker }));
+        await requireFree(context, target, force);
+      }
+      const made = await renderTo(batch, path, target, wish);
+      if (made && target !== null) makers.set(target, path);
+      return made;
+    } catch (error) {
+      const sentences =
+        error instanceof UsageError
+          ? error.message
+          : (sentencesOf(error, context.locale) ?? say('crash', { reason: reasonOf(error) }));
+      err(`${sentences.startsWith(path) ? '' : `${path}: `}${sentences}\n`);
+      return false;
+    }
+  };
+  let failed = 0;
+  for (const [index, path] of paths.entries()) {
+    if (io.signal.aborted) break;
+    bar.show(index, path);
+    if (!(await render(path))) failed++;
+  }
+  bar.hide();
+  if (flags.watch === true && !io.signal.aborted) {
+    const companions = [flags.layout, flags.profile, flags.template].filter(isFile);
+    await watchFiles(context, paths, companions, render);
+  }
+  if (io.signal.aborted) return 130;
+  if (failed === 0) return 0;
+  if (paths.length > 1) io.err(`${say('renderFailed', { count: failed })}\n`);
+  return paths.length === 1 || failed === paths.length ? 2 : 1;
+}
+
+function wishOf({ io, say }: CommandContext, flags: RenderFlags): RenderWish {
   if (flags.type === undefined)
     throw new UsageError(say('renderTypeNeeded', { types: renderTypes.join(' ') }));
   const wish: RenderWish = {
@@ -44,41 +96,18 @@ export async function runRender(
   };
   if (wish.template !== null && wish.type !== 'docx')
     throw new UsageError(say('templateNeedsDocx'));
-  if (wish.measure && wish.type !== 'docx' && wish.type !== 'pdf') {
+  if (wish.measure && wish.type !== 'docx' && wish.type !== 'pdf')
     throw new UsageError(say('measureNeedsPages'));
-  }
-  const paths = files as readonly string[];
-  const render = async (path: string, force: boolean): Promise<boolean> => {
-    try {
-      await renderTo(
-        context,
-        path,
-        await targetOf(context, path, paths.length, wish, flags.output),
-        wish,
-        force,
-      );
-      return true;
-    } catch (error) {
-      const sentences =
-        error instanceof UsageError ? error.message : sentencesOf(error, context.locale);
-      if (sentences === null) throw error;
-      io.err(`${sentences.startsWith(path) ? '' : `${path}: `}${sentences}\n`);
-      return false;
-    }
-  };
-  let failed = 0;
-  const bar = progress(paths.length);
-  for (const [index, path] of paths.entries()) {
-    if (io.signal.aborted) return 130;
-    bar.show(index, path);
-    if (!(await render(path, flags.force === true || flags.watch === true))) failed++;
-  }
-  bar.end();
-  if (flags.watch === true)
-    await watchFiles(context, paths, flags.layout, (path) => render(path, true));
-  if (failed === 0) return 0;
-  if (paths.length > 1) io.err(`${say('renderFailed', { count: failed })}\n`);
-  return paths.length === 1 || failed === paths.length ? 2 : 1;
+  return wish;
+}
+
+/** A layout or a profile is a built-in name or a path. */
+function isFile(value: string | undefined): value is string {
+  return value !== undefined && /[./\\]/u.test(value);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 /** Null: standard output. */
@@ -97,64 +126,21 @@ async function targetOf(
   return folder ? join(output, name) : output;
 }
 
+/** False, with a sentence on stderr, where the document was made and could not be written. */
 async function renderTo(
   context: CommandContext,
-  path: string,
+  file: string,
   target: string | null,
   wish: RenderWish,
-  force: boolean,
-): Promise<void> {
+): Promise<boolean> {
   const { io, say } = context;
-  if (target !== null) await requireFree(context, target, force);
-  const bytes = await renderOne(context, path, wish);
+  const bytes = await renderOne(context, file, wish);
   if (target === null) {
     io.out(new TextDecoder().decode(bytes));
-    return;
+    return true;
   }
-  await mkdir(dirname(resolve(io.cwd, target)), { recursive: true }).catch(() => undefined);
-  if (!(await writeOutput(resolve(io.cwd, target), bytes, target, context)))
-    throw new UsageError(say('notWritten', { file: target }));
+  const path = resolve(io.cwd, target);
+  if (!(await writeOutput(path, bytes, target, context, { makeFolder: true }))) return false;
   io.err(`${say('written', { file: target })}\n`);
-}
-
-/** Renders a file again when it changes, all when the layout does; until Ctrl-C. */
-function watchFiles(
-  { io, say }: CommandContext,
-  paths: readonly string[],
-  layout: string | undefined,
-  render: (path: string) => Promise<boolean>,
-): Promise<void> {
-  io.err(`${say('watching')}\n`);
-  const timers = new Map<string, ReturnType<typeof setTimeout>>();
-  const soon = (path: string): void => {
-    clearTimeout(timers.get(path));
-    timers.set(
-      path,
-      setTimeout(() => void render(path), 100),
-    );
-  };
-  const watchers = paths.map((path) =>
-    watchFile(resolve(io.cwd, path), () => {
-      soon(path);
-    }),
-  );
-  if (layout?.endsWith('.hbs') === true)
-    watchers.push(
-      watchFile(resolve(io.cwd, layout), () => {
-        for (const path of paths) soon(path);
-      }),
-    );
-  return new Promise((resolveWatch) => {
-    io.signal.addEventListener('abort', () => {
-      for (const watcher of watchers) watcher.close();
-      resolveWatch();
-    });
-  });
-}
-
-/** Editors replace files, so the folder is watched and not the file. */
-function watchFile(path: string, onChange: () => void): { close(): void } {
-  return watch(dirname(path), (_, name) => {
-    if (name === basename(path)) onChange();
-  });
+  return true;
 }

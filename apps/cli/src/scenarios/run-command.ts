@@ -13,6 +13,8 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** A folder with files that is removed after the test, in which the built command runs. */
 export class Scenario {
   readonly folder = realpathSync(mkdtempSync(join(tmpdir(), 'yaodian-')));
@@ -31,14 +33,18 @@ export class Scenario {
     writeFileSync(this.path(path), content);
   }
 
-  run(args: readonly string[], stdin: string | Uint8Array = ''): Promise<CommandResult> {
-    return this.start(args, stdin).result;
+  run(
+    args: readonly string[],
+    stdin: string | Uint8Array = '',
+    environment: Environment = {},
+  ): Promise<CommandResult> {
+    return this.start(args, stdin, environment).result;
   }
 
-  start(args: readonly string[], stdin: string | Uint8Array = '') {
+  start(args: readonly string[], stdin: string | Uint8Array = '', environment: Environment = {}) {
     const child = spawn(process.execPath, [bundle, ...args], {
       cwd: this.folder,
-      env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '' },
+      env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '', ...environment },
     });
     const result = new Promise<CommandResult>((resolve, reject) => {
       const out: Buffer[] = [];
