@@ -1,10 +1,12 @@
-// Bundles the command into one file that `node` runs. The start of a process is what its user waits for,
-// so two things are done about it. What is large and rarely needed becomes a file beside the one file. And
-// the code stands in it as a string that is compiled with V8's code cache, where there is one: a cache that
-// is missing, or was made by another version of Node, costs time and nothing else.
+// Bundles the command for `node`. The start of a process is what its user waits for, so two things are done
+// about it. What is large and rarely needed becomes a file of its own. And what is always needed is compiled
+// with V8's code cache, where there is one: a cache that is missing, or was made by another version of Node,
+// costs time and nothing else.
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { loadWhenUsed } from './load-when-used.mjs';
+import { withoutTestSentences } from '@yaodian/rules/bundling';
 
 /** Modules that are only ever imported dynamically, and the files that they become. */
 const apart = {
@@ -16,6 +18,18 @@ const apart = {
   '../custom-rules/compile-custom-rules.ts': 'custom-rules',
 };
 
+/** Modules that a check of plain text in UTF-8 has no use for, with a report for a machine. */
+const onlySomeInputs = [
+  'node:child_process',
+  'chardet',
+  'diff',
+  'mdast-util-from-markdown',
+  'mdast-util-gfm-table',
+  'micromark-extension-gfm-table',
+  'string-width',
+  'yaml',
+];
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -25,6 +39,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
+  plugins: [withoutTestSentences],
   // Optional and native: loaded at run time where it is installed.
   external: ['@myriaddreamin/typst-ts-node-compiler'],
 };
@@ -58,7 +73,7 @@ const main = await build({
   define: { 'import.meta.url': '__url' },
   // Code that comes out of the cache has no loader for import(); the files beside it can be required.
   supported: { 'dynamic-import': false },
-  plugins: [leaveApart],
+  plugins: [leaveApart, loadWhenUsed(onlySomeInputs), withoutTestSentences],
   write: false,
 });
 await build({
@@ -74,35 +89,31 @@ await build({
   define: { 'import.meta.url': '__url' },
 });
 
-const source = `(function (require, __url) {${main.outputFiles[0].text}\n})`;
-const literal = JSON.stringify(source)
-  .replaceAll('\u2028', '\\u2028')
-  .replaceAll('\u2029', '\\u2029');
+// All ASCII, so that it can be read without being decoded: esbuild escapes all but regular expressions.
+const code = main.outputFiles[0].text.replaceAll(
+  /[^\0-\x7f]/g,
+  (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+);
+writeFileSync('dist/program.js', `(function (require, __url) {${code}\n})`);
 writeFileSync(
   'dist/yaodian.js',
   `const { readFileSync } = require('node:fs');
-const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
+const filename = __dirname + '/program.js';
 let cachedData;
 try {
-  cachedData = readFileSync(join(__dirname, 'yaodian.cache'));
+  cachedData = readFileSync(__dirname + '/program.cache');
 } catch {}
-new Script(${literal}, { filename: __filename, cachedData })
+new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
   .runInThisContext()(require, pathToFileURL(__filename).href);
 `,
 );
 // Node loads CommonJS sooner than a module.
 writeFileSync('dist/package.json', '{ "type": "commonjs" }\n');
-writeFileSync('dist/yaodian.source', source);
-execFileSync(
-  process.execPath,
-  ['make-code-cache.mjs', 'dist/yaodian.source', 'dist/yaodian.cache'],
-  {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  },
-);
-rmSync('dist/yaodian.source');
+execFileSync(process.execPath, ['make-code-cache.mjs', 'dist/program.js', 'dist/program.cache'], {
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 
 if (process.argv.includes('--sizes')) {
   const [output] = Object.values(main.metafile.outputs);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 
 const [sourceFile, cacheFile] = process.argv.slice(2);
-const script = new Script(readFileSync(sourceFile, 'utf8'), { filename: 'yaodian.js' });
+const script = new Script(readFileSync(sourceFile, 'latin1'), { filename: sourceFile });
 process.on('exit', () => {
   writeFileSync(cacheFile, script.createCachedData());
   // What the sample's findings make of the status is no matter of the build.

@@ -1,6 +1,7 @@
 // Bundles the client and the server for the two hosts of VS Code: Node and the web worker.
 import { copyFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { withoutTestSentences } from '@yaodian/rules/bundling';
 
 const shared = {
   bundle: true,
@@ -10,6 +11,7 @@ const shared = {
   external: ['vscode'],
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [withoutTestSentences],
 };
 const node = { ...shared, platform: 'node', format: 'cjs' };
 const web = { ...shared, platform: 'browser', conditions: ['yaodian-source', 'worker', 'browser'] };

@@ -1,5 +1,6 @@
 // One file that `node` runs, for editors other than VS Code and for `yaodian lsp`.
 import { build } from 'esbuild';
+import { withoutTestSentences } from '@yaodian/rules/bundling';
 
 await build({
   entryPoints: ['src/main.ts'],
@@ -16,4 +17,5 @@ await build({
   },
   legalComments: 'none',
   logLevel: 'warning',
+  plugins: [withoutTestSentences],
 });
