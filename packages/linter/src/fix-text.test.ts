@@ -2,6 +2,7 @@ import { parse, SourceText, type PlanDocument } from '@yaodian/parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixText } from './fix-text.ts';
+import { lint } from './lint.ts';
 import { defineRule, type Rule } from './rule.ts';
 import { metaOf, wordRule } from './testing/word-rule.ts';
 
@@ -33,6 +34,22 @@ describe('fixText', () => {
     expect(fix(`${head}1.改善条件。更新设备30台。\n`, rules).text).toBe(
       `${head}1.改善条件。添置器材30台。\n`,
     );
+  });
+
+  it('leaves quotations alone: what would change them is a suggestion', () => {
+    const text = `${head}1.改善条件。更新设备30台，落实“更新设备”行动，“设备”共用。\n`;
+    const rule = wordRule('rule', '设备', { fixTo: '器材' });
+    expect(fix(text, [rule]).text).toBe(text.replace('设备30台', '器材30台'));
+    const places = lint(read(text), [rule]).findings.map(({ fix: safe, suggestions }) => [
+      safe !== null,
+      suggestions.map(({ message }) => message),
+    ]);
+    const suggestion = '修改涉及引号内的文字，请与原文核对后采用';
+    expect(places).toEqual([
+      [true, []],
+      [false, [suggestion]],
+      [false, [suggestion]],
+    ]);
   });
 
   it('leaves silenced findings alone', () => {

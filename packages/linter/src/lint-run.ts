@@ -9,6 +9,7 @@ import { readReport, type RawFinding } from './raw-finding.ts';
 import { RuleGuard } from './rule-guard.ts';
 import type { DocumentRule, DocumentRuleContext, Report, Rule } from './rule.ts';
 import { Silencing } from './silencing.ts';
+import { spareQuotations } from './spare-quotations.ts';
 import { soleSpeakers, yieldTable } from './yield-table.ts';
 import { traverse, visitorNames } from './traverse.ts';
 import { ZoneIndex, zoneOfPart } from './zone-index.ts';
@@ -210,8 +211,8 @@ export class LintRun {
     for (const finding of raw.toSorted(byPlace)) {
       if (last !== null && byPlace(last, finding) === 0) continue;
       last = finding;
-      const { meta, report, document, range, severity, data, message, fix, suggestions, related } =
-        finding;
+      const { meta, report, document, range, severity, data, message, related } = finding;
+      const { fix, suggestions } = spareQuotations(finding, this.#zones, this.locale);
       const path = this.#headings.pathAt(range.start);
       const text = report.identity ?? normalisedText(document, range);
       const place = report.identity === undefined ? path : [];

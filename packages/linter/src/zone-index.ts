@@ -1,5 +1,5 @@
 import type { Block, PartRole, PlanDocument, Range } from '@yaodian/parser';
-import { lastStartingAt, mergeRanges } from './range-set.ts';
+import { lastStartingAt, mergeRanges, rangesTouch } from './range-set.ts';
 import type { Zone } from './rule.ts';
 
 const partZones: Readonly<Partial<Record<PartRole, Zone>>> = {
@@ -39,6 +39,11 @@ export class ZoneIndex {
     const spans = this.#spansOf(zone);
     const span = spans[lastStartingAt(spans, offset)];
     return span !== undefined && offset < span.end;
+  }
+
+  /** Whether an edit of a range changes what stands in a zone; an insertion at its very edge does. */
+  touches(zone: Zone, range: Range): boolean {
+    return rangesTouch(this.#spansOf(zone), range);
   }
 
   #spansOf(zone: Zone): readonly Range[] {

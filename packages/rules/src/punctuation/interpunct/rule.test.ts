@@ -18,17 +18,38 @@ testRule({ describe, it }, interpunct, {
           messageId: 'date',
           message: '事件、节日名称中的“9.28”应用间隔号，写作“9·28”。',
           severity: 'info',
+          suggestions: [
+            {
+              message: '修改涉及引号内的文字，请与原文核对后采用',
+              output: '借助“9·28”终身教育活动日开展宣传。\n',
+            },
+          ],
         },
       ],
-      output: '借助“9·28”终身教育活动日开展宣传。\n',
       traditional: '藉助“⟦9.28⟧”終身教育活動日開展宣傳。\n',
-      traditionalOutput: '藉助“9·28”終身教育活動日開展宣傳。\n',
     },
     {
       name: 'look-alikes',
-      text: '开展“绿谷之冬⟦•⟧体育”和“绿谷之春⟦・⟧艺术”活动。',
+      text: '开展清溪之冬⟦•⟧体育和清溪之春⟦・⟧艺术活动。',
       findings: ['mark', 'mark'],
-      output: '开展“绿谷之冬·体育”和“绿谷之春·艺术”活动。',
+      output: '开展清溪之冬·体育和清溪之春·艺术活动。',
+    },
+    {
+      name: 'a look-alike in a quotation, which a person changes',
+      text: '开展“清溪之冬⟦•⟧体育”活动。',
+      findings: [{ messageId: 'mark', suggestions: [{ output: '开展“清溪之冬·体育”活动。' }] }],
+    },
+    {
+      name: 'many look-alikes, of which the fix changes those outside quotations',
+      text: '甲⟦•⟧乙，丙•丁，“戊•己”，庚•辛。',
+      findings: [
+        {
+          messageId: 'mark',
+          message: '全文共4处把“•”当间隔号用，应为“·”。',
+          suggestions: [{ output: '甲·乙，丙·丁，“戊·己”，庚·辛。' }],
+        },
+      ],
+      output: '甲·乙，丙·丁，“戊•己”，庚·辛。',
     },
   ],
 });
