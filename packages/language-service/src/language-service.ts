@@ -106,6 +106,7 @@ export class LanguageService {
 
   close(uri: string): void {
     this.#analyses.delete(uri);
+    this.#checker.close(uri);
   }
 
   /** Findings for the editor, and the line for its status bar. */
@@ -134,7 +135,11 @@ export class LanguageService {
   ): Promise<ReadonlyMap<string, Diagnostic[]>> {
     const results = new Map<string, Diagnostic[]>();
     for (const uri of await this.#checker.planFiles()) {
-      const check = await this.#checker.check(open(uri) ?? (await this.#read(uri)));
+      const opened = open(uri);
+      const check =
+        opened === null
+          ? await this.#checker.checkOnce(await this.#read(uri))
+          : (await this.#analyse(opened)).check;
       results.set(uri, toLspDiagnostics(check.diagnostics, this.#uriOf));
     }
     return results;

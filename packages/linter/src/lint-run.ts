@@ -1,10 +1,13 @@
 import type { Block, Part, PlanDocument, PlanKind, PlanNode } from '@yaodian/parser';
 import { aggregate } from './aggregate.ts';
 import { applyYields } from './apply-yields.ts';
+import { BlockMemo } from './block-memo.ts';
+import { BlockVisits } from './block-visits.ts';
 import type { Finding, LintProblem, LintResult, RuleStatement } from './finding.ts';
 import { fingerprint, normalisedText } from './fingerprint.ts';
 import { HeadingIndex } from './heading-index.ts';
 import { defaultRuleSetting, type LintSettings, type RuleSetting } from './lint-settings.ts';
+import type { Remark } from './moved-report.ts';
 import { readReport, type RawFinding } from './raw-finding.ts';
 import { RuleGuard } from './rule-guard.ts';
 import type { DocumentRule, DocumentRuleContext, Report, Rule } from './rule.ts';
@@ -38,6 +41,8 @@ export class LintRun {
   /** Rules that ran to their end. */
   readonly #ran = new Set<string>();
   #part: Part | null = null;
+  /** Of the part that is being visited; null where nothing is carried from version to version. */
+  #blocks: BlockVisits | null = null;
 
   constructor(document: PlanDocument, rules: readonly Rule[], settings: LintSettings = {}) {
     this.document = document;
@@ -143,21 +148,53 @@ export class LintRun {
     for (const part of this.document.parts) {
       const inPart = listeners.filter(({ rule }) => this.#hearsPart(rule, part));
       this.#part = part;
-      const table = dispatchTable(inPart);
-      traverse(
-        part,
-        (node) => {
-          call(table.get(node.type) ?? [], node.type, node);
-        },
-        (node) => {
-          const name = `${node.type}:exit`;
-          call(table.get(name) ?? [], name, node);
-        },
-      );
+      this.#visitPart(part, inPart);
       this.#part = null;
     }
     call(listeners, 'document:exit', this.document);
+    const { memo } = this.document;
+    if (memo !== undefined && listeners.some(({ guard }) => guard.problem !== null))
+      BlockMemo.forget(memo);
     for (const { rule, guard } of listeners) this.close(rule, guard);
+  }
+
+  #visitPart(part: Part, listeners: readonly Listener[]): void {
+    const { memo } = this.document;
+    const kept = memo === undefined ? [] : listeners.filter(readsBlocks);
+    const table = dispatchTable(listeners.filter((listener) => !kept.includes(listener)));
+    const tableOfKept = dispatchTable(kept);
+    const blocks =
+      memo === undefined || kept.length === 0
+        ? null
+        : new BlockVisits(new BlockMemo(this.document, memo, part), (rule, remark) => {
+            this.#repeat(rule, remark, kept);
+          });
+    this.#blocks = blocks;
+    const visit = (name: string, node: Part | Block): void => {
+      call(table.get(name) ?? [], name, node);
+      if (blocks?.isNew === true) call(tableOfKept.get(name) ?? [], name, node);
+    };
+    traverse(
+      part,
+      (node) => {
+        blocks?.enter(node);
+        visit(node.type, node);
+      },
+      (node) => {
+        visit(`${node.type}:exit`, node);
+        blocks?.leave();
+      },
+    );
+    this.#blocks = null;
+  }
+
+  /** Lets a rule say again what it said of an equal block. */
+  #repeat(rule: Rule, remark: Remark, listeners: readonly Listener[]): void {
+    const guard = listeners.find((listener) => listener.rule === rule)?.guard;
+    guard?.run(() => {
+      if (remark.type === 'report') this.accept(rule, remark.report);
+      else this.note(rule, remark.statement);
+    });
   }
 
   #contextFor(rule: DocumentRule): DocumentRuleContext<unknown, string> {
@@ -180,9 +217,11 @@ export class LintRun {
       },
       report: (report) => {
         this.accept(rule, report);
+        if (rule.meta.reads === 'block') this.#blocks?.hear(rule, { type: 'report', report });
       },
       checked: ({ document: _, ...statement }) => {
         this.note(rule, statement);
+        if (rule.meta.reads === 'block') this.#blocks?.hear(rule, { type: 'checked', statement });
       },
     };
   }
@@ -265,6 +304,13 @@ function readVisitors(returned: unknown): ReadonlyMap<string, Visitor> {
   }
   return visitors;
 }
+
+/** Whether a rule need not be asked again about a block that did not change. */
+function readsBlocks({ rule, visitors }: Listener): boolean {
+  return rule.meta.reads === 'block' && !wholeVisitors.some((name) => visitors.has(name));
+}
+
+const wholeVisitors = ['document', 'document:exit', 'part', 'part:exit'];
 
 function dispatchTable(listeners: readonly Listener[]): ReadonlyMap<string, readonly Listener[]> {
   const table = new Map<string, Listener[]>();

@@ -204,6 +204,13 @@ export interface RuleMeta<MessageId extends string> {
   readonly since: number;
   readonly fixable: 'safe' | null;
   readonly hasSuggestions: boolean;
+  /**
+   * `block`: what the rule reports of a block follows from that block, the lines it stands in, the
+   * headings above, and what document and part say of themselves (kind, period, title …). It keeps
+   * nothing from one visit to the next and points to nothing outside those lines. An editor then asks
+   * it again only about blocks that changed. Left out: the rule reads the document as a whole.
+   */
+  readonly reads?: 'block';
   /** Places where the rule is silent: the engine does not visit such parts and drops findings that begin in such text. */
   readonly zones?: readonly Zone[];
   readonly messages: Readonly<Record<Locale, MessageCatalogue<MessageId>>>;

@@ -33,6 +33,7 @@ import type { ReadingView } from './reading-view.ts';
 import { meantNumbers } from './sequence-meaning.ts';
 import type { PartSpan } from './split-parts.ts';
 import { tableBlocks } from './table-nodes.ts';
+import type { TextMemo } from './text-memo.ts';
 import { isOrganisation, kindOfTitle } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -53,6 +54,7 @@ export interface TextFacts {
   readonly view: ReadingView;
   /** View offset from which the first body named leads; infinite where no note says so. */
   readonly firstLeadsFrom: number;
+  readonly memo: TextMemo | null;
 }
 
 export function buildPart(text: TextFacts, span: PartSpan, facts: PartFacts): Part {
@@ -270,6 +272,7 @@ class PartBuilder {
       range: this.#source(start, unit.start + end),
       joinedLines: unit.joinedLines,
       context: this.#context(start, scan.role, label),
+      memo: this.#text.memo,
     });
   }
 
@@ -312,6 +315,7 @@ class PartBuilder {
       range: this.#source(label === null ? start : unit.start, end),
       joinedLines,
       context: this.#context(start, role, label),
+      memo: this.#text.memo,
     });
   }
 
@@ -373,6 +377,7 @@ class PartBuilder {
           range: this.#source(start, end),
           joinedLines: [],
           context: { ...this.#context(start, role, head), inCell: true },
+          memo: this.#text.memo,
         }),
     });
   }

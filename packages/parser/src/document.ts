@@ -9,6 +9,7 @@ import type { Deadline } from './deadline.ts';
 import type { Enumeration } from './enumeration.ts';
 import type { Quantity, Target } from './quantity.ts';
 import type { ResponsibilityGroup } from './responsibility.ts';
+import type { TextMemo } from './text-memo.ts';
 
 /** What a part is in the whole text. `duplicate` repeats an earlier part of the same text. */
 export type PartRole =
@@ -129,6 +130,11 @@ export interface Paragraph {
   readonly deadlines: readonly Deadline[];
   readonly enumerations: readonly Enumeration[];
   readonly responsibilities: readonly ResponsibilityGroup[];
+  /**
+   * Equal for paragraphs of two versions of a document whose text, reading and analyses are equal but
+   * for their place; null where the document was parsed without a {@link TextMemo}.
+   */
+  readonly signature?: string | null;
 }
 
 export interface Section {
@@ -269,6 +275,8 @@ export interface PlanDocument {
   readonly faults: readonly ParseFault[];
   /** For plan YAML and drafts in the dialect: the plan in canonical form; null where it is none. */
   readonly plan?: NormalPlan | null;
+  /** What is carried from one version of the document to the next; absent where nobody asked for it. */
+  readonly memo?: TextMemo;
 }
 
 export type PlanNode = PlanDocument | Part | Block;

@@ -11,12 +11,13 @@ import type {
 } from './document.ts';
 import type { Enumeration } from './enumeration.ts';
 import type { InlineContext } from './inline-context.ts';
-import { inlineReaders } from './inline-readers.ts';
+import { MovedFacts, ParagraphFacts } from './paragraph-facts.ts';
 import { isTarget } from './quantity.ts';
 import type { Quantity, Target } from './quantity.ts';
 import type { Range } from './range.ts';
 import type { Reading } from './reading-view.ts';
 import type { ResponsibilityGroup } from './responsibility.ts';
+import type { TextMemo } from './text-memo.ts';
 
 export interface ParagraphInit {
   readonly role: ParagraphRole;
@@ -25,6 +26,8 @@ export interface ParagraphInit {
   readonly range: Range;
   readonly joinedLines: readonly number[];
   readonly context: InlineContext;
+  /** Where earlier versions of the document left what was read in them. */
+  readonly memo?: TextMemo | null;
 }
 
 /** A paragraph whose sentences are read when somebody asks, and once only. */
@@ -36,11 +39,9 @@ export class ParagraphNode implements Paragraph {
   readonly range: Range;
   readonly joinedLines: readonly number[];
   readonly #context: InlineContext;
-  #quantities: readonly Quantity[] | null = null;
+  readonly #memo: TextMemo | null;
+  #facts: ParagraphFacts | MovedFacts | null = null;
   #targets: readonly Target[] | null = null;
-  #deadlines: readonly Deadline[] | null = null;
-  #enumerations: readonly Enumeration[] | null = null;
-  #responsibilities: readonly ResponsibilityGroup[] | null = null;
 
   constructor(init: ParagraphInit) {
     this.role = init.role;
@@ -49,10 +50,11 @@ export class ParagraphNode implements Paragraph {
     this.range = init.range;
     this.joinedLines = init.joinedLines;
     this.#context = init.context;
+    this.#memo = init.memo ?? null;
   }
 
   get quantities(): readonly Quantity[] {
-    return (this.#quantities ??= inlineReaders.quantities(this.reading, this.#context));
+    return this.#read.quantities;
   }
 
   get targets(): readonly Target[] {
@@ -60,15 +62,26 @@ export class ParagraphNode implements Paragraph {
   }
 
   get deadlines(): readonly Deadline[] {
-    return (this.#deadlines ??= inlineReaders.deadlines(this.reading, this.#context));
+    return this.#read.deadlines;
   }
 
   get enumerations(): readonly Enumeration[] {
-    return (this.#enumerations ??= inlineReaders.enumerations(this.reading, this.#context));
+    return this.#read.enumerations;
   }
 
   get responsibilities(): readonly ResponsibilityGroup[] {
-    return (this.#responsibilities ??= inlineReaders.responsibilities(this.reading, this.#context));
+    return this.#read.responsibilities;
+  }
+
+  get signature(): string | null {
+    return this.#read instanceof MovedFacts ? this.#read.signature : null;
+  }
+
+  get #read(): ParagraphFacts | MovedFacts {
+    return (this.#facts ??=
+      this.#memo === null
+        ? new ParagraphFacts(this.reading, this.#context)
+        : new MovedFacts(this.reading, this.#context, this.#memo));
   }
 }
 

@@ -66,6 +66,7 @@ function withFrontMatter(hints: ParseHints, front: Front): ParseHints {
   const kind = planKinds.find((name) => name === front?.data?.['kind']);
   const year = front?.data?.['year'];
   return {
+    ...hints,
     kind: hints.kind ?? kind,
     year: hints.year ?? (typeof year === 'number' && Number.isInteger(year) ? year : undefined),
   };

@@ -9,6 +9,7 @@ import { ReadingViewBuilder } from './reading-view-builder.ts';
 import { scanResidue } from './residue-scan.ts';
 import { toSimplified } from './script-map.ts';
 import type { SourceText } from './source-text.ts';
+import type { TextMemo } from './text-memo.ts';
 import { unitsOf } from './units.ts';
 
 export interface ParseHints {
@@ -16,6 +17,7 @@ export interface ParseHints {
   readonly kind?: PlanKind | undefined;
   /** Year of the plan where the text names none. */
   readonly year?: number | undefined;
+  readonly memo?: TextMemo | undefined;
 }
 
 /** Reads a plain-text draft. Never throws. */

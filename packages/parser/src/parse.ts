@@ -7,6 +7,7 @@ import { parseText } from './parse-text.ts';
 import type { ParseHints } from './parse-text.ts';
 import { parsePlanYaml } from './plan-yaml.ts';
 import type { SourceText } from './source-text.ts';
+import type { TextMemo } from './text-memo.ts';
 
 export interface ParseOptions {
   readonly format: 'text' | 'markdown' | 'plan-yaml';
@@ -14,6 +15,11 @@ export interface ParseOptions {
   readonly kind?: PlanKind;
   /** Year of the plan where the text names none. */
   readonly year?: number;
+  /**
+   * Given for each version of one document in turn: what did not change is not read again. The result
+   * is the same as without it.
+   */
+  readonly memo?: TextMemo;
 }
 
 /**
@@ -21,7 +27,8 @@ export interface ParseOptions {
  * `faults`, everything else is read as the prose that it is.
  */
 export function parse(source: SourceText, options: ParseOptions): PlanDocument {
-  const hints = { kind: options.kind, year: options.year };
+  options.memo?.turn();
+  const hints = { kind: options.kind, year: options.year, memo: options.memo };
   switch (options.format) {
     case 'plan-yaml':
       return parsePlanYaml(source, hints);

@@ -55,7 +55,7 @@ export function planDocumentOf(input: DocumentInput): PlanDocument {
     ? units.find((unit) => unit.text.includes('牵头') && saysFirstLeads(unit.text))
     : undefined;
   const firstLeadsFrom = note?.start ?? Number.POSITIVE_INFINITY;
-  const text = { units, elements, view, firstLeadsFrom };
+  const text = { units, elements, view, firstLeadsFrom, memo: hints.memo ?? null };
   const parts = spans.map((span): Part => {
     const title = titleOf(span, units, view);
     const period = periodOfPart(span, title, units, hints, issueDate);
@@ -89,6 +89,7 @@ export function planDocumentOf(input: DocumentInput): PlanDocument {
     directives: input.directives,
     frontMatter: input.frontMatter,
     faults: input.faults,
+    ...(hints.memo === undefined ? {} : { memo: hints.memo }),
   };
 }
 

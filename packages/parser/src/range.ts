@@ -13,3 +13,8 @@ export interface Position {
   readonly column: number;
   readonly offset: number;
 }
+
+/** The same span, so many UTF-16 units further on. */
+export function movedRange({ start, end }: Range, by: number): Range {
+  return { start: start + by, end: end + by };
+}

@@ -55,7 +55,12 @@ export interface AppliedConfig {
  * `createDocumentChecker(host, settings)`; keeps what it read until told that it changed.
  */
 export interface DocumentChecker {
+  /** What did not change since the last check of the same document is not checked again. */
   check(open: OpenDocument): Promise<DocumentCheck>;
+  /** The same result, with nothing kept for a next check. */
+  checkOnce(document: OpenDocument): Promise<DocumentCheck>;
+  /** The document was closed: nothing of it is kept. */
+  close(uri: string): void;
   /** The text after every safe fix; null where nothing would change. */
   fix(open: OpenDocument): Promise<string | null>;
   /**

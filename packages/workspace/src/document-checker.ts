@@ -1,5 +1,5 @@
 import { runProjectRules } from '@yaodian/linter';
-import type { PlanDocument } from '@yaodian/parser';
+import { TextMemo, type PlanDocument } from '@yaodian/parser';
 import { diagnosticsOf } from './check.ts';
 import type { Diagnostic, Problem } from './check-result.ts';
 import { ConfigStore, configName } from './config/config-store.ts';
@@ -32,12 +32,19 @@ export function createDocumentChecker(
   return new OpenDocumentChecker(host, settings, plugins);
 }
 
+interface LoadedConfigs {
+  readonly configs: ConfigStore;
+  readonly problems: readonly Problem[];
+}
+
 class OpenDocumentChecker implements DocumentChecker {
   readonly #host: Host;
   readonly #settings: DocumentCheckSettings;
   readonly #plugins: PluginRunner | undefined;
   readonly #current = new Map<string, Promise<ConfigStore>>();
   readonly #editorRules = new Map<string, ReturnType<typeof readEditorRules>>();
+  /** By document: what its last version left, and under which configs that holds. */
+  readonly #memos = new Map<string, { readonly configs: ConfigStore; readonly memo: TextMemo }>();
   /** By root: the last config without faults. */
   readonly #good = new Map<string, ConfigStore>();
 
@@ -48,9 +55,25 @@ class OpenDocumentChecker implements DocumentChecker {
   }
 
   async check(open: OpenDocument): Promise<DocumentCheck> {
+    const loaded = await this.#configs(open.uri);
+    return await this.#check(open, loaded, this.#memoOf(open.uri, loaded.configs));
+  }
+
+  async checkOnce(document: OpenDocument): Promise<DocumentCheck> {
+    return await this.#check(document, await this.#configs(document.uri));
+  }
+
+  close(uri: string): void {
+    this.#memos.delete(uri);
+  }
+
+  async #check(
+    open: OpenDocument,
+    { configs, problems: configProblems }: LoadedConfigs,
+    memo?: TextMemo,
+  ): Promise<DocumentCheck> {
     const { locale } = this.#settings;
-    const { configs, problems: configProblems } = await this.#configs(open.uri);
-    const { file, prepared } = await this.#prepare(open, configs);
+    const { file, prepared } = await this.#prepare(open, configs, memo);
     const config = await appliedConfig(configs, file.uri, prepared.loaded.document);
     const base = { document: prepared.loaded.document, config };
     const problems = [...configProblems, ...prepared.problems];
@@ -120,9 +143,18 @@ class OpenDocumentChecker implements DocumentChecker {
     if (/\.ya?ml$/iu.test(uri)) this.#current.clear();
   }
 
+  #memoOf(uri: string, configs: ConfigStore): TextMemo {
+    const known = this.#memos.get(uri);
+    if (known?.configs === configs) return known.memo;
+    const memo = new TextMemo();
+    this.#memos.set(uri, { configs, memo });
+    return memo;
+  }
+
   async #prepare(
     { uri, text, languageId }: OpenDocument,
     configs: ConfigStore,
+    memo?: TextMemo,
   ): Promise<{ readonly file: SelectedFile; readonly prepared: PreparedFile }> {
     const path = this.#pathOf(uri);
     const named = isNamed(uri, configs.discoveryRules());
@@ -134,13 +166,11 @@ class OpenDocumentChecker implements DocumentChecker {
       text,
       format: formatOf(languageId, path),
     };
-    return { file, prepared: await prepareFile(this.#host, file, configs, this.#options()) };
+    return { file, prepared: await prepareFile(this.#host, file, configs, this.#options(), memo) };
   }
 
   /** The configs in force; where those on disk have faults, the last good ones, and the faults as problems. */
-  async #configs(
-    uri: string,
-  ): Promise<{ readonly configs: ConfigStore; readonly problems: readonly Problem[] }> {
+  async #configs(uri: string): Promise<LoadedConfigs> {
     const root = this.#rootOf(uri);
     let loading = this.#current.get(root);
     if (loading === undefined) this.#current.set(root, (loading = this.#load(root)));

@@ -1,5 +1,11 @@
 import type { Locale } from '@yaodian/linter';
-import { parse, SourceText, type PlanDocument, type PlanKind } from '@yaodian/parser';
+import {
+  parse,
+  SourceText,
+  type PlanDocument,
+  type PlanKind,
+  type TextMemo,
+} from '@yaodian/parser';
 import { readSource, type TextEncoding } from '@yaodian/readers';
 import type { Problem } from './check-result.ts';
 import { HostError, type Host } from './host.ts';
@@ -32,13 +38,18 @@ export async function loadDocument(
   { uri, path, bytes, text, format = sourceFormat(path) }: DocumentLocation,
   kind: PlanKind | null,
   locale: Locale,
+  memo?: TextMemo,
 ): Promise<LoadedDocument> {
   const refused = (message: string): LoadedDocument => ({
     document: null,
     encoding: null,
     problems: [{ kind: 'unreadable', file: path, message }],
   });
-  const options = { format, ...(kind === null ? {} : { kind }) };
+  const options = {
+    format,
+    ...(kind === null ? {} : { kind }),
+    ...(memo === undefined ? {} : { memo }),
+  };
   if (text !== undefined) {
     const document = parse(new SourceText(text, path), options);
     return { document, encoding: { name: 'utf-8', mark: false }, problems: [] };

@@ -19,6 +19,7 @@ export const completionRateNeedsBase = defineRule<NoOptions, MessageId>({
     id: 'completion-rate-needs-base',
     category: 'arithmetic',
     scope: 'document',
+    reads: 'block',
     severity: 'info',
     since: 1,
     fixable: null,

@@ -19,6 +19,7 @@ export const consistentUnit = defineRule<NoOptions, MessageId>({
     id: 'consistent-unit',
     category: 'arithmetic',
     scope: 'document',
+    reads: 'block',
     severity: 'info',
     since: 1,
     fixable: null,

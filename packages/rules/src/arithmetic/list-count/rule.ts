@@ -21,6 +21,7 @@ export const listCount = defineRule<NoOptions, MessageId>({
     id: 'list-count',
     category: 'arithmetic',
     scope: 'document',
+    reads: 'block',
     severity: 'error',
     since: 1,
     fixable: null,

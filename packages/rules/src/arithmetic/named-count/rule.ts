@@ -24,6 +24,7 @@ export const namedCount = defineRule<NoOptions, MessageId>({
     id: 'named-count',
     category: 'arithmetic',
     scope: 'document',
+    reads: 'block',
     severity: 'warning',
     since: 1,
     fixable: null,

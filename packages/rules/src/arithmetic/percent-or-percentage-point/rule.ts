@@ -20,6 +20,7 @@ export const percentOrPercentagePoint = defineRule<NoOptions, MessageId>({
     id: 'percent-or-percentage-point',
     category: 'arithmetic',
     scope: 'document',
+    reads: 'block',
     severity: 'warning',
     since: 1,
     fixable: null,

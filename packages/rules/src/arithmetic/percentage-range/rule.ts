@@ -21,6 +21,7 @@ export const percentageRange = defineRule<NoOptions, MessageId>({
     id: 'percentage-range',
     category: 'arithmetic',
     scope: 'document',
+    reads: 'block',
     severity: 'error',
     since: 1,
     fixable: null,

@@ -16,6 +16,7 @@ export const ratioDirection = defineRule<NoOptions, MessageId>({
     id: 'ratio-direction',
     category: 'arithmetic',
     scope: 'document',
+    reads: 'block',
     severity: 'warning',
     since: 1,
     fixable: null,

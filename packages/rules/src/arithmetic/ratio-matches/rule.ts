@@ -18,6 +18,7 @@ export const ratioMatches = defineRule<NoOptions, MessageId>({
     id: 'ratio-matches',
     category: 'arithmetic',
     scope: 'document',
+    reads: 'block',
     severity: 'error',
     since: 1,
     fixable: null,

@@ -19,6 +19,7 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
     id: 'sum-of-parts',
     category: 'arithmetic',
     scope: 'document',
+    reads: 'block',
     severity: 'error',
     since: 1,
     fixable: null,

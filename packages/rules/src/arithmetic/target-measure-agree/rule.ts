@@ -24,6 +24,7 @@ export const targetMeasureAgree = defineRule<NoOptions, MessageId>({
     id: 'target-measure-agree',
     category: 'arithmetic',
     scope: 'document',
+    reads: 'block',
     severity: 'error',
     since: 1,
     fixable: null,

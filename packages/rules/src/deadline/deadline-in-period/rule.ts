@@ -19,6 +19,7 @@ export const deadlineInPeriod = defineRule<NoOptions, MessageId>({
     id: 'deadline-in-period',
     category: 'deadline',
     scope: 'document',
+    reads: 'block',
     severity: 'warning',
     kinds: { 'work-summary': 'off' },
     since: 1,

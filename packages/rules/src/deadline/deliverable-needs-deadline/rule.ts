@@ -22,6 +22,7 @@ export const deliverableNeedsDeadline = defineRule<NoOptions, MessageId>({
     id: 'deliverable-needs-deadline',
     category: 'deadline',
     scope: 'document',
+    reads: 'block',
     severity: 'info',
     kinds: { 'work-points': 'off', 'work-summary': 'off', notice: 'off' },
     since: 1,

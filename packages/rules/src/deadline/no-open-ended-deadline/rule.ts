@@ -19,6 +19,7 @@ export const noOpenEndedDeadline = defineRule<NoOptions, MessageId>({
     id: 'no-open-ended-deadline',
     category: 'deadline',
     scope: 'document',
+    reads: 'block',
     severity: 'warning',
     since: 1,
     fixable: null,

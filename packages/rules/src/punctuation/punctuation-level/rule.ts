@@ -14,6 +14,7 @@ export const punctuationLevel = defineRule<NoOptions, MessageId>({
     id: 'punctuation-level',
     category: 'punctuation',
     scope: 'document',
+    reads: 'block',
     severity: 'info',
     since: 1,
     fixable: null,

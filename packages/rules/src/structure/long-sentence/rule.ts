@@ -21,6 +21,7 @@ export const longSentence = defineRule<Options, MessageId>({
     id: 'long-sentence',
     category: 'structure',
     scope: 'document',
+    reads: 'block',
     severity: 'info',
     since: 1,
     fixable: null,

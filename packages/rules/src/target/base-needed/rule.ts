@@ -18,6 +18,7 @@ export const baseNeeded = defineRule<NoOptions, MessageId>({
     id: 'base-needed',
     category: 'target',
     scope: 'document',
+    reads: 'block',
     severity: 'info',
     kinds: { 'work-summary': 'off', notice: 'off' },
     since: 1,

@@ -14,6 +14,7 @@ export const firmnessAgree = defineRule<NoOptions, MessageId>({
     id: 'firmness-agree',
     category: 'target',
     scope: 'document',
+    reads: 'block',
     severity: 'info',
     since: 1,
     fixable: null,

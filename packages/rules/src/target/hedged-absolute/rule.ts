@@ -14,6 +14,7 @@ export const hedgedAbsolute = defineRule<NoOptions, MessageId>({
     id: 'hedged-absolute',
     category: 'target',
     scope: 'document',
+    reads: 'block',
     severity: 'info',
     since: 1,
     fixable: null,

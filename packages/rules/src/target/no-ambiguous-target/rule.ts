@@ -33,6 +33,7 @@ export const noAmbiguousTarget = defineRule<NoOptions, MessageId>({
     id: 'no-ambiguous-target',
     category: 'target',
     scope: 'document',
+    reads: 'block',
     severity: 'warning',
     kinds: { 'work-summary': 'off', notice: 'off' },
     since: 1,

@@ -21,6 +21,7 @@ export const noHedgedTarget = defineRule<NoOptions, MessageId>({
     id: 'no-hedged-target',
     category: 'target',
     scope: 'document',
+    reads: 'block',
     severity: 'info',
     kinds: { 'work-summary': 'off', notice: 'off' },
     since: 1,

@@ -41,6 +41,7 @@ export const noVagueQuantity = defineRule<NoOptions, MessageId>({
     id: 'no-vague-quantity',
     category: 'target',
     scope: 'document',
+    reads: 'block',
     severity: 'warning',
     kinds: { 'development-plan': 'info', 'work-summary': 'off', notice: 'off' },
     since: 1,

@@ -21,6 +21,7 @@ export const openListWithoutCount = defineRule<NoOptions, MessageId>({
     id: 'open-list-without-count',
     category: 'target',
     scope: 'document',
+    reads: 'block',
     severity: 'info',
     kinds: { 'work-summary': 'off', notice: 'off' },
     since: 1,

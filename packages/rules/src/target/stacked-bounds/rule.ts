@@ -21,6 +21,7 @@ export const stackedBounds = defineRule<NoOptions, MessageId>({
     id: 'stacked-bounds',
     category: 'target',
     scope: 'document',
+    reads: 'block',
     severity: 'warning',
     since: 1,
     fixable: null,

@@ -14,6 +14,7 @@ export const targetInTargetLine = defineRule<NoOptions, MessageId>({
     id: 'target-in-target-line',
     category: 'target',
     scope: 'document',
+    reads: 'block',
     severity: 'warning',
     since: 1,
     fixable: null,

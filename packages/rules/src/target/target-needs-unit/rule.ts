@@ -16,6 +16,7 @@ export const targetNeedsUnit = defineRule<NoOptions, MessageId>({
     id: 'target-needs-unit',
     category: 'target',
     scope: 'document',
+    reads: 'block',
     severity: 'warning',
     kinds: { 'work-summary': 'off', notice: 'off' },
     since: 1,

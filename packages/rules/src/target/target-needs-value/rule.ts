@@ -19,6 +19,7 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
     id: 'target-needs-value',
     category: 'target',
     scope: 'document',
+    reads: 'block',
     severity: 'info',
     kinds: { 'work-summary': 'off', notice: 'off' },
     since: 1,

@@ -1,0 +1,191 @@
+import type { Deadline } from './deadline.ts';
+import type { Enumeration } from './enumeration.ts';
+import type { InlineContext } from './inline-context.ts';
+import { inlineReaders } from './inline-readers.ts';
+import { MovedQuantity } from './moved-quantity.ts';
+import type { Quantity } from './quantity.ts';
+import { movedRange } from './range.ts';
+import type { Range } from './range.ts';
+import type { Reading, ReadingView } from './reading-view.ts';
+import type { Department, ResponsibilityGroup } from './responsibility.ts';
+import { detached, Remembered } from './text-memo.ts';
+import type { TextMemo } from './text-memo.ts';
+
+/** What the sentences of a paragraph say; each analysis is made at first use and kept. */
+export class ParagraphFacts {
+  readonly #reading: Reading;
+  readonly #context: InlineContext;
+  #quantities: readonly Quantity[] | null = null;
+  #deadlines: readonly Deadline[] | null = null;
+  #enumerations: readonly Enumeration[] | null = null;
+  #responsibilities: readonly ResponsibilityGroup[] | null = null;
+
+  constructor(reading: Reading, context: InlineContext) {
+    this.#reading = reading;
+    this.#context = context;
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??= inlineReaders.quantities(this.#reading, this.#context));
+  }
+
+  get deadlines(): readonly Deadline[] {
+    return (this.#deadlines ??= inlineReaders.deadlines(this.#reading, this.#context));
+  }
+
+  get enumerations(): readonly Enumeration[] {
+    return (this.#enumerations ??= inlineReaders.enumerations(this.#reading, this.#context));
+  }
+
+  get responsibilities(): readonly ResponsibilityGroup[] {
+    return (this.#responsibilities ??= inlineReaders.responsibilities(
+      this.#reading,
+      this.#context,
+    ));
+  }
+}
+
+/** The facts of a paragraph that an earlier version held too, at the place where it stands now. */
+export class MovedFacts {
+  /** Equal for paragraphs of which the same is to be said, wherever they stand. */
+  readonly signature: string;
+  readonly #facts: ParagraphFacts;
+  readonly #by: number;
+  #quantities: readonly Quantity[] | null = null;
+  #deadlines: readonly Deadline[] | null = null;
+  #enumerations: readonly Enumeration[] | null = null;
+  #responsibilities: readonly ResponsibilityGroup[] | null = null;
+
+  constructor(reading: Reading, context: InlineContext, memo: TextMemo) {
+    const base = reading.view.toSource(reading.start, reading.start).start;
+    const offsets = offsetsOf(reading, base);
+    this.#by = base;
+    this.signature = signatureOf(reading.text, offsets, context, base);
+    this.#facts = remembered.recall(
+      memo,
+      this.signature,
+      () => new ParagraphFacts(apart(reading.text, offsets), moved(context, -base)),
+    );
+  }
+
+  get quantities(): readonly Quantity[] {
+    return (this.#quantities ??= this.#facts.quantities.map(
+      (quantity) => new MovedQuantity(quantity, this.#by),
+    ));
+  }
+
+  get deadlines(): readonly Deadline[] {
+    return (this.#deadlines ??= this.#facts.deadlines.map((deadline) => ({
+      ...deadline,
+      range: this.#moved(deadline.range),
+    })));
+  }
+
+  get enumerations(): readonly Enumeration[] {
+    return (this.#enumerations ??= this.#facts.enumerations.map((enumeration) => ({
+      ...enumeration,
+      range: this.#moved(enumeration.range),
+      items: enumeration.items.map(({ text, range }) => ({ text, range: this.#moved(range) })),
+    })));
+  }
+
+  get responsibilities(): readonly ResponsibilityGroup[] {
+    return (this.#responsibilities ??= this.#facts.responsibilities.map((group) =>
+      this.#movedGroup(group),
+    ));
+  }
+
+  #movedGroup(group: ResponsibilityGroup): ResponsibilityGroup {
+    return {
+      ...group,
+      range: this.#moved(group.range),
+      listRange: this.#moved(group.listRange),
+      separators: group.separators.map(({ text, range }) => ({ text, range: this.#moved(range) })),
+      departments: group.departments.map((department): Department => ({
+        ...department,
+        range: this.#moved(department.range),
+      })),
+      covers: group.covers === null ? null : this.#moved(group.covers),
+    };
+  }
+
+  #moved(range: Range): Range {
+    return movedRange(range, this.#by);
+  }
+}
+
+const remembered = new Remembered<ParagraphFacts>();
+
+/**
+ * Where each character of a reading stands, counted from the first one, and the end; null where they
+ * follow one another without a gap, as in nearly every paragraph.
+ */
+function offsetsOf({ text, start, view }: Reading, base: number): readonly number[] | null {
+  const offsetOf = (at: number): number => view.toSource(start + at, start + at).start - base;
+  const { length } = text;
+  if (length === 0 || (offsetOf(length - 1) === length - 1 && offsetOf(length) === length))
+    return null;
+  return Array.from({ length: length + 1 }, (_, at) => offsetOf(at));
+}
+
+/** Everything that the analyses of a paragraph depend on. */
+function signatureOf(
+  text: string,
+  offsets: readonly number[] | null,
+  context: InlineContext,
+  base: number,
+): string {
+  const { label, period } = context;
+  return [
+    text,
+    offsets === null ? '' : offsets.join(' '),
+    context.year ?? '',
+    period === null ? '' : `${period.from} ${period.to}`,
+    context.issueDate ?? '',
+    context.kind,
+    context.partRole,
+    context.paragraphRole,
+    label === null ? '' : `${label.text} ${label.range.start - base} ${label.range.end - base}`,
+    context.firstLeads ? '1' : '',
+    context.inCell ? '1' : '',
+    ...context.headings,
+
+  ].join('\u0000');
+}
+
+/** The reading cut out of its document, with positions counted from its first character. */
+function apart(text: string, offsets: readonly number[] | null): Reading {
+  const own = detached(text);
+  return { text: own, start: 0, view: new ApartView(own, offsets) };
+}
+
+function moved(context: InlineContext, by: number): InlineContext {
+  const { label } = context;
+  return label === null
+    ? context
+    : { ...context, label: { text: label.text, range: movedRange(label.range, by) } };
+}
+
+class ApartView implements ReadingView {
+  readonly text: string;
+  readonly #offsets: readonly number[] | null;
+
+  constructor(text: string, offsets: readonly number[] | null) {
+    this.text = text;
+    this.#offsets = offsets;
+  }
+
+  toSource(start: number, end: number): Range {
+    const from = this.#offsetOf(start);
+    return { start: from, end: end <= start ? from : this.#offsetOf(end - 1) + 1 };
+  }
+
+  fromSource(offset: number): number {
+    const at = this.#offsets?.findIndex((start) => start >= offset) ?? offset;
+    return at === -1 ? this.text.length : Math.min(at, this.text.length);
+  }
+
+  #offsetOf(at: number): number {
+    return this.#offsets?.[at] ?? at;
+  }
+}
