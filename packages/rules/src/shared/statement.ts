@@ -1,6 +1,7 @@
-import { add, decimalFrom, multiply } from '@yaodian/schema';
+import { add, compareDecimals, decimalFrom, multiply, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import type { Quantity } from '@yaodian/parser';
+import { absolute, roundedFrom } from './rounding.ts';
 import { commonScale, printed } from './written-number.ts';
 
 /** A part of a sum: the number, and how often it counts (机电、数控各48名 counts twice). */
@@ -32,4 +33,21 @@ export function sumOf(parts: readonly Summand[], total: Quantity): Sum {
 /** `2 + 3 = 5 ≠ 6`, or `2 + 3 = 5` where it holds. */
 export function compared(sum: Sum, total: Quantity, sign: '=' | '≠' | '>' | '<' | '≤'): string {
   return sign === '=' ? sum.formula : `${sum.formula} ${sign} ${printed(total.value, sum.scale)}`;
+}
+
+/**
+ * Whether a sum misses its total by no more than the rounding of numbers with decimals explains:
+ * half of the last place for each of them. Whole numbers, 万元 too, are taken as exact.
+ */
+export function isWithinRounding(
+  sum: Decimal,
+  parts: readonly Summand[],
+  total: Quantity,
+): boolean {
+  let slack = decimalFrom(0);
+  for (const { quantity, times } of [...parts, { quantity: total, times: 1 }]) {
+    if (quantity.printedDecimals === 0) continue;
+    slack = add(slack, multiply(roundedFrom(quantity).half, decimalFrom(times)));
+  }
+  return compareDecimals(absolute(subtract(sum, total.value)), slack) < 0;
 }

@@ -13,9 +13,14 @@ const scalePower = new Map([
   ['万亿', 12],
 ]);
 
+/** The power of ten that 万 or 亿 stands for; 0 for none. */
+export function scalePowerOf(scale: string): number {
+  return scalePower.get(scale) ?? 0;
+}
+
 /** A value as it would be printed with a scale: 18872 for 188720000 and 万. */
 export function printed(value: Decimal, scale: string): string {
-  return formatDecimal(shift(value, -(scalePower.get(scale) ?? 0)));
+  return formatDecimal(shift(value, -scalePowerOf(scale)));
 }
 
 /** The scale that all quantities share, else none: 15288万 and 2亿 are shown in plain digits. */

@@ -5,10 +5,11 @@ import { formatDecimal } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { replaceNumber, shown } from '../../shared/written-number.ts';
+import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
-import { shareOf, shareStatements, stepStatements } from './ratios.ts';
+import { shareOf, shareStatements } from './shares.ts';
+import { stepStatements } from './steps.ts';
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
@@ -47,7 +48,7 @@ function checkShares(context: Context, { reading, quantities }: Paragraph): void
       });
       continue;
     }
-    const share = shareOf(part.value, total.value, rate);
+    const share = shareOf(part, total, rate);
     if (share === null) continue;
     const right = formatDecimal(share.rounded);
     context.checked({
@@ -68,26 +69,31 @@ function checkShares(context: Context, { reading, quantities }: Paragraph): void
 }
 
 function checkSteps(context: Context, { reading, quantities }: Paragraph): void {
-  for (const { level, base, change, right, holds, unit } of stepStatements(
+  for (const { level, base, change, right, holds, from } of stepStatements(
     reading.text,
     quantities,
   )) {
-    const value = formatDecimal(right);
+    const value = `${printed(right, change.scale)}${change.scale}`;
+    const start = `${printed(base, level.scale)}${level.scale}${level.unit}`;
     context.checked({
       range: change.range,
       outcome: holds ? 'held' : 'failed',
-      statement: `${formatDecimal(base)} → ${formatDecimal(level.value)}: ${value}${unit}${holds ? '' : ` ≠ ${shown(change)}`}`,
+      statement: `${start} → ${shown(level)}: ${value}${change.unit}${holds ? '' : ` ≠ ${shown(change)}`}`,
     });
     if (holds) continue;
     report(context, change, right, {
       messageId: 'step',
       data: {
-        base: formatDecimal(base),
+        base: start,
         value: shown(level),
-        right: `${value}${unit}`,
+        right: `${value}${change.unit}`,
         written: shown(change),
       },
-      related: [{ range: level.range, messageId: 'from', data: { text: shown(level) } }],
+      related: from.map((quantity) => ({
+        range: quantity.numberRange,
+        messageId: 'from',
+        data: { text: shown(quantity) },
+      })),
     });
   }
 }
@@ -105,7 +111,7 @@ function report(context: Context, quantity: Quantity, right: Decimal, finding: F
           suggestions: [
             {
               messageId: 'useRight',
-              data: { value: `${edit.text}${quantity.unit}` },
+              data: { value: `${edit.text}${quantity.scale}${quantity.unit}` },
               edits: [edit],
             },
           ],

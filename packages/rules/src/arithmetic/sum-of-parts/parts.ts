@@ -1,53 +1,47 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
-import { bracketBehind, isTopLevel, quantitiesBetween } from '../../shared/places.ts';
-import type { Summand } from '../../shared/statement.ts';
 import { listBefore } from '../../shared/list-items.ts';
+import { bracketBehind, isTopLevel, quantitiesBetween } from '../../shared/places.ts';
+import { isExact } from '../../shared/written-number.ts';
+import type { Summand } from '../../shared/statement.ts';
+import { areAllParts, haveOwnYears } from './complete-parts.ts';
 
 /** A total with the parts that are said to make it up. */
 export interface PartsOfTotal {
-  readonly kind: 'bracket' | 'among' | 'total-after';
+  readonly kind: 'bracket' | 'listed' | 'among' | 'total-after';
   readonly total: Quantity;
   readonly parts: readonly Summand[];
   /** The word that announces the parts or the total: 其中, 合计. */
   readonly word: string;
+  /** True where the parts leave nothing out: a sum below the total is then as wrong as one above. */
+  readonly complete: boolean;
   /** False where words or comparators leave the sum open: the statement is then undecided. */
   readonly decidable: boolean;
 }
 
 /** Rates, spans and ages do not add up to a whole. */
-const noSum = /^(?:%|％|‰|个?百分点|个点|年|个月|学年|岁|周岁|天|日|倍|分|度|个?小时|分钟)$/u;
+const noSum =
+  /^(?:%|％|‰|个?百分点|个点|年|个月|学年|岁|周岁|天|日|倍|分|度|个?小时|分钟|公斤\/亩)$/u;
 /** Words that make what stands in a bracket something else than the parts. */
 const openBracket =
   /等|含|累计|另|还|约|比|较|去年|上年|前年|同比|增长|原|已|每|上限|下限|至少|最[多少]|不[少低超]/u;
+/** Names that hold one of those words. */
+const harmless =
+  /[中高初平同特]等|[一二三四五六七八九优]等|等[级次]|[平高草中太]原|原[则料野]|含水|比例|比赛/gu;
 
-/** 13所（初中5所、小学8所） and 共96名（机电、数控各48名）. */
-export function bracketParts(
-  text: string,
-  quantities: readonly Quantity[],
-  total: Quantity,
-): PartsOfTotal | null {
-  if (noSum.test(total.unit) || total.unit === '' || total.reading === 'ordinal') return null;
-  const bracket = bracketBehind(text, total);
-  if (bracket === null) return null;
-  const content = text.slice(bracket.open + 1, bracket.close);
-  const among = /^(?:其中|包括|含)/u.exec(content)?.[0] ?? '';
-  const inside = quantitiesBetween(quantities, bracket.open, bracket.close).filter(
-    ({ inReading, unit }) =>
-      unitsAgree(unit, total.unit) && isTopLevel(text, bracket.open + 1, inReading.numberStart),
-  );
-  const parts = inside.map((quantity) => ({ quantity, times: timesOf(text, quantity) }));
-  const single = parts.length === 1 && (parts[0]?.times ?? 1) > 1;
-  if (parts.length < 2 && !single) return null;
-  const oneUnit = parts.every(({ quantity }) => quantity.unit === (parts[0]?.quantity.unit ?? ''));
-  const closed = among !== '' || !openBracket.test(content);
-  return {
-    kind: among === '' ? 'bracket' : 'among',
-    total,
-    parts,
-    word: among,
-    decidable: oneUnit && closed && allExact(total, parts) && onePerItem(text, bracket, parts),
-  };
+/** Whether numbers of a unit add up at all. */
+export function canBeSummed({ unit, reading }: Quantity): boolean {
+  return unit !== '' && reading !== 'ordinal' && !noSum.test(unit);
+}
+
+/** Whether a text holds a word that leaves the list open or changes what its numbers say. */
+export function leavesOpen(text: string): boolean {
+  return openBracket.test(text.replaceAll(harmless, ''));
+}
+
+/** A quantity as often as it counts. */
+export function summand(text: string, quantity: Quantity): Summand {
+  return { quantity, times: timesOf(text, quantity) };
 }
 
 /** 各48名 counts once for each name in front of it. */
@@ -61,124 +55,114 @@ function timesOf(text: string, quantity: Quantity): number {
   return Math.max(names, 1);
 }
 
-function allExact(total: Quantity, parts: readonly Summand[]): boolean {
+/** Whether total and parts are plain numbers: no range, no bound, no ordinal. */
+export function areExact(total: Quantity, parts: readonly Summand[]): boolean {
   return [total, ...parts.map(({ quantity }) => quantity)].every(
-    ({ max, comparator, reading }) => max === null && comparator === '=' && reading !== 'ordinal',
+    (quantity) => isExact(quantity) && quantity.reading !== 'ordinal',
   );
 }
 
-/** Two numbers of one unit inside one item (A 3所、扩至5所) are no two parts. */
-function onePerItem(
+/** The words between each part and what stands in front of it. */
+export function labelsOf(text: string, from: number, parts: readonly Summand[]): string[] {
+  let end = from;
+  return parts.map(({ quantity }) => {
+    const label = text.slice(end, quantity.inReading.numberStart);
+    end = quantity.inReading.numberEnd;
+    // What another measure of the part before says (占7.58%；) ends at the last mark.
+    return label.replace(/^.*[，、；：。,;]/u, '').replace(/^(?:和|及|以及|与|其中)/u, '');
+  });
+}
+
+/** Whether all parts are written in one unit. */
+export function haveOneUnit(parts: readonly Summand[]): boolean {
+  return parts.every(({ quantity }) => quantity.unit === parts[0]?.quantity.unit);
+}
+
+/** 13所（初中5所、小学8所） and 共96名（机电、数控各48名）. */
+export function bracketParts(
   text: string,
-  bracket: { open: number; close: number },
+  quantities: readonly Quantity[],
+  total: Quantity,
+): PartsOfTotal | null {
+  if (!canBeSummed(total)) return null;
+  const bracket = bracketBehind(text, total);
+  if (bracket === null) return null;
+  const content = text.slice(bracket.open + 1, bracket.close);
+  const among = /^(?:其中|包括|含)/u.exec(content)?.[0] ?? '';
+  const parts = quantitiesBetween(quantities, bracket.open, bracket.close)
+    .filter(
+      ({ inReading, unit }) =>
+        unitsAgree(unit, total.unit) && isTopLevel(text, bracket.open + 1, inReading.numberStart),
+    )
+    .map((quantity) => summand(text, quantity));
+  const single = parts.length === 1 && (parts[0]?.times ?? 1) > 1;
+  if (parts.length < 2 && !single) return null;
+  const labels = labelsOf(text, bracket.open + 1 + among.length, parts);
+  const complete = areAllParts(labels);
+  return {
+    kind: among === '' ? 'bracket' : 'among',
+    total,
+    parts,
+    word: among,
+    complete: among === '' || complete,
+    decidable:
+      haveOneUnit(parts) &&
+      (complete || among !== '' || !leavesOpen(content)) &&
+      areExact(total, parts) &&
+      isOnePerItem(text, bracket.open, parts, labels),
+  };
+}
+
+/** Two numbers of one unit inside one item (A 3所、扩至5所) are no two parts. */
+function isOnePerItem(
+  text: string,
+  open: number,
   parts: readonly Summand[],
+  labels: readonly string[],
 ): boolean {
-  let from = bracket.open;
+  const yearly = haveOwnYears(labels);
+  let from = open;
   for (const { quantity } of parts) {
     const between = text.slice(from, quantity.inReading.numberStart);
-    if (from !== bracket.open && !/[、，；,;和及与]/u.test(between)) return false;
-    if (/(?:20\d\d|今|明|去)年/u.test(between)) return false;
+    if (from !== open && !/[、，；,;和及与]/u.test(between)) return false;
+    if (!yearly && /(?:20\d\d|今|明|去)年(?!级)/u.test(between)) return false;
     from = quantity.inReading.numberEnd;
   }
   return true;
 }
 
-/** 招聘607人，其中研究生46人、本科生106人; and 投资5亿元。其中A投入1亿元…；B投入4亿元. */
-export function partsAmong(
+/** 社区食堂12家：东街4家、西街5家、南街3家。 The list runs to the end of the sentence. */
+export function colonParts(
   text: string,
   quantities: readonly Quantity[],
-  at: number,
+  total: Quantity,
 ): PartsOfTotal | null {
-  const opening = text.charAt(at - 1);
-  if (opening === '（' || opening === '(') return null;
-  const own = clauseRange(text, at);
-  const behind = quantitiesBetween(quantities, at, own.end);
-  const [first] = behind;
-  if (first === undefined || noSum.test(first.unit)) return null;
-  const candidates = quantitiesBetween(quantities, own.start, at).filter(
-    ({ unit }) => unit === first.unit,
-  );
-  const parts: Summand[] = [];
-  let end = at;
-  for (const quantity of behind) {
-    const between = text.slice(end, quantity.inReading.numberStart);
-    if (parts.length > 0 && /(?:另|还|此外|同时|被|获|累计|共计|合计|到|至)/u.test(between)) break;
-    if (quantity.unit !== first.unit) {
-      // Another measure of the same part (占7.58%) may stand between; another kind of thing ends the list.
-      if (/^(?:%|％|元)$/u.test(quantity.unit) || /元$/u.test(quantity.unit)) continue;
-      break;
-    }
-    parts.push({ quantity, times: timesOf(text, quantity) });
-    end = quantity.inReading.numberEnd;
-  }
-  const total = candidates.at(-1);
-  if (total === undefined || parts.length === 0) return null;
-  return {
-    kind: 'among',
-    total,
-    parts,
-    word: '其中',
-    decidable: candidates.length === 1 && allExact(total, parts),
-  };
-}
-
-/** The sentence that holds an offset, and the one before it where 其中 opens a sentence. */
-function clauseRange(text: string, at: number): { start: number; end: number } {
-  let start = at;
-  const lowest = Math.max(0, at - 200);
-  let stops = /[。\n]/u.test(text.charAt(at - 1)) ? 2 : 1;
-  while (start > lowest) {
-    const sign = text.charAt(start - 1);
-    if (
-      sign === '。' ||
-      sign === '\n' ||
-      (sign === '；' && stops === 1) ||
-      (sign === ';' && stops === 1)
-    ) {
-      stops -= 1;
-      if (stops === 0) break;
-    }
-    start -= 1;
-  }
-  const limit = Math.min(text.length, at + 300);
-  const sameSentence = !/[。\n]/u.test(text.charAt(at - 1));
-  let end = at;
-  while (
-    end < limit &&
-    !'。！\n'.includes(text.charAt(end)) &&
-    !(sameSentence && '；;'.includes(text.charAt(end)))
-  )
-    end += 1;
-  return { start, end };
-}
-
-/** 小学3所、初中2所，合计5所. */
-export function partsBefore(
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-): PartsOfTotal | null {
-  const total = quantities[index];
-  if (total === undefined || noSum.test(total.unit) || total.unit === '') return null;
-  const word = /(?:合计|共计|总计|一共)(?:为|达|达到|有)?[^，。；、0-9]{0,6}$/u.exec(
-    text.slice(Math.max(0, total.inReading.start - 14), total.inReading.start),
+  if (!canBeSummed(total)) return null;
+  const from = total.inReading.end;
+  const lead = /^[^，。；：、,;:（()）\n0-9]{0,12}(?:，主要[^，。；：、,;:\n0-9]{0,6})?[：:]/u.exec(
+    text.slice(from, from + 22),
   )?.[0];
-  if (word === undefined) return null;
-  let start = total.inReading.start;
-  const lowest = Math.max(0, start - 200);
-  while (start > lowest && !'。；;！\n（('.includes(text.charAt(start - 1))) start -= 1;
-  const before = text.slice(start, total.inReading.start);
-  const parts = quantitiesBetween(quantities, start, total.inReading.start)
-    .filter(({ unit }) => unitsAgree(unit, total.unit))
-    .map((quantity) => ({ quantity, times: timesOf(text, quantity) }));
-  if (parts.length < 2) return null;
-  const oneUnit = parts.every(({ quantity }) => quantity.unit === (parts[0]?.quantity.unit ?? ''));
+  if (lead === undefined) return null;
+  const start = from + lead.length;
+  let end = start;
+  const limit = Math.min(text.length, start + 400);
+  while (end < limit && !'。\n'.includes(text.charAt(end))) end += 1;
+  if (end === limit && end < text.length) return null;
+  const content = text.slice(start, end);
+  const all = quantitiesBetween(quantities, start, end);
+  const parts = all.map((quantity) => summand(text, quantity));
+  if (parts.length < 2 || !parts.every(({ quantity }) => quantity.unit === total.unit)) return null;
+  const complete = areAllParts(labelsOf(text, start, parts));
+  const items = content.split(/[、，；,;]/u).length;
   return {
-    kind: 'total-after',
+    kind: 'listed',
     total,
     parts,
-    word: word.slice(0, 2),
+    word: '',
+    complete: true,
     decidable:
-      oneUnit && allExact(total, parts) && !/其中|累计|等|约|每|含|从|由|比|较|到/u.test(before),
+      (complete || (items === parts.length && !leavesOpen(`${lead}${content}`))) &&
+      !/主要|重点|其中/u.test(complete ? '' : `${lead}${content}`) &&
+      areExact(total, parts),
   };
 }

@@ -3,13 +3,15 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Paragraph } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
-import { compared, sumOf } from '../../shared/statement.ts';
+import { compared, isWithinRounding, sumOf } from '../../shared/statement.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
-import { bracketParts, partsAmong, partsBefore } from './parts.ts';
+import { partsAmong, undeclaredParts } from './among.ts';
+import { bracketParts, colonParts } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
+import { partsBefore } from './total-behind.ts';
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
@@ -39,8 +41,11 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
 
 function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<PartsOfTotal> {
   for (const [index, quantity] of quantities.entries()) {
-    const bracket = bracketParts(text, quantities, quantity);
-    if (bracket !== null) yield bracket;
+    const behind =
+      bracketParts(text, quantities, quantity) ??
+      colonParts(text, quantities, quantity) ??
+      undeclaredParts(text, quantities, index);
+    if (behind !== null) yield behind;
     const after = partsBefore(text, quantities, index);
     if (after !== null) yield after;
   }
@@ -51,21 +56,22 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
 }
 
 function check(context: Context, statement: PartsOfTotal): void {
-  const { kind, total, parts, decidable, word } = statement;
+  const { kind, total, parts, complete, decidable, word } = statement;
   const sum = sumOf(parts, total);
   const order = compareDecimals(sum.value, total.value);
-  const fails = kind === 'among' ? order > 0 : order !== 0;
-  const sign = order === 0 ? '=' : kind === 'among' ? (order > 0 ? '>' : '<') : '≠';
+  // What was rounded part by part may miss the total by its last place.
+  const near = order !== 0 && isWithinRounding(sum.value, parts, total);
+  const open = !decidable || near || (!complete && order < 0);
+  const sign = order === 0 ? '=' : complete ? '≠' : order > 0 ? '>' : '<';
   context.checked({
     range: total.range,
-    outcome:
-      !decidable || (kind === 'among' && order < 0) ? 'undecided' : fails ? 'failed' : 'held',
+    outcome: open ? 'undecided' : order === 0 ? 'held' : 'failed',
     statement: compared(sum, total, sign),
   });
-  if (!decidable || !fails) return;
+  if (open || order === 0) return;
   const edit = replaceNumber(context.document, total, sum.value);
   context.report({
-    messageId: kind === 'bracket' ? 'bracketSum' : kind === 'among' ? 'partsExceed' : 'totalAfter',
+    messageId: messageFor(statement),
     severity: kind === 'bracket' ? 'error' : 'warning',
     data: {
       sum: compared(sum, total, sign),
@@ -90,4 +96,9 @@ function check(context: Context, statement: PartsOfTotal): void {
           ],
         }),
   });
+}
+
+function messageFor({ kind, complete }: PartsOfTotal): MessageId {
+  if (kind === 'total-after') return 'totalAfter';
+  return kind === 'among' && !complete ? 'partsExceed' : 'bracketSum';
 }

@@ -1,0 +1,54 @@
+import type { Quantity } from '@yaodian/parser';
+import { isExact } from '../../shared/written-number.ts';
+import type { ShareStatement } from './shares.ts';
+
+/** Words of the whole of which a duty was done: 应办结4500件, 受理120件, 交办85件. */
+const duty =
+  /(?:应|受理|收到|接到|接收|交办|排查|摸排|计划|下达|任务|检查|抽查|抽检|监测)[^，。；、,;]{0,8}$/u;
+const longestRate = 6;
+
+/**
+ * 应接种5400人，已接种5130人，接种率95%: a rate that is named after what was done. The whole is the
+ * number whose words speak of a duty, the part the one whose verb the rate repeats.
+ */
+export function rateOfDuty(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): ShareStatement | null {
+  const rate = quantities[index];
+  if (rate === undefined || !/^[%％]$/u.test(rate.unit) || rate.isLevel) return null;
+  const name = /([一-鿿]{2,6})率(?:为|达|达到)?\s?$/u.exec(
+    text.slice(Math.max(0, rate.inReading.start - longestRate - 4), rate.inReading.start),
+  )?.[1];
+  if (name === undefined) return null;
+  const verb = name.slice(-2);
+  let part: Quantity | null = null;
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const candidate = quantities[at];
+    if (candidate === undefined || /[。\n]/u.test(between(text, candidate, rate))) return null;
+    const front = text.slice(
+      Math.max(0, candidate.inReading.start - 14),
+      candidate.inReading.start,
+    );
+    if (part === null) {
+      const done =
+        front.endsWith(name) || front.endsWith(verb) || front.endsWith(`已${verb.slice(-1)}`);
+      // 已按期办结 is more than 办结: the rate must name what was done as the text does.
+      if (done && isExact(candidate) && isWhole(front, name, verb)) part = candidate;
+    } else if (duty.test(front) && candidate.unit === part.unit) {
+      return isExact(candidate) ? { rate, part, total: candidate } : null;
+    }
+  }
+  return null;
+}
+
+function between(text: string, from: Quantity, to: Quantity): string {
+  return text.slice(from.inReading.end, to.inReading.start);
+}
+
+/** 按期办结率 is of what was 按期办结, 办结率 of all that was 办结. */
+function isWhole(front: string, name: string, verb: string): boolean {
+  const qualified = /(?:按时|按期|及时|一次|初次|限期|规范)[^，。；、,;]{0,4}$/u;
+  return qualified.test(front) === (name.length > 2 && qualified.test(name)) || verb === name;
+}

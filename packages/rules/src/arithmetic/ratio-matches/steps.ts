@@ -1,0 +1,180 @@
+import type { Quantity } from '@yaodian/parser';
+import { decimalFrom, divide, negate, shift, subtract } from '@yaodian/schema';
+import type { Decimal } from '@yaodian/schema';
+import { absolute, isGrowth, isStep, rateFrom, roundedFrom } from '../../shared/rounding.ts';
+import type { Rounded } from '../../shared/rounding.ts';
+import { isExact } from '../../shared/written-number.ts';
+
+/** 从77%提高到80%，提高3个百分点: two levels and what lies between them. */
+export interface StepStatement {
+  readonly level: Quantity;
+  /** The number set out from, as the text gives it or as the change leaves it. */
+  readonly base: Decimal;
+  readonly change: Quantity;
+  readonly right: Decimal;
+  readonly holds: boolean;
+  /** The numbers that the statement uses beside the change. */
+  readonly from: readonly Quantity[];
+}
+
+const isRate = (unit: string): boolean => unit === '%' || unit === '％';
+const changed =
+  '(?:提高|提升|增长|增加|上升|新增|扩大|下降|降低|减少|压减|回落|净增|增幅|降幅|增幅为|降幅为)';
+const behindLevel = new RegExp(
+  `^[^，。；、,;0-9]{0,6}[，,（(](?:共|净|实现)?${changed}了?\\s?$`,
+  'u',
+);
+const behindBase = new RegExp(`^[^，。；、,;0-9]{0,4}${changed}了?\\s?$`, 'u');
+const falling = /下降|降低|减少|压减|回落|降幅/u;
+/** Growth at constant prices is not that of the printed sums. */
+const constantPrice = /生产总值|GDP|增加值|产值|可支配收入|零售总额/u;
+const otherBasis = /实际|可比|不变价|同口径|剔除|年均|平均|折算/u;
+
+/** All changes of a paragraph whose two ends stand right in front of them. */
+export function* stepStatements(
+  text: string,
+  quantities: readonly Quantity[],
+): Generator<StepStatement> {
+  for (const [index, change] of quantities.entries()) {
+    if (!isExact(change) || change.base !== null || index === 0) continue;
+    const statement =
+      fromBase(text, quantities, index) ??
+      fromComparedBase(text, quantities, index) ??
+      fromIncrease(text, quantities, index);
+    if (statement !== null) yield statement;
+  }
+}
+
+/** 从200所增加到250所，增长25%. */
+function fromBase(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): StepStatement | null {
+  const [base, level, change] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+  if (base === undefined || level?.base == null || change === undefined) return null;
+  if (!isExact(level) || !isExact(base)) return null;
+  const words = wordsBetween(text, level, change);
+  return behindLevel.test(words) ? statementOf(text, base, level, change, words) : null;
+}
+
+/** 接待480万人次，比上年400万人次增长20%. */
+function fromComparedBase(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): StepStatement | null {
+  const [level, base, change] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+  if (level === undefined || base === undefined || change === undefined) return null;
+  if (level.unit !== base.unit || !isExact(level) || !isExact(base)) return null;
+  const words = wordsBetween(text, base, change);
+  if (!behindBase.test(words)) return null;
+  const compared = wordsBetween(text, level, base);
+  if (!/^[^，。；、,;0-9]{0,6}[，,（(](?:比|较)[^，。；、,;0-9]{1,12}$/u.test(compared))
+    return null;
+  return statementOf(text, base, level, change, words);
+}
+
+/** 收入25.63亿元，比上年增加1.20亿元，增长4.9%. */
+function fromIncrease(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): StepStatement | null {
+  const [level, step, change] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+  if (level === undefined || step === undefined || change === undefined) return null;
+  if (!isRate(change.unit) || isRate(level.unit) || level.unit !== step.unit) return null;
+  if (!isExact(level) || !isExact(step)) return null;
+  const words = wordsBetween(text, step, change);
+  if (!behindLevel.test(words)) return null;
+  const compared = wordsBetween(text, level, step);
+  const says =
+    /^[^，。；、,;0-9]{0,6}[，,（(](?:比上年|比去年|较上年|较去年|同比|比上年同期|较上年同期)(净?增加|增长|增收|减少|下降)了?$/u.exec(
+      compared,
+    );
+  if (says === null || isExempt(text, level, words)) return null;
+  const fell = falling.test(says[1] ?? '');
+  if (fell !== falling.test(words)) return null;
+  const [l, s] = [roundedFrom(level), roundedFrom(step)];
+  const base: Rounded = {
+    value: fell ? addTo(l.value, s.value) : subtract(l.value, s.value),
+    half: addTo(l.half, s.half),
+  };
+  return growth(base, level, change, fell, [level, step]);
+}
+
+function addTo(a: Decimal, b: Decimal): Decimal {
+  return subtract(a, negate(b));
+}
+
+function wordsBetween(text: string, from: Quantity, to: Quantity): string {
+  const { end } = from.inReading;
+  const { start } = to.inReading;
+  return start < end || start - end > 32 ? '。' : text.slice(end, start);
+}
+
+function isExempt(text: string, level: Quantity, words: string): boolean {
+  const { start } = level.inReading;
+  return constantPrice.test(text.slice(Math.max(0, start - 40), start)) || otherBasis.test(words);
+}
+
+function statementOf(
+  text: string,
+  base: Quantity,
+  level: Quantity,
+  change: Quantity,
+  words: string,
+): StepStatement | null {
+  const from = [base, level];
+  const step = absolute(subtract(level.value, base.value));
+  if (/百分点|个点/u.test(change.unit)) {
+    if (!isRate(level.unit)) return null;
+    const holds = isPointStep(base, level, change, step);
+    return { level, base: base.value, change, right: step, holds, from };
+  }
+  if (isRate(level.unit)) return null;
+  if (isRate(change.unit)) {
+    if (isExempt(text, level, words)) return null;
+    return growth(roundedFrom(base), level, change, falling.test(words), from);
+  }
+  if (change.unit !== level.unit) return null;
+  const holds = isStep(roundedFrom(base), roundedFrom(level), roundedFrom(change));
+  return { level, base: base.value, change, right: step, holds, from };
+}
+
+/** Points between rates in whole per cents are exact; with decimals the last place may differ by one. */
+function isPointStep(base: Quantity, level: Quantity, change: Quantity, step: Decimal): boolean {
+  const slack =
+    level.printedDecimals === 0 ? decimalFrom(0) : shift(decimalFrom(1), -level.printedDecimals);
+  const exact: Rounded = { value: step, half: slack };
+  return isStep(
+    exact,
+    { value: decimalFrom(0), half: decimalFrom(0) },
+    {
+      value: change.value,
+      half: base.printedDecimals > change.printedDecimals ? rateFrom(change).half : decimalFrom(0),
+    },
+  );
+}
+
+function growth(
+  base: Rounded,
+  level: Quantity,
+  change: Quantity,
+  fell: boolean,
+  from: readonly Quantity[],
+): StepStatement | null {
+  const difference = absolute(subtract(level.value, base.value));
+  const quotient = divide(difference, base.value, change.printedDecimals + 2);
+  if (quotient === null) return null;
+  const rate = rateFrom(change);
+  const signed = fell ? { value: negate(rate.value), half: rate.half } : rate;
+  return {
+    level,
+    base: base.value,
+    change,
+    right: shift(quotient, 2),
+    holds: isGrowth(base, roundedFrom(level), signed),
+    from,
+  };
+}

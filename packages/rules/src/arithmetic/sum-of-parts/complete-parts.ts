@@ -1,0 +1,57 @@
+// Parts that leave nothing out: then they must add up to the whole even where 其中 stands in front.
+
+/** Classes that divide a whole between them. */
+const schemes: readonly (readonly RegExp[])[] = [
+  [/男/u, /女/u],
+  [/城镇|城市|城区|城乡居民/u, /农村|乡村|乡镇/u],
+  [/公办/u, /民办/u],
+  [/(?<!非)税收/u, /非税/u],
+  [/一般债/u, /专项债/u],
+  [/上半年/u, /下半年/u],
+  [/上学期/u, /下学期/u],
+  [/[一1]季度/u, /[二2]季度/u, /[三3]季度/u, /[四4]季度/u],
+  [/[一第]?一产业/u, /第?二产业/u, /第?三产业/u],
+  [/职工/u, /居民/u],
+  [/已/u, /未|尚/u],
+  [/货币/u, /实物/u],
+  [/线上/u, /线下/u],
+  [/初一|七年级/u, /初二|八年级/u, /初三|九年级/u],
+  [/高一/u, /高二/u, /高三/u],
+];
+
+const rest = /^(?:其他|其它|其余|余下|剩余)/u;
+
+/** Whether parts with these words in front of their numbers are all that there is. */
+export function areAllParts(labels: readonly string[]): boolean {
+  if (labels.length < 2) return false;
+  return rest.test(labels.at(-1) ?? '') || areClasses(labels) || areAllYears(labels);
+}
+
+/** Whether the words name the classes of one scheme, each once: 男 and 女, the four quarters. */
+export function areClasses(labels: readonly string[]): boolean {
+  return schemes.some(
+    (scheme) =>
+      scheme.length === labels.length &&
+      scheme.every((kind) => labels.filter((label) => kind.test(label)).length === 1),
+  );
+}
+
+/** Five years or more, one after the other: a five-year plan year by year. */
+function areAllYears(labels: readonly string[]): boolean {
+  return labels.length >= 5 && followEachOther(labels.map(yearIn));
+}
+
+/** Whether every part is that of a year of its own: 2026年8个、2027年9个. */
+export function haveOwnYears(labels: readonly string[]): boolean {
+  return followEachOther(labels.map(yearIn));
+}
+
+function yearIn(label: string): number | null {
+  const year = /^(?:到|至|在)?(20\d\d)年/u.exec(label)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+function followEachOther(years: readonly (number | null)[]): boolean {
+  const [first] = years;
+  return first != null && years.every((year, index) => year === first + index);
+}

@@ -1,0 +1,64 @@
+import { unitsAgree } from '@yaodian/parser';
+import type { Quantity } from '@yaodian/parser';
+import { compareDecimals } from '@yaodian/schema';
+import { quantitiesBetween } from '../../shared/places.ts';
+import { sumOf } from '../../shared/statement.ts';
+import type { Summand } from '../../shared/statement.ts';
+import { areExact, canBeSummed, haveOneUnit, summand } from './parts.ts';
+import type { PartsOfTotal } from './parts.ts';
+
+const totalWord =
+  /(?:合计|共计|总计|一共)(?:为|达|达到|有)?[^，。；、0-9]{0,6}$|[，,、；;]共(?![同建享青产])[^，。；、0-9]{0,6}$/u;
+/** Words that make a number in front no part of the total. */
+const notAPart = /其中|累计|每|含|从|由|比|较|到|现有|原有|目前|总数|约/u;
+
+/** 小学3所、初中2所，合计5所. */
+export function partsBefore(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): PartsOfTotal | null {
+  const total = quantities[index];
+  if (total === undefined || !canBeSummed(total)) return null;
+  const { start: at } = total.inReading;
+  const word = totalWord.exec(text.slice(Math.max(0, at - 14), at))?.[0];
+  if (word === undefined) return null;
+  let start = at;
+  const lowest = Math.max(0, at - 200);
+  while (start > lowest && !'。；;！\n（('.includes(text.charAt(start - 1))) start -= 1;
+  const before = quantitiesBetween(quantities, start, at);
+  // 每户2000元…共300万元 multiplies, and 培训3期60人，共60人 counts two things.
+  const alone = before.every(({ unit }) => unitsAgree(unit, total.unit));
+  const all = before
+    .filter(({ unit }) => unitsAgree(unit, total.unit))
+    .map((quantity) => summand(text, quantity));
+  if (all.length < 2) return null;
+  const parts = matchingTail(all, total) ?? all;
+  return {
+    kind: 'total-after',
+    total,
+    parts,
+    word: /合计|共计|总计|一共|共/u.exec(word)?.[0] ?? '',
+    complete: true,
+    decidable:
+      haveOneUnit(parts) &&
+      areExact(total, parts) &&
+      (parts !== all ||
+        ((alone || /计/u.test(word)) &&
+          !notAPart.test(text.slice(start, at)) &&
+          !hasOpenList(text, start, at))),
+  };
+}
+
+/** The last parts that make up the total: a number in front of them may be something else. */
+function matchingTail(all: readonly Summand[], total: Quantity): readonly Summand[] | null {
+  for (let from = 0; from + 2 <= all.length; from += 1) {
+    const tail = all.slice(from);
+    if (compareDecimals(sumOf(tail, total).value, total.value) === 0) return tail;
+  }
+  return null;
+}
+
+function hasOpenList(text: string, start: number, at: number): boolean {
+  return /(?<![中高初平同特一二三])等(?![级次])/u.test(text.slice(start, at));
+}
