@@ -9,7 +9,7 @@ export function joinLines(lines: readonly Line[]): Line[][] {
   const width = wrapWidth(lines);
   const groups: Line[][] = [];
   let group: Line[] = [];
-  let state = new GroupState();
+  let state = new GroupState(false);
   for (const line of lines) {
     const previous = group.at(-1);
     if (previous !== undefined && goesOn(state, previous, line, width)) {
@@ -18,7 +18,7 @@ export function joinLines(lines: readonly Line[]): Line[][] {
     } else {
       group = [line];
       groups.push(group);
-      state = new GroupState();
+      state = new GroupState(line.marker !== null);
       state.add(line.text);
     }
   }
@@ -28,10 +28,16 @@ export function joinLines(lines: readonly Line[]): Line[][] {
 /** What is known of the paragraph so far; each line is looked at once, and only when asked about. */
 class GroupState {
   length = 0;
+  /** Whether it begins with a marker: it may be all heading. */
+  readonly marked: boolean;
   #pending: string[] = [];
   #hasStop = false;
   #hasMark = false;
   #openBrackets = 0;
+
+  constructor(marked: boolean) {
+    this.marked = marked;
+  }
 
   add(text: string): void {
     this.length += text.length;
@@ -103,6 +109,7 @@ function readsOn(state: GroupState, previous: Line, line: Line, width: number | 
   if (previous.labelled && text.length < 12 && (last === '：' || last === ':')) {
     return line.marker === null;
   }
+  if (line.pageBefore && goesOnOverPage(state, previous, line)) return true;
   const full = width !== null && Math.abs(displayWidth(text) - width) <= 3;
   const bracketed = /^[（(]/u.test(text);
   if (
@@ -123,6 +130,17 @@ function readsOn(state: GroupState, previous: Line, line: Line, width: number | 
   if (!running) return false;
   if (!marks.test(line.text) && !/[。；！？]$/u.test(line.text)) return false;
   return isHan(text.charCodeAt(text.length - 1)) || !/^[^\p{L}\p{N}“《‘（]/u.test(line.text);
+}
+
+/**
+ * A page number stands between: nobody sets one inside a paragraph, so that any sentence that has not
+ * ended goes on. A heading has no end mark either, but no sentence before its end.
+ */
+function goesOnOverPage(state: GroupState, previous: Line, line: Line): boolean {
+  if (endMarks.includes(previous.text.charAt(previous.text.length - 1))) return false;
+  if (line.marker !== null || line.indent >= 3) return false;
+  if (/^[，。；、）”》]/u.test(line.text)) return true;
+  return state.marked ? state.hasStop : state.hasMark || previous.labelled;
 }
 
 /** Markdown says that the line is a heading or a row. */

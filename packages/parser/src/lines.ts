@@ -15,6 +15,8 @@ export interface Line {
   /** Width of the space in front, in half-width columns. */
   readonly indent: number;
   readonly blankBefore: boolean;
+  /** True where a page number stands between the line before and this one. */
+  readonly pageBefore: boolean;
   readonly marker: MarkerScan | null;
   readonly labelled: boolean;
   readonly facts: LineFacts | null;
@@ -52,6 +54,7 @@ export function scanLines(
   const furniture: Range[] = [];
   let next = 0;
   let blankBefore = false;
+  let pageBefore = false;
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? 0;
     let end = index + 1 < starts.length ? (starts[index + 1] ?? 0) : folded.length;
@@ -67,6 +70,7 @@ export function scanLines(
     if (text.length < 24 && pageFurniture.test(text)) {
       furniture.push({ start: pieces[0] ?? 0, end: pieces[pieces.length - 1] ?? 0 });
       blankBefore = true;
+      pageBefore ||= /\d/u.test(text);
       continue;
     }
     const facts = factsOf(index + 1);
@@ -76,11 +80,13 @@ export function scanLines(
       pieces,
       indent,
       blankBefore,
+      pageBefore,
       marker: facts?.escaped === true ? null : scanMarker(text),
       labelled: facts?.escaped !== true && scanLabel(text) !== null,
       facts: facts ?? null,
     });
     blankBefore = false;
+    pageBefore = false;
   }
   return { lines, furniture };
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
+import { toSimplified } from '@yaodian/parser';
 import type { PlanDocument, Range, ResponsibilityGroup } from '@yaodian/parser';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -80,7 +81,7 @@ function checkLabels(
         data: { label, habit: habit.value },
         range: place ?? range,
         suggestions:
-          place === null
+          place === null || document.source.slice(place) !== label
             ? []
             : [
                 {
@@ -95,9 +96,9 @@ function checkLabels(
   }
 }
 
-/** Where the label stands in the source; null where the source writes it in other characters. */
+/** Where the label, which is in simplified characters, stands in the source. */
 function labelRange({ source }: PlanDocument, range: Range, label: string): Range | null {
-  const at = source.slice(range).indexOf(label);
+  const at = toSimplified(source.slice(range)).indexOf(label);
   if (at === -1) return null;
   return { start: range.start + at, end: range.start + at + label.length };
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from './parse.ts';
+import { SourceText } from './source-text.ts';
+
+/** The paragraphs and headings of a text, as lines of the reading view. */
+function view(text: string): string[] {
+  return parse(new SourceText(text), { format: 'text' }).view.text.trimEnd().split('\n');
+}
+
+describe('a sentence that goes on behind a page number', () => {
+  it.each([
+    [
+      'a run-in heading',
+      '1.加强建设。推进城区和\n— 3 —\n乡镇学校项目。',
+      '1.加强建设。推进城区和乡镇学校项目。',
+    ],
+    ['a labelled line', '目标任务：新增公\n—12—\n办学位300个。', '目标任务：新增公办学位300个。'],
+    [
+      'a mark in front',
+      '新建学校9所（初中4所\n第3页 共9页\n、小学5所）。',
+      '新建学校9所（初中4所、小学5所）。',
+    ],
+    ['body text', '深入调研，逐项\n- 8 -\n整改。', '深入调研，逐项整改。'],
+  ])('is one paragraph: %s', (_, text, joined) => {
+    expect(view(text)).toEqual([joined]);
+  });
+
+  it.each([
+    ['the sentence has ended', '深入调研，逐项整改。\n— 3 —\n各单位要抓好落实。'],
+    ['a marker follows', '1.加强建设。推进项目\n— 3 —\n2.改善条件。更新设备。'],
+    ['a heading stands alone', '（一）加强领导、落实责任\n— 3 —\n各单位要抓好落实。'],
+    ['a label follows', '深入调研，逐项整改\n— 3 —\n责任处室：办公室'],
+    ['nothing shows that it is body text', '某市教育局\n— 3 —\n2026年工作要点'],
+    ['a rule of dashes is no page number', '深入调研，逐项\n------\n整改。'],
+  ])('is not joined where %s', (_, text) => {
+    expect(view(text)).toHaveLength(2);
+  });
+});
