@@ -119,7 +119,8 @@ class OpenDocumentChecker implements DocumentChecker {
   async fix(open: OpenDocument): Promise<string | null> {
     const { configs } = await this.#configs(open.uri);
     const { prepared } = await this.#prepare(open, configs);
-    return fixPrepared(prepared, { locale: this.#settings.locale }).fixed?.after ?? null;
+    const { fixed } = await fixPrepared(prepared, { locale: this.#settings.locale });
+    return fixed?.after ?? null;
   }
 
   async checkConfig(open: OpenDocument): Promise<readonly Diagnostic[]> {

@@ -1,4 +1,4 @@
-import { applyEdits, fixText, type TextEdit } from '@yaodian/linter';
+import { applyEdits, type TextEdit } from '@yaodian/linter';
 import { parse, SourceText, type PlanDocument, type PlanKind } from '@yaodian/parser';
 import { encode } from '@yaodian/readers';
 import { check, type CheckOutcome } from './check.ts';
@@ -6,6 +6,7 @@ import type { CheckOptions, GivenInput } from './check-options.ts';
 import type { Problem } from './check-result.ts';
 import { ConfigStore } from './config/config-store.ts';
 import { documentScalars } from './document-scalars.ts';
+import { fixWithPlugins } from './fix-with-plugins.ts';
 import type { Host } from './host.ts';
 import { mapEdits } from './map-edits.ts';
 import { prepareFile, type PreparedFile } from './prepare-file.ts';
@@ -46,7 +47,7 @@ export async function fix(host: Host, options: CheckOptions): Promise<FixOutcome
     for (const file of files) {
       if (options.signal?.aborted === true) break;
       const prepared = await prepareFile(host, file, configs, options);
-      const result = fixPrepared(prepared, options);
+      const result = await fixPrepared(prepared, options);
       problems.push(...result.problems);
       if (result.fixed !== null) fixed.push(result.fixed);
     }
@@ -57,21 +58,17 @@ export async function fix(host: Host, options: CheckOptions): Promise<FixOutcome
 }
 
 /** The safe fixes of one file; its text is not written. */
-export function fixPrepared(
-  { file, loaded, config, rules, settings, run }: PreparedFile,
+export async function fixPrepared(
+  prepared: PreparedFile,
   { locale, baseline }: Pick<CheckOptions, 'locale' | 'baseline'>,
-): { readonly fixed: FixedFile | null; readonly problems: readonly Problem[] } {
+): Promise<{ readonly fixed: FixedFile | null; readonly problems: readonly Problem[] }> {
+  const { file, loaded, config, run } = prepared;
   const { document, encoding } = loaded;
   if (run === null || document === null || encoding === null) return { fixed: null, problems: [] };
-  // Rules of plugins ran once, on the text as it was; their fixes are offered by `check` only.
-  const ownRules = rules.filter(
-    (rule) => !rule.meta.id.includes('/') || rule.meta.id.startsWith('custom/'),
-  );
   const known = new Set((baseline?.files[file.path] ?? []).map(({ fingerprint }) => fingerprint));
   const before = reportedText(document).text;
-  const reparse = (text: string): PlanDocument =>
-    reparseLike(document, text, file, config.kind.value);
-  const result = fixText(document, ownRules, settings, reparse, {
+  const result = await fixWithPlugins(prepared, document, {
+    reparse: (text) => reparseLike(document, text, file, config.kind.value),
     accept: (finding) => !known.has(finding.fingerprint),
     edit: editReported,
   });

@@ -1,11 +1,16 @@
-import type { Locale, Rule } from '@yaodian/linter';
+import type { LintSettings, Locale, Rule } from '@yaodian/linter';
 import type { PlanDocument, PlanKind } from '@yaodian/parser';
 import type { Problem } from './check-result.ts';
 
-/** Rules of plugins as the engine sees them, made for one document: their work is done already. */
+/**
+ * Rules of plugins as the engine sees them, made for one document: their work is done already. For any
+ * other document, a fixed one for instance, they are silent.
+ */
 export interface PluginRules {
   readonly rules: readonly Rule[];
   readonly problems: readonly Problem[];
+  /** Modules and rules that did not come to an end: asking them again is a waste. */
+  readonly failed: readonly string[];
 }
 
 /** What a plugin's rules need to know of a document. */
@@ -18,6 +23,9 @@ export interface PluginRequest {
   readonly locale: Locale;
   /** Options by rule id. */
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly settings: Pick<LintSettings, 'departments' | 'terms' | 'dictionaries'>;
+  /** Modules and rules that are not run. */
+  readonly skip: readonly string[];
 }
 
 /** Runs rules of other people apart from this process's work, each within a deadline. */

@@ -34,6 +34,10 @@ export const texts = {
     en: 'The config ignores this file, so it was not checked.',
   },
   fixDropped: { 'zh-CN': '第 {line} 行：{reason}', en: 'Line {line}: {reason}' },
+  restlessPlugin: {
+    'zh-CN': '规则“{rule}”的自动修正反复改动，未采用，请手工修改。',
+    en: 'The fixes of "{rule}" never come to rest, so none was applied. Change the text by hand.',
+  },
   cannotEncode: {
     'zh-CN': '修正后的文字无法用原编码 {encoding} 写出，未写入。请先另存为 UTF-8。',
     en: 'The fixed text cannot be written in its encoding {encoding}, so nothing was written. Save the file as UTF-8 first.',

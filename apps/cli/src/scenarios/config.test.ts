@@ -1,33 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { check } from './check-json.ts';
 import { draft } from './plans.ts';
 import { Scenario } from './run-command.ts';
 
 const quiet = 'require-quantified-target: off\n  require-lead-department: off\n';
-
-interface Found {
-  readonly status: number | null;
-  /** `path: rule severity` of each finding. */
-  readonly findings: readonly string[];
-  readonly problems: readonly { readonly kind: string; readonly message: string }[];
-}
-
-async function check(scenario: Scenario, ...args: string[]): Promise<Found> {
-  const { status, stdout } = await scenario.run(['check', '--format', 'json', ...args]);
-  const { files, problems } = JSON.parse(stdout) as {
-    files: {
-      path: string;
-      diagnostics: { rule: string; severity: string; suppressed: boolean }[];
-    }[];
-    problems: { kind: string; message: string }[];
-  };
-  const findings = files.flatMap(({ path, diagnostics }) =>
-    diagnostics.map(
-      ({ rule, severity, suppressed }) =>
-        `${path}: ${rule} ${severity}${suppressed ? ' (silenced)' : ''}`,
-    ),
-  );
-  return { status, findings, problems };
-}
 
 describe('yaodian.config.yaml', () => {
   it('sets rules, for all files and for some', async () => {
@@ -237,70 +213,5 @@ describe('baseline', () => {
     await scenario.run(['check', '--no-config', '--baseline', 'b.json', '--update-baseline']);
     const { readFileSync } = await import('node:fs');
     expect(readFileSync(scenario.path('b.json'), 'utf8')).not.toMatch(/\p{Script=Han}/u);
-  });
-});
-
-describe('plugins', () => {
-  const plugin = `
-const rule = (id, visitors) => ({
-  meta: { id, category: 'wording', scope: 'document', severity: 'warning', since: 1, fixable: null, hasSuggestions: false,
-    messages: { 'zh-CN': { m: '来自插件' }, en: { m: 'from a plugin' } }, basis: { kind: 'practice', source: 'test' } },
-  defaultOptions: {},
-  create: (context) => visitors(context),
-});
-const report = (context) => ({ document: () => context.report({ messageId: 'm', range: { start: 0, end: 2 } }) });
-export const rules = [
-  rule('test/first', report),
-  rule('test/loops', () => ({ document() { for (;;); } })),
-  rule('test/allocates', () => ({ document() { const all = []; for (;;) all.push(new Array(100000).fill(1.5)); } })),
-  rule('test/throws', () => ({ document() { throw new Error('boom'); } })),
-  rule('test/promises', () => ({ async document() {} })),
-  rule('test/exits', () => ({ document() { process.exit(0); } })),
-  rule('test/prints', (context) => { console.log('noise'); return report(context); }),
-];
-`;
-  const config = `plugins: ./plugin.mjs\nrules:\n  ${quiet}  require-responsible-department: off\n  test/first: error\n`;
-
-  it('run only where they are allowed', async () => {
-    const scenario = new Scenario({
-      'yaodian.config.yaml': config,
-      'plugin.mjs': 'throw new Error("ran");\n',
-      'a.md': draft,
-    });
-    const { status, problems } = await check(scenario);
-    expect([status, problems.map(({ message }) => message)]).toEqual([
-      2,
-      ['配置列出了插件，但未允许运行。确认可信后加 --allow-plugins。'],
-    ]);
-  });
-
-  it('cost only themselves, one rule at a time', async () => {
-    const scenario = new Scenario({
-      'yaodian.config.yaml': config,
-      'plugin.mjs': plugin,
-      'a.md': draft,
-    });
-    const { status, findings, problems } = await check(scenario, '--allow-plugins');
-    expect(findings).toEqual(['a.md: test/first error', 'a.md: test/prints warning']);
-    expect(problems.map(({ kind }) => kind).sort()).toEqual([
-      'rule-budget',
-      'rule-crashed',
-      'rule-crashed',
-      'rule-crashed',
-      'rule-promise',
-    ]);
-    expect(status).toBe(2);
-  });
-
-  it('are answered with a sentence where they hold no rules', async () => {
-    const scenario = new Scenario({
-      'yaodian.config.yaml': config,
-      'plugin.mjs': 'export const rules = [{}];\n',
-      'a.md': draft,
-    });
-    const { problems } = await check(scenario, '--allow-plugins');
-    expect(problems.map(({ kind, message }) => [kind, message])).toEqual([
-      ['plugin', '插件“plugin.mjs”无法使用：a rule needs meta and create'],
-    ]);
   });
 });

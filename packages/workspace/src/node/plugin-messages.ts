@@ -1,4 +1,4 @@
-import type { Locale, Report, RuleMeta } from '@yaodian/linter';
+import type { LintSettings, Locale, Report, RuleMeta } from '@yaodian/linter';
 import type { PlanKind, SourceFormat } from '@yaodian/parser';
 
 /** What the worker is started with. */
@@ -10,6 +10,7 @@ export interface PluginTask {
   readonly kind: PlanKind | null;
   readonly locale: Locale;
   readonly options: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly settings: Pick<LintSettings, 'departments' | 'terms' | 'dictionaries'>;
   /** Modules and rules that failed in an earlier worker, or are done. */
   readonly skip: readonly string[];
 }
@@ -18,6 +19,13 @@ export interface PluginTask {
 export type PluginMessage =
   | { readonly type: 'module'; readonly module: string }
   | { readonly type: 'module-failed'; readonly module: string; readonly reason: string }
+  /** One of a module's rules is none; the others run. */
+  | {
+      readonly type: 'no-rule';
+      readonly rule: string;
+      readonly module: string;
+      readonly reason: string;
+    }
   | { readonly type: 'rule'; readonly rule: string; readonly meta: RuleMeta<string> }
   | {
       readonly type: 'reports';

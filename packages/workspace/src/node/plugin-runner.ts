@@ -1,12 +1,12 @@
 import type { DocumentRule, Locale, Report, Rule, RuleMeta } from '@yaodian/linter';
 import {
-  sourceFormat,
   type PluginRequest,
   type PluginRules,
   type PluginRunner,
   type Problem,
 } from '@yaodian/workspace';
 import { relativePath } from '@yaodian/workspace';
+import type { PlanDocument } from '@yaodian/parser';
 import type { PluginMessage, PluginTask } from './plugin-messages.ts';
 
 export interface PluginRunnerOptions {
@@ -25,6 +25,7 @@ interface Progress {
   readonly reports: Map<string, readonly Report[]>;
   readonly problems: Problem[];
   readonly skip: Set<string>;
+  readonly failed: string[];
   /** Module or rule that was at work when the worker ended. */
   current: { readonly what: 'module' | 'rule'; readonly name: string } | null;
 }
@@ -41,7 +42,8 @@ export function createPluginRunner({
         metas: new Map(),
         reports: new Map(),
         problems: [],
-        skip: new Set(),
+        skip: new Set(request.skip),
+        failed: [],
         current: null,
       };
       for (;;) {
@@ -52,27 +54,35 @@ export function createPluginRunner({
         });
         if (ended === 'end' || progress.current === null) break;
         progress.skip.add(progress.current.name);
+        progress.failed.push(progress.current.name);
         progress.problems.push(failure(progress.current, ended, request));
         progress.current = null;
       }
-      return collect(progress);
+      return collect(progress, request.document);
     },
   };
 }
 
 function taskOf(request: PluginRequest, { skip }: Progress): PluginTask {
-  const { modules, document, path, kind, locale, options } = request;
-  const text = document.source.origin?.text ?? document.source.text;
+  const { modules, document, kind, locale, options, settings } = request;
+  const { departments = [], terms = [], dictionaries = {} } = settings;
+  const { text, name } = document.source;
   return {
     modules,
     text,
-    name: document.source.name,
-    format: sourceFormat(path),
+    name,
+    format: formatOf(document),
     kind,
     locale,
     options,
+    settings: { departments, terms, dictionaries },
     skip: [...skip],
   };
+}
+
+/** How the text is parsed that the document was made of. */
+function formatOf({ format }: PlanDocument): PluginTask['format'] {
+  return format === 'markdown' || format === 'plan-yaml' ? format : 'text';
 }
 
 async function runWorker(
@@ -94,9 +104,17 @@ async function runWorker(
       stdout: true,
       stderr: true,
     });
+    worker.stdout.resume();
+    worker.stderr.resume();
     let timer: ReturnType<typeof setTimeout>;
+    // What a worker holds outside its heap, in buffers, no limit of its own stops.
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > 2 * memory * 2 ** 20) finish('crash');
+    }, 20);
     const finish = (ended: Ended): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       void worker.terminate();
       resolve(ended);
     };
@@ -139,6 +157,18 @@ function note(
       progress.skip.add(message.module);
       progress.current = null;
       break;
+    case 'no-rule':
+      progress.problems.push({
+        kind: 'plugin',
+        file: path,
+        message: noRuleText[locale](
+          message.rule,
+          shortName(message.module, modules),
+          message.reason,
+        ),
+      });
+      progress.skip.add(message.rule);
+      break;
     case 'rule':
       progress.current = { what: 'rule', name: message.rule };
       progress.metas.set(message.rule, message.meta);
@@ -157,8 +187,11 @@ function note(
   }
 }
 
-/** The rules as the engine wants them: they only repeat what was reported in the worker. */
-function collect({ metas, reports, problems }: Progress): PluginRules {
+/** The rules as the engine wants them: they only repeat what was reported of this document in the worker. */
+function collect(
+  { metas, reports, problems, failed }: Progress,
+  document: PlanDocument,
+): PluginRules {
   const rules: Rule[] = [];
   for (const [id, meta] of metas) {
     const replay: DocumentRule = {
@@ -166,13 +199,14 @@ function collect({ metas, reports, problems }: Progress): PluginRules {
       defaultOptions: {},
       create: (context) => ({
         document() {
+          if (context.document !== document) return;
           for (const report of reports.get(id) ?? []) context.report(report);
         },
       }),
     };
     rules.push(replay);
   }
-  return { rules, problems };
+  return { rules, problems, failed };
 }
 
 function failure(
@@ -194,6 +228,14 @@ function shortName(module: string, modules: readonly string[]): string {
 const failedText: Readonly<Record<Locale, (name: string, reason: string) => string>> = {
   'zh-CN': (name, reason) => `插件“${name}”无法使用：${reason}`,
   en: (name, reason) => `The plugin "${name}" cannot be used: ${reason}`,
+};
+
+const noRuleText: Readonly<
+  Record<Locale, (rule: string, module: string, reason: string) => string>
+> = {
+  'zh-CN': (rule, module, reason) => `插件“${module}”的规则 ${rule} 无法使用：${reason}`,
+  en: (rule, module, reason) =>
+    `The rule ${rule} of the plugin "${module}" cannot be used: ${reason}`,
 };
 
 const endedText: Readonly<Record<Locale, (name: string, ended: Ended) => string>> = {

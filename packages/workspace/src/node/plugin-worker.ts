@@ -2,11 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { LintRun, type DocumentRule, type Report } from '@yaodian/linter';
 import { parse, SourceText } from '@yaodian/parser';
 import type { PluginMessage, PluginTask } from './plugin-messages.ts';
+import { readPluginRule } from './read-plugin-rule.ts';
+
+type Tell = (message: PluginMessage) => void;
 
 /** Runs in the worker: loads the modules, runs each of their rules on the text, and tells what was reported. */
 export async function servePlugin(): Promise<void> {
   const { yaodianPlugin: task } = workerData as { readonly yaodianPlugin: PluginTask };
-  const tell = (message: PluginMessage): void => {
+  const tell: Tell = (message) => {
     // Reports of other people may hold anything; what JSON cannot say is left out.
     parentPort?.postMessage(JSON.parse(JSON.stringify(message)));
   };
@@ -14,24 +17,30 @@ export async function servePlugin(): Promise<void> {
     if (task.skip.includes(module)) continue;
     tell({ type: 'module', module });
     try {
-      for (const rule of rulesOf(await import(module)))
-        if (!task.skip.includes(rule.meta.id)) runRule(rule, task, tell);
+      const exported = rulesOf(await import(module));
+      for (const [index, value] of exported.entries())
+        runExported(value, index, module, task, tell);
     } catch (error) {
-      tell({
-        type: 'module-failed',
-        module,
-        reason: error instanceof Error ? error.message : String(error),
-      });
+      tell({ type: 'module-failed', module, reason: reasonOf(error) });
     }
   }
   tell({ type: 'end' });
 }
 
-function runRule(
-  rule: DocumentRule,
+function runExported(
+  value: unknown,
+  index: number,
+  module: string,
   task: PluginTask,
-  tell: (message: PluginMessage) => void,
+  tell: Tell,
 ): void {
+  const { name, rule, reason } = readPluginRule(value, index);
+  if (task.skip.includes(name)) return;
+  if (rule === null) tell({ type: 'no-rule', rule: name, module, reason });
+  else runRule(rule, task, tell);
+}
+
+function runRule(rule: DocumentRule, task: PluginTask, tell: Tell): void {
   const { id } = rule.meta;
   tell({ type: 'rule', rule: id, meta: rule.meta });
   const kind = task.kind === null ? {} : { kind: task.kind };
@@ -53,13 +62,16 @@ function runRule(
           return context.kind;
         },
         report: (report) => {
-          reports.push(report);
+          // As the engine does, so that a wrong report is the rule's fault; then as plain data.
+          context.report(report);
+          reports.push(asData(report));
         },
         checked: () => undefined,
       }),
   };
   const options = task.options[id] ?? {};
   const run = new LintRun(document, [recording], {
+    ...task.settings,
     locale: task.locale,
     setting: () => ({ severity: 'warning', explicit: false, options }),
     inlineConfig: false,
@@ -68,36 +80,25 @@ function runRule(
   tell({ type: 'reports', rule: id, reports, problem });
 }
 
+/**
+ * A report without what cannot leave the worker.
+ * @throws {Error} where it holds something that is no data; this is a crash of the rule.
+ */
+function asData(report: Report): Report {
+  const related = (report.related ?? []).map(({ document: _, ...place }) => place);
+  const { document: _, ...rest } = report;
+  return JSON.parse(JSON.stringify({ ...rest, related })) as Report;
+}
+
 /** @throws {Error} where a module does not hold rules. */
-function rulesOf(module: unknown): readonly DocumentRule[] {
+function rulesOf(module: unknown): readonly unknown[] {
   const exported = hasRules(module)
     ? module.rules
     : isObject(module) && hasRules(module['default'])
       ? module['default'].rules
       : null;
   if (!Array.isArray(exported)) throw new Error('exports no array "rules"');
-  return exported.map((rule: unknown) => {
-    if (!isObject(rule) || typeof rule['create'] !== 'function' || !isObject(rule['meta']))
-      throw new Error('a rule needs meta and create');
-    const { id, scope } = rule['meta'];
-    if (typeof id !== 'string' || !/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/u.test(id))
-      throw new Error(`"${String(id)}" is no plugin rule id: write name/rule`);
-    if (scope !== 'document')
-      throw new Error(`"${id}": rules of plugins see one document, scope must be "document"`);
-    if (!isRule(rule)) throw new Error(`"${id}": messages need "zh-CN" and en`);
-    return rule;
-  });
-}
-
-/** What is left to look at; the rest of a rule shows when it runs, and a crash is reported. */
-function isRule(value: Record<string, unknown>): value is Record<string, unknown> & DocumentRule {
-  const { meta } = value;
-  return (
-    isObject(meta) &&
-    isObject(meta['messages']) &&
-    'zh-CN' in meta['messages'] &&
-    'en' in meta['messages']
-  );
+  return exported;
 }
 
 function hasRules(value: unknown): value is { readonly rules: unknown } {
@@ -106,4 +107,13 @@ function hasRules(value: unknown): value is { readonly rules: unknown } {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
+}
+
+/** A plugin may throw anything, also things whose text conversion throws. */
+function reasonOf(error: unknown): string {
+  try {
+    return error instanceof Error ? error.message : String(error);
+  } catch {
+    return '?';
+  }
 }
