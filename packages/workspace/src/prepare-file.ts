@@ -1,5 +1,5 @@
 import { LintRun, type LintSettings, type Rule } from '@yaodian/linter';
-import type { PlanDocument } from '@yaodian/parser';
+import type { PlanDocument, TextMemo } from '@yaodian/parser';
 import type { CheckOptions } from './check-options.ts';
 import type { Problem } from './check-result.ts';
 import type { ConfigStore } from './config/config-store.ts';
@@ -31,14 +31,16 @@ export interface PreparedFile {
 
 export type PrepareOptions = Pick<CheckOptions, 'locale' | 'inlineConfig' | 'plugins'>;
 
+/** Reads and parses a file and runs its document rules; `memo` holds what earlier versions of it left. */
 export async function prepareFile(
   host: Host,
   file: SelectedFile,
   configs: ConfigStore,
   options: PrepareOptions,
+  memo?: TextMemo,
 ): Promise<PreparedFile> {
   const config = await configs.configFor(file.uri);
-  const loaded = await loadDocument(host, file, config.kind.value, options.locale);
+  const loaded = await loadDocument(host, file, config.kind.value, options.locale, memo);
   const { document } = loaded;
   const base = { ...lintSettings(config, options.locale), knownRules: configs.knownRules() };
   const settings = options.inlineConfig === false ? { ...base, inlineConfig: false } : base;
