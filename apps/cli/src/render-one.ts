@@ -78,7 +78,12 @@ async function typeset(
   for (const note of notes) io.err(`${file}: ${note[locale]}\n`);
   sayOmissions(context, file, omissions);
   if (measure) {
-    const lines = await office.measureDocument(bytes, type === 'pdf' ? 'pdf' : 'docx', loaded);
+    const lines = await office.measureDocument({
+      bytes,
+      type: type === 'pdf' ? 'pdf' : 'docx',
+      document,
+      profile: loaded,
+    });
     io.out(`${lines.map((line) => line[locale]).join('\n')}\n`);
   }
   return bytes;

@@ -47,16 +47,10 @@ describe.skipIf(skip)('pages', () => {
     let difference = 0;
     for (const plan of randomPlans(20)) {
       const document = documentOf(plan);
-      const pdf = await measureFigures(
-        (await renderPdf(document, { profile, fontPaths })).bytes,
-        'pdf',
-        profile,
-      );
-      const word = await measureFigures(
-        (await renderDocx(document, { profile })).bytes,
-        'docx',
-        profile,
-      );
+      const set = await renderPdf(document, { profile, fontPaths });
+      const pdf = await measureFigures({ bytes: set.bytes, type: 'pdf', document, profile });
+      const { bytes } = await renderDocx(document, { profile });
+      const word = await measureFigures({ bytes, type: 'docx', document, profile });
       expect(Math.abs(pdf.pages - word.pages)).toBeLessThanOrEqual(1);
       pages += pdf.pages;
       difference += Math.abs(pdf.pages - word.pages);

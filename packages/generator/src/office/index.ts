@@ -21,6 +21,7 @@ export { renderIcs } from './ics/render-ics.ts';
 export { renderXlsx } from './render-xlsx.ts';
 export type { XlsxOptions } from './render-xlsx.ts';
 export { measureDocument, measureFigures } from './measure/measure-document.ts';
+export type { RenderedFile } from './measure/measure-document.ts';
 export type { Measures } from './measure/measure-pages.ts';
 export { renderTemplate } from './render-template.ts';
 export { pdfOfDocx as wordAsPdf } from './measure/pdf-of-docx.ts';

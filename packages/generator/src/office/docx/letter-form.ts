@@ -1,6 +1,8 @@
 import {
   AlignmentType,
   Footer,
+  FrameAnchorType,
+  FrameWrap,
   Header,
   Paragraph,
   TabStopType,
@@ -29,27 +31,35 @@ export function letterHeader(header: PrintHeader, profile: LayoutProfile): Heade
     ruleShape(profile, top + thick / 2, thick),
     ruleShape(profile, top + thick + gap + thin / 2, thin),
   ];
-  if (header.mark === null) {
-    return new Header({ children: [new Paragraph({ style: 'Header', children: rules })] });
-  }
-  const size = markSize(header.mark, profile);
   return new Header({
-    children: markLines(header.mark).map(
-      (text, index) =>
-        new Paragraph({
-          style: 'IssuingMark',
-          spacing: {
-            before: index === 0 ? Math.round(spaceAboveMark(size, profile) * TWIPS_PER_POINT) : 0,
-            line: Math.round(size * MARK_LINE * TWIPS_PER_POINT),
-            lineRule: 'exact',
-          },
-          children: [
-            ...(index === 0 ? rules : []),
-            new TextRun({ text, size: Math.round(size * 2) }),
-          ],
-        }),
-    ),
+    children: [
+      ...markParagraphs(header, profile),
+      new Paragraph({ style: 'Header', children: rules }),
+    ],
   });
+}
+
+/** The mark stands in a frame of its own: in the header's text it would push the body down, each program its own way. */
+function markParagraphs({ mark }: PrintHeader, profile: LayoutProfile): Paragraph[] {
+  if (mark === null) return [];
+  const size = markSize(mark, profile);
+  const line = size * MARK_LINE;
+  const top = points(profile.letter.markTop, profile) + GLYPH_TOP * size - BASELINE * line;
+  return markLines(mark).map(
+    (text) =>
+      new Paragraph({
+        style: 'IssuingMark',
+        frame: {
+          type: 'absolute',
+          position: { x: 0, y: Math.round(top * TWIPS_PER_POINT) },
+          width: Math.round(textWidth(profile) * TWIPS_PER_POINT),
+          anchor: { horizontal: FrameAnchorType.MARGIN, vertical: FrameAnchorType.PAGE },
+          wrap: FrameWrap.THROUGH,
+        },
+        spacing: { line: Math.round(line * TWIPS_PER_POINT), lineRule: 'exact' },
+        children: [new TextRun({ text, size: Math.round(size * 2) })],
+      }),
+  );
 }
 
 /** The second double rule, thin above thick, 20 mm above the paper's lower edge; the first page has no number. */
@@ -67,7 +77,7 @@ export function letterFooter(header: PrintHeader, profile: LayoutProfile): Foote
 export function letterParagraphs(header: PrintHeader, profile: LayoutProfile): Paragraph[] {
   const pitch = twips(profile.grid.pitch, profile);
   const right = Math.round(textWidth(profile) * TWIPS_PER_POINT);
-  const before = letterGeometry(header, profile).textTop - headerBottom(header, profile);
+  const before = letterGeometry(header, profile).textTop - points(profile.page.margin.top, profile);
   const left: { text: string; style: string | null }[] = [];
   if (header.copyNumber !== null) left.push({ text: header.copyNumber, style: null });
   if (header.classification !== null) left.push({ text: header.classification, style: 'Lead1' });
@@ -99,20 +109,6 @@ export function letterParagraphs(header: PrintHeader, profile: LayoutProfile): P
       ],
     });
   });
-}
-
-function spaceAboveMark(size: number, profile: LayoutProfile): number {
-  const baseline = points(profile.letter.markTop, profile) + GLYPH_TOP * size;
-  return Math.max(0, baseline - BASELINE * MARK_LINE * size - HEADER_TOP);
-}
-
-/** The text begins below the header where that reaches into the text's area. */
-function headerBottom(header: PrintHeader, profile: LayoutProfile): number {
-  const marginTop = points(profile.page.margin.top, profile);
-  if (header.mark === null) return marginTop;
-  const size = markSize(header.mark, profile);
-  const height = spaceAboveMark(size, profile) + markLines(header.mark).length * MARK_LINE * size;
-  return Math.max(marginTop, HEADER_TOP + height);
 }
 
 /** A red line across the paper, `top` points below its upper edge; it is wider than the text, hence a drawing. */
