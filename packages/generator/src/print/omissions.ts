@@ -1,4 +1,5 @@
 import type { Block, PlanDocument, Range } from '@yaodian/parser';
+import { attachmentMark } from './attachment-mark.ts';
 import type { Omission } from './print-document.ts';
 
 /** What stands in the source and is not printed, in the order of the source; each residue once, with its count. */
@@ -12,7 +13,11 @@ export function omissionsOf(document: PlanDocument): readonly Omission[] {
   for (const part of document.parts) {
     if (part.role === 'duplicate') add('duplicate', part.range);
     else if (part.role === 'contents') add('contents', part.range);
-    else for (const block of chrome(part.children)) add('page-chrome', block.range);
+    else {
+      const mark = attachmentMark(part);
+      for (const block of chrome(part.children))
+        if (block !== mark) add('page-chrome', block.range);
+    }
   }
   const counts = new Map<string, { readonly line: number; count: number }>();
   for (const residue of document.residues) {

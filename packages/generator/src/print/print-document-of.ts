@@ -7,6 +7,7 @@ import type {
   Section,
   Task,
 } from '@yaodian/parser';
+import { attachmentMark } from './attachment-mark.ts';
 import { BlockList } from './block-list.ts';
 import { documentElements } from './document-elements.ts';
 import { ElementCollector } from './element-collector.ts';
@@ -62,24 +63,28 @@ interface PartContext {
 function partBlocks(part: Part, context: PartContext): void {
   const { blocks, text, document } = context;
   const isAttachment = part.role === 'attachment' || part.role === 'glossary';
-  if (part.title === null) {
+  const ownMark = attachmentMark(part);
+  const title = part.title === null ? null : titleText(part.title, context);
+  const mark = /^(附件\s?\d{0,3})\s?[:：.．]?\s?(.*)$/su.exec(title ?? '');
+  if (ownMark !== null) {
+    blocks.attachmentMark(text.ofReading(ownMark.reading).replace(/[:：]$/u, ''));
+    if (title !== null) blocks.title(title, null);
+  } else if (part.title === null || title === null) {
     if (isAttachment) blocks.newPage();
+  } else if (isAttachment && mark !== null) {
+    blocks.attachmentMark(mark[1] ?? '附件');
+    if ((mark[2] ?? '') !== '') blocks.title(mark[2] ?? '', null);
   } else {
-    const title = part.title;
-    const written = document.source.slice(title.range).split(/\r\n|\r|\n/u);
-    const printed = text.ofRange(title.range).replaceAll('\n', '');
-    const mark = /^(附件\s?\d{0,3})\s?[:：.．]?\s?(.*)$/u.exec(title.text);
-    if (isAttachment && mark !== null) {
-      blocks.attachmentMark(mark[1] ?? '附件');
-      if ((mark[2] ?? '') !== '') blocks.title(mark[2] ?? '', null);
-    } else {
-      blocks.partTitle(
-        sameText(printed, title.text) ? printed : title.text,
-        titleLines(written, title.text),
-      );
-    }
+    const written = document.source.slice(part.title.range).split(/\r\n|\r|\n/u);
+    blocks.partTitle(title, titleLines(written, part.title.text));
   }
   childBlocks(part.children, 0, context);
+}
+
+/** A title in the script of its writer. */
+function titleText(title: NonNullable<Part['title']>, { text }: PartContext): string {
+  const printed = text.ofRange(title.range).replaceAll('\n', '');
+  return sameText(printed, title.text) ? printed : title.text;
 }
 
 /** The writer's own lines of a title, where they are nothing but the title. */
@@ -204,8 +209,11 @@ function elementBlock(element: ElementLine, context: PartContext): void {
     case 'note':
       blocks.note(text);
       return;
+    case 'page-chrome':
+      return;
     default:
-      collector.add(element.kind, text);
+      // A second 文号 and the like has its place in the text.
+      if (!collector.add(element.kind, text)) blocks.paragraph(null, text);
   }
 }
 

@@ -36,7 +36,8 @@ export interface PrintHeader {
 
 /** 版记. */
 export interface PrintImprint {
-  readonly copyTo: string | null;
+  /** `抄送：…。`, with label and closing mark. */
+  readonly copies: readonly string[];
   readonly printingOffice: string | null;
   readonly printingDate: string | null;
 }

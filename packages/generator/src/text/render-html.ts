@@ -167,8 +167,8 @@ function tableHtml(header: readonly string[] | null, rows: readonly (readonly st
 
 function imprintHtml(imprint: PrintImprint | null): string {
   if (imprint === null) return '';
-  const { copyTo, printingOffice, printingDate } = imprint;
-  const copies = copyTo === null ? '' : element('p', `抄送：${copyTo}。`);
+  const { printingOffice, printingDate } = imprint;
+  const copies = imprint.copies.map((line) => element('p', line)).join('');
   const date = printingDate === null ? '' : `${printingDate}印发`;
   const printing =
     printingOffice === null && date === ''

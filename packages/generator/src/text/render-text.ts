@@ -44,14 +44,10 @@ function headerLines(header: PrintHeader | null): string[] {
 
 function imprintLines(imprint: PrintImprint | null): string[] {
   if (imprint === null) return [];
-  const { copyTo, printingOffice, printingDate } = imprint;
+  const { copies, printingOffice, printingDate } = imprint;
   const printing = [printingOffice, printingDate === null ? null : `${printingDate}印发`];
   const printed = printing.filter((text) => text !== null).join('　');
-  return [
-    '',
-    ...(copyTo === null ? [] : [`抄送：${copyTo}。`]),
-    ...(printed === '' ? [] : [printed]),
-  ];
+  return ['', ...copies, ...(printed === '' ? [] : [printed])];
 }
 
 function blockLines(block: PrintBlock): string[] {

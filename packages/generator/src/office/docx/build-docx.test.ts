@@ -67,7 +67,11 @@ describe('buildDocx', () => {
         paragraph('正文'),
       ],
       {
-        imprint: { copyTo: '市委办', printingOffice: '办公室', printingDate: '2026年1月1日' },
+        imprint: {
+          copies: ['抄送：市委办。'],
+          printingOffice: '办公室',
+          printingDate: '2026年1月1日',
+        },
         properties: { title: '某局工作要点', author: '某局', subject: '', date: '2026-01-01' },
       },
     );

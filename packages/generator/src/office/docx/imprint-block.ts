@@ -31,14 +31,14 @@ export function imprintParagraph(
   const width = textWidth(profile);
   const entries: IParagraphOptions[] = [];
   let lineCount = 0;
-  if (imprint.copyTo !== null) {
+  for (const text of imprint.copies) {
     const hanging = 3 * character;
-    const text = closed(imprint.copyTo);
     // One character is kept for a line that ends early because of the punctuation rules.
-    lineCount += Math.ceil(textWidthInCharacters(text) / (Math.floor(width / size) - 6));
+    const names = textWidthInCharacters(text) - 3;
+    lineCount += Math.ceil(names / (Math.floor(width / size) - 6));
     entries.push({
       indent: { left: character + hanging, hanging, right: character },
-      children: [new TextRun(`抄送：${text}`)],
+      children: [new TextRun(text)],
     });
   }
   if (!letter && (imprint.printingOffice !== null || imprint.printingDate !== null)) {
@@ -85,10 +85,6 @@ export function imprintParagraph(
       }),
     ],
   });
-}
-
-function closed(text: string): string {
-  return /[。.]$/u.test(text) ? text : `${text}。`;
 }
 
 /** A border follows the indents of its paragraph, and the rules are as wide as the type area: they stand alone. */

@@ -141,10 +141,10 @@ export const TEMPLATE = String.raw`
   let size = pt(g.imprint.size)
   let rule(w) = block(width: 100%, height: 0pt, line(length: 100%, stroke: pt(w) + black))
   let entries = ()
-  if i.copyTo != none {
+  for line in i.copies {
     entries.push(block(inset: (left: size, right: size), {
       set par(first-line-indent: plain, hanging-indent: 3 * size)
-      par(text("抄送：" + i.copyTo))
+      par(text(line))
     }))
   }
   if i.printing != none {

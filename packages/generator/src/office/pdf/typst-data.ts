@@ -220,10 +220,10 @@ function imprintData(document: PrintDocument): Json {
   const { imprint, form } = document;
   if (imprint === null) return null;
   const letter = form === 'letter';
-  const { copyTo, printingOffice, printingDate } = imprint;
+  const { copies, printingOffice, printingDate } = imprint;
   return {
     ruled: !letter,
-    copyTo: copyTo === null ? null : /[。.]$/u.test(copyTo) ? copyTo : `${copyTo}。`,
+    copies,
     printing:
       letter || (printingOffice === null && printingDate === null)
         ? null
