@@ -32,13 +32,11 @@ export interface RuleRemark {
 const longestLine = 20_000;
 
 const entries = new Remembered<BlockEntry>();
-const counters = new Remembered<{ next: number }>();
 
 /** Finds for each block of a part the entry of an equal block, of this version of the text or the last one. */
 export class BlockMemo {
   readonly #document: PlanDocument;
   readonly #memo: TextMemo;
-  readonly #counter: { next: number };
   readonly #found = new Map<Part | Block, BlockEntry>();
   /** Names of what stands around the block that is being looked at: document and part, then each heading above. */
   readonly #around: number[] = [];
@@ -46,7 +44,6 @@ export class BlockMemo {
   constructor(document: PlanDocument, memo: TextMemo, part: Part) {
     this.#document = document;
     this.#memo = memo;
-    this.#counter = counters.recall(memo, '', () => ({ next: 0 }));
     this.#around.push(this.#entry(surroundingsOf(document, part)).id);
     traverse(
       part,
@@ -90,7 +87,7 @@ export class BlockMemo {
 
   #entry(key: string): BlockEntry {
     return entries.recall(this.#memo, key, () => ({
-      id: this.#counter.next++,
+      id: this.#memo.newName(),
       remarks: null,
       start: 0,
     }));
@@ -162,7 +159,11 @@ export class BlockMemo {
     const at = view.text.indexOf('\n', view.fromSource(range.end));
     const unitEnd = at === -1 ? view.text.length : at;
     if (Math.max(lines.end - lines.start, unitEnd - unitStart) > longestLine) return null;
-    return `${this.#surroundings}\u0002${lines.start - from}\u0002${source.slice(lines)}\u0002${view.text.slice(unitStart, unitEnd)}`;
+    const written = source.slice(lines);
+    const read = view.text.slice(unitStart, unitEnd);
+    // Nearly every line is read as it is written, and need not be held twice.
+    const asWritten = written.length - read.length <= 2 && written.startsWith(read);
+    return `${this.#surroundings} ${lines.start - from} ${asWritten ? '=' : read}\u0002${written}`;
   }
 }
 

@@ -330,6 +330,6 @@ function call(
 ): void {
   for (const { guard, visitors } of listeners) {
     const visitor = visitors.get(name);
-    if (visitor !== undefined && guard.active) guard.run(() => visitor(node));
+    if (visitor !== undefined) guard.runWith(visitor, node);
   }
 }

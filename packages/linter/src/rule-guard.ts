@@ -24,11 +24,16 @@ export class RuleGuard {
 
   /** The value of `code`, or undefined where the rule failed, now or before. */
   run<Value>(code: () => Value): Value | undefined {
+    return this.runWith(code, undefined);
+  }
+
+  /** As {@link run}, for code that is called again and again with another subject. */
+  runWith<Subject, Value>(code: (subject: Subject) => Value, subject: Subject): Value | undefined {
     if (this.problem !== null) return undefined;
     const begun = this.#clock();
     let value: Value | undefined;
     try {
-      value = code();
+      value = code(subject);
       if (isThenable(value)) {
         Promise.resolve(value).catch(() => undefined);
         value = undefined;

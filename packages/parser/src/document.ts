@@ -134,7 +134,7 @@ export interface Paragraph {
    * Equal for paragraphs of two versions of a document whose text, reading and analyses are equal but
    * for their place; null where the document was parsed without a {@link TextMemo}.
    */
-  readonly signature?: string | null;
+  readonly signature?: number | null;
 }
 
 export interface Section {

@@ -4,6 +4,8 @@ import { scanMarker } from './marker-scan.ts';
 import type { MarkerScan } from './marker-scan.ts';
 import type { Range } from './range.ts';
 import type { SourceText } from './source-text.ts';
+import { Remembered } from './text-memo.ts';
+import type { TextMemo } from './text-memo.ts';
 
 /** A line of the source without its hidden residue and outer spaces, in simplified characters. */
 export interface Line {
@@ -48,6 +50,7 @@ export function scanLines(
   folded: string,
   hidden: readonly Range[],
   factsOf: (line: number) => LineFacts | undefined = () => undefined,
+  memo?: TextMemo,
 ): LineScan {
   const starts = source.lineStarts;
   const lines: Line[] = [];
@@ -81,14 +84,26 @@ export function scanLines(
       indent,
       blankBefore,
       pageBefore,
-      marker: facts?.escaped === true ? null : scanMarker(text),
-      labelled: facts?.escaped !== true && scanLabel(text) !== null,
+      ...(facts?.escaped === true
+        ? { marker: null, labelled: false }
+        : memo === undefined
+          ? openingOf(text)
+          : openings.recall(memo, text, () => openingOf(text))),
       facts: facts ?? null,
     });
     blankBefore = false;
     pageBefore = false;
   }
   return { lines, furniture };
+}
+
+/** What a line begins with. */
+type Opening = Pick<Line, 'marker' | 'labelled'>;
+
+const openings = new Remembered<Opening>();
+
+function openingOf(text: string): Opening {
+  return { marker: scanMarker(text), labelled: scanLabel(text) !== null };
 }
 
 function isLineBreak(unit: number): boolean {

@@ -73,7 +73,7 @@ export class ParagraphNode implements Paragraph {
     return this.#read.responsibilities;
   }
 
-  get signature(): string | null {
+  get signature(): number | null {
     return this.#read instanceof MovedFacts ? this.#read.signature : null;
   }
 
@@ -81,7 +81,7 @@ export class ParagraphNode implements Paragraph {
     return (this.#facts ??=
       this.#memo === null
         ? new ParagraphFacts(this.reading, this.#context)
-        : new MovedFacts(this.reading, this.#context, this.#memo));
+        : MovedFacts.of(this.reading, this.#context, this.#memo));
   }
 }
 

@@ -45,10 +45,10 @@ export class ParagraphFacts {
   }
 }
 
-/** The facts of a paragraph that an earlier version held too, at the place where it stands now. */
+/** The facts of a paragraph, kept from version to version, at the place where it stands in one of them. */
 export class MovedFacts {
   /** Equal for paragraphs of which the same is to be said, wherever they stand. */
-  readonly signature: string;
+  readonly signature: number;
   readonly #facts: ParagraphFacts;
   readonly #by: number;
   #quantities: readonly Quantity[] | null = null;
@@ -56,16 +56,24 @@ export class MovedFacts {
   #enumerations: readonly Enumeration[] | null = null;
   #responsibilities: readonly ResponsibilityGroup[] | null = null;
 
-  constructor(reading: Reading, context: InlineContext, memo: TextMemo) {
+  private constructor(signature: number, facts: ParagraphFacts, by: number) {
+    this.signature = signature;
+    this.#facts = facts;
+    this.#by = by;
+  }
+
+  static of(reading: Reading, context: InlineContext, memo: TextMemo): MovedFacts {
     const base = reading.view.toSource(reading.start, reading.start).start;
     const offsets = offsetsOf(reading, base);
-    this.#by = base;
-    this.signature = signatureOf(reading.text, offsets, context, base);
-    this.#facts = remembered.recall(
-      memo,
-      this.signature,
-      () => new ParagraphFacts(apart(reading.text, offsets), moved(context, -base)),
-    );
+    const key = keyOf(reading.text, offsets, context, base);
+    const kept = remembered.recall(memo, key, () => ({
+      signature: memo.newName(),
+      facts: new ParagraphFacts(apart(reading.text, offsets), moved(context, -base)),
+      last: null,
+    }));
+    if (kept.last === null || kept.last.#by !== base)
+      kept.last = new MovedFacts(kept.signature, kept.facts, base);
+    return kept.last;
   }
 
   get quantities(): readonly Quantity[] {
@@ -97,14 +105,20 @@ export class MovedFacts {
 
   #movedGroup(group: ResponsibilityGroup): ResponsibilityGroup {
     return {
-      ...group,
+      form: group.form,
+      label: group.label,
       range: this.#moved(group.range),
       listRange: this.#moved(group.listRange),
       separators: group.separators.map(({ text, range }) => ({ text, range: this.#moved(range) })),
-      departments: group.departments.map((department): Department => ({
-        ...department,
-        range: this.#moved(department.range),
-      })),
+      departments: group.departments.map(
+        ({ name, range, role, collective, vague }): Department => ({
+          name,
+          range: this.#moved(range),
+          role,
+          collective,
+          vague,
+        }),
+      ),
       covers: group.covers === null ? null : this.#moved(group.covers),
     };
   }
@@ -114,7 +128,14 @@ export class MovedFacts {
   }
 }
 
-const remembered = new Remembered<ParagraphFacts>();
+interface Kept {
+  readonly signature: number;
+  readonly facts: ParagraphFacts;
+  /** At the place where the paragraph was seen last: nothing in front of an edit moves. */
+  last: MovedFacts | null;
+}
+
+const remembered = new Remembered<Kept>();
 
 /**
  * Where each character of a reading stands, counted from the first one, and the end; null where they
@@ -129,7 +150,7 @@ function offsetsOf({ text, start, view }: Reading, base: number): readonly numbe
 }
 
 /** Everything that the analyses of a paragraph depend on. */
-function signatureOf(
+function keyOf(
   text: string,
   offsets: readonly number[] | null,
   context: InlineContext,
@@ -149,7 +170,6 @@ function signatureOf(
     context.firstLeads ? '1' : '',
     context.inCell ? '1' : '',
     ...context.headings,
-
   ].join('\u0000');
 }
 

@@ -38,12 +38,13 @@ export function parseMarkdown(source: SourceText, hints: ParseHints): PlanDocume
     ...residues.filter((residue) => residue.hidden).map((residue) => residue.range),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
   const folded = toSimplified(source.text);
-  const { lines, furniture } = scanLines(source, folded, hidden, (line) => {
+  const factsOf = (line: number): LineFacts | undefined => {
     const facts = blocks.lines.get(line);
     return signs.escapedLines.has(source.lineStarts[line - 1] ?? -1)
       ? { ...facts, escaped: true }
       : facts;
-  });
+  };
+  const { lines, furniture } = scanLines(source, folded, hidden, factsOf, hints.memo);
   const builder = new ReadingViewBuilder(folded);
   const units = unitsOf(joinLines(lines), builder);
   const view = builder.build();
@@ -121,20 +122,41 @@ const blocksOnly = {
 };
 
 /**
- * The lines as CommonMark's block rules see them. Only a line with a pipe, or one that begins with a
- * sign, can be more than text of a paragraph; a text line counts only as what stands above such a
- * line, and is given as one letter. So a long draft costs little.
+ * The lines as CommonMark's block rules see them, and where each of them stands. Only a line with a
+ * pipe, or one that begins with a sign, can be more than text of a paragraph; a text line counts only
+ * as what stands above such a line, and is given as one letter; of other lines one stands for as many
+ * as there are. So a long draft costs little.
  */
-function skeletonOf(source: SourceText, firstLine: number): string {
+function skeletonOf(
+  source: SourceText,
+  firstLine: number,
+): { readonly text: string; readonly numbers: readonly number[] } {
   const { text, lineStarts } = source;
   const lines: string[] = [];
+  const numbers: number[] = [];
+  /** Lines that the empty line at the end of `lines` stands for. */
+  let empty = 0;
   for (let index = firstLine - 1; index < lineStarts.length; index++) {
-    const line = text.slice(lineStarts[index], lineStarts[index + 1]).replace(/[\r\n]+$/u, '');
+    const line = text.slice(lineStarts[index], lineStarts[index + 1]);
     const counts = /^\s{0,3}[#`~=*_|:-]/u.test(line) || line.includes('|');
-    if (counts && lines.at(-1) === '' && isText(source, index)) lines[lines.length - 1] = 'x';
-    lines.push(counts ? line : '');
+    if (!counts) {
+      empty++;
+      if (empty > 1) continue;
+    } else {
+      if (empty > 0 && isText(source, index)) {
+        if (empty === 1) {
+          lines.pop();
+          numbers.pop();
+        }
+        lines.push('x');
+        numbers.push(index);
+      }
+      empty = 0;
+    }
+    lines.push(counts ? line.replace(/[\r\n]+$/u, '') : '');
+    numbers.push(index + 1);
   }
-  return lines.join('\n');
+  return { text: lines.join('\n'), numbers };
 }
 
 /** True where the line above the one at `index` holds text. */
@@ -147,14 +169,15 @@ class BlockScan {
   readonly lines = new Map<number, LineFacts>();
   readonly hidden: Range[] = [];
   readonly #source: SourceText;
-  /** Lines of the source in front of the first one read. */
-  readonly #before: number;
+  /** For each line that CommonMark saw its line in the source. */
+  readonly #numbers: readonly number[];
 
   constructor(source: SourceText, bodyStart: number) {
     this.#source = source;
     const line = source.lineAt(bodyStart);
-    this.#before = bodyStart > 0 ? line : line - 1;
-    const tree = fromMarkdown(skeletonOf(source, this.#before + 1), {
+    const { text, numbers } = skeletonOf(source, bodyStart > 0 ? line + 1 : line);
+    this.#numbers = numbers;
+    const tree = fromMarkdown(text, {
       extensions: [gfmTable(), blocksOnly],
       mdastExtensions: [gfmTableFromMarkdown()],
     });
@@ -165,10 +188,13 @@ class BlockScan {
     const first = node.position?.start.line;
     const last = node.position?.end.line;
     if (first === undefined || last === undefined) return;
-    if (node.type === 'heading')
-      this.#heading(node.depth, first + this.#before, last + this.#before);
+    if (node.type === 'heading') this.#heading(node.depth, this.#lineOf(first), this.#lineOf(last));
     else if (node.type === 'table') this.#table(node);
-    else if (node.type === 'thematicBreak') this.#hideLine(first + this.#before);
+    else if (node.type === 'thematicBreak') this.#hideLine(this.#lineOf(first));
+  }
+
+  #lineOf(seen: number): number {
+    return this.#numbers[seen - 1] ?? 0;
   }
 
   #heading(depth: number, first: number, last: number): void {
@@ -191,7 +217,7 @@ class BlockScan {
 
   #table(table: Table): void {
     for (const [order, row] of table.children.entries()) {
-      const line = (row.position?.start.line ?? 0) + this.#before;
+      const line = this.#lineOf(row.position?.start.line ?? 0);
       const start = this.#source.lineStarts[line - 1];
       if (start === undefined) continue;
       const cells: number[] = [];

@@ -29,7 +29,7 @@ export function parseText(source: SourceText, hints: ParseHints): PlanDocument {
     residues.filter((residue) => residue.hidden).map((residue) => residue.range),
   );
   const folded = toSimplified(source.text);
-  const { lines, furniture } = scanLines(source, folded, hidden);
+  const { lines, furniture } = scanLines(source, folded, hidden, undefined, hints.memo);
   const builder = new ReadingViewBuilder(folded);
   const units = unitsOf(joinLines(lines), builder);
   const view = builder.build();

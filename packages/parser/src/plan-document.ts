@@ -36,7 +36,7 @@ export interface DocumentInput {
 /** Puts the plan document together from the units of a text. */
 export function planDocumentOf(input: DocumentInput): PlanDocument {
   const { units, view, hints, source } = input;
-  const elements = elementsOf(units);
+  const elements = elementsOf(units, hints.memo);
   markSignatures(units, elements);
   const spans = splitParts(units, elements);
   for (const span of spans) {

@@ -3,6 +3,8 @@ import { contentsEnd, isContentsHeading, startsPagedRun } from './contents-part.
 import type { ElementKind, PartRole, PlanKind } from './document.ts';
 import { findDuplicate } from './duplicate-text.ts';
 import { elementOfLine } from './element-lines.ts';
+import { Remembered } from './text-memo.ts';
+import type { TextMemo } from './text-memo.ts';
 import { dateOfLine, isOrganisation, kindOfTitle, periodOf } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -48,12 +50,17 @@ export function splitParts(
   return spans;
 }
 
+/** What a line is by its own form. */
+const ownKinds = new Remembered<{ readonly kind: ElementKind | null }>();
+
 /** The elements among the units; rows, labels and numbered lines are none. */
-export function elementsOf(units: readonly Unit[]): (ElementKind | null)[] {
+export function elementsOf(units: readonly Unit[], memo?: TextMemo): (ElementKind | null)[] {
   const elements = units.map((unit) => {
     if (unit.cells !== null || unit.headingDepth > 0) return null;
     if (unit.marker !== null && !unit.marker.weak && !/印发$/u.test(unit.text)) return null;
-    return elementOfLine(unit.text);
+    return memo === undefined
+      ? elementOfLine(unit.text)
+      : ownKinds.recall(memo, unit.text, () => ({ kind: elementOfLine(unit.text) })).kind;
   });
   for (const [i, unit] of units.entries()) {
     if (/^附\s?件\s?[:：]/u.test(unit.text)) markAttachmentNote(units, elements, i);

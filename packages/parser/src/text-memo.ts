@@ -8,6 +8,7 @@ type Table = Map<string, unknown>;
 export class TextMemo {
   #now = new Map<object, Table>();
   #before = new Map<object, Table>();
+  #names = 0;
 
   /** A new version begins: what the last one did not ask for is forgotten. */
   turn(): void {
@@ -27,6 +28,11 @@ export class TextMemo {
     const value = this.#before.get(owner)?.get(key) ?? compute();
     table.set(key, value);
     return value;
+  }
+
+  /** A number that this memo has not given before. */
+  newName(): number {
+    return ++this.#names;
   }
 
   /** Drops all values of one owner. */

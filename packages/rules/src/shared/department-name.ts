@@ -2,6 +2,8 @@ const widths: Readonly<Record<string, string>> = { '(': '（', ')': '）', ' ': 
 
 /** A name as it is compared: without spaces, brackets full width. */
 export function foldName(name: string): string {
+  // Nearly every name is whole as it is.
+  if (!/[() 　]/u.test(name)) return name;
   return name.replaceAll(/[() 　]/gu, (character) => widths[character] ?? character);
 }
 

@@ -29,6 +29,7 @@ export function matchIndicators(
   earlier: readonly Indicator[],
   later: readonly Indicator[],
 ): IndicatorMatch[] {
+  if (earlier.length === 0 || later.length === 0) return [];
   const left = candidates(earlier);
   const right = groupByFrame(candidates(later));
   const possible: { a: Candidate; b: Candidate; score: number }[] = [];

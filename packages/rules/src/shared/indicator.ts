@@ -1,4 +1,12 @@
-import type { Block, Paragraph, Part, PlanDocument, Quantity } from '@yaodian/parser';
+import {
+  detached,
+  Remembered,
+  type Block,
+  type Paragraph,
+  type Part,
+  type PlanDocument,
+  type Quantity,
+} from '@yaodian/parser';
 import { sentenceBefore } from './clause.ts';
 import { distinctionsOf, metricKey, scopeOf } from './metric-key.ts';
 
@@ -53,6 +61,18 @@ function readIndicators(document: PlanDocument, part: Part): Indicator[] {
   return found;
 }
 
+/** What the text of a paragraph says of one of its quantities. */
+type Named = Pick<
+  Indicator,
+  'key' | 'scope' | 'distinctions' | 'year' | 'reached' | 'nature' | 'lowIsGood'
+> & {
+  /** Index of the quantity in its paragraph. */
+  readonly index: number;
+};
+
+/** By paragraph: what an earlier version of the text held need not be named again. */
+const remembered = new Remembered<readonly Named[]>();
+
 function collect(
   document: PlanDocument,
   part: Part,
@@ -60,35 +80,63 @@ function collect(
   headings: readonly string[],
   found: Indicator[],
 ): void {
-  const { text } = paragraph.reading;
-  let before: Indicator | null = null;
-  for (const quantity of paragraph.quantities) {
-    if (quantity.reading !== 'target' && quantity.reading !== 'state') continue;
-    if (quantity.unit === '' || quantity.metric === '') continue;
-    const sentence = sentenceBefore(text, quantity.inReading.start);
-    const key = fullKey(metricKey(quantity.metric), before, quantity, text);
-    if (key === '') continue;
-    const indicator: Indicator = {
+  const { memo } = document;
+  const signature = paragraph.signature ?? null;
+  const all =
+    memo === undefined || signature === null
+      ? namesOf(paragraph)
+      : remembered.recall(memo, `${signature}`, () => namesOf(paragraph));
+  for (const named of all) {
+    const quantity = paragraph.quantities[named.index];
+    if (quantity === undefined) continue;
+    found.push({
       quantity,
       document,
       part,
       paragraph,
-      key,
-      scope: scopeOf(quantity.metric, sentence),
-      distinctions: distinctionsOf(key),
-      year: yearIn(sentence) ?? part.year ?? document.year,
-      reached: quantity.reading === 'state',
-      nature: natureOf(quantity),
-      lowIsGood: lowIsGood.test(key),
+      key: named.key,
+      scope: named.scope,
+      distinctions: named.distinctions,
+      year: named.year ?? part.year ?? document.year,
+      reached: named.reached,
+      nature: named.nature,
+      lowIsGood: named.lowIsGood,
       headings,
-    };
-    found.push(indicator);
-    before = indicator;
+    });
   }
 }
 
+function namesOf({ reading: { text }, quantities }: Paragraph): readonly Named[] {
+  const found: Named[] = [];
+  let before: { readonly key: string; readonly quantity: Quantity } | null = null;
+  for (const [index, quantity] of quantities.entries()) {
+    if (quantity.reading !== 'target' && quantity.reading !== 'state') continue;
+    if (quantity.unit === '' || quantity.metric === '') continue;
+    const sentence = sentenceBefore(text, quantity.inReading.start);
+    const key = detached(fullKey(metricKey(quantity.metric), before, quantity, text));
+    if (key === '') continue;
+    found.push({
+      index,
+      key,
+      scope: scopeOf(quantity.metric, sentence),
+      distinctions: distinctionsOf(key),
+      year: yearIn(sentence),
+      reached: quantity.reading === 'state',
+      nature: natureOf(quantity),
+      lowIsGood: lowIsGood.test(key),
+    });
+    before = { key, quantity };
+  }
+  return found;
+}
+
 /** 体质健康合格率96%、优良率50%: the second rate has the subject of the first. */
-function fullKey(key: string, before: Indicator | null, quantity: Quantity, text: string): string {
+function fullKey(
+  key: string,
+  before: { readonly key: string; readonly quantity: Quantity } | null,
+  quantity: Quantity,
+  text: string,
+): string {
   if (before === null || key.length > 4 || !/[率比]$/u.test(key)) return key;
   if (before.quantity.unit !== quantity.unit || before.key.length < key.length + 2) return key;
   const between = text.slice(before.quantity.inReading.end, quantity.inReading.numberStart);

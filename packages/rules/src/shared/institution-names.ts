@@ -1,4 +1,4 @@
-import type { Paragraph } from '@yaodian/parser';
+import { detached, Remembered, type Paragraph, type PlanDocument } from '@yaodian/parser';
 
 /** The name of a school or another institution inside a paragraph. */
 export interface InstitutionName {
@@ -17,10 +17,18 @@ const boundary =
 
 /** Three rules ask for the names of a paragraph; they are read once. */
 const known = new WeakMap<Paragraph, readonly InstitutionName[]>();
+/** By text: what an earlier version of the document held need not be read again. */
+const remembered = new Remembered<readonly InstitutionName[]>();
 
 /** Names of at least two signs in front of their ending, in order. */
-export function institutionNames(paragraph: Paragraph): readonly InstitutionName[] {
-  const found = known.get(paragraph) ?? readNames(paragraph.reading.text);
+export function institutionNames(
+  { memo }: PlanDocument,
+  paragraph: Paragraph,
+): readonly InstitutionName[] {
+  const { text } = paragraph.reading;
+  const found =
+    known.get(paragraph) ??
+    (memo === undefined ? readNames(text) : remembered.recall(memo, text, () => readNames(text)));
   known.set(paragraph, found);
   return found;
 }
@@ -37,8 +45,12 @@ function readNames(text: string): InstitutionName[] {
     const last = found.at(-1);
     // 江川市实验学校东阳校区: the longer name holds the shorter one.
     if (last !== undefined && start < last.end) {
-      found[found.length - 1] = { text: text.slice(last.start, end), start: last.start, end };
-    } else found.push({ text: text.slice(start, end), start, end });
+      found[found.length - 1] = nameAt(text, last.start, end);
+    } else found.push(nameAt(text, start, end));
   }
   return found;
+}
+
+function nameAt(text: string, start: number, end: number): InstitutionName {
+  return { text: detached(text.slice(start, end)), start, end };
 }

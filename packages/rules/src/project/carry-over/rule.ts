@@ -61,7 +61,10 @@ export const carryOver = defineProjectRule<NoOptions, MessageId>({
 });
 
 /** Institutions that a report names as unfinished, with offsets in its text. */
-function openItems({ paragraph }: PlacedParagraph): { name: string; start: number; end: number }[] {
+function openItems({
+  document,
+  paragraph,
+}: PlacedParagraph): { name: string; start: number; end: number }[] {
   const { text } = paragraph.reading;
   if (!/除|未|结转|延期/u.test(text)) return [];
   const spans = [...text.matchAll(exception), ...text.matchAll(unfinished)].map((match) => {
@@ -69,7 +72,7 @@ function openItems({ paragraph }: PlacedParagraph): { name: string; start: numbe
     const length = excepted === undefined ? match[0].length : excepted.length + 1;
     return { start: match.index, end: match.index + length };
   });
-  return institutionNames(paragraph)
+  return institutionNames(document, paragraph)
     .filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end))
     .map(({ text: written, start, end }) => {
       const name = written.replace(/^除/u, '');

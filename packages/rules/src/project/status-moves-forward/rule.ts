@@ -94,7 +94,7 @@ function statuses(places: readonly PlacedParagraph[], behind: boolean): Status[]
     const { paragraph } = place;
     const { text } = paragraph.reading;
     if (!anyStage.test(text)) continue;
-    for (const { text: name, start, end } of institutionNames(paragraph)) {
+    for (const { text: name, start, end } of institutionNames(place.document, paragraph)) {
       if (name.length < 4) continue;
       const clause = behind ? clauseBehind(text, end).slice(0, 24) : clauseBefore(text, start);
       const stage = stageIn(clause, behind);

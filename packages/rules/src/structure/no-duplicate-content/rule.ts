@@ -97,7 +97,7 @@ function runFrom(found: readonly Repetition[], from: number): readonly Repetitio
 function repetitions({ document }: Context): Repetition[] {
   const found: Repetition[] = [];
   const exact = new Map<string, Compared>();
-  const similar = new SimilarTexts();
+  const similar = new SimilarTexts(document.memo);
   for (const part of ownParts(document)) {
     for (const compared of comparable(part)) {
       const same = exact.get(compared.text);

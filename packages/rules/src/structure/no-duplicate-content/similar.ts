@@ -1,4 +1,4 @@
-import type { Paragraph } from '@yaodian/parser';
+import { Remembered, type Paragraph, type TextMemo } from '@yaodian/parser';
 
 /** A paragraph as it is compared. */
 export interface Compared {
@@ -23,10 +23,20 @@ const COMMON_SHARE = 0.6;
 export class SimilarTexts {
   readonly #owners = new Map<string, number>();
   readonly #texts: Compared[] = [];
+  readonly #memo: TextMemo | undefined;
+
+  /** `memo` holds the pieces of texts that an earlier version of the document held. */
+  constructor(memo?: TextMemo) {
+    this.#memo = memo;
+  }
 
   /** The earlier text that may be at least 95 % the same; null where there is none. Remembers the text. */
   add(compared: Compared): Compared | null {
-    const pieces = piecesOf(compared.text);
+    const { text } = compared;
+    const pieces =
+      this.#memo === undefined
+        ? piecesOf(text)
+        : remembered.recall(this.#memo, text, () => piecesOf(text));
     const shared = new Map<number, number>();
     for (const piece of pieces) {
       const owner = this.#owners.get(piece);
@@ -42,6 +52,8 @@ export class SimilarTexts {
     return this.#texts[best.index] ?? null;
   }
 }
+
+const remembered = new Remembered<ReadonlySet<string>>();
 
 function piecesOf(text: string): Set<string> {
   const sampling = text.length < LONG ? SAMPLING.short : SAMPLING.long;

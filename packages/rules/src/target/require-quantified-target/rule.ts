@@ -8,8 +8,8 @@ import { isResultNumber } from '../../shared/result-number.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { blocksIn, tasksOf, type PlacedTask } from '../../shared/walk.ts';
-import { isCheckable } from './evidence.ts';
 import { classify } from './head-nouns.ts';
+import { judge } from './judge.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { pairs, policyFor } from './policy.ts';
@@ -57,8 +57,8 @@ function checkPlan(context: Context, part: Part): void {
   let found = 0;
   let exempt = 0;
   for (const { task, sections } of tasks) {
-    const taskClass = classify(task.heading.title, sections);
-    if (isCheckable(task, taskClass)) continue;
+    const { taskClass, checkable } = judge(context.document, task, sections);
+    if (checkable) continue;
     const targetLine = paragraphsOf(task).find(({ role }) => role === 'target');
     const severity = (targetLine ? pairs : policy)[taskClass];
     if (taskClass === 'D') exempt++;
@@ -98,8 +98,8 @@ function checkDevelopmentPlan(context: Context, part: Part): void {
   }
   const tasks = tasksOf(part).filter(({ sections }) => !sections.some(asksNothing));
   const open = tasks.filter(({ task, sections }) => {
-    const taskClass = classify(task.heading.title, sections);
-    return taskClass !== 'D' && !isCheckable(task, taskClass);
+    const { taskClass, checkable } = judge(context.document, task, sections);
+    return taskClass !== 'D' && !checkable;
   });
   if (open.length > 0) reportSummary(context, part, tasks, tasks.length - open.length);
 }
