@@ -191,6 +191,8 @@ function addCheckOptions(command: Command, say: Say): void {
     .option('--update-baseline', say('updateBaseline'))
     .option('--max-warnings <n>', say('maxWarnings'))
     .option('--quiet', say('quiet'))
+    .option('--cache', say('cache'))
+    .option('--threads <n>', say('threads'))
     .option('--shard <i/n>', say('shard'))
     .option('--stdin-filename <name>', say('stdinFilename'))
     .option('--stdin-ndjson', say('stdinNdjson'))

@@ -26,6 +26,8 @@ export interface CheckFlags {
   readonly maxWarnings?: string;
   readonly quiet?: true;
   readonly shard?: string;
+  readonly cache?: true;
+  readonly threads?: string;
   readonly stdinFilename?: string;
   readonly stdinNdjson?: true;
   readonly explainChecks?: true;
@@ -43,6 +45,9 @@ export interface CheckRequest {
   readonly quiet: boolean;
   readonly explainChecks: boolean;
   readonly times: boolean;
+  readonly cache: boolean;
+  /** 1: no thread but this one. */
+  readonly threads: number;
   /** File to write the baseline to; null unless asked for. */
   readonly updateBaseline: string | null;
 }
@@ -58,6 +63,7 @@ export async function readCheckOptions(
     flags.maxWarnings === undefined
       ? Infinity
       : wholeNumber(flags.maxWarnings, 0, '--max-warnings', say);
+  const threads = flags.threads === undefined ? 1 : wholeNumber(flags.threads, 1, '--threads', say);
   const scope = readScope(flags, say);
   const shard = flags.shard === undefined ? undefined : readShard(flags.shard, say);
   if (flags.updateBaseline === true && flags.baseline === undefined)
@@ -100,6 +106,8 @@ export async function readCheckOptions(
     quiet: flags.quiet === true,
     explainChecks: flags.explainChecks === true,
     times: flags.times === true,
+    cache: flags.cache === true,
+    threads,
     updateBaseline,
   };
 }

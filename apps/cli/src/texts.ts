@@ -80,6 +80,27 @@ export const texts = {
   },
   maxWarnings: { 'zh-CN': '警告超过这个数时状态为 1', en: 'status 1 if there are more warnings' },
   quiet: { 'zh-CN': '只显示错误', en: 'show errors only' },
+  cache: {
+    'zh-CN': '没有改动的文件用上次的结果（存在用户缓存文件夹）',
+    en: 'use the last results of files that did not change (kept in the user’s cache folder)',
+  },
+  cacheRefused: {
+    'zh-CN': '缓存 {file} 已损坏或被改动，未采用，全部重新检查。',
+    en: 'The cache {file} is damaged or was changed, so it was not used; everything is checked anew.',
+  },
+  cacheNotWritten: {
+    'zh-CN': '缓存未能写入 {file}，不影响检查结果。',
+    en: 'The cache could not be written to {file}; the results are not affected.',
+  },
+  cacheWithPlugins: {
+    'zh-CN': '运行插件时不用缓存。',
+    en: 'The cache is not used while plugins run.',
+  },
+  threads: { 'zh-CN': '同时用 N 个线程检查', en: 'check with N threads at a time' },
+  threadsWithPlugins: {
+    'zh-CN': '运行插件时只用一个线程。',
+    en: 'One thread only is used while plugins run.',
+  },
   shard: { 'zh-CN': '只检查第 I 份（共 N 份）：I/N', en: 'check part I of N only: I/N' },
   stdinFilename: { 'zh-CN': '标准输入的文件名', en: 'file name of standard input' },
   stdinNdjson: {

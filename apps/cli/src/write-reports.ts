@@ -11,7 +11,7 @@ import { writeOutput } from './write-output.ts';
 export async function writeReports(
   { io, locale, say }: CommandContext,
   request: Pick<CheckRequest, 'formats' | 'quiet' | 'explainChecks' | 'times'>,
-  outcome: Pick<CheckOutcome, 'result' | 'documents' | 'checked' | 'times' | 'interrupted'>,
+  outcome: Pick<CheckOutcome, 'result' | 'texts' | 'checked' | 'times' | 'interrupted'>,
 ): Promise<boolean> {
   let failed = false;
   for (const { format, file } of request.formats) {
@@ -45,19 +45,18 @@ function errorsOnly(result: CheckResult): CheckResult {
   return { ...result, files };
 }
 
-function lineReader({ documents }: Pick<CheckOutcome, 'documents'>): Report['lineText'] {
-  const texts = new Map<string, SourceText>();
+function lineReader({ texts }: Pick<CheckOutcome, 'texts'>): Report['lineText'] {
+  const sources = new Map<string, SourceText>();
   return (path, line) => {
-    let text = texts.get(path);
-    if (text === undefined) {
-      const source = documents.get(path)?.source;
-      if (source === undefined) return null;
-      text = source.origin?.text == null ? source : new SourceText(source.origin.text);
-      texts.set(path, text);
+    let source = sources.get(path);
+    if (source === undefined) {
+      const text = texts.get(path);
+      if (text === undefined) return null;
+      sources.set(path, (source = new SourceText(text)));
     }
-    const start = text.lineStarts[line - 1];
+    const start = source.lineStarts[line - 1];
     return start === undefined
       ? null
-      : text.text.slice(start, text.lineStarts[line]).replace(/[\r\n]+$/u, '');
+      : source.text.slice(start, source.lineStarts[line]).replace(/[\r\n]+$/u, '');
   };
 }

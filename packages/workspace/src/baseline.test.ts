@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyBaseline, makeBaseline, readBaseline } from './baseline.ts';
 import type { Diagnostic } from './check-result.ts';
-import { diagnosticsOf } from './check.ts';
+import { diagnosticsOf } from './check-file.ts';
 
 const rule = defineRule({
   meta: {

@@ -1,7 +1,9 @@
 import type { Locale } from '@yaodian/linter';
 import type { Baseline } from './baseline.ts';
 import type { FileScopedConfig } from './config/config-data.ts';
+import type { FilePool } from './file-pool.ts';
 import type { PluginRunner } from './plugin-runner.ts';
+import type { ResultStore } from './result-cache.ts';
 
 /** A text that stands in no file, standard input for instance. */
 export interface GivenInput {
@@ -33,5 +35,9 @@ export interface CheckOptions {
   /** True: finding no plan is no problem. */
   readonly allowEmpty?: boolean;
   readonly signal?: AbortSignal;
+  /** Results of earlier runs; not asked where plugins run. */
+  readonly cache?: ResultStore;
+  /** Does the work on files that belong to no project. */
+  readonly pool?: FilePool;
   readonly onFile?: (path: string, done: number, total: number) => void;
 }

@@ -61,6 +61,7 @@ export type ProblemKind =
   | 'fix-dropped'
   | 'encoding'
   | 'baseline'
+  | 'skipped'
   | 'no-plan';
 
 /** Something that kept a check from being complete; each one makes the status 2 unless it is a remark. */
@@ -85,4 +86,5 @@ export const remarkKinds: ReadonlySet<ProblemKind> = new Set<ProblemKind>([
   'fix-dropped',
   'encoding',
   'baseline',
+  'skipped',
 ]);

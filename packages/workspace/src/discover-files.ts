@@ -4,7 +4,9 @@ import { HostError } from './host.ts';
 import { baseName, childUri, relativePath } from './uri.ts';
 
 /** Files of these kinds are looked at when a folder is given; whether they are plans is seen inside. */
-const candidateName = /\.(?:plan\.ya?ml|docx|html?|txt|md|markdown)$/iu;
+const candidateName = /\.(?:plan\.ya?ml|txt|md|markdown)$/iu;
+/** Files of these kinds hold drafts too, but cannot be read as text: a folder's are passed over, and this is said. */
+const unreadName = /\.(?:docx?|wps|pdf|html?)$/iu;
 const planName = /\.plan\.ya?ml$/iu;
 const maxDepth = 64;
 
@@ -19,6 +21,8 @@ export interface FoundFile {
   readonly uri: string;
   /** Named by the user or by `files` of the config: taken as a plan without looking. */
   readonly named: boolean;
+  /** True for a kind of file that is told of, and not looked at. */
+  readonly unread?: boolean;
 }
 
 /** Whether a file name can be a plan's at all. */
@@ -51,6 +55,8 @@ export async function* filesBelow(
     else if (entry.type === 'file') {
       const named = isNamed(uri, rules);
       if (rules.files === null ? isCandidate(uri) : named) yield { uri, named };
+      else if (rules.files === null && unreadName.test(entry.name))
+        yield { uri, named, unread: true };
     }
   }
 }

@@ -1,6 +1,6 @@
 import { runProjectRules } from '@yaodian/linter';
 import { TextMemo, type PlanDocument } from '@yaodian/parser';
-import { diagnosticsOf } from './check.ts';
+import { diagnosticsOf } from './check-file.ts';
 import type { Diagnostic, Problem } from './check-result.ts';
 import { ConfigStore, configName } from './config/config-store.ts';
 import { readEditorRules } from './config/editor-rules.ts';
@@ -133,8 +133,8 @@ class OpenDocumentChecker implements DocumentChecker {
     const uris = new Set<string>();
     for (const root of this.#settings.roots) {
       const { configs } = await this.#configs(root);
-      for await (const { uri } of filesBelow(this.#host, root, configs.discoveryRules()))
-        uris.add(uri);
+      for await (const { uri, unread } of filesBelow(this.#host, root, configs.discoveryRules()))
+        if (unread !== true) uris.add(uri);
     }
     return [...uris];
   }

@@ -1,7 +1,8 @@
 import { applyEdits, type TextEdit } from '@yaodian/linter';
 import { parse, SourceText, type PlanDocument, type PlanKind } from '@yaodian/parser';
 import { encode } from '@yaodian/readers';
-import { check, type CheckOutcome } from './check.ts';
+import { check } from './check.ts';
+import type { CheckOutcome } from './check-collection.ts';
 import type { CheckOptions, GivenInput } from './check-options.ts';
 import type { Problem } from './check-result.ts';
 import { ConfigStore } from './config/config-store.ts';

@@ -5,8 +5,11 @@ export {
   type Baseline,
   type BaselineEntry,
 } from './baseline.ts';
-export { check, type CheckOutcome } from './check.ts';
+export { check } from './check.ts';
+export type { CheckOutcome } from './check-collection.ts';
+export { checkFile } from './check-file.ts';
 export type { CheckOptions, GivenInput } from './check-options.ts';
+export type { CheckedFile, FileStatement } from './checked-file.ts';
 export {
   remarkKinds,
   type CheckResult,
@@ -42,9 +45,12 @@ export type {
 } from './document-check.ts';
 export { fix, type FixedFile, type FixOutcome } from './fix.ts';
 export { createDocumentChecker, isConfigFile } from './document-checker.ts';
+export type { FilePool } from './file-pool.ts';
 export { HostError, type DirectoryEntry, type FileStat, type Host } from './host.ts';
 export { loadDocument, type DocumentLocation, type LoadedDocument } from './load-document.ts';
 export type { PluginRequest, PluginRules, PluginRunner } from './plugin-runner.ts';
+export type { ResultStore, StoredResult } from './result-cache.ts';
+export type { SelectedFile } from './select-files.ts';
 export { rulePageUrl } from './rule-page-url.ts';
 export { sourceFormat } from './source-format.ts';
 export { summarise } from './summarise.ts';

@@ -23,6 +23,8 @@ export interface SelectedFile extends DocumentLocation {
 export interface Selection {
   /** Sorted by path, each file once. */
   readonly files: readonly SelectedFile[];
+  /** Number of files that were passed over for their kind. */
+  readonly skipped: number;
   readonly problems: readonly Problem[];
 }
 
@@ -39,8 +41,10 @@ export async function selectFiles(
     const uri = resolveUri(root, name);
     found.set(uri, { uri, path: relativePath(root, uri), named: true, bytes });
   }
-  const add = ({ uri, named }: FoundFile): void => {
-    if (found.get(uri)?.named !== true)
+  const unread = new Set<string>();
+  const add = ({ uri, named, unread: passedOver = false }: FoundFile): void => {
+    if (passedOver) unread.add(relativePath(root, uri));
+    else if (found.get(uri)?.named !== true)
       found.set(uri, { uri, path: relativePath(root, uri), named, bytes: null });
   };
   const rules = configs.discoveryRules();
@@ -63,7 +67,22 @@ export async function selectFiles(
     }
   }
   const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files: takeShard(files, options.shard), problems };
+  const selected = takeShard(files, options.shard);
+  // A file that is also named is checked; the first shard speaks for the others.
+  for (const { path } of files) unread.delete(path);
+  if (unread.size === 0 || (options.shard?.index ?? 1) > 1)
+    return { files: selected, skipped: 0, problems };
+  problems.push({ kind: 'skipped', file: null, message: unreadSentence([...unread], locale) });
+  return { files: selected, skipped: unread.size, problems };
+}
+
+const listed = 3;
+
+function unreadSentence(paths: readonly string[], locale: CheckOptions['locale']): string {
+  const comma = locale === 'en' ? ', ' : '、';
+  const more = paths.length > listed ? (locale === 'en' ? ' …' : '等') : '';
+  const names = `${paths.toSorted().slice(0, listed).join(comma)}${more}`;
+  return say(locale, 'unread', { count: paths.length, names });
 }
 
 async function kindOf(

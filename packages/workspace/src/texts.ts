@@ -14,8 +14,13 @@ export const texts = {
   noMatch: { 'zh-CN': '没有文件与“{glob}”相符。', en: 'No file matches "{glob}".' },
   noPlan: {
     'zh-CN':
-      '没有找到计划文件。请指明文件，或在配置的 files 中写明（默认检查 *.plan.yaml 和能认出是计划的 .docx .html .txt .md）。',
-    en: 'No plan was found. Name a file, or list it under `files` in the config (by default *.plan.yaml and recognisable .docx .html .txt .md files are checked).',
+      '没有找到计划文件。请指明文件，或在配置的 files 中写明（默认检查 *.plan.yaml 和能认出是计划的 .txt .md）。',
+    en: 'No plan was found. Name a file, or list it under `files` in the config (by default *.plan.yaml and recognisable .txt .md files are checked).',
+  },
+  unread: {
+    'zh-CN':
+      '文件夹中有 {count} 个文件不是文字文件，已跳过：{names}。要检查其中的草稿，请另存为 .txt 或 .md。',
+    en: '{count} files of the folder are no text files and were skipped: {names}. To check a draft among them, save it as .txt or .md.',
   },
   pluginsNotAllowed: {
     'zh-CN': '配置列出了插件，但未允许运行。确认可信后加 --allow-plugins。',

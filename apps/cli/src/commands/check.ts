@@ -20,7 +20,11 @@ export async function runCheck(
       request.options,
       paths as readonly string[],
     );
-  const outcome = await check(host, request.options);
+  const outcome = await (request.cache || request.threads > 1
+    ? (await import('../with-aids.ts')).withAids(context, request, (options) =>
+        check(host, options),
+      )
+    : check(host, request.options));
   const baselineWritten =
     request.updateBaseline === null ||
     (await (

@@ -14,7 +14,10 @@ export async function runFix(
   flags: CheckFlags,
 ): Promise<number> {
   const request = await readCheckOptions(context, paths as readonly string[], flags);
-  const { fixed, outcome } = await fix(new NodeHost(), request.options);
+  const host = new NodeHost();
+  const { fixed, outcome } = await (request.cache || request.threads > 1
+    ? (await import('../with-aids.ts')).withAids(context, request, (options) => fix(host, options))
+    : fix(host, request.options));
   if (flags.dryRun === true)
     return dryRun(
       context,

@@ -33,7 +33,7 @@ export async function runMerge(
   for (const file of reports as readonly string[]) parts.push(await readReport(context, file));
   const result = mergeReports(parts);
   const nothing = {
-    documents: new Map(),
+    texts: new Map(),
     checked: new Map(),
     times: new Map(),
     interrupted: false,

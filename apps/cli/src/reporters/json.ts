@@ -4,9 +4,9 @@ import type { Report } from './report.ts';
 export function json({ result, checked }: Report): string {
   if (checked === null) return `${JSON.stringify(result, null, 2)}\n`;
   const checks = [...checked].flatMap(([file, statements]) =>
-    statements.map(({ rule, outcome, statement, range, document }) => ({
+    statements.map(({ rule, outcome, statement, line }) => ({
       file,
-      line: document.source.lineAt(range.start),
+      line,
       rule,
       outcome,
       statement,

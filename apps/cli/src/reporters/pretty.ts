@@ -66,8 +66,7 @@ function showExcerpt(
 function showChecks({ checked, say, columns }: Report, colors: Colors): string[] {
   const lines: string[] = [colors.bold(say('checkedTitle'))];
   for (const [path, statements] of checked ?? [])
-    for (const { rule, outcome, statement, range, document } of statements) {
-      const line = document.source.lineAt(range.start);
+    for (const { rule, outcome, statement, line } of statements) {
       const text = `${safeText(path)}:${String(line)}  ${say(outcome)}  ${safeText(statement)}  ${rule}`;
       lines.push(
         ...wrap(text, columns - 2).map((each, index) => (index === 0 ? each : `  ${each}`)),

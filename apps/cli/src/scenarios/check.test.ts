@@ -12,6 +12,43 @@ const onlyDepartments = [
 ];
 
 describe('yaodian check', () => {
+  it('passes over office files of a folder and says which, but not one that is named', async () => {
+    const word = new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0]);
+    const scenario = new Scenario({
+      'a.md': draft,
+      'in/b.docx': word,
+      'in/c.doc': word,
+      'in/d.pdf': '%PDF-1.4',
+      'in/e.html': '<!doctype html><p>工作要点</p>',
+      'in/f.png': 'no draft',
+      'notes.txt': '说明\n',
+    });
+    const args = ['check', ...onlyDepartments, '--format', 'json'];
+    const folder = await scenario.run(args);
+    const { summary, problems } = JSON.parse(folder.stdout) as {
+      summary: { files: number; skipped: number };
+      problems: unknown;
+    };
+    expect([folder.status, summary.files, summary.skipped]).toEqual([1, 1, 5]);
+    expect(problems).toEqual([
+      {
+        kind: 'skipped',
+        file: null,
+        message:
+          '文件夹中有 4 个文件不是文字文件，已跳过：in/b.docx、in/c.doc、in/d.pdf等。要检查其中的草稿，请另存为 .txt 或 .md。',
+      },
+    ]);
+    const none = await scenario.run(['check', 'in']);
+    expect(none.status).toBe(2);
+    expect(none.stdout).toContain('没有找到计划文件');
+    expect(none.stdout).toContain('已跳过：in/b.docx');
+    const named = await scenario.run(['check', 'a.md', 'in/b.docx']);
+    expect(named.status).toBe(2);
+    expect(named.stdout).toContain('in/b.docx: ');
+    scenario.write('yaodian.config.yaml', 'files: ["**/*.docx", a.md]\n');
+    expect((await scenario.run(['check'])).status).toBe(2);
+  });
+
   it('shows file, line, the place underlined, rule and message, in 80 columns and without colour', async () => {
     const scenario = new Scenario({ '要点.md': draft });
     const { status, stdout } = await scenario.run(['check', '要点.md', ...onlyDepartments]);

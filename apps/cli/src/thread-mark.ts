@@ -1,0 +1,2 @@
+/** First argument of a thread that checks files for the command. */
+export const threadMark = '--check-thread';
