@@ -5,9 +5,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { compose } from '../text/compose.ts';
 import { loadProfile } from '../profiles/load-profile.ts';
-import { assertPrintable } from './assert-printable.ts';
 import { printDocumentOf } from '../print/print-document-of.ts';
-import type { PrintDocument } from '../print/print-document.ts';
 import { renderDocx } from './render-docx.ts';
 import { renderXlsx } from './render-xlsx.ts';
 import { RenderError } from './render-error.ts';
@@ -107,23 +105,27 @@ describe('hostile content', () => {
     expect(strings).toContain('单元格放不下，全文见原文件');
   });
 
-  it.each(['\u0000', '\u0008', '\u001f', '\ufffe', '\ud800', '\udc00x'])(
+  it.each(['\ufffe', '\uffff', '\ud800', '\udc00x'])(
     'refuses %j with its place',
-    (character) => {
-      const printed: PrintDocument = {
-        form: 'standard',
-        properties: { title: '', author: '', subject: '', date: null },
-        header: null,
-        blocks: [{ type: 'paragraph', lead: null, text: `前面的文字${character}后面` }],
-        imprint: null,
-        omissions: [],
-      };
-      expect(() => {
-        assertPrintable(printed);
-      }).toThrow(RenderError);
-      expect(() => {
-        assertPrintable(printed);
-      }).toThrow(/“前面的文字”之后有文档里放不下的控制字符 U\+[0-9A-F]{4}/);
+    async (character) => {
+      const text = `某局\u00012026年工作要点\n\n前面的文字${character}后面。\n`;
+      const document = parse(new SourceText(text), { format: 'text' });
+      const refused = renderDocx(document, { profile });
+      await expect(refused).rejects.toThrow(RenderError);
+      await expect(refused).rejects.toThrow(
+        /^第 3 行第 6 列“前面的文字”之后有文档里放不下的控制字符 U\+[0-9A-F]{4}/,
+      );
+    },
+  );
+
+  it.each(['\u0000', '\u0008', '\u001f'])(
+    'leaves %j out of a draft and lists it',
+    async (character) => {
+      const text = `某局2026年工作要点\n\n前面的文字${character}后面。\n`;
+      const document = parse(new SourceText(text), { format: 'text' });
+      const { omissions } = await renderDocx(document, { profile });
+      expect(omissions.map(({ line }) => line)).toEqual([3]);
+      expect(await wordText(document)).toContain('前面的文字后面。');
     },
   );
 });

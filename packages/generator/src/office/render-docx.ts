@@ -29,7 +29,7 @@ export interface Rendered {
  */
 export async function renderDocx(document: PlanDocument, options: DocxOptions): Promise<Rendered> {
   const printed = printDocumentOf(document);
-  assertPrintable(printed);
+  assertPrintable(printed, document.source);
   const { buildDocx } = await import('./docx/build-docx.ts');
   const { pages, notes } = await countPages(printed, options);
   const bytes = await buildDocx(printed, options.profile, pages);

@@ -27,7 +27,7 @@ const sessions = new Map<string, Promise<TypstSession>>();
  */
 export async function renderPdf(document: PlanDocument, options: PdfOptions): Promise<Rendered> {
   const printed = printDocumentOf(document);
-  assertPrintable(printed);
+  assertPrintable(printed, document.source);
   const { set, notes } = await setDocument(printed, options, true);
   return { bytes: set.pdf(), omissions: printed.omissions, notes };
 }
