@@ -32,7 +32,7 @@ function visit(
   example: unknown,
 ): void {
   if (faults.length >= maxFaults) return;
-  const shown = schema.examples?.[0] ?? schema.default ?? example;
+  const shown = schema.examples?.[0] ?? schema.default ?? example ?? exampleOfSchema(schema);
   const fault = (message: ShapeFault['message']): void => {
     faults.push({ path, atKey: false, message, example: shown });
   };
@@ -91,7 +91,9 @@ function visitObject(
     else {
       const nearest = nearestName(key, Object.keys(properties));
       const right =
-        nearest === null ? example : { [nearest]: properties[nearest]?.examples?.[0] ?? value };
+        nearest === null
+          ? (example ?? exampleOfSchema(schema))
+          : { [nearest]: properties[nearest]?.examples?.[0] ?? value };
       faults.push({
         path: [...path, key],
         atKey: true,
@@ -161,6 +163,23 @@ function typeOf(data: unknown): string {
 
 function isObject(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+/** Something that fits where the schema gives no example of its own. */
+function exampleOfSchema(schema: ConfigSchema, depth = 0): unknown {
+  const given = schema.examples?.[0] ?? schema.default ?? schema.enum?.[0];
+  const branch = schema.anyOf?.[0] ?? schema.oneOf?.[0];
+  if (given !== undefined || depth > 4) return given;
+  if (branch !== undefined) return exampleOfSchema(branch, depth + 1);
+  const [type] = typesOf(schema);
+  if (type === 'array') return [exampleOfSchema(schema.items ?? {}, depth + 1)];
+  if (type === 'boolean') return true;
+  if (type === 'integer' || type === 'number') return schema.minimum ?? 1;
+  if (type !== 'object') return undefined;
+  const { properties = {}, required = Object.keys(properties).slice(0, 1) } = schema;
+  return Object.fromEntries(
+    required.map((key) => [key, exampleOfSchema(properties[key] ?? {}, depth + 1)]),
+  );
 }
 
 function exampleOf(example: unknown, key: string): unknown {

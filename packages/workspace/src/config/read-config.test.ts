@@ -370,6 +370,8 @@ overrides:
     expect(first?.[0]).toBe(place);
     expect(first?.[1]).toContain(zh);
     expect(first?.[2]).toContain(en);
+    expect(first?.[1]).toMatch(/例如：\S/u);
+    expect(first?.[2]).toMatch(/For example: \S/u);
   });
 
   it('tells all faults, but not endlessly many', () => {

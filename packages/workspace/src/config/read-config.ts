@@ -136,8 +136,9 @@ function sentenceOf({ message, example }: ShapeFault, locale: Locale): string {
 }
 
 const tooLong: Readonly<Record<Locale, string>> = {
-  'zh-CN': '配置文件超过一百万字符，不予读取。请把名录和词典拆开，用 extends 引入。',
-  en: 'The config is longer than a million characters and was not read. Split it and use `extends`.',
+  'zh-CN':
+    '配置文件超过一百万字符，不予读取。请把名录和词典拆开，用 extends 引入。例如：extends: ./roster.yaml',
+  en: 'The config is longer than a million characters and was not read. Split it and use `extends`. For example: extends: ./roster.yaml',
 };
 
 const tooDeep: Readonly<Record<Locale, string>> = {
@@ -146,6 +147,7 @@ const tooDeep: Readonly<Record<Locale, string>> = {
 };
 
 const aliasBomb: Readonly<Record<Locale, string>> = {
-  'zh-CN': '配置中的别名（*）展开过多，不予读取。请直接写出内容。',
-  en: 'The aliases (*) of the config unfold into too much. Write the values out.',
+  'zh-CN':
+    '配置中的别名（*）展开过多，不予读取。请直接写出内容。例如：departments: [规建处, 人事处]',
+  en: 'The aliases (*) of the config unfold into too much. Write the values out. For example: departments: [规建处, 人事处]',
 };

@@ -18,8 +18,21 @@ const chinese: Partial<Record<ErrorCode, string>> = {
   TAG_RESOLVE_FAILED: '不能使用这种标记（!）；以 ! 开头的文字请加引号',
 };
 
-/** A fault of YAML syntax as a sentence. */
+/** What would be right, for faults that have a look of their own. */
+const examples: Partial<Record<ErrorCode, string>> = {
+  MISSING_CHAR: 'preset: "strict"',
+  BAD_DQ_ESCAPE: "pattern: '\\d+'",
+  BAD_SCALAR_START: "files: '**/*.md'",
+  BAD_ALIAS: "files: '**/*.md'",
+  ALIAS_PROPS: "files: '**/*.md'",
+  BLOCK_IN_FLOW: 'departments: [规建处, 人事处]',
+  TAG_RESOLVE_FAILED: "ignore: '!old/**'",
+};
+
+/** A fault of YAML syntax as a sentence, with an example of what would be right. */
 export function yamlSentence(code: ErrorCode, message: string, locale: Locale): string {
-  if (locale === 'en') return `YAML syntax: ${message}`;
-  return `YAML 语法有误：${chinese[code] ?? message}。`;
+  const example = examples[code] ?? 'preset: strict';
+  if (locale === 'en')
+    return `YAML syntax: ${message.replace(/[.:]?\s*$/u, '')}. For example: ${example}`;
+  return `YAML 语法有误：${chinese[code] ?? message}。例如：${example}`;
 }
