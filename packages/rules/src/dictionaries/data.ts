@@ -7,6 +7,7 @@ import setPhrases from './set-phrases.json' with { type: 'json' };
 import units from './units.json' with { type: 'json' };
 import vagueActions from './vague-actions.json' with { type: 'json' };
 import vagueQuantities from './vague-quantities.json' with { type: 'json' };
+import type { Locale } from '@yaodian/linter';
 import type { Correction, FixedList, Word } from './entry.ts';
 
 /** Dictionaries of wrong and right wordings; a user's config extends them under these names. */
@@ -14,29 +15,34 @@ export const corrections = {
   'confusion-pairs': confusionPairs.entries as readonly Correction[],
   'outdated-terms': outdatedTerms.entries as readonly Correction[],
   'set-phrases': setPhrases.entries as readonly Correction[],
+  units: units.entries as readonly Correction[],
 } as const;
 
 export type CorrectionDictionary = keyof typeof corrections;
 
 export const fixedLists: readonly FixedList[] = setPhrases.lists;
 
-/** Units that a legal unit replaces. */
-export const replacedUnits: readonly Correction[] = units.entries.flatMap(
-  ({ word, relation, right, ...entry }) =>
-    relation === 'legal' && right !== undefined ? [{ ...entry, wrong: word, right }] : [],
-);
+/** Dictionaries of words that stand for themselves; a user's config extends them under these names. */
+export const words = {
+  'also-standard-characters': alsoStandardCharacters.entries as readonly Word[],
+  'deliverable-verbs': deliverableVerbs.entries as readonly Word[],
+  'vague-actions': vagueActions.entries as readonly Word[],
+  'vague-quantities': vagueQuantities.entries as readonly Word[],
+} as const;
 
-/** Measure words, and those that count the same things. */
-export const measureWords: readonly (Word & { readonly same: readonly string[] })[] =
-  units.entries.flatMap(({ word, relation, same }) =>
-    relation === 'equivalent' && same !== undefined ? [{ word, same }] : [],
+export type WordDictionary = keyof typeof words;
+
+/** What each dictionary holds, by the name under which a config reaches it. */
+export const dictionaryDescriptions: Readonly<Record<string, Readonly<Record<Locale, string>>>> =
+  Object.fromEntries(
+    [
+      alsoStandardCharacters,
+      confusionPairs,
+      deliverableVerbs,
+      outdatedTerms,
+      setPhrases,
+      units,
+      vagueActions,
+      vagueQuantities,
+    ].map(({ id, description }) => [id, description]),
   );
-
-export const vagueQuantityWords: readonly Word[] = vagueQuantities.entries;
-export const vagueActionWords: readonly Word[] = vagueActions.entries;
-export const deliverableVerbWords: readonly Word[] = deliverableVerbs.entries;
-
-/** Traditional forms that are standard in simplified text as well. */
-export const alsoStandard: ReadonlySet<string> = new Set(
-  alsoStandardCharacters.entries.map(({ word }) => word),
-);

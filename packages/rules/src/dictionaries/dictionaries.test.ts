@@ -13,6 +13,7 @@ import type { CorrectionDictionary } from './data.ts';
 import { brokenLists } from './fixed-order.ts';
 import { fits, type Guards } from './guard.ts';
 import { scanText } from './scan.ts';
+import { wordFinder } from './word-finder.ts';
 
 const files = [
   alsoStandard,
@@ -45,20 +46,15 @@ describe('every dictionary file', () => {
   });
 });
 
-const found = (id: CorrectionDictionary | 'units', text: string): string[] =>
+const found = (id: CorrectionDictionary, text: string): string[] =>
   scanText(text).corrections[id].map(({ entry }) => entry.wrong);
 
 describe('every correction is found where it is wrong and only there', () => {
-  const cases: [
-    CorrectionDictionary | 'units',
-    { wrong: string; fires: string; passes: string },
-  ][] = [
+  const cases: [CorrectionDictionary, { wrong: string; fires: string; passes: string }][] = [
     ...confusionPairs.entries.map((entry) => ['confusion-pairs', entry] as const),
     ...outdatedTerms.entries.map((entry) => ['outdated-terms', entry] as const),
     ...setPhrases.entries.map((entry) => ['set-phrases', entry] as const),
-    ...units.entries.flatMap((entry) =>
-      entry.relation === 'legal' ? [['units', { ...entry, wrong: entry.word }] as const] : [],
-    ),
+    ...units.entries.map((entry) => ['units', entry] as const),
   ].map(([id, entry]) => [id, entry]);
 
   it.each(cases)('%s: $wrong', (id, { wrong, fires, passes }) => {
@@ -129,6 +125,30 @@ describe("a user's dictionary", () => {
     expect(scanText(text, dictionaries).corrections['confusion-pairs']).toEqual([
       expect.objectContaining({ start: 0, end: 4 }),
     ]);
+  });
+
+  it('adds words and switches built-in ones off', () => {
+    const dictionaries = {
+      'vague-quantities': {
+        entries: ['一揽子', { word: '多路', unlessAfter: ['公交'] }],
+        off: ['若干'],
+      },
+    };
+    const words = wordFinder('vague-quantities', dictionaries)
+      .find('建设一揽子项目、若干学校和多路平台，开通多路公交，培育一大批骨干')
+      .map(({ entry }) => entry.word);
+    expect(words).toEqual(['一揽子', '多路', '一大批']);
+  });
+
+  it.each([
+    [3, 'must be an entry'],
+    [{ word: '' }, 'word must be'],
+    [{ word: '一揽子', onlyAfter: '项目' }, 'onlyAfter must be a list of texts'],
+  ])('refuses the word %o with its place', (entry, reason) => {
+    const dictionaries = { 'vague-actions': { entries: [entry], off: [] } };
+    expect(() => wordFinder('vague-actions', dictionaries)).toThrow(
+      new RegExp(`dictionaries\\.vague-actions\\.entries\\[0\\].*${reason}`, 'u'),
+    );
   });
 
   it.each([

@@ -18,7 +18,12 @@ export interface Correction extends Guards {
 /** An entry of a dictionary of words. */
 export interface Word extends Guards {
   readonly word: string;
+  /** Of a deliverable verb; a user's own that does not say is taken to stand for itself. */
+  readonly object?: DeliverableObject;
 }
+
+/** What the object of a verb must be, so that something can be shown at the deadline. */
+export type DeliverableObject = 'document' | 'facility' | 'event' | 'approval' | 'completion';
 
 /** A list whose members and order are fixed. */
 export interface FixedList {

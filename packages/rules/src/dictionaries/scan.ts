@@ -1,8 +1,9 @@
 import type { RuleSettings } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
-import { corrections, fixedLists, replacedUnits, type CorrectionDictionary } from './data.ts';
+import { corrections, fixedLists, type CorrectionDictionary } from './data.ts';
 import type { Correction, FixedList } from './entry.ts';
 import { fits } from './guard.ts';
+import { longestHits } from './longest-hits.ts';
 import { withUserEntries } from './user-entries.ts';
 import { WordMatcher } from './word-matcher.ts';
 
@@ -26,11 +27,11 @@ export interface MemberHit {
 
 /** What one pass over a text found, each in order of position. */
 export interface DictionaryHits {
-  readonly corrections: Readonly<Record<CorrectionDictionary | 'units', readonly CorrectionHit[]>>;
+  readonly corrections: Readonly<Record<CorrectionDictionary, readonly CorrectionHit[]>>;
   readonly members: readonly MemberHit[];
 }
 
-type Hits = Record<CorrectionDictionary | 'units', CorrectionHit[]>;
+type Hits = Record<CorrectionDictionary, CorrectionHit[]>;
 type Found = (text: string, at: number, hits: Hits, members: MemberHit[]) => void;
 
 /** All words of all dictionaries in one matcher, so that a text is read once. */
@@ -58,7 +59,6 @@ class Scanner {
       readonly Correction[],
     ][])
       addCorrections(id, withUserEntries(id, entries, dictionaries));
-    addCorrections('units', withUserEntries('units', replacedUnits, dictionaries));
     for (const list of fixedLists) {
       for (const [member, word] of list.members.entries())
         add(word, (_text, at, _hits, members) => {
@@ -79,26 +79,14 @@ class Scanner {
     this.#matcher.scan(text, (word, at) => this.#found[word]?.(text, at, hits, members));
     return {
       corrections: {
-        'confusion-pairs': longest(hits['confusion-pairs']),
-        'outdated-terms': longest(hits['outdated-terms']),
-        'set-phrases': longest(hits['set-phrases']),
-        units: longest(hits.units),
+        'confusion-pairs': longestHits(hits['confusion-pairs']),
+        'outdated-terms': longestHits(hits['outdated-terms']),
+        'set-phrases': longestHits(hits['set-phrases']),
+        units: longestHits(hits.units),
       },
       members: members.sort((a, b) => a.start - b.start || b.end - a.end),
     };
   }
-}
-
-/** Of hits that overlap, the one that begins first; of those that begin together, the longest. */
-function longest(hits: readonly CorrectionHit[]): CorrectionHit[] {
-  const kept: CorrectionHit[] = [];
-  let end = -1;
-  for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    if (hit.start < end) continue;
-    kept.push(hit);
-    end = hit.end;
-  }
-  return kept;
 }
 
 const noDictionaries: UserDictionaries = {};

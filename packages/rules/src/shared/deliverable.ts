@@ -1,3 +1,7 @@
+import type { RuleSettings } from '@yaodian/linter';
+import type { DeliverableObject } from '../dictionaries/entry.ts';
+import { wordFinder, type WordHit } from '../dictionaries/word-finder.ts';
+
 /** A result that can be shown at the deadline: `印发《…》`, `举办第五届…`, `通过省级验收`. */
 export interface Deliverable {
   readonly verb: string;
@@ -7,22 +11,7 @@ export interface Deliverable {
   readonly end: number;
 }
 
-type Kind = 'document' | 'facility' | 'event' | 'approval' | 'completion';
-
-/** Verbs by what their object must be, so that `健全机制` and the noun in `教师编制` are none. */
-const verbs: readonly (readonly [Kind, readonly string[]])[] = [
-  ['document', ['出台', '印发', '发布', '公布', '编制', '制定', '制订', '修订', '报送', '签订']],
-  [
-    'facility',
-    [
-      ...['开工', '动工', '封顶', '竣工', '建成', '交付', '投用', '投入使用', '启用', '移交'],
-      ...['上线', '成立', '组建', '挂牌', '授牌', '获批', '建设完成', '搬迁'],
-    ],
-  ],
-  ['event', ['举办', '办好', '承办', '召开']],
-  ['approval', ['通过']],
-  ['completion', ['完成']],
-];
+type Dictionaries = RuleSettings<unknown>['dictionaries'];
 
 /** Longest stretch in front of and behind a verb that is looked at. */
 const REACH = 60;
@@ -37,43 +26,38 @@ const facilityNoun =
 const approval = /验收|评估|认定|复评|复检|审查|评审|复核|核查|备案|立项|考核|达标/u;
 const completion = /搬迁|验收|换届|修编|改造|封顶|主体|整治|评估|移交|挂牌/u;
 
-/** The first deliverable of a text, by kind of verb. Looks at 60 characters around each verb only. */
-export function findDeliverable(text: string): Deliverable | null {
-  for (const [kind, names] of verbs) {
-    const [found] = deliverables(text, kind, names);
-    if (found !== undefined) return found;
+/** A deliverable of a text, or null. Looks at 60 characters around each verb only. */
+export function findDeliverable(text: string, dictionaries: Dictionaries): Deliverable | null {
+  for (const hit of verbsIn(text, dictionaries)) {
+    const found = deliverableAt(text, hit);
+    if (found !== null) return found;
   }
   return null;
 }
 
 /** The documents that a text says will be issued: `出台《…》`, `制定家校协同育人实施意见`. */
-export function documentsIn(text: string): Deliverable[] {
-  return verbs
-    .filter(([kind]) => kind === 'document')
-    .flatMap(([kind, names]) => [...deliverables(text, kind, names)])
-    .sort((a, b) => a.start - b.start);
+export function documentsIn(text: string, dictionaries: Dictionaries): Deliverable[] {
+  return verbsIn(text, dictionaries)
+    .filter(({ entry }) => entry.object === 'document')
+    .flatMap((hit) => deliverableAt(text, hit) ?? []);
 }
 
-function* deliverables(
-  text: string,
-  kind: Kind,
-  names: readonly string[],
-): Generator<Deliverable, undefined> {
-  for (const verb of names) {
-    for (let at = text.indexOf(verb); at !== -1; at = text.indexOf(verb, at + verb.length)) {
-      const found = deliverableAt(text, kind, verb, at);
-      if (found !== null) yield found;
-    }
-  }
+function verbsIn(text: string, dictionaries: Dictionaries): readonly WordHit[] {
+  return wordFinder('deliverable-verbs', dictionaries).find(text);
 }
 
-function deliverableAt(text: string, kind: Kind, verb: string, at: number): Deliverable | null {
-  const behind = text.slice(at + verb.length, at + verb.length + REACH);
+function deliverableAt(text: string, { entry, start, end }: WordHit): Deliverable | null {
+  const behind = text.slice(end, end + REACH);
   const stop = behind.search(clauseEnd);
   const object = stop === -1 ? behind : behind.slice(0, stop);
-  const front = clauseBefore(text, at);
-  if (isNoVerb(verb, front, object) || !suffices(kind, front, object)) return null;
-  return { verb, start: at, end: at + verb.length + object.length };
+  const front = clauseBefore(text, start);
+  if (inTitle(front) || !suffices(entry.object ?? 'completion', front, object)) return null;
+  return { verb: entry.word, start, end: end + object.length };
+}
+
+/** 《名师评选办法》: a word of a title does nothing. */
+function inTitle(front: string): boolean {
+  return front.lastIndexOf('《') > front.lastIndexOf('》');
 }
 
 function clauseBefore(text: string, at: number): string {
@@ -84,21 +68,7 @@ function clauseBefore(text: string, at: number): string {
   return front;
 }
 
-/** 公开工作, 推动工作, 教师编制, 挂牌督导: the same characters, another word. */
-function isNoVerb(verb: string, front: string, object: string): boolean {
-  if (verb === '开工') return front.endsWith('公') || object.startsWith('作');
-  if (verb === '动工') return object.startsWith('作');
-  if (verb === '挂牌') return object.startsWith('督');
-  if (verb === '编制') {
-    return (
-      /(?:教师|人员|机构|事业|教职工|核定|专项|盘活|使用|满)$/u.test(front) ||
-      /^[、管部内外标岗总]/u.test(object)
-    );
-  }
-  return false;
-}
-
-function suffices(kind: Kind, front: string, object: string): boolean {
+function suffices(kind: DeliverableObject, front: string, object: string): boolean {
   switch (kind) {
     case 'document':
       return object.includes('《') || isNamedDocument(object);

@@ -1,5 +1,5 @@
 // Long because it is the whole reference of the config: every key with its descriptions and an example.
-import { rulesConfigSchema } from '@yaodian/rules';
+import { dictionaryDescriptions, rulesConfigSchema } from '@yaodian/rules';
 import { newestRulesVersion } from './file-config.ts';
 
 /** The part of JSON Schema that configs use; descriptions are Chinese, `x-description-en` English. */
@@ -77,6 +77,22 @@ const severity = described('级别：关闭、提示、警告、错误。', 'Sev
   enum: severities,
   examples: ['warning'],
 });
+
+const dictionary: ConfigSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    entries: described('增加的词条。', 'Entries to add.', {
+      type: 'array',
+      examples: [[{ wrong: '布署', right: '部署' }], ['一揽子']],
+    }),
+    off: described('停用的词条。', 'Entries to switch off.', {
+      type: 'array',
+      items: text,
+      examples: [['布署']],
+    }),
+  },
+};
 
 const department: ConfigSchema = {
   anyOf: [
@@ -192,22 +208,14 @@ const fileScoped: Readonly<Record<string, ConfigSchema>> = {
     'Own entries by dictionary: `entries` adds, `off` switches off.',
     {
       type: 'object',
-      additionalProperties: {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          entries: described('增加的词条。', 'Entries to add.', {
-            type: 'array',
-            examples: [[{ wrong: '布署', right: '部署' }]],
-          }),
-          off: described('停用的词条。', 'Entries to switch off.', {
-            type: 'array',
-            items: text,
-            examples: [['布署']],
-          }),
-        },
-      },
-      examples: [{ typo: { off: ['布署'] } }],
+      additionalProperties: false,
+      properties: Object.fromEntries(
+        Object.entries(dictionaryDescriptions).map(([id, description]) => [
+          id,
+          described(`${description['zh-CN']}。`, `${description.en}.`, dictionary),
+        ]),
+      ),
+      examples: [{ 'confusion-pairs': { off: ['布署'] } }],
     },
   ),
   terms: described('本单位的统一用语。', "The office's own terms.", {

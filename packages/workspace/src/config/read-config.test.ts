@@ -24,7 +24,7 @@ ignore: [archive/**]
 departments:
   - 规建处
   - {name: 人事处, aliases: [人事科], successor: {name: 组织人事处, since: 2025-03-01}}
-dictionaries: {typo: {off: [布署]}}
+dictionaries: {confusion-pairs: {off: [布署]}}
 terms: [{preferred: 义务教育阶段, avoid: 义教阶段}]
 projects: [{name: 要点, files: [a.md, b.md]}]
 rules:
@@ -66,7 +66,7 @@ overrides:
           leadsByDefault: false,
         },
       ],
-      dictionaries: { typo: { entries: [], off: ['布署'] } },
+      dictionaries: { 'confusion-pairs': { entries: [], off: ['布署'] } },
       terms: [{ preferred: '义务教育阶段', avoid: ['义教阶段'] }],
       projects: [{ name: '要点', files: ['a.md', 'b.md'] }],
       rules: {
@@ -261,10 +261,15 @@ overrides:
       '此处应为键值表，现为列表。',
       'This should be a mapping, but it is a list.',
     ],
-    ['dictionaries: {typo: {add: [a]}}', '1:23', '没有“add”这一项', 'There is no "add" here.'],
     [
-      'dictionaries: {typo: {off: 布署}}',
-      '1:28',
+      'dictionaries: {confusion-pairs: {add: [a]}}',
+      '1:34',
+      '没有“add”这一项',
+      'There is no "add" here.',
+    ],
+    [
+      'dictionaries: {confusion-pairs: {off: 布署}}',
+      '1:39',
       '此处应为列表，现为文字。例如：',
       'This should be a list, but it is text.',
     ],

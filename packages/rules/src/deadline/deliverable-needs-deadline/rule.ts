@@ -39,7 +39,7 @@ export const deliverableNeedsDeadline = defineRule<NoOptions, MessageId>({
         if (task.deadline !== null || !promises(context.part, task.range)) return;
         for (const reading of contentOf(task)) {
           const { text } = reading;
-          for (const { verb, start, end } of documentsIn(text)) {
+          for (const { verb, start, end } of documentsIn(text, context.dictionaries)) {
             // A plan without a name is no document that anybody waits for.
             if (!issuing.has(verb) || !text.slice(start, end).includes('《')) continue;
             const front = sentenceBefore(text, start);

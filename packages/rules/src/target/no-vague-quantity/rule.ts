@@ -2,6 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Paragraph } from '@yaodian/parser';
 import { sourceRange } from '@yaodian/parser';
+import { wordFinder } from '../../dictionaries/word-finder.ts';
 import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { promises } from '../../shared/promises.ts';
@@ -10,19 +11,8 @@ import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
 
-/** Words for an unknown number, each with the measure word to ask for. */
-const vagueWords: readonly (readonly [word: string, unit: string])[] = [
-  ['一批', '个'],
-  ['若干', '个'],
-  ['多所', '所'],
-  ['多家', '家'],
-  ['多个', '个'],
-  ['多名', '名'],
-  ['多项', '项'],
-  ['多场', '场'],
-  ['数个', '个'],
-  ['几个', '个'],
-];
+/** Measure words that a word of the dictionary may end with; else 个 is asked for. */
+const measure = /[所家个名项场次]$/u;
 /** Most characters of the thing that are quoted and marked. */
 const LONGEST_PHRASE = 20;
 const commits =
@@ -30,7 +20,7 @@ const commits =
 /** 第一批, 首一批, 分批, 四十多个, 一个党员…一批群众: no quantity of its own. */
 const ordinal = /[第首新分上下同每]$|[0-9０-９十百千万余]$/u;
 const nameBehind =
-  /^(?:[批]次|规定|意见|问题|措施|政策|办法|思考|年|天|方面|渠道|部门|层次|环节|领域|角度|维度)/u;
+  /^(?:[批]次|规定|意见|问题|措施|政策|办法|思考|年|天|方面|渠道|部门|层次|环节|领域|角度|维度)|^[^，。；]{1,16}的(?:目标|任务|要求|做法|思路|基础)/u;
 /** 支持, 鼓励 and 引导 leave it to others. */
 const leaves = /支持|鼓励|引导|倡导/u;
 /** 完成多项, 取得多个: results told, not promised. */
@@ -66,27 +56,28 @@ function check(
   { reading, targets }: Paragraph,
 ): void {
   const { text } = reading;
-  for (const [word, unit] of vagueWords) {
-    for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
-      const front = clauseBefore(text, at).replace(/一大$|大$/u, '');
-      const object = clauseBehind(text, at + word.length);
-      if (object === '' || ordinal.test(front) || nameBehind.test(object)) continue;
-      if (
-        !commits.test(front.slice(-20)) ||
-        told.test(front) ||
-        leaves.test(front) ||
-        listsNames(front)
-      )
-        continue;
-      const [noun = ''] = object.split(/[、和及与0-9]/u, 1);
-      if (targets.some(({ metric }) => metric !== '' && noun.includes(metric))) continue;
-      const head = object.slice(0, LONGEST_PHRASE);
-      context.report({
-        messageId: 'vague',
-        data: { phrase: `${word}${head}`, unit },
-        range: sourceRange(reading, at, at + word.length + head.length),
-      });
-    }
+  for (const { entry, start: at, end } of wordFinder('vague-quantities', context.dictionaries).find(
+    text,
+  )) {
+    const { word } = entry;
+    const front = clauseBefore(text, at).replace(/一大$|大$/u, '');
+    const object = clauseBehind(text, end);
+    if (object === '' || ordinal.test(front) || nameBehind.test(object)) continue;
+    if (
+      !commits.test(front.slice(-20)) ||
+      told.test(front) ||
+      leaves.test(front) ||
+      listsNames(front)
+    )
+      continue;
+    const [noun = ''] = object.split(/[、和及与0-9]/u, 1);
+    if (targets.some(({ metric }) => metric !== '' && noun.includes(metric))) continue;
+    const head = object.slice(0, LONGEST_PHRASE);
+    context.report({
+      messageId: 'vague',
+      data: { phrase: `${word}${head}`, unit: measure.exec(word)?.[0] ?? '个' },
+      range: sourceRange(reading, at, end + head.length),
+    });
   }
 }
 

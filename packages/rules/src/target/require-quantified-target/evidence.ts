@@ -1,3 +1,4 @@
+import type { RuleSettings } from '@yaodian/linter';
 import type { Task } from '@yaodian/parser';
 import { findDeliverable } from '../../shared/deliverable.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
@@ -13,7 +14,11 @@ const rhythm =
 const bottomLine =
   /不发生|不出现|不突破|不低于|不高于|控制在|杜绝|零(?:事故|发生|感染|容忍|增长|新增|发案|差错|投诉)|每(?:年|季度|月|周|学期|半年)|定期|常态化/u;
 /** True where a task of this class says enough to be checked. */
-export function isCheckable(task: Task, taskClass: TaskClass): boolean {
+export function isCheckable(
+  task: Task,
+  taskClass: TaskClass,
+  dictionaries: RuleSettings<unknown>['dictionaries'],
+): boolean {
   if (task.targets.some(isResultNumber)) return true;
   const text = [task.heading.title, ...contentOf(task).map((reading) => reading.text)].join('\n');
   if (commitment.test(text) || rhythm.test(text)) return true;
@@ -21,8 +26,8 @@ export function isCheckable(task: Task, taskClass: TaskClass): boolean {
     case 'A':
       return false;
     case 'C':
-      return bottomLine.test(text) || findDeliverable(text) !== null;
+      return bottomLine.test(text) || findDeliverable(text, dictionaries) !== null;
     default:
-      return findDeliverable(text) !== null;
+      return findDeliverable(text, dictionaries) !== null;
   }
 }

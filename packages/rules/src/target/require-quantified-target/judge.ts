@@ -1,4 +1,5 @@
-import { Remembered, type PlanDocument, type Section, type Task } from '@yaodian/parser';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import { Remembered, type Section, type Task } from '@yaodian/parser';
 import { paragraphsOf } from '../../shared/task-text.ts';
 import { isCheckable } from './evidence.ts';
 import { classify, type TaskClass } from './head-nouns.ts';
@@ -12,10 +13,17 @@ interface Judgement {
 /** By the texts of tasks: what an earlier version of the document held need not be judged again. */
 const judgements = new Remembered<Judgement>();
 
-export function judge({ memo }: PlanDocument, task: Task, sections: readonly Section[]): Judgement {
+export function judge(
+  {
+    document: { memo },
+    dictionaries,
+  }: Pick<DocumentRuleContext<unknown, string>, 'document' | 'dictionaries'>,
+  task: Task,
+  sections: readonly Section[],
+): Judgement {
   const decide = (): Judgement => {
     const taskClass = classify(task.heading.title, sections);
-    return { taskClass, checkable: isCheckable(task, taskClass) };
+    return { taskClass, checkable: isCheckable(task, taskClass, dictionaries) };
   };
   if (memo === undefined) return decide();
   const key = [

@@ -57,7 +57,7 @@ function checkPlan(context: Context, part: Part): void {
   let found = 0;
   let exempt = 0;
   for (const { task, sections } of tasks) {
-    const { taskClass, checkable } = judge(context.document, task, sections);
+    const { taskClass, checkable } = judge(context, task, sections);
     if (checkable) continue;
     const targetLine = paragraphsOf(task).find(({ role }) => role === 'target');
     const severity = (targetLine ? pairs : policy)[taskClass];
@@ -98,7 +98,7 @@ function checkDevelopmentPlan(context: Context, part: Part): void {
   }
   const tasks = tasksOf(part).filter(({ sections }) => !sections.some(asksNothing));
   const open = tasks.filter(({ task, sections }) => {
-    const { taskClass, checkable } = judge(context.document, task, sections);
+    const { taskClass, checkable } = judge(context, task, sections);
     return taskClass !== 'D' && !checkable;
   });
   if (open.length > 0) reportSummary(context, part, tasks, tasks.length - open.length);

@@ -1,6 +1,5 @@
 import { defineRule } from '@yaodian/linter';
-import { vagueActionWords } from '../../dictionaries/data.ts';
-import { WordMatcher } from '../../dictionaries/word-matcher.ts';
+import { wordFinder } from '../../dictionaries/word-finder.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -14,8 +13,6 @@ export interface Options {
    */
   readonly most: number;
 }
-
-let matcher: WordMatcher | null = null;
 
 export const noFillerVerbs = defineRule<Options, MessageId>({
   meta: {
@@ -34,17 +31,10 @@ export const noFillerVerbs = defineRule<Options, MessageId>({
     return {
       document(document) {
         const { text } = document.view;
-        matcher ??= new WordMatcher(vagueActionWords.map(({ word }) => word));
+        const hits = wordFinder('vague-actions', context.dictionaries).find(text);
+        const count = hits.length;
         const counts = new Map<string, number>();
-        let count = 0;
-        let end = -1;
-        matcher.scan(text, (index, at) => {
-          const { word } = vagueActionWords[index] ?? { word: '' };
-          if (at < end) return;
-          end = at + word.length;
-          count++;
-          counts.set(word, (counts.get(word) ?? 0) + 1);
-        });
+        for (const { entry } of hits) counts.set(entry.word, (counts.get(entry.word) ?? 0) + 1);
         const rate = Math.round((count * 1000) / Math.max(1000, text.length));
         if (rate <= context.options.most) return;
         const frequent = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 3);

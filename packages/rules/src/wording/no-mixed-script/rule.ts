@@ -1,7 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import { toSimplified, type PlanDocument, type Range } from '@yaodian/parser';
-import { alsoStandard } from '../../dictionaries/data.ts';
+import { wordsOf } from '../../dictionaries/user-entries.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isQuoted } from '../../shared/quoted.ts';
 import { en } from './messages.en.ts';
@@ -38,7 +38,10 @@ export const noMixedScript = defineRule<NoOptions, MessageId>({
         const { text } = document.source;
         const simplified = toSimplified(text);
         if (simplified === text) return;
-        const places = placesOf(text, simplified);
+        const allowed = new Set(
+          wordsOf('also-standard-characters', context.dictionaries).map(({ word }) => word),
+        );
+        const places = placesOf(text, simplified, allowed);
         const [first] = places;
         if (first === undefined) return;
         if (places.length > text.length * WHOLLY) {
@@ -62,13 +65,13 @@ export const noMixedScript = defineRule<NoOptions, MessageId>({
 const STRETCH = 256;
 
 /** Where two texts of one length differ, but for characters that are standard in both scripts. */
-function placesOf(text: string, simplified: string): number[] {
+function placesOf(text: string, simplified: string, allowed: ReadonlySet<string>): number[] {
   const places: number[] = [];
   for (let from = 0; from < text.length; from += STRETCH) {
     const to = Math.min(from + STRETCH, text.length);
     if (text.slice(from, to) === simplified.slice(from, to)) continue;
     for (let at = from; at < to; at++)
-      if (text.charCodeAt(at) !== simplified.charCodeAt(at) && !alsoStandard.has(text.charAt(at)))
+      if (text.charCodeAt(at) !== simplified.charCodeAt(at) && !allowed.has(text.charAt(at)))
         places.push(at);
   }
   return places;
