@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { misnumbered, planYaml } from './plans.ts';
@@ -60,6 +61,23 @@ describe('yaodian fix', () => {
       (await new Scenario({ 'plan.md': fixed }).run(['fix', 'plan.md', '--dry-run', ...numbering]))
         .status,
     ).toBe(0);
+  });
+
+  it('prints a difference that patch can apply, for several files at once', async () => {
+    const scenario = new Scenario({
+      'plan.md': misnumbered,
+      '子目录/要点.txt': misnumbered.trimEnd(),
+      'a.plan.yaml': planYaml.replace('responsible: 规建处', 'responsible: 规建处、规建处'),
+    });
+    const { stdout } = await scenario.run(['fix', '--dry-run', ...numbering]);
+    const run = { cwd: scenario.folder, input: stdout, encoding: 'utf8' } as const;
+    const patch = spawnSync('patch', ['-p1', '--posix'], run);
+    // Small systems have no patch; Git reads the same format.
+    const applied = patch.error === undefined ? patch : spawnSync('git', ['apply'], run);
+    expect(applied.stdout + applied.stderr).not.toMatch(/reject|FAILED|fuzz|error/u);
+    expect(scenario.read('plan.md')).toBe(fixed);
+    expect(scenario.read('子目录/要点.txt')).toBe(fixed.trimEnd());
+    expect(scenario.read('a.plan.yaml')).toBe(planYaml);
   });
 
   it('edits a plan inside its texts and keeps its comments', async () => {

@@ -3,6 +3,7 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, RosterEntry } from '@yaodian/linter';
 import type { Department } from '@yaodian/parser';
 import { bracketOf, foldName, withoutBracket } from '../../shared/department-name.ts';
+import { documentDate } from '../../shared/document-date.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { groupsOf } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
@@ -70,9 +71,10 @@ function isCurrent(
 ): boolean {
   const entry = find(roster, department);
   if (entry === undefined) return false;
-  const since = entry.successor?.since;
   if (entry.successor === null) return true;
-  return since != null && document.issueDate !== null && document.issueDate < since;
+  const { since } = entry.successor;
+  const date = documentDate(document);
+  return since !== null && date !== null && date < since;
 }
 
 function report(
