@@ -421,7 +421,10 @@ class PartBuilder {
 
 /** A chapter that tells what last year brought, in a text without a part for it. */
 function isSummaryHeading(title: string): boolean {
-  return title.length <= 24 && /(?:工作总结|工作回顾|完成情况|上年度工作情况)$/u.test(title);
+  return (
+    title.length <= 24 &&
+    /(?:工作总结|工作回顾|(?:完成|开展|进展|落实)情况|上年度工作情况)$/u.test(title)
+  );
 }
 
 /** A bracket that is the whole text: `（责任单位：教育局）`. */

@@ -54,7 +54,9 @@ export function startsPagedRun(units: readonly Unit[], at: number): boolean {
   for (let i = at; i < at + 3; i++) {
     const unit = units[i];
     if (unit === undefined || unit.text.length > 80) return false;
-    if (splitPage(unit.text).page !== null && /[\t…]|\.{2}/u.test(unit.text)) paged++;
+    const led =
+      /[\t…]|\.{2}/u.test(unit.text) || (unit.marker !== null && /\s{2}\d{1,3}$/u.test(unit.text));
+    if (led && splitPage(unit.text).page !== null) paged++;
   }
   return paged === 3;
 }

@@ -1,18 +1,20 @@
 import type { ElementKind } from './document.ts';
+import { isPageChrome } from './page-chrome.ts';
 import { dateOfLine } from './titles.ts';
 
 const documentNumber =
   /^[^\s〔[（(【。，]{1,16}\s?[〔[（(【]\s?\d{4}\s?[〕\])）】]\s?第?\s?\d{1,5}\s?号$/u;
-const pageChrome =
-  /^(?:https?:\/\/|www\.|(?:来源|信息来源|文章来源|稿件来源|来源单位|发布日期|发布时间|发布机构|发文日期|成文日期|生成日期|字号|字体|字体大小|浏览|浏览次数|浏览量|访问次数|阅读|阅读次数|阅读量|点击|点击数|点击率|点击次数|责任编辑|责编|编辑|审核|校对|作者|供稿|撰稿|录入|初审|复审|终审|本文链接|热搜词|热门搜索|当前位置|您的位置|您现在的位置|索引号|信息索引|主题分类|体裁分类|公开方式|有效性|监督方式|监督电话|投稿邮箱|联系电话|版权所有|主办|主办单位|技术支持|网站标识码|分享到|分享|上一篇|下一篇|相关链接|附件下载)\s?[:：]|(?:打印|关闭窗口|关闭|打印本页|返回顶部|返回|首页|收藏|分享|关怀版|无障碍|扫一扫|【打印】|【关闭】|\[打印\])|TOP)/iu;
-const chromeInside =
-  /(?:发布日期|发布时间|浏览次数|访问次数|阅读次数|点击次数|信息来源|ICP备|公网安备|logo$)/iu;
+/** 二〇二二年四月 on a cover: no day, and no heading either. */
+const monthOfCover =
+  /^(?:20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月$/u;
 
 /** Recognises an element of a 公文 or a line of a web page by its own form; null for other lines. */
 export function elementOfLine(text: string): ElementKind | null {
-  if (text.length > 120 || (text.endsWith('。') && text.length > 40)) return null;
+  if (text.length > 300 || (text.endsWith('。') && text.length > 40)) return null;
+  if (text.length > 120) return isPageChrome(text) ? 'page-chrome' : null;
   if (text.length <= 40) {
     if (dateOfLine(text) !== null) return 'issue-date';
+    if (monthOfCover.test(text)) return 'note';
     if (documentNumber.test(text)) return 'document-number';
     if (/^(?:绝密|机密|秘密)(?:[★☆].{0,8})?$/u.test(text)) return 'classification';
     if (/^(?:特急|加急|平急|特提)$/u.test(text)) return 'urgency';
@@ -27,13 +29,7 @@ export function elementOfLine(text: string): ElementKind | null {
   if (/^(?:抄送|抄报|主送|分送)\s?[:：]/u.test(text)) return 'copy-to';
   if (text.length <= 60 && /^[^，。；]{3,40}\d{4}年\d{1,2}月\d{1,2}日印发$/u.test(text))
     return 'printing';
-  if (
-    pageChrome.test(text) &&
-    (text.length <= 12 || /[:：/]|TOP|打印|关闭|分享|扫一扫/u.test(text))
-  ) {
-    return 'page-chrome';
-  }
-  if (text.length <= 90 && chromeInside.test(text) && !/[。；]/u.test(text)) return 'page-chrome';
+  if (isPageChrome(text)) return 'page-chrome';
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { isHan } from './characters.ts';
 import type { Line } from './lines.ts';
+import { isPageChrome } from './page-chrome.ts';
 
 /**
  * Groups lines into paragraphs: a page or a hard wrap cuts a paragraph in the middle of a sentence,
@@ -91,7 +92,10 @@ const endMarks = '。！？；：!?;:….)）】〕|';
 const marks = /[，。；、,;]/u;
 
 function goesOn(state: GroupState, previous: Line, line: Line, width: number | null): boolean {
-  return readsOn(state, previous, line, width) && !isRow(line.text) && !isRow(previous.text);
+  if (!readsOn(state, previous, line, width) || isRow(line.text) || isRow(previous.text)) {
+    return false;
+  }
+  return !isPageChrome(line.text) && !isPageChrome(previous.text);
 }
 
 /** `a | b` and cells between tabs stand in a row each. */
@@ -125,7 +129,10 @@ function readsOn(state: GroupState, previous: Line, line: Line, width: number | 
     return previous.indent >= 3 && line.text.length > 1;
   }
   if (endMarks.includes(last) || line.marker !== null || line.indent >= 3) return false;
-  if (/[”》]$/u.test(text) && /^[“《]/u.test(line.text)) return state.hasStop || state.length >= 30;
+  if (/[”》]$/u.test(text) && /^[“《]/u.test(line.text)) {
+    // A page that shows a title twice does not go on with it.
+    return (state.hasStop || state.length >= 30) && !text.endsWith(line.text);
+  }
   const running = state.hasMark && state.length >= 35 && (state.hasStop || text.length >= 45);
   if (!running) return false;
   if (!marks.test(line.text) && !/[。；！？]$/u.test(line.text)) return false;

@@ -15,16 +15,20 @@ export interface NodeRoles {
 
 /** Chapters of ideas and aims: what is numbered there is no task. */
 const aims =
-  /指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|主要原则|遵循原则|总体目标|工作目标|发展目标|主要目标|年度目标|目标定位|奋斗目标|发展愿景|发展思路|总目标|具体目标/u;
+  /指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|主要原则|遵循原则|总体目标|工作目标|发展目标|建设目标|行动目标|主要目标|年度目标|目标定位|奋斗目标|发展愿景|发展思路|总目标|具体目标/u;
 /** Chapters that tell what was, and why the plan is made. */
 const history =
-  /发展基础|工作基础|发展环境|发展现状|基本现状|现状分析|基本情况|形势|背景|回顾|工作总结|主要成效|主要成绩|取得.{0,8}成[效绩]|存在.{0,8}问题|编制依据|总则|适用范围|挑战|机遇|情况分析|学校概况/u;
+  /发展基础|工作基础|发展环境|发展现状|基本现状|现状分析|基本情况|形势|背景|回顾|工作总结|(?:\d{4}年|上半年|上年度?|去年).{0,6}(?:工作|任务)?(?:开展|完成|进展|落实)情况|主要成效|主要成绩|取得.{0,8}成[效绩]|存在.{0,8}问题|编制依据|总则|适用范围|挑战|机遇|情况分析|学校概况/u;
 /** 夯实教育发展基础 is something to do. */
 const doing =
   /^(?:夯实|筑牢|打牢|优化|改善|营造|创造|强化|完善|提升|加强|推进|构建|巩固|聚焦|围绕|实现|压实|细化)/u;
 
+/** 2026年工作思路 behind 2025年工作总结 is the plan itself. */
+const nextYear = /^(?:20\d{2}年|下半年|下一?步|下一?阶段|明年|来年).{0,6}思路$/u;
+
 function exemptionOf(title: string): 'aims' | 'history' | null {
   if (title.length > 18 || /[，,]/u.test(title) || doing.test(title)) return null;
+  if (nextYear.test(title)) return null;
   if (aims.test(title)) return 'aims';
   return history.test(title) ? 'history' : null;
 }
@@ -52,6 +56,22 @@ interface Facts {
   readonly ownLine: boolean;
   /** 责任, 目标 or 措施 stated directly below it. */
   readonly stated: boolean;
+  /** Rows of a table stand directly below it. */
+  readonly tabled: boolean;
+}
+
+/** `1.主要目标指标` and `2.重点工作举措` below a task: they say what of it follows, and are none themselves. */
+const fieldTitle =
+  /^(?:(?:主要|工作|年度|具体|发展)?(?:目标|指标)(?:指标|任务|要求)?|(?:主要|重点|工作|具体|推进|保障)?(?:工作)?(?:举措|措施|任务)(?:内容)?|(?:责任|牵头|配合)(?:单位|部门|处室|科室)|完成(?:时限|时间)|进度安排|时间安排)$/u;
+
+/** True where the numbers below a heading stand before its target, its measures and the like. */
+function holdsFields(titles: readonly string[]): boolean {
+  return (
+    titles.length >= 2 &&
+    titles.every((title) => fieldTitle.test(title)) &&
+    titles.some((title) => /目标|指标/u.test(title)) &&
+    titles.some((title) => /举措|措施/u.test(title))
+  );
 }
 
 /** Decides, by the habit of the whole part, which headings are sections, tasks, goals and items. */
@@ -78,6 +98,13 @@ export function decideRoles(
   return { roleOf: (node) => roles.get(node) ?? 'section', leadTasks };
 }
 
+function titleOf(node: HeadingNode, units: readonly Unit[]): string {
+  const unit = units[node.unit];
+  if (unit === undefined) return '';
+  const split = splitHeading(unit.text, unit.marker?.contentStart ?? 0);
+  return unit.text.slice(split.titleStart, split.titleEnd);
+}
+
 function collect(
   node: HeadingNode,
   parent: HeadingNode,
@@ -88,32 +115,38 @@ function collect(
 ): void {
   const text = node.unit < 0 ? '' : (units[node.unit]?.text ?? '');
   const split = splitHeading(text, units[node.unit]?.marker?.contentStart ?? 0);
-  const title = text.slice(split.titleStart, split.titleEnd);
+  const title = titleOf(node, units);
   const own = exemptionOf(title) ?? exempt;
   const numbered: HeadingNode[] = [];
   let hasText = split.bodyStart < text.length;
   let stated = namesBodies(text);
+  let tabled = false;
   for (const child of node.children) {
     if (typeof child === 'number') {
       const unit = units[child];
       if (unit === undefined) continue;
       hasText = true;
+      if (unit.cells !== null) tabled = true;
       if (unit.label !== null || namesBodies(unit.text)) stated = true;
     } else if (child.rank < itemRank) numbered.push(child);
     else hasText = true;
   }
+  const fields =
+    node.unit >= 0 && holdsFields(numbered.map((child) => titleOf(child, units))) ? numbered : [];
+  if (fields.length > 0) stated = true;
   facts.set(node, {
     node,
     parent,
     chapter,
     exempt: own,
-    numbered,
-    hasText,
+    numbered: fields.length > 0 ? [] : numbered,
+    hasText: hasText || fields.length > 0,
     ownLine: split.bodyStart >= text.length,
     stated,
+    tabled,
   });
   for (const child of node.children) {
-    if (typeof child !== 'number') {
+    if (typeof child !== 'number' && !fields.includes(child)) {
       collect(child, node, node.unit < 0 ? child : chapter, own, units, facts);
     }
   }
@@ -282,7 +315,11 @@ function roleFor(node: HeadingNode, parentRole: NodeRole | null, habit: Habit): 
   const leaf = fact.numbered.length === 0;
   if (partRole === 'glossary') return leaf ? 'item' : 'section';
   if (partRole === 'summary' || partRole === 'notice') {
-    return leaf && !fact.ownLine && style !== 'chinese-comma' && style !== 'chinese-paren'
+    return leaf &&
+      !fact.ownLine &&
+      style !== 'chinese-comma' &&
+      style !== 'chinese-paren' &&
+      style !== 'arabic-dot'
       ? 'item'
       : 'section';
   }
@@ -293,9 +330,12 @@ function roleFor(node: HeadingNode, parentRole: NodeRole | null, habit: Habit): 
       style === 'chinese-paren' ||
       style === 'none';
     if (outer || !leaf) return 'section';
-    return fact.exempt === 'aims' ? 'goal' : 'item';
+    if (fact.exempt === 'aims') return 'goal';
+    return style === 'arabic-dot' && !fact.ownLine ? 'section' : 'item';
   }
-  if (level === null) return 'section';
+  // A chapter that is a table: its rows are the tasks.
+  if (level === null || (fact.tabled && fact.ownLine && style === 'chinese-comma'))
+    return 'section';
   const at = taskStyles.indexOf(style);
   const taskAt = taskStyles.indexOf(level);
   if (at < 0) return 'section';

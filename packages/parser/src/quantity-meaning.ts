@@ -39,14 +39,19 @@ const completion = /(?:完成|确保|达到?|做到|保证|保障|实现|落实)
 const population =
   /(?:全[市县区省州国镇乡校系域局]|街道|系统|辖区内?|各地|所有|现有|上述|其余|每)\s*$/u;
 
+/** Indicators that are counted in years: 人均预期寿命, 平均受教育年限. */
+const lifetime = /(?:寿命|教育年限)[^，。；,;、]{0,10}$/u;
+
 /** Decides by the sentence, see “What a target is” in the contracts. */
 export function meaningOf(place: NumberInSentence, context: InlineContext): Meaning {
   const { number, before, after, text } = place;
   const previous = before.slice(-1);
   if (previous === '第') return 'ordinal';
   if (place.inName || number.unit === '') return 'name';
-  if (number.unitKind === 'age') return 'condition';
-  if (number.unitKind === 'span') return spanMeaning(after);
+  if (number.unitKind === 'age' || number.unitKind === 'span') {
+    if (lifetime.test(before)) return isState(place, context) ? 'state' : 'target';
+    return number.unitKind === 'age' ? 'condition' : spanMeaning(after);
+  }
   if (/^[前后首末]$/u.test(previous) || (previous === '每' && number.unitKind !== 'time'))
     return 'condition';
   if (number.unitKind === 'time') {

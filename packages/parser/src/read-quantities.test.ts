@@ -42,6 +42,8 @@ describe('targets in every number form', () => {
     ['覆盖率达到百分之九十', ['90%']],
     ['新建三所学校', ['3所']],
     ['修建5千米绿道', ['5千米']],
+    ['人均预期寿命达到81.5岁', ['81.5岁']],
+    ['平均受教育年限提高到11.2年', ['11.2年']],
   ])('%s', (text, expected) => {
     expect(targets(text)).toEqual(expected);
   });
@@ -128,6 +130,7 @@ describe('what is a target', () => {
     expect(meanings('全市现有学校120所')).toEqual(['state']);
     expect(meanings('目前已建成基地30个，力争新增5个')).toEqual(['state', 'target']);
     expect(meanings('2024年，入园率达到98%')).toEqual(['state']);
+    expect(meanings('2024年，人均预期寿命达到81岁')).toEqual(['state']);
     expect(meanings('覆盖全县15个乡镇')).toEqual(['state']);
     expect(meanings('下降了1.37%')).toEqual(['state']);
   });

@@ -150,6 +150,12 @@ describe('text', () => {
       '市财政局:support',
     ]);
     expect(read('由学校自主分配。各级各类学校要努力改革。')).toEqual([]);
+    expect(read('发放种粮补贴。由市财政局、农业农村局，各县（市）、区人民政府负责落实。')).toEqual([
+      '市财政局:joint 农业农村局:joint 各县（市）、区人民政府:joint',
+    ]);
+    expect(read('由市卫生健康委负责。')).toEqual(['市卫生健康委:lead']);
+    expect(read('经费由学校统筹安排，由此产生的结余负责上缴。')).toEqual([]);
+    expect(read('工程由施工方依照合同对质量终身负责。')).toEqual([]);
   });
 });
 

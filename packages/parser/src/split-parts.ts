@@ -3,6 +3,7 @@ import { contentsEnd, isContentsHeading, startsPagedRun } from './contents-part.
 import type { ElementKind, PartRole, PlanKind } from './document.ts';
 import { findDuplicate } from './duplicate-text.ts';
 import { elementOfLine } from './element-lines.ts';
+import { isPageRow } from './page-chrome.ts';
 import { Remembered } from './text-memo.ts';
 import type { TextMemo } from './text-memo.ts';
 import { dateOfLine, isOrganisation, kindOfTitle, periodOf } from './titles.ts';
@@ -36,7 +37,7 @@ export function splitParts(
   const end = duplicate ?? units.length;
   const boundaries = foldTitles(units, findBoundaries(units, elements, end), elements);
   splitUntitledPlan(units, elements, boundaries, end);
-  const spans = assignRoles(units, boundaries, end);
+  const spans = assignRoles(units, elements, boundaries, end);
   if (duplicate !== null) {
     spans.push({
       role: 'duplicate',
@@ -56,7 +57,8 @@ const ownKinds = new Remembered<{ readonly kind: ElementKind | null }>();
 /** The elements among the units; rows, labels and numbered lines are none. */
 export function elementsOf(units: readonly Unit[], memo?: TextMemo): (ElementKind | null)[] {
   const elements = units.map((unit) => {
-    if (unit.cells !== null || unit.headingDepth > 0) return null;
+    if (unit.headingDepth > 0) return null;
+    if (unit.cells !== null) return isPageRow(unit.text) ? 'page-chrome' : null;
     if (unit.marker !== null && !unit.marker.weak && !/印发$/u.test(unit.text)) return null;
     return memo === undefined
       ? elementOfLine(unit.text)
@@ -64,6 +66,10 @@ export function elementsOf(units: readonly Unit[], memo?: TextMemo): (ElementKin
   });
   for (const [i, unit] of units.entries()) {
     if (/^附\s?件\s?[:：]/u.test(unit.text)) markAttachmentNote(units, elements, i);
+    // A web page dates its text 2021-03-08; below the name of a body the same form is a 成文日期.
+    if (elements[i] === 'issue-date' && /^\d{4}[-/.]/u.test(unit.text)) {
+      if (!isOrganisation(units[i - 1]?.text ?? '')) elements[i] = 'page-chrome';
+    }
   }
   return elements;
 }
@@ -121,9 +127,9 @@ function findBoundaries(
       i = Math.max(i, attachment.titleTo);
       continue;
     }
-    const title = titleAt(units, elements, i, end, titled);
+    const title = titleAt(units, elements, i, end, titled ? (found.at(-1) ?? null) : null);
     if (title !== null) {
-      const from = titleStart(units, elements, i, found.at(-1)?.titleTo ?? -1);
+      const from = titleStart(units, elements, i, found.at(-1) ?? null);
       found.push({
         at: from,
         titleFrom: from,
@@ -186,7 +192,7 @@ function titleAt(
   elements: readonly (ElementKind | null)[],
   at: number,
   end: number,
-  titled: boolean,
+  previous: Boundary | null,
 ): PlanKind | null {
   const unit = units[at];
   if (unit === undefined || unit.text.length > 90 || unit.cells !== null || unit.label !== null)
@@ -194,14 +200,47 @@ function titleAt(
   if (elements[at] !== null || (unit.marker !== null && !unit.marker.weak)) return null;
   if (/[。；！？：:]/u.test(unit.text) || /[，,].*[，,]/u.test(unit.text)) return null;
   const kind = kindOfTitle(unit.text);
-  if (unit.headingDepth === 1) return kind ?? (titled ? null : 'unknown');
-  if (kind === null || unit.headingDepth > 1) return null;
+  if (unit.headingDepth === 1) return kind ?? (previous === null ? 'unknown' : null);
+  if (kind === null || unit.headingDepth > 1 || inNoticeTitle(units, elements, at)) return null;
   const dated = periodOf(unit.text) !== null;
-  if (!titled) return followedByStart(units, elements, at, end) ? kind : null;
+  if (previous === null) return followedByStart(units, elements, at, end) ? kind : null;
   if (commandVerb.test(unit.text)) return null;
   const signedOff = linesBehindSignature(units, elements, at) !== null;
-  if (!dated && !signedOff && !/关于.*的通知$/u.test(unit.text)) return null;
+  const known = dated || signedOff || names(units, previous, unit.text);
+  if (!known && noticeStart(units, elements, at) < 0) return null;
   return followedByStart(units, elements, at, end) ? kind : null;
+}
+
+/** True for a line of `关于印发某区政府工作报告 / 任务分解方案的通知` that is not its last. */
+function inNoticeTitle(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+  at: number,
+): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const unit = units[i];
+    if (unit === undefined || elements[i] !== null || !isShortLine(unit)) return false;
+    if (!/通\s{0,8}知$/u.test(unit.text)) continue;
+    const start = noticeStart(units, elements, i);
+    return start >= 0 && start <= at;
+  }
+  return false;
+}
+
+/** Where `关于……的通知` begins, whose last line stands at `at`: 通 知 may have a line of its own; -1 for other lines. */
+function noticeStart(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+  at: number,
+): number {
+  let title = '';
+  for (let i = at; i > at - 4; i--) {
+    const unit = units[i];
+    if (unit === undefined || elements[i] !== null || (i < at && !isShortLine(unit))) break;
+    title = withoutSpaces(unit.text) + title;
+    if (title.includes('关于')) return /关于.*通知$/u.test(title) ? i : -1;
+  }
+  return -1;
 }
 
 /** True where the units behind a title begin a text: a first number, a paragraph, 目录 or another title. */
@@ -245,18 +284,26 @@ function titleStart(
   units: readonly Unit[],
   elements: readonly (ElementKind | null)[],
   at: number,
-  floor: number,
+  previous: Boundary | null,
 ): number {
-  let from = at;
+  const floor = previous?.titleTo ?? -1;
+  const notice = noticeStart(units, elements, at);
+  let from = notice > floor ? notice : at;
   while (from > floor + 1 && at - from < 3) {
     const unit = units[from - 1];
     const current = units[from];
     if (unit === undefined || current === undefined || elements[from - 1] !== null) break;
     if (!isShortLine(unit) || unit.headingDepth > 0 || unit.text === current.text) break;
+    if (!/\p{Script=Han}{2}/u.test(withoutSpaces(unit.text))) break;
+    if (names(units, previous, unit.text + current.text)) {
+      from--;
+      continue;
+    }
     const name = isOrganisation(unit.text);
     const behind = linesBehindSignature(units, elements, at);
     if (behind !== null) return at - behind;
-    const glued = current.text.startsWith('的') || /关于[^的]{0,40}$|印发$/u.test(unit.text);
+    const glued =
+      /^(?:的|通\s{0,8}知$)/u.test(current.text) || /关于[^的]{0,40}$|印发$|的$/u.test(unit.text);
     if (!glued && current.blankBefore && !name) break;
     const alone = /^(?:\d{4}|[二“《]|十|工作|关于|年度|第)/u.test(withoutSpaces(current.text));
     if (!glued && !name && !(alone && unit.text.length <= 25)) break;
@@ -264,6 +311,17 @@ function titleStart(
     from--;
   }
   return from;
+}
+
+/** True where the title before, 印发《……》的通知, holds `text`: the notice says what the plan is called. */
+function names(units: readonly Unit[], title: Boundary | null, text: string): boolean {
+  if (title === null || title.titleFrom < 0) return false;
+  return withoutSpaces(titleText(units, title)).includes(withoutSpaces(text));
+}
+
+function titleText(units: readonly Unit[], title: Boundary): string {
+  const lines = title.titleFrom < 0 ? [] : units.slice(title.titleFrom, title.titleTo + 1);
+  return lines.map((unit) => unit.text).join('');
 }
 
 /** A line with the period or （试行） below a title belongs to it. */
@@ -305,7 +363,7 @@ function foldTitles(
       next.type !== 'contents' &&
       boundary.type !== 'contents' &&
       boundary.titleFrom >= 0 &&
-      (boundary.kind !== 'notice' || sameTitle(units, boundary, next)) &&
+      (boundary.kind !== 'notice' || isHeadline(units, boundary, next)) &&
       onlyElements(units, elements, last + 1, next.at);
     if (empty && boundary.type === 'title') {
       next.at = boundary.at;
@@ -322,9 +380,9 @@ function foldTitles(
   return kept;
 }
 
-/** A page shows its title above the text once more. */
-function sameTitle(units: readonly Unit[], a: Boundary, b: Boundary): boolean {
-  return units[a.titleFrom]?.text === units[b.titleFrom]?.text;
+/** A page shows a title above the text once more: the notice's, or one that holds the plan's name. */
+function isHeadline(units: readonly Unit[], page: Boundary, next: Boundary): boolean {
+  return next.kind === 'notice' || names(units, page, titleText(units, next));
 }
 
 /** True where nothing of a text stands between two titles: elements, or what a page has in its head. */
@@ -340,28 +398,33 @@ function onlyElements(
   return true;
 }
 
-function assignRoles(units: readonly Unit[], boundaries: Boundary[], end: number): PartSpan[] {
+function assignRoles(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+  boundaries: Boundary[],
+  end: number,
+): PartSpan[] {
   if (boundaries.length === 0) {
     boundaries.push({ at: 0, titleFrom: -1, titleTo: -1, kind: null, type: 'title' });
   }
   const first = boundaries[0];
-  if (first !== undefined) first.at = 0;
-  inheritTitle(boundaries);
+  if (first?.type === 'title' && first.kind !== 'notice' && notifies(units, first.at)) {
+    boundaries.unshift({ at: 0, titleFrom: -1, titleTo: -1, kind: 'notice', type: 'title' });
+  } else if (first !== undefined) {
+    first.at = 0;
+    if (first.titleFrom < 0 && notifies(units, units.length)) first.kind = 'notice';
+  }
+  inheritTitle(units, elements, boundaries);
   const spans: PartSpan[] = [];
-  const textOf = (boundary: Boundary): string =>
-    boundary.titleFrom < 0
-      ? ''
-      : units
-          .slice(boundary.titleFrom, boundary.titleTo + 1)
-          .map((unit) => unit.text)
-          .join('');
   const planLike = boundaries.filter(
     (boundary) =>
-      boundary.type !== 'contents' && boundary.kind !== 'notice' && !isGlossary(textOf(boundary)),
+      boundary.type !== 'contents' &&
+      boundary.kind !== 'notice' &&
+      !isGlossary(titleText(units, boundary)),
   );
   let planSeen = false;
   for (const [index, boundary] of boundaries.entries()) {
-    const title = textOf(boundary);
+    const title = titleText(units, boundary);
     const kind = boundary.kind ?? kindOfTitle(title) ?? 'unknown';
     const to = boundaries[index + 1]?.at ?? end;
     let role: PartRole = 'plan';
@@ -387,15 +450,30 @@ function assignRoles(units: readonly Unit[], boundaries: Boundary[], end: number
   return spans;
 }
 
+/** True where a paragraph before `to` sends a document out: a notice whose title was lost. */
+function notifies(units: readonly Unit[], to: number): boolean {
+  return units
+    .slice(0, Math.min(to, 12))
+    .some(
+      ({ text }) =>
+        text.length > 16 && /现[将予把].{0,200}(?:印发|下发|转发|发)(?:给|至)你们/u.test(text),
+    );
+}
+
 /** The body behind a table of contents takes the title in front of it. */
-function inheritTitle(boundaries: Boundary[]): void {
+function inheritTitle(
+  units: readonly Unit[],
+  elements: readonly (ElementKind | null)[],
+  boundaries: Boundary[],
+): void {
   for (let i = 1; i + 1 < boundaries.length; i++) {
     const title = boundaries[i - 1];
     const contents = boundaries[i];
     const body = boundaries[i + 1];
     if (title === undefined || contents?.type !== 'contents' || body === undefined) continue;
     if (body.titleFrom >= 0 || title.type === 'contents' || title.kind === 'notice') continue;
-    if (title.titleTo + 1 !== contents.at || title.titleFrom < 0) continue;
+    if (title.titleFrom < 0 || !onlyElements(units, elements, title.titleTo + 1, contents.at))
+      continue;
     body.titleFrom = title.titleFrom;
     body.titleTo = title.titleTo;
     body.kind = title.kind;

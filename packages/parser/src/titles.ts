@@ -5,7 +5,7 @@ const kindWords: readonly (readonly [PlanKind, RegExp])[] = [
   ['work-summary', /(?:总结|述职报告|工作报告|情况报告|工作汇报|工作回顾|完成情况)(?:报告)?$/u],
   [
     'task-list',
-    /(?:清单|分解表|分工表|任务表|台账|责任表|分工方案|一览表|民生实事|实事项目|分解方案|明细表|任务分工|任务分解|目标分解)$/u,
+    /(?:清单|分解表|责任分解|分工表|任务表|台账|责任表|分工方案|一览表|民生实事|实事项目|分解方案|明细表|任务分工|任务分解|目标分解)$/u,
   ],
   ['development-plan', /(?:规划|规划纲要|远景目标纲要|发展纲要)$/u],
   ['work-points', /要点$/u],
@@ -20,7 +20,7 @@ const trailingBracket = /[（(【〔[][^（()）】〕\]]{0,30}[）)】〕\]]$/u
 
 /** What a title says the document is; null where it names no kind. */
 export function kindOfTitle(title: string): PlanKind | null {
-  let text = title.replace(/\s+/gu, '').slice(-80);
+  let text = title.replace(/\s+|\s?\|$/gu, '').slice(-80);
   for (let i = 0; i < 3 && trailingBracket.test(text); i++)
     text = text.replace(trailingBracket, '');
   text = text.replace(/[》”"]+$/u, '');
@@ -33,7 +33,7 @@ const chineseDigits = '〇一二三四五六七八九';
 /** 二〇二一 → 2021 */
 function yearOf(signs: string): number {
   let year = 0;
-  for (const sign of signs.replace(/[零○Ｏ0]/gu, (s) => (s === '0' ? '0' : '〇'))) {
+  for (const sign of signs.replace(/[零○ＯOo0]/gu, (s) => (s === '0' ? '0' : '〇'))) {
     const digit = chineseDigits.indexOf(sign);
     year = year * 10 + (digit >= 0 ? digit : Number(sign));
   }
@@ -61,6 +61,11 @@ export function periodOf(text: string): Period | null {
     const from = Number(range[1]);
     const to = Number(range[2]);
     if (to >= from && to - from <= 30) return { from, to };
+  }
+  const numbered = /第(十[一二三四五六七八]?)个五年(?=规划|计划)/u.exec(text);
+  if (numbered !== null) {
+    const number = planNumbers.indexOf(numbered[1] ?? '');
+    return { from: 2001 + number * 5, to: 2005 + number * 5 };
   }
   const year =
     /(20\d{2}|19\d{2})\s*(?:年|—|学年)|([二一][〇零○九][〇零○一二三四五六七八九]{2})年/u.exec(text);
@@ -116,7 +121,7 @@ export function dateOfLine(text: string): string | null {
   const match = /^(20\d{2}|19\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?$/u.exec(line);
   if (match !== null) return isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
   const chinese =
-    /^([一二][〇零○九Ｏ][〇零○一二三四五六七八九Ｏ]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u.exec(
+    /^([一二][〇零○九ＯOo0][〇零○一二三四五六七八九ＯOo0]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u.exec(
       line,
     );
   if (chinese === null) return null;

@@ -1,14 +1,18 @@
-import type { PlanDocument, ResponsibilityGroup } from '@yaodian/parser';
+import type { PlanDocument, ResponsibilityGroup, Task } from '@yaodian/parser';
 import { memoise } from './memo.ts';
 import { ownParts, tasksOf } from './walk.ts';
 
-/** The responsibility groups of all tasks of a document's plan and attachment parts, in document order. */
+/** The tasks of a document's plan and attachment parts, in document order. */
+export const tasksOfDocument: (document: PlanDocument) => readonly Task[] = memoise((document) =>
+  ownParts(document)
+    .filter(({ role }) => role === 'plan' || role === 'attachment')
+    .flatMap((part) => tasksOf(part))
+    .map(({ task }) => task),
+);
+
+/** The responsibility groups of these tasks. */
 export const groupsOf: (document: PlanDocument) => readonly ResponsibilityGroup[] = memoise(
-  (document) =>
-    ownParts(document)
-      .filter(({ role }) => role === 'plan' || role === 'attachment')
-      .flatMap((part) => tasksOf(part))
-      .flatMap(({ task }) => task.responsibilities),
+  (document) => tasksOfDocument(document).flatMap((task) => task.responsibilities),
 );
 
 /** 列第一位的为牵头处室，下同: a note that makes the first body of each list the leading one. */

@@ -12,6 +12,10 @@ testRule({ describe, it }, requireLeadDepartment, {
       name: 'the note says who leads',
       text: `${head}责任处室：规建处、财务处（列第一位的为牵头处室，下同）\n${second}责任处室：财务处、规建处\n`,
     },
+    {
+      name: '牵头单位 in a line of its own leads those of 责任单位',
+      text: `${head}牵头单位：规建处\n责任单位：财务处、人事处\n`,
+    },
     { name: 'a lead is named', text: `${head}牵头单位：规建处\n配合单位：财务处、人事处\n` },
   ],
   invalid: [

@@ -1,7 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { ResponsibilityGroup } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { groupsOf, hasLeadNote } from '../../shared/responsibility-groups.ts';
+import { hasLeadNote, tasksOfDocument } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -25,7 +25,9 @@ export const requireLeadDepartment = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        const open = groupsOf(document).filter(isOpen);
+        const open = tasksOfDocument(document).flatMap(({ responsibilities }) =>
+          responsibilities.filter((group) => isOpen(group) && !isLed(group, responsibilities)),
+        );
         const [first, ...others] = open;
         if (first === undefined || hasLeadNote(document)) return;
         const kind = /(处室|科室|股室|部门)$/u.exec(first.label)?.[1] ?? '单位';
@@ -50,6 +52,14 @@ export const requireLeadDepartment = defineRule<NoOptions, MessageId>({
     };
   },
 });
+
+/** 牵头单位：A in a line of its own leads those whom the line 责任单位：B、C names. */
+function isLed({ form }: ResponsibilityGroup, all: readonly ResponsibilityGroup[]): boolean {
+  if (form !== 'line' && form !== 'cell') return false;
+  return all.some(
+    (group) => group.form === form && group.departments.some(({ role }) => role === 'lead'),
+  );
+}
 
 /** Several bodies that can be asked, and none of them leads. */
 function isOpen({ form, departments, separators }: ResponsibilityGroup): boolean {

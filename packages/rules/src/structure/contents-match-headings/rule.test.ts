@@ -22,6 +22,10 @@ testRule({ describe, it }, contentsMatchHeadings, {
       text: `${title}一、扩大资源供给\t1\n二、建强教师队伍\t3\n${body}`,
     },
     { name: 'no contents, nothing to compare', text: body },
+    {
+      name: 'a cover and its contents alone',
+      text: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n${rest}`,
+    },
   ],
   invalid: [
     {

@@ -29,6 +29,8 @@ export const contentsMatchHeadings = defineRule<NoOptions, MessageId>({
         const entries = entriesOf(document);
         if (entries.length === 0) return;
         const headings = headingsOf(document);
+        // A cover with its contents alone: what they list is kept elsewhere.
+        if (headings.length === 0) return;
         const texts = new Set(headings.map(({ folded }) => folded));
         const byPath = new Map(headings.map((heading) => [heading.path, heading]));
         const byText = new Map(headings.map((heading) => [heading.folded, heading]));

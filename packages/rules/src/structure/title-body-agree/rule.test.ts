@@ -17,6 +17,18 @@ testRule({ describe, it }, titleBodyAgree, {
       text: `某市教育局关于印发 某市教育局2026年工作要点${to}现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。${rest}`,
     },
     { name: 'no notice', text: rest.trimStart() },
+    {
+      name: 'one title for several documents',
+      text: `某市教育局关于印发两个方案${to}现将《某市教育局2026年工作要点》《某市教育局2026年督导计划》印发给你们，请认真贯彻落实。${rest}`,
+    },
+    {
+      name: 'a name inside a name',
+      text: `《某市政府办公室关于印发〈某市教育局2026年工作要点〉的通知》\n\n各县（市、区）教育局：\n\n《某市教育局2026年工作要点》已经同意，现印发给你们。${rest}`,
+    },
+    {
+      name: '全市 in the text for the name of the city in the title',
+      text: `某市教育局关于印发2026年某某市教育工作要点${to}现将《2026年全市教育工作要点》印发给你们，请认真贯彻落实。\n\n某市教育局\n\n2026年2月3日\n\n2026年全市教育工作要点\n\n一、扩大供给\n1.加快建设。新建公办园12所。\n`,
+    },
   ],
   invalid: [
     {

@@ -69,7 +69,7 @@ export const titleBodyAgree = defineRule<NoOptions, MessageId>({
 function namePlaces(document: PlanDocument): NamePlace[] {
   const notice = document.parts.find(({ role }) => role === 'notice');
   const plan = document.parts.find(({ role }) => role === 'plan' || role === 'summary');
-  if (notice === undefined) return [];
+  if (notice === undefined || issuesSeveral(notice)) return [];
   const found = [inNoticeTitle(document, notice), inNoticeBody(notice)];
   if (plan?.title) {
     found.push({ place: '正文标题', name: plan.title.text, range: plan.title.range });
@@ -77,18 +77,26 @@ function namePlaces(document: PlanDocument): NamePlace[] {
   return found.filter((place) => place !== null);
 }
 
+/** `现将《甲》《乙》印发给你们`: the title has one name for all of them. */
+function issuesSeveral(notice: Part): boolean {
+  return paragraphsOf(notice).some(({ reading }) =>
+    /[将\s]《[^》]{2,80}》(?:[、和及与]|以及)?《/u.test(` ${reading.text.slice(0, 200)}`),
+  );
+}
+
 /** `关于印发……的通知`: what stands between, without 《》. */
 function inNoticeTitle({ view }: PlanDocument, { title }: Part): NamePlace | null {
   if (title === null) return null;
   const start = view.fromSource(title.range.start);
   const text = view.text.slice(start, view.fromSource(title.range.end));
-  const verb = /(?:关于)?(?:印发|下发|转发|发布)/u.exec(text);
-  const end = text.lastIndexOf('的通知');
-  if (verb === null || end === -1) return null;
+  // 《甲关于印发〈乙〉的通知》: the innermost one is what is issued.
+  const verb = [...text.matchAll(/(?:关于)?(?:印发|下发|转发|发布)/gu)].at(-1);
+  const end = verb === undefined ? -1 : text.indexOf('的通知', verb.index);
+  if (verb === undefined || end === -1) return null;
   let from = verb.index + verb[0].length;
   let to = end;
-  while (from < to && /[\s《<]/u.test(text.charAt(from))) from++;
-  while (to > from && /[\s》>]/u.test(text.charAt(to - 1))) to--;
+  while (from < to && /[\s《〈<]/u.test(text.charAt(from))) from++;
+  while (to > from && /[\s》〉>]/u.test(text.charAt(to - 1))) to--;
   if (to - from < 4) return null;
   return {
     place: '通知标题',
@@ -115,8 +123,20 @@ function inNoticeBody(notice: Part): NamePlace | null {
 
 /** The place that differs from the others; with two places the first. Null where all agree. */
 function oddOne(places: readonly NamePlace[]): NamePlace | null {
-  const keys = places.map(({ name }) => fold(name.replaceAll(/[《》]/gu, '')));
+  const keys = agreed(places.map(({ name }) => fold(name.replaceAll(/[《》〈〉<>]/gu, ''))));
   if (places.length < 2 || new Set(keys).size === 1) return null;
   const odd = keys.findIndex((key) => keys.filter((each) => each === key).length === 1);
   return places[odd] ?? null;
+}
+
+/** 某市2026年全市教育工作要点 and 2026年某市教育工作要点 in turn: 全市 stands for the name of the city. */
+function agreed(keys: readonly string[]): readonly string[] {
+  const [first] = keys.filter((key) => /[全我本][省市县区州镇]/u.test(key));
+  if (first === undefined) return keys;
+  const [before = '', after = ''] = first.split(/[全我本][省市县区州镇]/u);
+  return keys.map((key) => {
+    const between = key.length - before.length - after.length;
+    const same = key.startsWith(before) && key.endsWith(after) && between >= 0 && between <= 6;
+    return same ? first : key;
+  });
 }

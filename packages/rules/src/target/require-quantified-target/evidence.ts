@@ -13,6 +13,10 @@ const rhythm =
   /每(?:半年|季度|学期|[年月周季])[^，。；\n]{0,16}?(?:\d+|[一二两三四五六七八九十])[次场期轮]/u;
 const bottomLine =
   /不发生|不出现|不突破|不低于|不高于|控制在|杜绝|零(?:事故|发生|感染|容忍|增长|新增|发案|差错|投诉)|每(?:年|季度|月|周|学期|半年)|定期|常态化/u;
+/** 不低于全市平均水平, 与经济增长同步: what it is measured against is a figure that others publish. */
+const relative =
+  /(?:不低于|不高于|高于|低于|快于|优于|好于|达到|超过)[^，。；\n]{0,12}(?:平均|上年|去年|同期)[^，。；\n]{0,4}(?:水平|增速|增幅)?|与[^，。；\n]{2,14}(?:增长|增速)[^，。；\n]{0,4}同步/u;
+
 /** True where a task of this class says enough to be checked. */
 export function isCheckable(
   task: Task,
@@ -21,7 +25,7 @@ export function isCheckable(
 ): boolean {
   if (task.targets.some(isResultNumber)) return true;
   const text = [task.heading.title, ...contentOf(task).map((reading) => reading.text)].join('\n');
-  if (commitment.test(text) || rhythm.test(text)) return true;
+  if (commitment.test(text) || rhythm.test(text) || relative.test(text)) return true;
   switch (taskClass) {
     case 'A':
       return false;

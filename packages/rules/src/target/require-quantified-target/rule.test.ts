@@ -23,6 +23,15 @@ testRule({ describe, it }, requireQuantifiedTarget, {
       text: `${title}一、深化改革\n1.推动美育发展。举办第五届校园艺术节。\n2.推进特色办学。第二中学通过省级示范高中验收。\n`,
     },
     {
+      name: 'a figure that others publish: the average, the growth of the economy',
+      text: '某区2026年重点工作任务分工\n一、主要目标\n1.居民收入与经济增长基本同步。\n责任单位：发改局\n2.其他指标不低于全市平均水平。\n责任单位：统计局\n',
+      kind: 'task-list',
+    },
+    {
+      name: 'study of theory is exempt, also as the title of a task in an educational chapter',
+      text: `${title}一、立德树人\n1.推进习近平新时代中国特色社会主义思想进课堂。用好读本。\n`,
+    },
+    {
       name: 'party work, study and conduct are exempt',
       text: `${title}一、加强党的领导\n1.加强政治建设。坚持正确方向。\n2.推进学习教育。持续兴起热潮。\n3.严明纪律作风。压实各级责任。\n`,
     },

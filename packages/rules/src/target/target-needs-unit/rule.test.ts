@@ -12,6 +12,7 @@ testRule({ describe, it }, targetNeedsUnit, {
       name: 'a rate, a ratio, a year',
       text: `${head}入园率达到98%，师机比达到1∶1，目标年度达到2030。\n`,
     },
+    { name: 'an index has no unit', text: `${head}健康发展指数达到85，考核得分超过90。\n` },
     { name: 'a comparison with words', text: `${head}总量超过上年，水平达到一流。\n` },
   ],
   invalid: [

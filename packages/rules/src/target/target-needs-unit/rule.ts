@@ -34,6 +34,7 @@ export const targetNeedsUnit = defineRule<NoOptions, MessageId>({
         for (const match of reading.text.matchAll(bare)) {
           const number = match[1] ?? '';
           if (isYear(number) || isIdiom(number)) continue;
+          if (isIndex(reading.text.slice(Math.max(0, match.index - 14), match.index))) continue;
           context.report({
             messageId: 'noUnit',
             data: { text: match[0] },
@@ -48,6 +49,11 @@ export const targetNeedsUnit = defineRule<NoOptions, MessageId>({
 /** `达到2025，` is a broken date rather than an amount. */
 function isYear(number: string): boolean {
   return /^(?:19|20)[0-9]{2}$/u.test(number);
+}
+
+/** 健康发展指数达到85: an index, a score and a rank have no unit. */
+function isIndex(before: string): boolean {
+  return /(?:指数|系数|得分|评分|分值|均分|名次|位次|排名)[^，。；、]{0,5}$/u.test(before);
 }
 
 /** 达一, 超一 … end words, and no amount is one digit in Chinese numerals. */

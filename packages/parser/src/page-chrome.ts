@@ -1,0 +1,62 @@
+/** Starts of lines that a saved web page shows around a text. */
+const pageStart =
+  /^(?:https?:\/\/|www\.|(?:来源|信息来源|文章来源|稿件来源|来源单位|发布日期|发布时间|发布机构|发文日期|成文日期|生成日期|字号|字体|字体大小|浏览|浏览次数|浏览量|访问次数|阅读|阅读次数|阅读量|点击|点击数|点击率|点击次数|责任编辑|责编|编辑|审核|校对|作者|供稿|撰稿|录入|初审|复审|终审|本文链接|热搜词|热门搜索|当前位置|您的位置|您现在的位置|您当前的位置|索引号|信息索引|主题分类|体裁分类|公开方式|有效性|监督方式|监督电话|投稿邮箱|联系电话|版权所有|主办|主办单位|技术支持|网站标识码|分享到|分享|上一篇|下一篇|相关链接|附件下载)\s?[:：]|(?:打印|关闭窗口|关闭|打印本页|返回顶部|返回|首页|收藏|分享|关怀版|无障碍|扫一扫|【打印】|【关闭】|\[打印\])|TOP)/iu;
+const inside =
+  /(?:发布日期|发布时间|浏览次数|访问次数|阅读次数|点击次数|信息来源|点击[:：]\s?\d|ICP备|公网安备|logo$)/iu;
+
+/** Names of the fields in which government sites describe a document; sites space them out: 索 引 号. */
+const fields = [
+  ...['索引号', '公开主体', '发文字号', '发文文号', '发文机构', '发文机关', '发布机构', '发布机关'],
+  ...[
+    '发布单位',
+    '组配分类',
+    '主题分类',
+    '体裁分类',
+    '内容分类',
+    '信息分类',
+    '成文日期',
+    '生成日期',
+  ],
+  ...['公开日期', '发布日期', '发文日期', '公开方式', '公开范围', '公开形式', '有效性', '是否有效'],
+  ...['文件有效性', '文件编号', '废止日期', '失效日期', '信息来源'],
+].map((name) => [...name].join('\\s{0,4}'));
+const field = `(?:${fields.join('|')})`;
+const startsWithField = new RegExp(
+  `^[•·●▪[【]?\\s{0,4}${field}\\s{0,2}[\\]】]?(?:[:：|/]|\\s|$)`,
+  'u',
+);
+const anyField = new RegExp(field, 'gu');
+/** Fields that only their bullet or their table tells from words of the text. */
+const bulletedField =
+  /^[•●▪]\s{0,4}(?:时\s?间|发\s?布|来\s?源|文\s?号|名\s?称|标\s?题|主题词|关键词)\s?[:：]/u;
+const rowField =
+  /^(?:文\s{0,4}号|标\s{0,4}题|名\s{0,4}称|主题词|关键词)\s{0,4}(?:[:：]|(?=\s?\|))/u;
+
+/** What a site for sharing files shows beside a text: its size, its pages, what a visitor may press. */
+const fileSite =
+  /^(?:VIP.{0,4}|\d{1,5}\+|\d+(?:\.\d+)?\s?[KMG]B|\d{1,4}\s?页|海报|举报|侵权投诉|版权投诉|下载(?:文档|本文|附件)?|立即下载|在线阅读|点击查看更多.{0,4}|展开全文|阅读全文|相关文章[:：]?|猜你喜欢|文章正文|智能问答.{0,6})$/iu;
+/** `首页>政务公开>规划计划`, or the rest of such a path on a line of its own. */
+const path = /^[>＞»]{1,2}\s{0,3}\S|\S\s{0,3}(?:>{1,2}|＞|»)\s{0,3}\S[^>＞»]{0,40}(?:>{1,2}|＞|»)/u;
+
+function isPath(text: string): boolean {
+  return /[>＞»]/u.test(text) && path.test(text) && !/[，《]/u.test(text);
+}
+
+/** True for a line that a web page left around the text. */
+export function isPageChrome(text: string): boolean {
+  if (text.length > 300 || text.endsWith('。')) return false;
+  if (text.length <= 120 && pageStart.test(text)) {
+    if (text.length <= 12 || /[:：/]|TOP|打印|关闭|分享|扫一扫/u.test(text)) return true;
+  }
+  if (/[。；]/u.test(text)) return false;
+  if (text.length <= 90 && (inside.test(text) || isPath(text))) return true;
+  if (text.length <= 12 && fileSite.test(text)) return true;
+  if (text.includes('|') && rowField.test(text)) return true;
+  if (text.length <= 120 && (startsWithField.test(text) || bulletedField.test(text))) return true;
+  return text.length > 30 && /[:：\]]/u.test(text) && (text.match(anyField)?.length ?? 0) >= 3;
+}
+
+/** True for a row of the table in which a site describes a document: `索引号： | 0001 | 信息分类： |`. */
+export function isPageRow(text: string): boolean {
+  return text.length <= 300 && (startsWithField.test(text) || rowField.test(text));
+}

@@ -1,0 +1,247 @@
+// Texts as web pages and file sites hand them out: what stands around them, and what it must not change.
+import { describe, expect, it } from 'vitest';
+import { outline, parse, SourceText } from './index.ts';
+import { outlineLines } from './outline-testing.ts';
+
+function lines(...text: string[]): string {
+  return text.join('\n');
+}
+
+function headOf(text: string): { title: string | null; kind: string; year: number | null } {
+  const { title, kind, year } = outline(parse(new SourceText(text), { format: 'text' }));
+  return { title: title?.text ?? null, kind, year };
+}
+
+const body = ['一、扩大供给', '1.加快建设。新建幼儿园12所。', '2.加强培训。培训教师300人。'];
+
+describe('titles on pages', () => {
+  it('what a file site shows is no part of a title, and its date no 成文日期', () => {
+    const text = lines(
+      '某市教育局2026年工作要点',
+      'VIP专免',
+      '2025-12-03',
+      '29.51KB',
+      '24 页',
+      '侵权投诉',
+      '某市教育局 2026 年工作要点',
+      ...body,
+    );
+    expect(headOf(text)).toEqual({
+      title: '某市教育局 2026 年工作要点',
+      kind: 'work-points',
+      year: 2026,
+    });
+    expect(parse(new SourceText(text), { format: 'text' }).issueDate).toBeNull();
+  });
+
+  it('a date with hyphens below a name is a 成文日期', () => {
+    const text = lines('某小学2026年工作计划', ...body, '某小学', '2026-02-03');
+    expect(parse(new SourceText(text), { format: 'text' }).issueDate).toBe('2026-02-03');
+  });
+
+  it('the path, the category and the sign + of a page', () => {
+    const text = lines(
+      '首页>政府信息公开>规划计划',
+      '计划总结',
+      '索 引 号： 00001234 公开日期： 2026-02-03',
+      '+',
+      '2026年某县林业工作要点',
+      '',
+      ...body,
+    );
+    expect(headOf(text)).toEqual({
+      title: '2026年某县林业工作要点',
+      kind: 'work-points',
+      year: 2026,
+    });
+  });
+
+  it('a headline that repeats the notice is no notice of its own', () => {
+    const text = lines(
+      '某区人民政府办公室关于印发 2026年重点工作任务分工方案的通知',
+      '发布时间：2026-02-05 10:00',
+      '某政办〔2026〕2号',
+      '某区人民政府办公室',
+      '关于印发2026年重点工作',
+      '任务分工方案的通知',
+      '各街道办事处，区政府各部门：',
+      '现将《2026年重点工作任务分工方案》印发给你们，请认真组织实施。',
+      '某区人民政府办公室',
+      '2026年2月3日',
+      '2026年重点工作任务分工方案',
+      ...body,
+    );
+    expect(outlineLines(text).filter((line) => !line.includes('  '))).toEqual([
+      '4 notice notice 某区人民政府办公室关于印发2026年重点工作任务分工方案的通知',
+      '11 plan task-list 2026年重点工作任务分工方案',
+    ]);
+  });
+
+  it('the headline says how long the title of the plan is', () => {
+    const text = lines(
+      '某区人民政府印发《某区打响“乐学”品牌加快建设学习之城三年行动计划（2026—2028年）》的通知',
+      '某区打响“乐学”品牌',
+      '加快建设学习之城三年行动计划',
+      '（2026—2028年）',
+      ...body,
+    );
+    expect(headOf(text)).toEqual({
+      title: '某区打响“乐学”品牌加快建设学习之城三年行动计划（2026—2028年）',
+      kind: 'work-plan',
+      year: null,
+    });
+  });
+
+  it('the same title in two lines is not one title', () => {
+    const title = '《某市人民政府办公室关于印发〈某市2026年政务公开工作要点〉的通知》';
+    expect(headOf(lines(`某政办〔2026〕6号${title}`, title, ...body)).title).toBe(title);
+  });
+});
+
+describe('notices', () => {
+  it('通 知 in a line of its own ends the title', () => {
+    const text = lines(
+      '关于印发2026年安全生产工作要点的',
+      '',
+      '通    知',
+      '',
+      '各镇，区直各部门：',
+      '现将要点印发给你们，请认真贯彻执行。',
+      '某区安全生产委员会',
+      '2026年2月3日',
+      '某区2026年安全生产工作要点',
+      ...body,
+    );
+    expect(outlineLines(text).filter((line) => /^\d+ \S/u.test(line))).toEqual([
+      '1 notice notice 关于印发2026年安全生产工作要点的通    知',
+      '9 plan work-points 某区2026年安全生产工作要点',
+    ]);
+  });
+
+  it('a notice that lost its title is told by 现将……印发给你们', () => {
+    const text = lines(
+      '各县（市、区）人民政府，市政府各部门：',
+      '经市政府同意，现将《某市林业行动方案》印发给你们，请认真贯彻执行。',
+      '（此件公开发布）',
+      '某市林业行动方案（2026—2028年）',
+      ...body,
+    );
+    expect(outlineLines(text).filter((line) => !line.includes('  '))).toEqual([
+      '1 notice notice',
+      '4 plan work-plan 某市林业行动方案（2026—2028年）',
+    ]);
+    expect(headOf(lines(...text.split('\n').slice(0, 3))).kind).toBe('notice');
+  });
+
+  it('the years of 第十二个五年规划, and 二OO八年 with letters', () => {
+    const period = (text: string): unknown =>
+      parse(new SourceText(text), { format: 'text' }).period;
+    expect(period(lines('某市林业第十二个五年规划', ...body))).toEqual({ from: 2011, to: 2015 });
+    expect(
+      parse(new SourceText(lines('某镇2008年工作计划', ...body, '二OO八年三月五日')), {
+        format: 'text',
+      }).issueDate,
+    ).toBe('2008-03-05');
+  });
+});
+
+describe('contents and tables', () => {
+  it('contents without 目录, their pages behind spaces, below a cover with a month', () => {
+    const text = lines(
+      '某区教育事业发展“十四五”规划',
+      '某区人民政府',
+      '二〇二二年四月',
+      '第一章  发展现状  5',
+      '第一节  主要成效  5',
+      '第二节  存在问题  9',
+      '第二章  重点任务  13',
+      '第一章  发展现状',
+      '第一节  主要成效',
+      '办学条件持续改善。',
+      '第二节  存在问题',
+      '优质资源仍然不足。',
+      '第二章  重点任务',
+      '第一节  扩大供给',
+      '新建一批学校。',
+    );
+    expect(outlineLines(text)).toEqual([
+      '1 contents unknown',
+      '8 plan development-plan 某区教育事业发展“十四五”规划',
+      '8   section 第一章 发展现状',
+      '9     section 第一节 主要成效',
+      '11     section 第二节 存在问题',
+      '13   section 第二章 重点任务',
+      '14     section 第一节 扩大供给',
+    ]);
+  });
+
+  it('a chapter that is a table of tasks is no task', () => {
+    const text = lines(
+      '2026年重点工作责任分解',
+      '一、主要经济指标',
+      '序号',
+      '工 作 任 务',
+      '责任单位',
+      '1',
+      '工业总产值突破200亿元。',
+      '市经信局',
+      '2',
+      '财政收入突破17亿元。',
+      '市财政局',
+    );
+    expect(outlineLines(text).filter((line) => !/ table/u.test(line))).toEqual([
+      '1 plan task-list 2026年重点工作责任分解',
+      '2   section 一、 主要经济指标',
+      '7     task 1 工业总产值突破200亿元 [市经信局]',
+      '10     task 2 财政收入突破17亿元 [市财政局]',
+    ]);
+  });
+});
+
+describe('what numbers head', () => {
+  it('目标指标 and 工作举措 below a task are its statements', () => {
+    const text = lines(
+      '2026年某省体育工作要点',
+      '一、主要任务',
+      '（一）实施全民健身行动。',
+      '1.主要目标指标。',
+      '建成健身步道120公里。',
+      '2.重点工作举措。',
+      '（1）健全场馆开放机制。',
+      '（二）实施青少年体育行动。',
+      '1.主要目标指标。',
+      '新建体育特色学校15所。',
+      '2.重点工作举措。',
+      '（1）办好联赛。',
+    );
+    const nodes = outlineLines(text).map((line) => line.trimEnd());
+    expect(nodes.filter((line) => /(?:section|task) /u.test(line))).toEqual([
+      '2   section 一、 主要任务',
+      '3     task （一） 实施全民健身行动',
+      '8     task （二） 实施青少年体育行动',
+    ]);
+    const targets = outline(parse(new SourceText(text), { format: 'text' })).nodes.flatMap(
+      (node) => (node.type === 'task' ? (node.targets ?? []).map(({ value }) => value) : []),
+    );
+    expect(targets).toEqual([120, 15]);
+  });
+
+  it('a chapter on last year heads no tasks and holds no targets', () => {
+    const text = lines(
+      '某局2025年工作总结和2026年工作思路',
+      '一、2025年工作开展情况',
+      '（一）考核情况',
+      '1.农业增加值。实现增加值5.9亿元。',
+      '2.农民收入。人均收入增长6.2%。',
+      '二、2026年工作思路',
+      '1.稳住面积。播种面积达到40万亩。',
+      '2.建好农田。新建高标准农田2万亩。',
+    );
+    const { nodes } = outline(parse(new SourceText(text), { format: 'text' }));
+    expect(nodes.filter(({ type }) => type === 'task').map(({ line }) => line)).toEqual([7, 8]);
+    expect(nodes.flatMap((node) => (node.targets ?? []).map(({ line }) => line))).toEqual([7, 8]);
+    expect(nodes.filter(({ type }) => type === 'section').map(({ line }) => line)).toEqual([
+      2, 3, 4, 5, 6,
+    ]);
+  });
+});
