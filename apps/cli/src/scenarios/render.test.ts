@@ -1,4 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { draft, planYaml } from './plans.ts';
@@ -207,6 +209,51 @@ describe('render --measure', () => {
     expect(english.stderr).toContain('apt-get install libreoffice-writer');
     expect([chinese.status, english.status]).toEqual([2, 2]);
     expect(readdirSync(scenario.folder)).toEqual(['a.plan.yaml']);
+  });
+});
+
+describe('render -t pdf', () => {
+  const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+  it.each([
+    [
+      'zh-CN',
+      '输出 PDF 要用 Typst，这里没有装上。请运行 npm install @myriaddreamin/typst-ts-node-compiler',
+    ],
+    [
+      'en',
+      'PDF output needs Typst, which is not installed. Run npm install @myriaddreamin/typst-ts-node',
+    ],
+  ])('says how to get Typst where it is not installed (%s)', (locale, sentence) => {
+    const scenario = new Scenario(plan);
+    // The command alone, out of reach of any installed library.
+    cpSync(dist, scenario.path('alone'), { recursive: true });
+    const run = spawnSync(
+      process.execPath,
+      [
+        ...['alone/yaodian.js', 'render', 'a.plan.yaml', '-t', 'pdf', '-o', 'a.pdf'],
+        ...['--locale', locale],
+      ],
+      { cwd: scenario.folder, encoding: 'utf8' },
+    );
+    expect(run.stderr).toContain(sentence);
+    expect(run.status).toBe(2);
+    expect(existsSync(scenario.path('a.pdf'))).toBe(false);
+  });
+
+  it('names a typeface that is missing, and never sets the text in another', async () => {
+    const own = {
+      name: '某局',
+      extends: 'portable',
+      typefaces: { kai: { name: '没有的字体', substitutes: [] } },
+    };
+    const scenario = new Scenario({ ...plan, 'own.json': JSON.stringify(own) });
+    const { status, stderr } = await scenario.run([
+      ...['render', 'a.plan.yaml', '-t', 'pdf', '-o', 'a.pdf', '--profile', './own.json'],
+    ]);
+    expect(stderr).toMatch(/缺少排 PDF 要用的字体：[^\n]*没有的字体（楷体标题）/u);
+    expect(status).toBe(2);
+    expect(existsSync(scenario.path('a.pdf'))).toBe(false);
   });
 });
 
