@@ -35,6 +35,7 @@ export type { EditorRules } from './config/editor-rules.ts';
 export { configSchema } from './config/config-schema.ts';
 export { configName, ConfigStore } from './config/config-store.ts';
 export type { ConfigFault, ConfigLayer } from './config/config-layer.ts';
+export { shownRules, sourcesOf, type ShownRule } from './config/shown-config.ts';
 export type { FileConfig, Sourced } from './config/file-config.ts';
 export type {
   AppliedConfig,

@@ -1,10 +1,19 @@
-import { ConfigStore, resolveUri, type CheckOptions, type Host } from '@yaodian/workspace';
+import {
+  ConfigStore,
+  loadDocument,
+  relativePath,
+  resolveUri,
+  shownRules,
+  sourcesOf,
+  type CheckOptions,
+  type Host,
+} from '@yaodian/workspace';
 import type { CommandContext } from '../program.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** `--print-config`: what applies to a file, and from where each value came. */
 export async function printConfig(
-  { io, say }: CommandContext,
+  { io, say, locale }: CommandContext,
   host: Host,
   options: CheckOptions,
   [path]: readonly string[],
@@ -20,24 +29,27 @@ export async function printConfig(
     return 2;
   }
   const layers = await configs.layersFor(uri);
-  const rules = Object.fromEntries(
-    [...config.rules].map(([id, { severity, options: values }]) => [
-      id,
-      { ...(severity === undefined ? {} : { severity }), options: Object.fromEntries(values) },
-    ]),
-  );
+  // The kind decides on severities; a file that is not there yet has none.
+  const location = { uri, path: relativePath(options.root, uri), bytes: null };
+  const { document } = await loadDocument(host, location, config.kind.value, locale);
+  const kind =
+    config.kind.value === null && document !== null
+      ? { value: document.kind, from: 'recognised' }
+      : config.kind;
   const shown = {
     file: path,
     configs: layers.map(({ name }) => name),
     preset: config.preset,
-    kind: config.kind,
+    kind,
     rulesVersion: config.rulesVersion,
-    rules,
+    rules: shownRules(config, configs.rules(), kind.value ?? 'unknown'),
     departments: config.departments,
     terms: config.terms,
-    dictionaries: config.dictionaries,
-    projects: configs.projectsOf(uri),
-    plugins: await configs.plugins(),
+    dictionaries: sourcesOf(layers, 'dictionaries'),
+    files: sourcesOf(layers, 'files'),
+    ignore: sourcesOf(layers, 'ignore'),
+    projects: sourcesOf(layers, 'projects'),
+    plugins: sourcesOf(layers, 'plugins'),
   };
   io.out(`${JSON.stringify(shown, null, 2)}\n`);
   return 0;

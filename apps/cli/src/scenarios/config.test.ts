@@ -49,13 +49,53 @@ describe('yaodian.config.yaml', () => {
         '命令行',
       ],
       preset: { value: 'strict', from: 'base.yaml:1' },
-      kind: { value: null, from: 'default' },
+      kind: { value: 'work-points', from: 'recognised' },
+      files: [],
       rules: {
+        'no-typo': { severity: { value: 'warning', from: 'preset strict' } },
+        'department-load': {
+          severity: { value: 'warning', from: 'preset strict' },
+          options: { maxShare: { value: 25, from: 'default' } },
+        },
         'require-responsible-department': {
           severity: { value: 'warning', from: 'node_modules/@office/config/yaodian.config.yaml:2' },
         },
         'long-sentence': { severity: { value: 'error', from: '命令行' } },
       },
+    });
+  });
+
+  it('tells from where each list came, and where an override was said', async () => {
+    const scenario = new Scenario({
+      'yaodian.config.yaml': `ignore: old/**
+departments: [规建处]
+dictionaries:
+  confusion-pairs: {off: [布署]}
+overrides:
+  - files: sub/**
+    kind: notice
+    rules: {long-sentence: {options: {max: 90}}}
+    departments: [{name: 人事处, aliases: [人事科]}]
+projects:
+  - {name: years, files: 'sub/*.md'}
+`,
+      'sub/a.md': draft,
+    });
+    const { stdout } = await scenario.run(['check', '--print-config', 'sub/a.md']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: { value: 'notice', from: 'yaodian.config.yaml:7' },
+      rules: {
+        'long-sentence': { options: { max: { value: 90, from: 'yaodian.config.yaml:8' } } },
+      },
+      departments: [
+        { value: { name: '规建处' }, from: 'yaodian.config.yaml:2' },
+        { value: { name: '人事处' }, from: 'yaodian.config.yaml:9' },
+      ],
+      dictionaries: [
+        { value: { 'confusion-pairs': { off: ['布署'] } }, from: 'yaodian.config.yaml:4' },
+      ],
+      ignore: [{ value: ['old/**'], from: 'yaodian.config.yaml:1' }],
+      projects: [{ value: [{ name: 'years' }], from: 'yaodian.config.yaml:11' }],
     });
   });
 
