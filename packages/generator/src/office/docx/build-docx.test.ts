@@ -135,6 +135,22 @@ describe('buildDocx', () => {
     expect(xml).toContain('<w:cantSplit/>');
   });
 
+  it('puts 版记 on an upright page behind a wide table', async () => {
+    const wide = Array.from({ length: 8 }, (_, index) => `列${index}`);
+    const imprint = { copies: ['抄送：市委办。'], printingOffice: null, printingDate: null };
+    const blocks: PrintBlock[] = [paragraph('正文'), { type: 'table', header: wide, rows: [wide] }];
+    const xml = await part(document(blocks, { imprint }), 'word/document.xml');
+    const sections = xml.split('</w:sectPr>');
+    const orients = sections.map((piece) => /w:orient="(\w+)"/.exec(piece)?.[1] ?? null);
+    expect(orients).toEqual(['portrait', 'landscape', 'portrait', null]);
+    expect(sections.map((piece) => piece.includes('抄送：市委办。'))).toEqual([
+      false,
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it('keeps a row whole unless it is longer than a page could hold', async () => {
     const xml = await part(
       document([{ type: 'table', header: null, rows: [['短'], ['长'.repeat(2000)]] }]),

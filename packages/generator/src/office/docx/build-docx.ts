@@ -40,7 +40,12 @@ export async function buildDocx(
   profile: LayoutProfile,
   pages: PageNumbers | null,
 ): Promise<Uint8Array> {
-  const groups = sectionGroups(document.blocks, profile);
+  const blockGroups = sectionGroups(document.blocks, profile);
+  // 版记 stands at the foot of an upright page, a page of its own where the last one is turned.
+  const groups =
+    document.imprint !== null && blockGroups.at(-1)?.landscape === true
+      ? [...blockGroups, { landscape: false, blocks: [] }]
+      : blockGroups;
   const above = linesAboveBlocks(document, profile);
   const sections = groups.map((group, index): ISectionOptions => {
     const children: FileChild[] = [];
