@@ -1,8 +1,24 @@
+import { pathToFileURL } from 'node:url';
+import { isMainThread, workerData } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { NodeHost } from '@yaodian/workspace/node';
+import { createPluginRunner, NodeHost, servePlugin } from '@yaodian/workspace/node';
 import { serve } from './serve.ts';
 
-/** Runs the server on what the command line asks for: `--stdio`, `--node-ipc`, `--socket=…`. */
-export function startServer(): void {
-  serve(createConnection(ProposedFeatures.all), { localHost: new NodeHost() });
+/**
+ * Runs the server on what the command line asks for: `--stdio`, `--node-ipc`, `--socket=…`. Plugins run in a
+ * worker of `pluginWorker`, by default of the program itself, which serves them instead where it is one.
+ */
+export function startServer(pluginWorker = pathToFileURL(process.argv[1] ?? '')): void {
+  if (!isMainThread && isPluginTask(workerData)) {
+    void servePlugin();
+    return;
+  }
+  serve(createConnection(ProposedFeatures.all), {
+    localHost: new NodeHost(),
+    plugins: createPluginRunner({ workerUrl: pluginWorker }),
+  });
+}
+
+function isPluginTask(data: unknown): boolean {
+  return typeof data === 'object' && data !== null && 'yaodianPlugin' in data;
 }

@@ -1,5 +1,5 @@
 import { LanguageService, type ServiceSettings } from '@yaodian/language-service';
-import type { EditorRules, Host, PresetName } from '@yaodian/workspace';
+import type { EditorRules, Host, PluginRunner, PresetName } from '@yaodian/workspace';
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
@@ -27,6 +27,8 @@ import { snapshot } from './snapshot.ts';
 export interface Platform {
   /** Reads files of this machine; null in the browser. */
   readonly localHost: Host | null;
+  /** Runs plugins where the client trusts them; left out in the browser. */
+  readonly plugins?: PluginRunner;
 }
 
 /** Answers one client over a connection until it ends. */
@@ -43,7 +45,11 @@ export function serve(connection: Connection, platform: Platform): void {
         ? new ClientHost(connection)
         : platform.localHost;
     roots = (params.workspaceFolders ?? []).map(({ uri }) => uri);
-    service = new LanguageService(host, initialSettings(roots, params, options));
+    service = new LanguageService(
+      host,
+      initialSettings(roots, params, options),
+      platform.plugins,
+    );
     const workspaceDiagnostics = params.capabilities.workspace?.diagnostics;
     const pulls =
       params.capabilities.textDocument?.diagnostic !== undefined &&

@@ -10,6 +10,7 @@ import {
   type DocumentChecker,
   type EditorRules,
   type Host,
+  type PluginRunner,
   type PresetName,
 } from '@yaodian/workspace';
 import { SourceText, type PlanDocument } from '@yaodian/parser';
@@ -78,16 +79,19 @@ interface Remembered {
 /** Everything an editor offers for a plan, without a connection: one core for all clients. */
 export class LanguageService {
   readonly #host: Host;
+  readonly #plugins: PluginRunner | undefined;
   #settings: ServiceSettings;
   #checker: DocumentChecker;
   /** Counts changes of config, roster, other files: an analysis of an earlier generation is stale. */
   #generation = 0;
   readonly #analyses = new Map<string, Remembered>();
 
-  constructor(host: Host, settings: ServiceSettings) {
+  /** `plugins` runs rules of other people; left out where the surroundings cannot. */
+  constructor(host: Host, settings: ServiceSettings, plugins?: PluginRunner) {
     this.#host = host;
     this.#settings = settings;
-    this.#checker = createDocumentChecker(host, settings);
+    this.#plugins = plugins;
+    this.#checker = createDocumentChecker(host, settings, plugins);
   }
 
   configure(changes: Partial<ServiceSettings>): void {
@@ -95,7 +99,7 @@ export class LanguageService {
     // A new checker knows no last good config: only a real change is worth one.
     if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
     this.#settings = settings;
-    this.#checker = createDocumentChecker(this.#host, this.#settings);
+    this.#checker = createDocumentChecker(this.#host, this.#settings, this.#plugins);
     this.#generation++;
   }
 

@@ -23,8 +23,9 @@ export const texts = {
     en: '{count} files of the folder are no text files and were skipped: {names}. To check a draft among them, save it as .txt or .md.',
   },
   pluginsNotAllowed: {
-    'zh-CN': '配置列出了插件，但未允许运行。确认可信后加 --allow-plugins。',
-    en: 'The config names plugins, which were not allowed to run. Add --allow-plugins if you trust them.',
+    'zh-CN':
+      '配置列出了插件，但未允许运行。确认可信后加 --allow-plugins；在编辑器里信任此文件夹并打开设置 yaodian.allowPlugins。',
+    en: 'The config names plugins, which were not allowed to run. If you trust them, add --allow-plugins; in an editor, trust the folder and switch on the setting yaodian.allowPlugins.',
   },
   baselineStale: {
     'zh-CN': '基线中有 {count} 条问题已不存在，请用 --update-baseline 更新。',

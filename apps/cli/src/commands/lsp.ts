@@ -1,6 +1,6 @@
 /** `yaodian lsp --stdio`: runs until the client closes the connection. */
 export async function runLsp(): Promise<number> {
   const { startServer } = await import('@yaodian/language-server/node');
-  startServer();
+  startServer(new URL('./plugin-worker.cjs', import.meta.url));
   return new Promise(() => undefined);
 }

@@ -39,7 +39,7 @@ export const rules = [
     const { status, problems } = await check(scenario);
     expect([status, problems.map(({ message }) => message)]).toEqual([
       2,
-      ['配置列出了插件，但未允许运行。确认可信后加 --allow-plugins。'],
+      [expect.stringContaining('配置列出了插件，但未允许运行。确认可信后加 --allow-plugins')],
     ]);
   });
 

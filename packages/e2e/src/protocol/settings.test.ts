@@ -129,3 +129,58 @@ describe('settings of rules', () => {
     expect(statuses.at(-1)).toContain('编辑器设置 yaodian.rules.numbering-mark 未采用：');
   });
 });
+
+describe('plugins of the folder', () => {
+  const plugin = `
+export const rules = [{
+  meta: { id: 'office/greeting', category: 'wording', scope: 'document', severity: 'warning', since: 1,
+    fixable: 'safe', hasSuggestions: false, messages: { 'zh-CN': { m: '来自插件' }, en: { m: 'from a plugin' } },
+    basis: { kind: 'practice', source: 'test' } },
+  defaultOptions: {},
+  create: (context) => ({ document({ source: { text } }) {
+    const start = text.indexOf('江川县');
+    if (start >= 0) context.report({ messageId: 'm', range: { start, end: start + 3 },
+      fix: { edits: [{ range: { start, end: start + 3 }, text: '清溪县' }] } });
+  } }),
+}, {
+  meta: { id: 'office/loops', category: 'wording', scope: 'document', severity: 'warning', since: 1,
+    fixable: null, hasSuggestions: false, messages: { 'zh-CN': {}, en: {} }, basis: { kind: 'practice', source: 'test' } },
+  defaultOptions: {},
+  create: () => ({ document() { throw new Error('boom'); } }),
+}];
+`;
+  const codesWith = async (trusted: boolean, allowPlugins: boolean): Promise<readonly string[]> => {
+    await writeFile(folder.file('plugin.mjs'), plugin);
+    await writeFile(folder.file('yaodian.config.yaml'), 'plugins: ./plugin.mjs\n');
+    client = await Client.start({
+      folder: folder.path,
+      settings: () => ({ allowPlugins }),
+      initializationOptions: { trusted },
+    });
+    return (await pullDraft()).map(({ code }) => String(code));
+  };
+
+  it.each([
+    [true, false],
+    [false, true],
+    [false, false],
+  ])('do not run where trusted is %j and allowed is %j', async (trusted, allowPlugins) => {
+    const codes = await codesWith(trusted, allowPlugins);
+    expect(codes).not.toContain('office/greeting');
+    expect(codes).toContain('numbering-level');
+  });
+
+  it('run where both is so, and their fixes are offered', async () => {
+    expect(await codesWith(true, true)).toContain('office/greeting');
+    const uri = pathToFileURL(folder.file('draft.md')).href;
+    const actions = await client.request<{ kind: string; edit?: { changes: object } }[]>(
+      'textDocument/codeAction',
+      {
+        textDocument: { uri },
+        range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+        context: { diagnostics: [], only: ['source.fixAll.yaodian'] },
+      },
+    );
+    expect(JSON.stringify(actions)).toContain('清溪县');
+  });
+});
