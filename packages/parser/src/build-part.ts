@@ -130,6 +130,8 @@ class PartBuilder {
     const unit = this.#text.units[index];
     if (unit === undefined || this.#text.elements[index] !== null) return this.#leaf(index, true);
     if (isOrganisation(unit.text)) return this.#element(unit, 'issuing-authority-mark');
+    // 份号: six digits above everything else (GB/T 9704—2012, 7.2.1).
+    if (/^\d{6}$/u.test(unit.text)) return this.#element(unit, 'copy-number');
     if (kindOfTitle(unit.text) !== null || unit.text.length > 40) return this.#leaf(index, true);
     return this.#element(unit, 'page-chrome');
   }
