@@ -6,7 +6,8 @@ import { printDocumentOf } from './print-document-of.ts';
 const draft = (text: string) => parse(new SourceText(text), { format: 'text' });
 
 /** A document as an office writes it: every line of it must be printed. */
-const WHOLE = `机密★1年
+const WHOLE = `000012
+机密★1年
 特急
 某市教育局文件
 某教〔2026〕1号
@@ -73,6 +74,10 @@ describe('printDocumentOf', () => {
       printingOffice: '某市教育局办公室',
       printingDate: '2026年1月6日',
     });
+  });
+
+  it('reads 份号, which stands above everything else', () => {
+    expect(printDocumentOf(draft(WHOLE)).header?.copyNumber).toBe('000012');
   });
 
   it('prints a second 文号 where it stands', () => {
