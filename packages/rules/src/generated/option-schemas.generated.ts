@@ -240,6 +240,11 @@ export const ruleOptionSchemas: Readonly<Record<string, JsonSchema>> = {
     "additionalProperties": false,
     "properties": {}
   },
+  "announced-count": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
   "completion-rate-needs-base": {
     "type": "object",
     "additionalProperties": false,
@@ -286,6 +291,11 @@ export const ruleOptionSchemas: Readonly<Record<string, JsonSchema>> = {
     "properties": {}
   },
   "sum-of-parts": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
+  "table-totals": {
     "type": "object",
     "additionalProperties": false,
     "properties": {}
@@ -1902,6 +1912,38 @@ export const rulesConfigSchema: JsonSchema = {
         }
       ]
     },
+    "announced-count": {
+      "title": "预告的项数：抓好三件事，就列三件",
+      "x-title-en": "An announced number: three things announced, three listed",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
     "completion-rate-needs-base": {
       "title": "完成率：同时写出计划数",
       "x-title-en": "Completion rate: name what was planned",
@@ -2193,6 +2235,38 @@ export const rulesConfigSchema: JsonSchema = {
     "sum-of-parts": {
       "title": "分项之和：括号里的分项加起来等于总数",
       "x-title-en": "Sum of parts: what a bracket lists adds up to the total",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "table-totals": {
+      "title": "表内合计：合计行、合计列与分项相符",
+      "x-title-en": "Totals of a table: the row and the column 合计 agree with the parts",
       "anyOf": [
         {
           "enum": [

@@ -276,6 +276,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
         "work-plan": "warning"
       }
     },
+    "announced-count": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
     "completion-rate-needs-base": {
       "since": 1,
       "severity": "info",
@@ -322,6 +327,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "kinds": {}
     },
     "sum-of-parts": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "table-totals": {
       "since": 1,
       "severity": "error",
       "kinds": {}
@@ -739,6 +749,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
         "work-plan": "warning"
       }
     },
+    "announced-count": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
     "completion-rate-needs-base": {
       "since": 1,
       "severity": "warning",
@@ -785,6 +800,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "kinds": {}
     },
     "sum-of-parts": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "table-totals": {
       "since": 1,
       "severity": "error",
       "kinds": {}
@@ -1202,6 +1222,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
         "work-plan": "warning"
       }
     },
+    "announced-count": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
     "completion-rate-needs-base": {
       "since": 1,
       "severity": "off",
@@ -1248,6 +1273,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "kinds": {}
     },
     "sum-of-parts": {
+      "since": 1,
+      "severity": "error",
+      "kinds": {}
+    },
+    "table-totals": {
       "since": 1,
       "severity": "error",
       "kinds": {}

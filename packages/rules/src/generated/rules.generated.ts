@@ -44,6 +44,7 @@ import { deadlineInPeriod } from '../deadline/deadline-in-period/rule.ts';
 import { deliverableNeedsDeadline } from '../deadline/deliverable-needs-deadline/rule.ts';
 import { noOpenEndedDeadline } from '../deadline/no-open-ended-deadline/rule.ts';
 import { requireDeadline } from '../deadline/require-deadline/rule.ts';
+import { announcedCount } from '../arithmetic/announced-count/rule.ts';
 import { completionRateNeedsBase } from '../arithmetic/completion-rate-needs-base/rule.ts';
 import { consistentUnit } from '../arithmetic/consistent-unit/rule.ts';
 import { listCount } from '../arithmetic/list-count/rule.ts';
@@ -54,6 +55,7 @@ import { percentageRange } from '../arithmetic/percentage-range/rule.ts';
 import { ratioDirection } from '../arithmetic/ratio-direction/rule.ts';
 import { ratioMatches } from '../arithmetic/ratio-matches/rule.ts';
 import { sumOfParts } from '../arithmetic/sum-of-parts/rule.ts';
+import { tableTotals } from '../arithmetic/table-totals/rule.ts';
 import { targetMeasureAgree } from '../arithmetic/target-measure-agree/rule.ts';
 import { annualPace } from '../project/annual-pace/rule.ts';
 import { carryOver } from '../project/carry-over/rule.ts';
@@ -131,6 +133,7 @@ export const rules: readonly Rule[] = [
   deliverableNeedsDeadline,
   noOpenEndedDeadline,
   requireDeadline,
+  announcedCount,
   completionRateNeedsBase,
   consistentUnit,
   listCount,
@@ -141,6 +144,7 @@ export const rules: readonly Rule[] = [
   ratioDirection,
   ratioMatches,
   sumOfParts,
+  tableTotals,
   targetMeasureAgree,
   annualPace,
   carryOver,
@@ -218,6 +222,7 @@ export {
   deliverableNeedsDeadline,
   noOpenEndedDeadline,
   requireDeadline,
+  announcedCount,
   completionRateNeedsBase,
   consistentUnit,
   listCount,
@@ -228,6 +233,7 @@ export {
   ratioDirection,
   ratioMatches,
   sumOfParts,
+  tableTotals,
   targetMeasureAgree,
   annualPace,
   carryOver,

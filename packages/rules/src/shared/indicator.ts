@@ -31,7 +31,10 @@ export interface Indicator {
 }
 
 const lowIsGood =
-  /近视|辍学|流失|大班额|发生率|死亡|事故|投诉|失业|空置|缺口|超标|违规|信访|污染|能耗|排放|损失|贫困|伤亡|差距|差异|欺凌|犯罪|肥胖/u;
+  /近视|辍学|失学|退学|流失|大班额|发生率|发病|患病|感染|死亡|事故|火灾|案件|发案|投诉|失业|空置|闲置|撂荒|缺口|超标|违规|信访|污染|能耗|水耗|排放|损失|漏损|损耗|故障|逾期|不良|负债|贫困|返贫|伤亡|差距|差异|欺凌|犯罪|肥胖|溺水|欠薪/u;
+/** What is done about a bad thing is good: 投诉办结率, 纠纷化解率. */
+const remedy =
+  /(?:化解|办结|处置|处理|整改|调解|修复|治理|达标|满意|覆盖|合格|完成|破获|破案|减少|回收|救助|脱贫|防控|筛查|发现|防治|追回|兑付|帮扶|消除|收集|监测|治愈|回访|净化)(?:率|占比|度)?$/u;
 
 /** Several rules ask for the indicators of one part; they are read once. */
 const known = new WeakMap<Part, readonly Indicator[]>();
@@ -123,7 +126,7 @@ function namesOf({ reading: { text }, quantities }: Paragraph): readonly Named[]
       year: yearIn(sentence),
       reached: quantity.reading === 'state',
       nature: natureOf(quantity),
-      lowIsGood: lowIsGood.test(key),
+      lowIsGood: lowIsGood.test(key) && !remedy.test(key),
     });
     before = { key, quantity };
   }

@@ -22,6 +22,22 @@ export function countsOf(list: CountedList): { readonly least: number; readonly 
   return { least, most: list.joint ? least + 1 : least };
 }
 
+const verbs =
+  /^(?:以及|同时|并)?(?:推进|完善|建立|健全|实施|开展|落实|加强|抓好|做好|打造|构建|推行|强化|聚焦|围绕|深化|优化|突出|通过|加快|建成|建设|推动|提升|提高|组建|设立|出台|举办|组织|支持|培育|坚持|统筹|紧扣|抓实|抓住|整治|推广|形成|面向|针对)/u;
+
+/**
+ * Whether the list may have so many items. It may begin later than it was read: in 加强队伍建设、
+ * 完善甲、乙、丙三项制度 it begins at the last item that opens with a verb.
+ */
+export function mayCount(list: CountedList, stated: number): boolean {
+  const { items, joint } = list;
+  return items.some((item, index) => {
+    if (index > 0 && !verbs.test(item)) return false;
+    const count = items.length - index;
+    return stated === count || (joint && stated === count + 1);
+  });
+}
+
 /** The list that ends at an offset, back to the clause's start or an open bracket. */
 export function listBefore(text: string, end: number): CountedList {
   let depth = 0;
@@ -94,4 +110,9 @@ const generic =
 /** 小学, 城区, 市级: a kind of thing rather than one of the things that are counted. */
 export function isGeneric(item: string): boolean {
   return item.length <= 5 && (generic.test(item) || /级$/u.test(item));
+}
+
+/** Whether a list names kinds of things only, or kinds behind the first: then a number beside it counts others. */
+export function areKinds(items: readonly string[]): boolean {
+  return items.every(isGeneric) || items.slice(1).some(isGeneric);
 }

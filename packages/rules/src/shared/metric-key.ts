@@ -5,7 +5,7 @@ const scopeWords =
   /^(?:全国|全省|全市|全县|全区|全州|全镇|全乡|全系统|我[省市县区州校]|各县[（(]市、区[）)]|各县区|各区县?|各县|各地|市本级|市直|县直|区直|省属|市属|区属|城区|农村|中心城区|老城区|新区)(?:的)?/u;
 
 const leadingWords =
-  /^(?:到?20\d\d年底?前?|今年|本年度?|全年|力争|确保|争取|推动|推进|努力|实现|使|让|继续|新|其中|以及|和|与|及|或|同时|完成|达到|新增|增加|新建|创建|建设|培育|招聘|评选|投入|保持|巩固|提高|提升|降低|，|、|的|“|”|\s)+/u;
+  /^(?:到?20\d\d年底?前?|到?年底前?|年内|到?\d{1,2}月底前?|今年|本年度?|全年|力争|确保|争取|推动|推进|努力|实现|使|让|继续|新|其中|以及|和|与|及|或|同时|完成|达到|新增|增加|新建|创建|建设|培育|招聘|评选|投入|保持|巩固|提高|提升|降低|，|、|的|“|”|\s)+/u;
 
 /** Ways of saying the same: longer first. */
 const synonyms: readonly (readonly [RegExp, string])[] = [
@@ -23,6 +23,9 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/教师人数|教师数/gu, '教师'],
 ];
 
+/** 联合协会举办技能竞赛: what stands in front of a verb that no noun holds is no part of the name. */
+const innerVerb = /^.{0,12}(?:创建|举办|评选|修订|选派|创评|遴选|组建|引进|聘请)(?=.{4})/u;
+
 /** The metric without region, verbs, quotation marks and brackets, synonyms folded. */
 export function metricKey(metric: string): string {
   let key = metric.replaceAll(/[（(][^（()）]{0,20}[）)]/gu, '').replaceAll(/[“”‘’《》\s]/gu, '');
@@ -31,6 +34,7 @@ export function metricKey(metric: string): string {
     if (shorter === key) break;
     key = shorter;
   }
+  key = key.replace(innerVerb, '').replace(/(?:已经?|均|将|总体|目前)$/u, '');
   if (/[园儿证比学师]/u.test(key)) {
     for (const [pattern, word] of synonyms) key = key.replaceAll(pattern, word);
   }

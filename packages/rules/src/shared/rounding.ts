@@ -22,9 +22,17 @@ export interface Rounded {
 
 const hundred = decimalFrom(100);
 
-/** Half of the last printed place; a count in plain digits (46人) is exact. */
-export function roundedFrom({ value, printedDecimals, scale }: Quantity): Rounded {
-  const exact = printedDecimals === 0 && scale === '';
+/**
+ * Half of the last printed place; a count in plain digits (46人) is exact. Whole 万 beside a rate in
+ * whole per cents (`coarse`) are taken as exact to a tenth: whoever rounds 7.6万 to 8万 has no use for
+ * more.
+ */
+export function roundedFrom(
+  { value, printedDecimals: decimals, scale }: Quantity,
+  coarse = false,
+): Rounded {
+  const exact = decimals === 0 && scale === '';
+  const printedDecimals = coarse && decimals === 0 ? 1 : decimals;
   return {
     value,
     half: exact ? decimalFrom(0) : shift(decimalFrom(5), scalePowerOf(scale) - printedDecimals - 1),

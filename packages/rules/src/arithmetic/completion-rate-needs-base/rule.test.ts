@@ -1,4 +1,5 @@
 import { testRule } from '@yaodian/linter/testing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filled, messagesAbout, planSaying } from '../../shared/statements.testing.ts';
 import { completionRateNeedsBase } from './rule.ts';
@@ -57,5 +58,26 @@ describe('statements', () => {
     ),
   )('holds: %s', (sentence) => {
     expect(messagesAbout(completionRateNeedsBase, report(sentence))).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const rate = fc
+    .integer({ min: 101, max: 1999 })
+    .filter((tenths) => tenths !== 1000)
+    .map((tenths) => String(tenths / 10));
+  const planned = fc.integer({ min: 2, max: 90_000 });
+  const thing = fc.constantFrom(...things);
+
+  it('a rate alone is always reported, one with its planned number never', () => {
+    fc.assert(
+      fc.property(thing, rate, planned, (name, share, number) => {
+        const alone = report(`${name}有序推进，完成率${share}%。`);
+        expect(messagesAbout(completionRateNeedsBase, alone)).toHaveLength(1);
+        const based = report(`${name}计划${number}个，完成率${share}%。`);
+        expect(messagesAbout(completionRateNeedsBase, based)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 });

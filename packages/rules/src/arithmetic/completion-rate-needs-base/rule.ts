@@ -2,7 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { toNumber } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
-import { sentenceBefore, sentenceBehind } from '../../shared/clause.ts';
+import { clauseBefore, sentenceBefore, sentenceBehind } from '../../shared/clause.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
@@ -60,7 +60,12 @@ function lacksBase({ reading: { text } }: Paragraph, quantity: Quantity): boolea
   const { unit, metric, reading, inReading, value } = quantity;
   if ((unit !== '%' && unit !== '％') || !metric.endsWith('完成率') || reading === 'target')
     return false;
-  if (toNumber(value) === 100) return false;
+  if (toNumber(value) === 100 || isWanted(text, inReading.start)) return false;
   const sentence = sentenceBefore(text, inReading.start).replaceAll('任务完成率', '完成率');
   return !planned.test(`${sentence}${sentenceBehind(text, inReading.end)}`);
+}
+
+/** 确保完成率达到95%以上 in a report tells what was wanted. */
+function isWanted(text: string, at: number): boolean {
+  return /确保|力争|争取|推动|要求/u.test(clauseBefore(text, at));
 }

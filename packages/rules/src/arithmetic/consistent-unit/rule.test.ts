@@ -1,4 +1,5 @@
 import { testRule } from '@yaodian/linter/testing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filled, messagesAbout, planWithLines } from '../../shared/statements.testing.ts';
 import { consistentUnit } from './rule.ts';
@@ -48,5 +49,31 @@ describe('statements', () => {
   it.each(filled(['{n}人次'], [{ n: 60 }, { n: 500 }]))('人次 is not 人: %s', (number) => {
     const text = planWithLines(`培训教师${number}。`, `培训教师${number.replace('人次', '人')}。`);
     expect(messagesAbout(consistentUnit, text)).toEqual([]);
+  });
+});
+
+describe('laws', () => {
+  const noun = fc.constantFrom('示范学校', '实践基地', '社区食堂', '特色园区');
+  const unit = fc.constantFrom('所', '家', '个', '座');
+  const number = fc.integer({ min: 5, max: 900 });
+
+  it('one number of one thing is reported where its measure words differ', () => {
+    fc.assert(
+      fc.property(noun, unit, unit, number, (name, a, b, value) => {
+        const text = planWithLines(`创建${name}${value}${a}。`, `创建${name}${value}${b}。`);
+        expect(messagesAbout(consistentUnit, text)).toHaveLength(a === b ? 0 : 1);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('two numbers of one thing are no matter of the measure word', () => {
+    fc.assert(
+      fc.property(noun, unit, unit, number, (name, a, b, value) => {
+        const text = planWithLines(`创建${name}${value}${a}。`, `创建${name}${value + 1}${b}。`);
+        expect(messagesAbout(consistentUnit, text)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
   });
 });

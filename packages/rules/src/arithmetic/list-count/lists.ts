@@ -1,5 +1,5 @@
 import type { Quantity } from '@yaodian/parser';
-import { isGeneric, listBefore, listBetween } from '../../shared/list-items.ts';
+import { areKinds, listBefore, listBetween } from '../../shared/list-items.ts';
 import type { CountedList } from '../../shared/list-items.ts';
 import { bracketBehind, quantitiesBetween } from '../../shared/places.ts';
 
@@ -52,7 +52,7 @@ function isClosedBefore(text: string, quantity: Quantity, list: CountedList): bo
   ) {
     return false;
   }
-  return /^(?:[\u4e00-\u9fff“”]{0,10}(?:项目|工程|学校|专业|课程|学科|县|市|区|街道|乡镇|城市|领域|方面|地区|村|社区|单位|部门|平台|中心|行动|活动|赛事|品牌|文件|制度|机构|校区|公园|基地|园区|企业|医院|站点|道路|路段|小区|片区|幼儿园|中学|小学))/u.test(
+  return /^(?:[\u4e00-\u9fff“”]{0,10}(?:项目|工程|学校|专业|课程|学科|县|市|区|街道|乡镇|城市|领域|方面|地区|村|社区|单位|部门|平台|中心|行动|活动|赛事|品牌|文件|制度|机构|校区|公园|基地|园区|企业|医院|站点|道路|路段|小区|片区|幼儿园|中学|小学|环节|重点|机制|措施|任务|试点|镇|乡|楼|点位|景区|产业|团队|队伍|品种|产品|栏目|方案|协议|系统|卫生院|医联体|医共体|企业|家园|驿站|书房|场馆|比赛|节目|展览|河流|水库|水厂|泵站|码头|车站|桥梁|隧道|高速|国道|线路))/u.test(
     text.slice(quantity.inReading.end, quantity.inReading.end + 16),
   );
 }
@@ -108,7 +108,7 @@ function isNameList(list: CountedList, quantities: readonly Quantity[]): boolean
   )
     return false;
   if (items.some((item) => item.length > 40)) return false;
-  return !items.every(isGeneric) && !items.slice(1).some(isGeneric);
+  return !areKinds(items);
 }
 
 function isExactCount({ max, comparator, value }: Quantity): boolean {
@@ -117,6 +117,8 @@ function isExactCount({ max, comparator, value }: Quantity): boolean {
 
 /** 一个 in a name counts nothing; 1个 in digits does. */
 function countsNames(text: string, { unit, reading, inReading }: Quantity): boolean {
-  if (!nameable.test(unit) || (reading !== 'target' && reading !== 'state')) return false;
-  return text.charAt(inReading.numberStart) !== '一';
+  if (!nameable.test(unit) || !/^(?:target|state|count-of-list)$/u.test(reading)) return false;
+  // What a list is summed up by in words (三个方面) is the business of named-count.
+  const sign = text.charAt(inReading.numberStart);
+  return sign !== '一' && (reading !== 'count-of-list' || /[0-9]/u.test(sign));
 }

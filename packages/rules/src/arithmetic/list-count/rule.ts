@@ -5,7 +5,7 @@ import type { Reading } from '@yaodian/parser';
 import { decimalFrom, toNumber } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { excerpt } from '../../shared/excerpt.ts';
-import { countsOf } from '../../shared/list-items.ts';
+import { countsOf, mayCount } from '../../shared/list-items.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { replaceNumber, shown } from '../../shared/written-number.ts';
 import { listBehind, listInFront } from './lists.ts';
@@ -48,7 +48,7 @@ function check(context: Context, reading: Reading, names: CountedNames): void {
   const { quantity, list, open, decidable } = names;
   const { least, most } = countsOf(list);
   const stated = toNumber(quantity.value);
-  const fails = open ? least > stated : stated < least || stated > most;
+  const fails = !mayCount(list, stated) && (!open || least > stated);
   // A list that 等 leaves open proves nothing as long as it is short enough.
   const holds = open ? least === stated || most === stated : !fails;
   const range = sourceRange(reading, list.start, list.end);

@@ -7,6 +7,7 @@ import { excerpt } from '../../shared/excerpt.ts';
 import { indicatorsOf } from '../../shared/indicator.ts';
 import type { Indicator } from '../../shared/indicator.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { doSameThing } from '../../shared/same-action.ts';
 import { shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -67,6 +68,7 @@ function checkGroup(context: Context, group: readonly Indicator[]): void {
   if (first === undefined || second === undefined || group.length !== 2) return;
   if (first.paragraph === second.paragraph || sameTask(first, second)) return;
   if (!unitsAgree(first.quantity.unit, second.quantity.unit)) return;
+  if (first.nature === 'flow' && !doSameThing(first.quantity, second.quantity)) return;
   const holds = compareDecimals(first.quantity.value, second.quantity.value) === 0;
   context.checked({
     range: second.quantity.range,

@@ -1,4 +1,5 @@
 import { testRule } from '@yaodian/linter/testing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filled, messagesAbout, planSaying } from '../../shared/statements.testing.ts';
 import { namedCount } from './rule.ts';
@@ -80,5 +81,22 @@ describe('statements', () => {
   });
   it.each(filled(wordings, rows(1)))('fails: %s', (sentence) => {
     expect(messagesAbout(namedCount, planSaying(sentence))).toHaveLength(1);
+  });
+});
+
+describe('laws', () => {
+  const size = fc.integer({ min: 3, max: 8 });
+  const wording = fc.constantFrom(...wordings);
+
+  it('a name of its members is never reported, one of another number always', () => {
+    fc.assert(
+      fc.property(wording, size, size, (pattern, listed, stated) => {
+        const list = words.slice(0, listed).join('、');
+        const [sentence = ''] = filled([pattern], [{ n: numerals[stated] ?? '', list }]);
+        const found = messagesAbout(namedCount, planSaying(sentence));
+        expect(found).toHaveLength(listed === stated ? 0 : 1);
+      }),
+      { numRuns: 120 },
+    );
   });
 });

@@ -1,4 +1,5 @@
 import { testRule } from '@yaodian/linter/testing';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filled, messagesAbout, planSaying } from '../../shared/statements.testing.ts';
 import { percentOrPercentagePoint } from './rule.ts';
@@ -51,4 +52,32 @@ describe('statements', () => {
       expect(messagesAbout(percentOrPercentagePoint, planSaying(sentence))).toEqual([]);
     },
   );
+});
+
+describe('laws', () => {
+  const metric = fc.constantFrom('入园率', '巩固率', '公办园占比', '大班额比例', '服务业比重');
+  const verb = fc.constantFrom('提高', '提升', '上升', '增加', '下降', '降低', '减少');
+  const step = fc.integer({ min: 1, max: 199 }).map((tenths) => String(tenths / 10));
+
+  it('points are never reported, per cents between rates always', () => {
+    fc.assert(
+      fc.property(metric, verb, step, fc.boolean(), (name, change, value, done) => {
+        const say = (unit: string): string =>
+          planSaying(`${name}${change}${done ? '了' : ''}${value}${unit}。`);
+        expect(messagesAbout(percentOrPercentagePoint, say('个百分点'))).toEqual([]);
+        expect(messagesAbout(percentOrPercentagePoint, say('%'))).toHaveLength(1);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('a level that is reached is never reported', () => {
+    fc.assert(
+      fc.property(metric, verb, step, fc.constantFrom('到', '至'), (name, change, value, to) => {
+        const text = planSaying(`${name}${change}${to}${value}%。`);
+        expect(messagesAbout(percentOrPercentagePoint, text)).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
 });

@@ -13,7 +13,7 @@ const step =
   /(提高|提升|上升|增加|上涨|下降|降低|减少|下滑|回落)了?(?:约|近|至少|超过?|不少于|不低于)?\s?$/u;
 const rate = /(?:率|比例|占比|比重)$/u;
 /** Rates of growth are themselves said to grow by so many per cent. */
-const relative = /(?:增长|增加|增|涨|周转|回报|收益)率$/u;
+const relative = /(?:增长|增加|增|涨|周转|回报|收益|生产|利润|毛利|汇|费|税)率$/u;
 
 export const percentOrPercentagePoint = defineRule<NoOptions, MessageId>({
   meta: {

@@ -14,7 +14,7 @@ type MessageId = keyof typeof zhCN;
 const bounded = /(?:率|比例|占比|比重|覆盖面|满意度)$/u;
 /** Rates that measure growth, yield or turnover and may pass any bound. */
 const unbounded =
-  /(?:完成|增长|增加|增|涨|同比|环比|产销|收益|利润|回报|利用|周转|负债|偿债|速|折旧|溢价|超额|贡献|杠杆|汇|倍|流动比|速动比|进度|达成|兑现|自给|保值|增值|市盈|换手|产出|费用|投入|性价|变化|提高|提升|报录|竞争|供需)[^，。]{0,2}(?:率|比例|占比|比重)$/u;
+  /(?:完成|增长|增加(?!值)|增(?!加值)|涨|同比|环比|产销|收益|利润|回报|利用(?!达标)|周转|负债|偿债|速|折旧|溢价|超额|贡献|杠杆|汇|倍|流动比|速动比|进度|达成|兑现|自给|保值|增值|市盈|换手|产出|费用|投入|性价|变化|提高|提升|生产|报录|竞争|供需)[^，。]{0,2}(?:率|比例|占比|比重)$/u;
 
 export const percentageRange = defineRule<NoOptions, MessageId>({
   meta: {

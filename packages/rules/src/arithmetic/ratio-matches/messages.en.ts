@@ -4,6 +4,8 @@ import type { zhCN } from './messages.zh-CN.ts';
 export const en: MessageCatalogue<keyof typeof zhCN> = {
   share: '{part} ÷ {total} = {right}%, the text says {written}. Check the numbers.',
   step: 'From {base} to {value} is a change of {right}, the text says {written}. Check the numbers.',
+  product: '{each} × {count} = {right}, the text says {written}. Check the numbers.',
+  factor: 'A factor: {text}',
   numerator: 'The part: {text}',
   denominator: 'The whole: {text}',
   from: 'From and to: {text}',

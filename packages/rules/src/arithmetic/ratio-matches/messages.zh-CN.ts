@@ -1,6 +1,8 @@
 export const zhCN = {
   share: '{part} ÷ {total} = {right}%，文中为{written}。请核对。',
   step: '从{base}到{value}，变化为{right}，文中为{written}。请核对。',
+  product: '{each} × {count} = {right}，文中为{written}。请核对。',
+  factor: '乘数：{text}',
   numerator: '分子：{text}',
   denominator: '分母：{text}',
   from: '起点与终点：{text}',

@@ -8,6 +8,7 @@ import type { NoOptions } from '../../shared/no-options.ts';
 import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
+import { productStatements } from './products.ts';
 import { shareOf, shareStatements } from './shares.ts';
 import { stepStatements } from './steps.ts';
 
@@ -34,6 +35,7 @@ export const ratioMatches = defineRule<NoOptions, MessageId>({
       if (paragraph.quantities.length < 2) return;
       checkShares(context, paragraph);
       checkSteps(context, paragraph);
+      checkProducts(context, paragraph);
     });
   },
 });
@@ -92,6 +94,27 @@ function checkSteps(context: Context, { reading, quantities }: Paragraph): void 
       related: from.map((quantity) => ({
         range: quantity.numberRange,
         messageId: 'from',
+        data: { text: shown(quantity) },
+      })),
+    });
+  }
+}
+
+function checkProducts(context: Context, { reading, quantities }: Paragraph): void {
+  for (const { count, each, total, right, holds } of productStatements(reading.text, quantities)) {
+    const value = `${printed(right, total.scale)}${total.scale}${total.unit}`;
+    context.checked({
+      range: total.range,
+      outcome: holds ? 'held' : 'failed',
+      statement: `${shown(each)} × ${shown(count)} = ${value}${holds ? '' : ` ≠ ${shown(total)}`}`,
+    });
+    if (holds) continue;
+    report(context, total, right, {
+      messageId: 'product',
+      data: { each: shown(each), count: shown(count), right: value, written: shown(total) },
+      related: [count, each].map((quantity) => ({
+        range: quantity.numberRange,
+        messageId: 'factor',
         data: { text: shown(quantity) },
       })),
     });

@@ -134,7 +134,8 @@ function wholeNamed(quantities: readonly Quantity[], index: number, name: string
   return found.length === 1 && total !== undefined && isExact(total) ? total : null;
 }
 
-function isNamed(metric: string, name: string): boolean {
+function isNamed(counted: string, name: string): boolean {
+  const metric = counted.replace(/(?:完成|实现|达到?|执行)$/u, '');
   return metric.length >= 3 && (metric.endsWith(name) || name.endsWith(metric));
 }
 
@@ -146,6 +147,7 @@ export function shareOf(
 ): { readonly rounded: Decimal; readonly holds: boolean } | null {
   const quotient = divide(part.value, total.value, rate.printedDecimals + 2);
   if (quotient === null) return null;
-  const holds = isShare(roundedFrom(part), roundedFrom(total), rateFrom(rate));
+  const coarse = rate.printedDecimals === 0;
+  const holds = isShare(roundedFrom(part, coarse), roundedFrom(total, coarse), rateFrom(rate));
   return { rounded: shift(quotient, 2), holds };
 }

@@ -95,7 +95,8 @@ function fromIncrease(
   if (says === null || isExempt(text, level, words)) return null;
   const fell = falling.test(says[1] ?? '');
   if (fell !== falling.test(words)) return null;
-  const [l, s] = [roundedFrom(level), roundedFrom(step)];
+  const coarse = change.printedDecimals === 0;
+  const [l, s] = [roundedFrom(level, coarse), roundedFrom(step, coarse)];
   const base: Rounded = {
     value: fell ? addTo(l.value, s.value) : subtract(l.value, s.value),
     half: addTo(l.half, s.half),
@@ -126,19 +127,28 @@ function statementOf(
   words: string,
 ): StepStatement | null {
   const from = [base, level];
-  const step = absolute(subtract(level.value, base.value));
+  const rise = subtract(level.value, base.value);
+  const step = absolute(rise);
+  // 从93%提高到91% goes the other way, whatever the step.
+  const turned = rise.mantissa !== 0n && rise.mantissa < 0n !== falling.test(words);
   if (/百分点|个点/u.test(change.unit)) {
     if (!isRate(level.unit)) return null;
-    const holds = isPointStep(base, level, change, step);
+    const holds = !turned && isPointStep(base, level, change, step);
     return { level, base: base.value, change, right: step, holds, from };
   }
   if (isRate(level.unit)) return null;
   if (isRate(change.unit)) {
     if (isExempt(text, level, words)) return null;
-    return growth(roundedFrom(base), level, change, falling.test(words), from);
+    return growth(
+      roundedFrom(base, change.printedDecimals === 0),
+      level,
+      change,
+      falling.test(words),
+      from,
+    );
   }
   if (change.unit !== level.unit) return null;
-  const holds = isStep(roundedFrom(base), roundedFrom(level), roundedFrom(change));
+  const holds = !turned && isStep(roundedFrom(base), roundedFrom(level), roundedFrom(change));
   return { level, base: base.value, change, right: step, holds, from };
 }
 
@@ -174,7 +184,7 @@ function growth(
     base: base.value,
     change,
     right: shift(quotient, 2),
-    holds: isGrowth(base, roundedFrom(level), signed),
+    holds: isGrowth(base, roundedFrom(level, change.printedDecimals === 0), signed),
     from,
   };
 }

@@ -149,8 +149,10 @@ export function colonParts(
   while (end < limit && !'。\n'.includes(text.charAt(end))) end += 1;
   if (end === limit && end < text.length) return null;
   const content = text.slice(start, end);
-  const all = quantitiesBetween(quantities, start, end);
-  const parts = all.map((quantity) => summand(text, quantity));
+  // 一期360套: the phase is a name.
+  const parts = quantitiesBetween(quantities, start, end)
+    .filter(({ unit }) => unit !== '期')
+    .map((quantity) => summand(text, quantity));
   if (parts.length < 2 || !parts.every(({ quantity }) => quantity.unit === total.unit)) return null;
   const complete = areAllParts(labelsOf(text, start, parts));
   const items = content.split(/[、，；,;]/u).length;

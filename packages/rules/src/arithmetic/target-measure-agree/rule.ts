@@ -6,6 +6,7 @@ import { compareDecimals } from '@yaodian/schema';
 import { excerpt } from '../../shared/excerpt.ts';
 import { metricKey, scopeOf } from '../../shared/metric-key.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { doSameThing } from '../../shared/same-action.ts';
 import { compared, sumOf } from '../../shared/statement.ts';
 import { taskLines } from '../../shared/task-lines.ts';
 import { isExact, shown } from '../../shared/written-number.ts';
@@ -79,7 +80,8 @@ function checkSameMetric(
       other.key === target.key &&
       other.scope === target.scope &&
       unitsAgree(other.quantity.unit, target.quantity.unit) &&
-      other.quantity.change === target.quantity.change;
+      other.quantity.change === target.quantity.change &&
+      doSameThing(other.quantity, target.quantity);
     const matches = found.filter(same);
     const [measure] = matches;
     if (measure === undefined || matches.length > 1 || wanted.filter(same).length > 1) continue;

@@ -35,11 +35,9 @@ export function stagesFor(
       if (!unitsAgree(quantity.unit, target.unit) || !isExact(quantity)) return false;
       const before = clauseBefore(text, quantity.inReading.start);
       const behind = clauseBehind(text, quantity.inReading.end).slice(0, 12);
-      if (
-        !/^(?:项目|工程)/u.test(behind) ||
-        preparation.test(behind) ||
-        preparation.test(before.slice(-12))
-      ) {
+      // 续建7个项目 and 续建项目7个.
+      const named = /^(?:项目|工程)/u.test(behind) || /(?:项目|工程)$/u.test(before);
+      if (!named || preparation.test(behind) || preparation.test(before.slice(-12))) {
         return false;
       }
       return stageVerb.test(before) && placeOf(text, quantity) === place;

@@ -83,5 +83,5 @@ function openItems({
 /** The name without the county or city in front: 青田县西门外幼儿园 → 西门外幼儿园. */
 function core(name: string): string {
   const local = name.replace(/^[\u4e00-\u9fff]{1,4}[省市县区镇乡]/u, '');
-  return local.length >= 5 ? local : name;
+  return local.length >= 4 ? local : name;
 }

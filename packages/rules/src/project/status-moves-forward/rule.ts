@@ -15,6 +15,8 @@ type Stage = 1 | 2 | 3 | 4 | 5;
 
 interface Status {
   readonly name: string;
+  /** 二期, 扩建: another project of the same name. */
+  readonly phase: string;
   readonly stage: Stage;
   readonly word: string;
   readonly place: PlacedParagraph;
@@ -29,6 +31,8 @@ const stageWords: readonly (readonly [RegExp, Stage])[] = [
   [/开工建设|开工|动工/u, 2],
   [/前期|谋划|筹建|选址/u, 1],
 ];
+
+const otherProject = /^[（(]?([二三四五]期|扩建|改扩建|迁建|改建|新校区|分校|分园|分院)/u;
 
 /** A sign that every stage word holds one of: a cheap look before the names are read. */
 const anyStage = /[工用建成收选备划展顶]/u;
@@ -54,7 +58,8 @@ export const statusMovesForward = defineProjectRule<NoOptions, MessageId>({
         const planned = statuses(paragraphsOfProject(documents, isPlan), false);
         for (const now of planned) {
           const before = past.find(
-            ({ name, place }) => name === now.name && precedes(place.part, now.place.part),
+            ({ name, phase, place }) =>
+              name === now.name && phase === now.phase && precedes(place.part, now.place.part),
           );
           if (before === undefined) continue;
           // What has begun is not begun once more; what is finished is neither prepared nor built.
@@ -97,11 +102,20 @@ function statuses(places: readonly PlacedParagraph[], behind: boolean): Status[]
     for (const { text: name, start, end } of institutionNames(place.document, paragraph)) {
       if (name.length < 4) continue;
       const clause = behind ? clauseBehind(text, end).slice(0, 24) : clauseBefore(text, start);
-      const stage = stageIn(clause, behind);
-      if (stage !== null) found.push({ name, ...stage, place, start, end });
+      const phase = otherProject.exec(text.slice(end, end + 8))?.[1] ?? '';
+      const stage = behind
+        ? stageIn(clause, behind)
+        : (preparedBehind(text, end) ?? stageIn(clause, behind));
+      if (stage !== null) found.push({ name, phase, ...stage, place, start, end });
     }
   }
   return found;
+}
+
+/** 完成东湖小学前期工作: the plan prepares what it names. */
+function preparedBehind(text: string, at: number): { stage: Stage; word: string } | null {
+  const word = /^(?:项目|工程)?(?:的)?(前期|选址|立项)/u.exec(text.slice(at, at + 8))?.[1];
+  return word === undefined ? null : { stage: 1, word };
 }
 
 /** The stage that a clause names; 即将开工 and 未完工 have not come yet. */

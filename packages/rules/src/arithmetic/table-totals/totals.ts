@@ -1,0 +1,156 @@
+import {
+  add,
+  compareDecimals,
+  decimalFrom,
+  formatDecimal,
+  multiply,
+  shift,
+  subtract,
+} from '@yaodian/schema';
+import type { Decimal } from '@yaodian/schema';
+import { absolute } from '../../shared/rounding.ts';
+import { numberAt } from './number-table.ts';
+import type { CellNumber, NumberRow, NumberTable } from './number-table.ts';
+
+/** A number of a table with the numbers that it follows from. */
+export interface TableStatement {
+  readonly kind: 'column' | 'row' | 'difference';
+  readonly total: CellNumber;
+  readonly parts: readonly CellNumber[];
+  readonly right: Decimal;
+  readonly outcome: 'held' | 'failed' | 'undecided';
+  readonly formula: string;
+  readonly label: string;
+  readonly head: string;
+}
+
+const totalLabel = /^(?:合计|总计|共计|全[省市县区州]合计|全[省市县区州]总计|总数)$/u;
+const subtotalLabel = /小计|其中|^[#＃]/u;
+const totalHead = /^(?:全年|本年|年度)?(?:合计|总计|共计|小计|总数)(?:[（(].*[）)])?$/u;
+/** Columns whose numbers do not add up. */
+const noSum =
+  /率|比|占|增长|增幅|增减|均|序号|排名|名次|年份|年度$|时间|时限|期限|%|％|‰|单价|标准|分值|得分|编号|电话|日期|系数/u;
+const differenceHead =
+  /^(?:增减|增减额|增加|增加额|净增|增量|变化|差额)(?:[（(][^%％]{0,8}[）)])?$/u;
+
+/** All totals and differences of a table. */
+export function tableStatements(table: NumberTable): TableStatement[] {
+  if (table.rows.some(({ label }) => subtotalLabel.test(label))) return [];
+  return [...columnTotals(table), ...rowTotals(table), ...differences(table)];
+}
+
+/** The row 合计, the last or the first one, holds the sum of all others. */
+function columnTotals({ heads, rows }: NumberTable): TableStatement[] {
+  const totals = rows.filter(({ label }) => totalLabel.test(label));
+  const [total] = totals;
+  if (total === undefined || totals.length > 1) return [];
+  if (total !== rows.at(-1) && total !== rows[0]) return [];
+  const body = rows.filter((row) => row !== total);
+  const found: TableStatement[] = [];
+  for (const [column, head] of heads.entries()) {
+    const sum = numberAt(total, column);
+    if (column === 0 || sum === null || (noSum.test(head) && !differenceHead.test(head))) continue;
+    if (body.some(({ cells }) => cells[column] == null)) continue;
+    const parts = body.flatMap((row) => numberAt(row, column) ?? []);
+    if (parts.length >= 2) found.push(sumOf('column', sum, parts, total.label, head));
+  }
+  return trusted(found, 1);
+}
+
+/** The column 合计 holds the sum of the columns behind it, or of those in front of it. */
+function rowTotals({ heads, rows }: NumberTable): TableStatement[] {
+  const columns = heads.flatMap((head, column) => (totalHead.test(head) ? [column] : []));
+  const [at] = columns;
+  if (at === undefined || columns.length > 1 || at === 0) return [];
+  const numeric = heads.flatMap((head, column) =>
+    column !== at && isPart(head, rows, column) ? [column] : [],
+  );
+  const behind = numeric.filter((column) => column > at);
+  const side = behind.length > 0 ? behind : numeric.filter((column) => column < at);
+  if (side.length < 2 || (behind.length > 0 && behind.length !== numeric.length)) return [];
+  const found = rows.flatMap((row) => {
+    const sum = numberAt(row, at);
+    const parts = side.flatMap((column) => numberAt(row, column) ?? []);
+    if (sum === null || parts.length < 2) return [];
+    return [sumOf('row', sum, parts, row.label, heads[at] ?? '')];
+  });
+  return trusted(found, 2);
+}
+
+function isPart(head: string, rows: readonly NumberRow[], column: number): boolean {
+  return column > 0 && !noSum.test(head) && rows.some((row) => numberAt(row, column) !== null);
+}
+
+/** 上年, 本年 and 增减: the third number is the second less the first. */
+function differences({ heads, rows }: NumberTable): TableStatement[] {
+  const at = heads.findIndex((head) => differenceHead.test(head));
+  if (at < 2) return [];
+  const found = rows.flatMap((row): TableStatement[] => {
+    const [before, after, step] = [at - 2, at - 1, at].map((column) => numberAt(row, column));
+    if (before == null || after == null || step == null) return [];
+    const right = subtract(after.value, before.value);
+    return [
+      {
+        kind: 'difference',
+        total: step,
+        parts: [before, after],
+        right,
+        outcome: outcomeOf(right, step, [before, after]),
+        formula: `${after.text} − ${before.text} = ${formatDecimal(right)}`,
+        label: row.label,
+        head: heads[at] ?? '',
+      },
+    ];
+  });
+  return trusted(found, 2);
+}
+
+/** Where hardly any statement of a kind holds, the table is built otherwise than it was read. */
+function trusted(found: readonly TableStatement[], least: number): TableStatement[] {
+  const held = found.filter(({ outcome }) => outcome === 'held').length;
+  const failed = found.filter(({ outcome }) => outcome === 'failed').length;
+  if (found.length === 1 && least === 1) return [...found];
+  return held >= least && failed <= held
+    ? [...found]
+    : found.map((statement) => ({
+        ...statement,
+        outcome: statement.outcome === 'failed' ? 'undecided' : statement.outcome,
+      }));
+}
+
+function sumOf(
+  kind: 'column' | 'row',
+  total: CellNumber,
+  parts: readonly CellNumber[],
+  label: string,
+  head: string,
+): TableStatement {
+  const right = parts.reduce((sum, { value }) => add(sum, value), decimalFrom(0));
+  const terms = parts.length > 12 ? '…' : parts.map(({ text }) => text).join(' + ');
+  const formula = `${terms} = ${formatDecimal(right)}`;
+  return {
+    kind,
+    total,
+    parts,
+    right,
+    outcome: outcomeOf(right, total, parts),
+    formula,
+    label,
+    head,
+  };
+}
+
+function outcomeOf(
+  right: Decimal,
+  total: CellNumber,
+  parts: readonly CellNumber[],
+): TableStatement['outcome'] {
+  if (compareDecimals(right, total.value) === 0) return 'held';
+  // Numbers with decimals were rounded one by one.
+  const halves = [total, ...parts].filter(({ decimals }) => decimals > 0);
+  const finest = Math.max(0, ...halves.map(({ decimals }) => decimals));
+  const slack = multiply(shift(decimalFrom(5), -finest - 1), decimalFrom(halves.length));
+  return compareDecimals(absolute(subtract(right, total.value)), slack) < 0
+    ? 'undecided'
+    : 'failed';
+}
