@@ -1,4 +1,4 @@
-import type { Block, PlanDocument, Range } from '@yaodian/parser';
+import type { Block, Part, PlanDocument, Range } from '@yaodian/parser';
 import { attachmentMark } from './attachment-mark.ts';
 import type { Omission } from './print-document.ts';
 
@@ -6,13 +6,14 @@ import type { Omission } from './print-document.ts';
 export function omissionsOf(document: PlanDocument): readonly Omission[] {
   const omissions: Omission[] = [];
   const add = (kind: Omission['kind'], range: Range): void => {
-    const text = document.source.slice(range).trim();
-    const line = document.source.lineAt(range.start);
+    const slice = document.source.slice(range);
+    const text = slice.trim();
+    const line = document.source.lineAt(range.start + slice.indexOf(text));
     if (text !== '') omissions.push({ kind, text: text.slice(0, 60), line, count: 1 });
   };
   for (const part of document.parts) {
     if (part.role === 'duplicate') add('duplicate', part.range);
-    else if (part.role === 'contents') add('contents', part.range);
+    else if (part.role === 'contents') add('contents', contentsRange(part, document));
     else {
       const mark = attachmentMark(part);
       for (const block of chrome(part.children))
@@ -31,6 +32,18 @@ export function omissionsOf(document: PlanDocument): readonly Omission[] {
   for (const [text, { line, count }] of counts)
     omissions.push({ kind: 'residue', text, line, count });
   return omissions.sort((a, b) => a.line - b.line);
+}
+
+/** A contents page without the title above it, which the text behind it goes by. */
+export function contentsRange({ range }: Part, { parts }: PlanDocument): Range {
+  const title = parts.find(
+    (part) => part.role !== 'contents' && part.title !== null && isWithin(part.title.range, range),
+  )?.title;
+  return title == null ? range : { start: title.range.end, end: range.end };
+}
+
+function isWithin(inner: Range, outer: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function* chrome(blocks: readonly Block[]): Generator<Block> {

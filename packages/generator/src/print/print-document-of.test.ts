@@ -47,8 +47,7 @@ const WHOLE = `000012
 describe('printDocumentOf', () => {
   it('keeps every word of a draft with all elements of a 公文, and lists nothing as left out', () => {
     const printed = renderText(draft(WHOLE));
-    const letters = (text: string): string =>
-      [...text.replace(/[\s：。、]/gu, '')].sort().join('');
+    const letters = (text: string): string => [...text.replace(/[\s：。、]/gu, '')].sort().join('');
     // The second signer stands beside the first, below one label; the list of attachments below one as well.
     expect(letters(printed)).toBe(letters(WHOLE.replace('\n签发人：李某', '李某')));
     expect(printDocumentOf(draft(WHOLE)).omissions).toEqual([]);
