@@ -48,12 +48,17 @@ export function contentsEnd(units: readonly Unit[], at: number): number {
   return end;
 }
 
+/** A row that ends with a figure; an entry has two tabs at most: number, title, page. */
+function isTableRow({ cells, marker }: Unit): boolean {
+  return cells !== null && (cells.length > 6 || marker === null || marker.weak);
+}
+
 /** True for a run of lines with page numbers that has lost its heading. */
 export function startsPagedRun(units: readonly Unit[], at: number): boolean {
   let paged = 0;
   for (let i = at; i < at + 3; i++) {
     const unit = units[i];
-    if (unit === undefined || unit.text.length > 80) return false;
+    if (unit === undefined || unit.text.length > 80 || isTableRow(unit)) return false;
     const led =
       /[\t…]|\.{2}/u.test(unit.text) || (unit.marker !== null && /\s{2}\d{1,3}$/u.test(unit.text));
     if (led && splitPage(unit.text).page !== null) paged++;

@@ -175,6 +175,23 @@ describe('contents and tables', () => {
     ]);
   });
 
+  it('rows that end with figures are no contents', () => {
+    const text = lines(
+      '某县养老服务发展规划（2026—2030年）',
+      '一、扩大供给',
+      '新建一批机构。',
+      '附件1',
+      '主要指标',
+      '序号\t指标\t单位\t2030年',
+      '1\t床位总数\t张\t4480',
+      '2\t护理床位占比\t%\t60',
+      '3\t日间照料中心\t个\t90',
+      '4\t综合服务中心\t个\t24',
+    );
+    const roles = parse(new SourceText(text), { format: 'text' }).parts.map(({ role }) => role);
+    expect(roles).toEqual(['plan', 'attachment']);
+  });
+
   it('a chapter that is a table of tasks is no task', () => {
     const text = lines(
       '2026年重点工作责任分解',
