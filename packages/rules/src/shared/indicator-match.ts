@@ -17,8 +17,9 @@ const SHORTEST_KEY = 4;
 /** Indicators of one name, measure and value; the first mention stands for all. */
 interface Candidate {
   readonly indicator: Indicator;
-  readonly pairs: Int32Array;
-  readonly signs: Int32Array;
+  /** Pairs of signs of the key, and single signs; the second 学 of a key is another one than the first. */
+  readonly pairs: readonly string[];
+  readonly signs: readonly string[];
 }
 
 /**
@@ -30,15 +31,11 @@ export function matchIndicators(
   later: readonly Indicator[],
 ): IndicatorMatch[] {
   if (earlier.length === 0 || later.length === 0) return [];
-  const left = candidates(earlier);
   const right = groupByFrame(candidates(later));
   const possible: { a: Candidate; b: Candidate; score: number }[] = [];
-  for (const a of left) {
-    for (const b of right.get(frameOf(a.indicator)) ?? []) {
-      if (!unitsAgree(a.indicator.quantity.unit, b.indicator.quantity.unit)) continue;
-      const score = scoreOf(a, b);
-      if (score >= MATCH_THRESHOLD) possible.push({ a, b, score });
-    }
+  for (const [frame, own] of groupByFrame(candidates(earlier))) {
+    const others = right.get(frame);
+    if (others !== undefined) possible.push(...likePairs(own, others));
   }
   possible.sort((x, y) => y.score - x.score || compareNames(nameOf(x), nameOf(y)));
   const taken = new Set<Candidate>();
@@ -92,43 +89,80 @@ function candidates(indicators: readonly Indicator[]): Candidate[] {
   const found: Candidate[] = [];
   for (const indicator of byName.values()) {
     if (indicator === null) continue;
-    found.push({ indicator, pairs: codes(indicator.key, 2), signs: codes(indicator.key, 1) });
+    const { key } = indicator;
+    found.push({ indicator, pairs: tokensOf(key, 2), signs: tokensOf(key, 1) });
   }
   return found;
 }
 
-/** The signs, or pairs of signs, of a key as sorted numbers. */
-function codes(key: string, size: 1 | 2): Int32Array {
-  const found = new Int32Array(Math.max(0, key.length - size + 1));
-  for (let at = 0; at < found.length; at += 1) {
-    const second = size === 2 ? key.charCodeAt(at + 1) : 0;
-    found[at] = (key.charCodeAt(at) << 16) | second;
+/** The signs, or pairs of signs, of a key, each repetition told apart. */
+function tokensOf(key: string, size: 1 | 2): string[] {
+  const seen = new Map<string, number>();
+  const found: string[] = [];
+  for (let at = 0; at + size <= key.length; at += 1) {
+    const token = key.slice(at, at + size);
+    const times = seen.get(token) ?? 0;
+    seen.set(token, times + 1);
+    found.push(times === 0 ? token : `${token}${times}`);
   }
-  return found.sort();
+  return found;
 }
 
-function scoreOf(a: Candidate, b: Candidate): number {
+/** All pairs of two lists whose names are alike enough. */
+function likePairs(
+  left: readonly Candidate[],
+  right: readonly Candidate[],
+): { a: Candidate; b: Candidate; score: number }[] {
+  // What each name shares with all others is counted through the tokens: name against name would
+  // walk through both of them a quarter of a million times for 500 indicators each.
+  const [pairPlaces, signPlaces] = [
+    placesOf(right.map(({ pairs }) => pairs)),
+    placesOf(right.map(({ signs }) => signs)),
+  ];
+  const [commonPairs, commonSigns] = [new Int32Array(right.length), new Int32Array(right.length)];
+  const found: { a: Candidate; b: Candidate; score: number }[] = [];
+  for (const a of left) {
+    countCommon(a.pairs, pairPlaces, commonPairs.fill(0));
+    countCommon(a.signs, signPlaces, commonSigns.fill(0));
+    for (const [at, b] of right.entries()) {
+      const score = scoreOf(a, b, commonPairs[at] ?? 0, commonSigns[at] ?? 0);
+      if (score < MATCH_THRESHOLD) continue;
+      if (unitsAgree(a.indicator.quantity.unit, b.indicator.quantity.unit)) {
+        found.push({ a, b, score });
+      }
+    }
+  }
+  return found;
+}
+
+function placesOf(lists: readonly (readonly string[])[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [index, tokens] of lists.entries()) {
+    for (const token of tokens) {
+      const known = places.get(token);
+      if (known) known.push(index);
+      else places.set(token, [index]);
+    }
+  }
+  return places;
+}
+
+function countCommon(
+  tokens: readonly string[],
+  places: ReadonlyMap<string, readonly number[]>,
+  counts: Int32Array,
+): void {
+  for (const token of tokens) {
+    for (const index of places.get(token) ?? []) counts[index] = (counts[index] ?? 0) + 1;
+  }
+}
+
+/** Twice the common tokens by all tokens; 1 for equal names. */
+function scoreOf(a: Candidate, b: Candidate, commonPairs: number, commonSigns: number): number {
   const [x, y] = [a.indicator.key, b.indicator.key];
   if (x === y) return 1;
-  const pairs = dice(a.pairs, b.pairs);
+  const pairs = (2 * commonPairs) / (a.pairs.length + b.pairs.length);
+  const signs = (2 * commonSigns) / (a.signs.length + b.signs.length);
   // Order may differ where the head is the same: 学前三年适龄幼儿入园率, 适龄幼儿学前三年入园率.
-  return x.slice(-2) === y.slice(-2) ? Math.max(pairs, dice(a.signs, b.signs) * 0.95) : pairs;
-}
-
-/** Twice the common members by all members, of two sorted lists. */
-function dice(a: Int32Array, b: Int32Array): number {
-  if (a.length + b.length === 0) return 0;
-  let common = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
-    if (x === y) {
-      common += 1;
-      i += 1;
-      j += 1;
-    } else if (x < y) i += 1;
-    else j += 1;
-  }
-  return (2 * common) / (a.length + b.length);
+  return signs * 0.95 > pairs && x.slice(-2) === y.slice(-2) ? signs * 0.95 : pairs;
 }
