@@ -20,12 +20,17 @@ const apart = {
 
 /** Modules that a check of plain text in UTF-8 has no use for, with a report for a machine. */
 const onlySomeInputs = [
-  'node:child_process',
   'chardet',
   'diff',
+  'env-paths',
   'mdast-util-from-markdown',
   'mdast-util-gfm-table',
   'micromark-extension-gfm-table',
+  'node:child_process',
+  'node:crypto',
+  'node:os',
+  'node:worker_threads',
+  'picomatch',
   'string-width',
   'yaml',
 ];

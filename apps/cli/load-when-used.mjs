@@ -1,6 +1,6 @@
 /**
  * esbuild plugin: a module of `names` is loaded when something that it exports is first used, not when the
- * program starts. Its exports must be functions or classes.
+ * program starts.
  */
 export function loadWhenUsed(names) {
   const chosen = new Set(names);
@@ -12,26 +12,25 @@ export function loadWhenUsed(names) {
           ? { path, namespace: 'load-when-used', pluginData: resolveDir }
           : undefined,
       );
-      onLoad({ filter: /.*/, namespace: 'load-when-used' }, async ({ path, pluginData }) => {
-        const exported = Object.entries(await import(path)).filter(
-          ([, value]) => typeof value === 'function',
-        );
-        return {
-          resolveDir: pluginData,
-          contents: [
-            `const load = () => require(${JSON.stringify(path)});`,
-            ...exported.map(([name]) => standIn(name)),
-          ].join('\n'),
-        };
-      });
+      onLoad({ filter: /.*/, namespace: 'load-when-used' }, async ({ path, pluginData }) => ({
+        resolveDir: pluginData,
+        contents: standIn(path, Object.keys(await import(path))),
+      }));
     },
   };
 }
 
-function standIn(name) {
-  return `${name === 'default' ? 'export default' : `export const ${name} =`} new Proxy(function () {}, {
-  apply: (_, self, values) => Reflect.apply(load().${name}, self, values),
-  construct: (_, values) => Reflect.construct(load().${name}, values),
-  get: (_, key) => load().${name}[key],
+/** A CommonJS module whose exports ask the real one: bundled imports look them up at each use. */
+function standIn(path, names) {
+  const getters = names
+    .filter((name) => name !== 'default' && name !== '__esModule')
+    .map((name) => `${name}: { get: () => load().${name} },`);
+  return `const load = () => require(${JSON.stringify(path)});
+const main = (...values) => {
+  const real = load();
+  return (real.__esModule ? real.default : real)(...values);
+};
+module.exports = Object.defineProperties(main, {
+${getters.join('\n')}
 });`;
 }
