@@ -1,5 +1,5 @@
 import { isMainThread } from 'node:worker_threads';
-import { serveThread } from '@yaodian/workspace/node';
+import { serveThread } from '@yaodian/workspace/many-files';
 import { runProgram } from './program.ts';
 
 /** Answers the command that started this thread; outside a thread the mark is an option like any unknown one. */

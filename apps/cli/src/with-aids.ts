@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { CheckOptions } from '@yaodian/workspace';
-import { createThreadPool, openResultFile, type ResultFile } from '@yaodian/workspace/node';
+import { createThreadPool, openResultFile, type ResultFile } from '@yaodian/workspace/many-files';
 import type { CommandContext } from './program.ts';
 import type { CheckRequest } from './read-check-options.ts';
 import { threadMark } from './thread-mark.ts';

@@ -1,9 +1,43 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { check } from './check-json.ts';
 import { draft } from './plans.ts';
 import { Scenario } from './run-command.ts';
 
 const quiet = 'require-quantified-target: off\n  require-lead-department: off\n';
+
+const root = fileURLToPath(new URL('../../../../', import.meta.url));
+
+describe('the example of a plugin', () => {
+  const example = join(root, 'docs/plugin-example');
+
+  it('passes its own tests', () => {
+    const { status, stdout } = spawnSync(process.execPath, ['--test', example], {
+      encoding: 'utf8',
+    });
+    expect(stdout).toContain('# fail 0');
+    expect(stdout).not.toContain('# pass 0');
+    expect(status).toBe(0);
+  });
+
+  it('runs as an installed package, with the options of the config', async () => {
+    const scenario = new Scenario({
+      'yaodian.config.yaml':
+        'plugins: yaodian-plugin-example\nrules:\n  example/no-blank-target: {severity: error, options: {minimum: 6}}\n',
+      'a.md':
+        '某市教育局2026年工作计划\n\n一、扩大资源供给\n1.加快学校建设\n目标任务：建园12所。\n责任处室：规建处\n',
+    });
+    const modules = scenario.path('node_modules');
+    cpSync(example, join(modules, 'yaodian-plugin-example'), { recursive: true });
+    symlinkSync(join(root, 'node_modules/@yaodian'), join(modules, '@yaodian'));
+    const { findings, problems } = await check(scenario, '--allow-plugins');
+    expect(problems).toEqual([]);
+    expect(findings).toContain('a.md: example/no-blank-target error');
+  });
+});
 
 describe('plugins', () => {
   const plugin = `

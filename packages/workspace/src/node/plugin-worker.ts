@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { LintRun, type DocumentRule, type Report } from '@yaodian/linter';
 import { parse, SourceText } from '@yaodian/parser';
 import type { PluginMessage, PluginTask } from './plugin-messages.ts';
+import { moduleUrl } from './module-url.ts';
 import { readPluginRule } from './read-plugin-rule.ts';
 
 type Tell = (message: PluginMessage) => void;
@@ -17,7 +18,8 @@ export async function servePlugin(): Promise<void> {
     if (task.skip.includes(module)) continue;
     tell({ type: 'module', module });
     try {
-      const exported = rulesOf(await import(module));
+      const url = await moduleUrl(module);
+      const exported = rulesOf(await import(url));
       for (const [index, value] of exported.entries())
         runExported(value, index, module, task, tell);
     } catch (error) {

@@ -1,0 +1,3 @@
+import { noBlankTarget } from './no-blank-target.js';
+
+export const rules = [noBlankTarget];
