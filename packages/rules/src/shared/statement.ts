@@ -27,7 +27,10 @@ export function sumOf(parts: readonly Summand[], total: Quantity): Sum {
     const term = printed(quantity.value, scale);
     terms.push(times === 1 ? term : `${term} × ${times}`);
   }
-  return { value, formula: `${terms.join(' + ')} = ${printed(value, scale)}`, scale };
+  // One part alone is no sum: 132 < 516.
+  const result = printed(value, scale);
+  const sum = terms.join(' + ');
+  return { value, formula: sum === result ? result : `${sum} = ${result}`, scale };
 }
 
 /** `2 + 3 = 5 ≠ 6`, or `2 + 3 = 5` where it holds. */
