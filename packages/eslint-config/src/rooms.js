@@ -58,7 +58,12 @@ export const rooms = {
 };
 
 /** Entries of a pure room that need Node: another pure room must not import them. */
-export const nodeEntries = ['workspace/node', 'workspace/many-files', 'generator/office', 'language-server/node'];
+export const nodeEntries = [
+  'workspace/node',
+  'workspace/many-files',
+  'generator/office',
+  'language-server/node',
+];
 
 /** Folders of a pure room that hold such an entry. */
 export const nodeFolders = ['src/node/', 'src/office/'];
