@@ -45,11 +45,15 @@ export async function renderOne(
     return renderData(context, document, file, wish.type, wish.sheetsBy);
   if (wish.template !== null) return fillTemplate(context, document, file, wish.template);
   const { plan = null } = document;
-  // A writer's draft is typeset as it stands; a plan is composed first.
+  // A writer's draft is typeset as it stands, unless another layout is wished for; a plan is composed first.
   const composed =
-    plan === null && wish.type !== 'md'
+    plan === null && wish.type !== 'md' && wish.layout === null
       ? null
       : await composePlan(context, plan ?? planOf(context, document, file, 'md'), file, wish);
+  if (plan === null && composed !== null) {
+    const { omissionsOf } = await import('@yaodian/generator/text');
+    sayOmissions(context, file, omissionsOf(document));
+  }
   if (wish.type === 'md') return encode(composed ?? document.source.text);
   const shown =
     composed === null ? document : parse(new SourceText(composed, file), { format: 'markdown' });

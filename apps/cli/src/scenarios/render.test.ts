@@ -59,6 +59,32 @@ describe('yaodian render', () => {
     const words = (text: string): string => text.replace(/\s/gu, '');
     expect(words(stdout)).toBe(words(draft));
     expect(stderr).toBe('a.txt:12 未排入：- 1 -\na.txt:13 未排入：打印本页\n');
+    for (const type of ['docx', 'html', 'md']) {
+      const other = await scenario.run(['render', 'a.txt', '-t', type, '-o', `b.${type}`]);
+      expect(other.stderr).toBe(`${stderr}已写入 b.${type}\n`);
+    }
+  });
+});
+
+describe('render --layout', () => {
+  it('sets a draft in another layout', async () => {
+    const scenario = new Scenario({ 'a.txt': draft });
+    const run = (...layout: string[]) => scenario.run(['render', 'a.txt', '-t', 'txt', ...layout]);
+    expect((await run()).stdout).toContain('3600个。\n　　责任处室：规建处\n');
+    expect((await run('--layout', 'bracket')).stdout).toContain('3600个。（责任处室：规建处）\n');
+  });
+
+  it.each([
+    ['brackets', '没有版式“brackets”。可用：responsible bracket layered'],
+    ['./no.hbs', '无法读取“./no.hbs”：没有这个文件。'],
+    ['./own.hbs', './own.hbs:2 没有“who”这个字段或助手'],
+  ])('says what is wrong with %s', async (layout, sentence) => {
+    const scenario = new Scenario({ ...plan, 'own.hbs': '# {{title}}\n{{who}}\n' });
+    const { status, stderr } = await scenario.run([
+      ...['render', 'a.plan.yaml', '-t', 'txt', '--layout', layout],
+    ]);
+    expect(stderr).toContain(sentence);
+    expect(status).toBe(2);
   });
 });
 
