@@ -30,7 +30,6 @@ const onlySomeInputs = [
   'node:crypto',
   'node:os',
   'node:worker_threads',
-  'picomatch',
   'string-width',
   'yaml',
 ];
