@@ -6,6 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['yaodian-source'] } },
   test: {
     include: ['src/protocol/**/*.test.ts', 'src/scenarios/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Generous: a loaded machine makes a test slow, not wrong.
+    testTimeout: 180_000,
   },
 });

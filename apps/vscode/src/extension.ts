@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
 import {
+  Failed,
   Silence,
   SilenceCommand,
   StatusChanged,
   type ClientOptions,
   type DocumentStatus,
+  type Failure,
   type SilenceParams,
 } from '@yaodian/language-server/protocol';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands, restart } from './commands.ts';
 import { registerFileRequests } from './file-requests.ts';
 import { planSelector } from './selector.ts';
+import { ServerFailure } from './server-failure.ts';
 import { StatusItem } from './status-item.ts';
 
 /** Starts the client and everything around it; the hosts differ only in how the server is run. */
@@ -20,7 +23,11 @@ export async function activateExtension(
 ): Promise<void> {
   const output = vscode.window.createOutputChannel(vscode.l10n.t('Yaodian'), { log: true });
   const status = new StatusItem();
+  const failure = new ServerFailure((message) => {
+    status.showStopped(message);
+  });
   const client = createClient({
+    errorHandler: failure,
     documentSelector: [...planSelector],
     outputChannel: output,
     initializationOptions: clientOptions(),
@@ -30,6 +37,9 @@ export async function activateExtension(
     diagnosticPullOptions: { onChange: runsOnType(), onSave: true },
   });
   registerFileRequests(client);
+  client.onNotification(Failed, ({ reason }: Failure) => {
+    failure.hear(reason);
+  });
   client.onNotification(StatusChanged, (news: DocumentStatus) => {
     status.show(news);
   });

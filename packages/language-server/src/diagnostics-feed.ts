@@ -10,6 +10,9 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { StatusChanged, type WorkspaceSummary } from './protocol.ts';
 import { snapshot } from './snapshot.ts';
 
+/** Runs a piece of work; what it leaves is collected sooner. */
+export type Saving = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
 /**
  * Brings findings to the client: pulled where the client can be told to pull again, pushed
  * elsewhere. Files that are not open are always pushed, on demand.
@@ -19,25 +22,36 @@ export class DiagnosticsFeed {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #service: LanguageService;
   readonly #pulls: boolean;
+  readonly #savingMemory: Saving;
   /** URIs of files that are not open and have findings on the client's screen. */
   readonly #pushed = new Set<string>();
+  /** The check of the workspace that is under way, and the one that waits for it. */
+  #running: Promise<void> | null = null;
+  #next: Promise<WorkspaceSummary> | null = null;
 
   constructor(
     connection: Connection,
     documents: TextDocuments<TextDocument>,
     service: LanguageService,
-    pulls: boolean,
+    {
+      pulls,
+      savingMemory = (work) => work(),
+    }: { readonly pulls: boolean; readonly savingMemory?: Saving },
   ) {
     this.#connection = connection;
     this.#documents = documents;
     this.#service = service;
     this.#pulls = pulls;
+    this.#savingMemory = savingMemory;
     documents.onDidOpen(({ document }) => {
       // What is open is pulled; a pushed copy would show every finding twice.
       if (pulls) this.#clear(document.uri);
     });
     documents.onDidChangeContent(({ document }) => {
       if (!pulls) void this.#push(document.uri);
+    });
+    documents.onDidSave(() => {
+      void this.checkWorkspace();
     });
     documents.onDidClose(({ document }) => {
       service.close(document.uri);
@@ -51,24 +65,54 @@ export class DiagnosticsFeed {
     }
   }
 
+  /** Files changed; of those that are gone, and of all below a folder that is gone, nothing stays shown. */
+  filesChanged(gone: readonly string[]): void {
+    for (const uri of [...this.#pushed])
+      if (gone.some((lost) => uri === lost || uri.startsWith(`${lost.replace(/\/$/u, '')}/`)))
+        this.#clear(uri);
+    this.refresh();
+    // Other files than the open ones are shown as they were when the workspace was checked.
+    if (this.#running !== null) void this.checkWorkspace();
+  }
+
   /** Config, roster or another document changed: everything shown must be asked for again. */
   refresh(): void {
     if (this.#pulls) void this.#connection.languages.diagnostics.refresh();
     else for (const uri of this.#documents.keys()) void this.#push(uri);
   }
 
-  /** Checks every plan file of the workspace and shows what it finds. */
+  /**
+   * Checks every plan file of the workspace and shows what it finds. One check at a time: who asks
+   * while one is under way gets the result of the next one.
+   */
   async checkWorkspace(): Promise<WorkspaceSummary> {
-    const open = new Set(this.#documents.keys());
+    this.#next ??= (this.#running ?? Promise.resolve()).then(() => {
+      this.#next = null;
+      const check = this.#savingMemory(() => this.#checkAll());
+      this.#running = check.then(
+        () => undefined,
+        () => undefined,
+      );
+      return check;
+    });
+    return await this.#next;
+  }
+
+  async #checkAll(): Promise<WorkspaceSummary> {
     const results = await this.#service.checkWorkspace((uri) => {
       const document = this.#documents.get(uri);
       return document === undefined ? null : snapshot(document);
-    });
+    }, pause);
     for (const uri of [...this.#pushed]) if (!results.has(uri)) this.#clear(uri);
     let findings = 0;
     for (const [uri, diagnostics] of results) {
       findings += diagnostics.length;
-      if (open.has(uri)) continue;
+      // What is open has its own answers, which are newer.
+      if (this.#documents.get(uri) !== undefined) continue;
+      if (diagnostics.length === 0) {
+        if (this.#pushed.has(uri)) this.#clear(uri);
+        continue;
+      }
       this.#pushed.add(uri);
       void this.#connection.sendDiagnostics({ uri, diagnostics });
     }
@@ -97,7 +141,7 @@ export class DiagnosticsFeed {
    */
   async #current(uri: string): Promise<Diagnostic[]> {
     const asked = this.#documents.get(uri)?.version;
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await pause();
     const document = this.#documents.get(uri);
     if (document === undefined) return [];
     if (document.version !== asked) throw superseded(this.#pulls);
@@ -112,6 +156,13 @@ export class DiagnosticsFeed {
     this.#pushed.delete(uri);
     void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
   }
+}
+
+/** Lets what has arrived meanwhile be read. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
 }
 
 function superseded(retrigger: boolean): ResponseError<{ retriggerRequest: boolean }> {

@@ -2,6 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createPluginRunner, NodeHost, servePlugin } from '@yaodian/workspace/node';
+import { Failed, type Failure } from './protocol.ts';
+import { savingMemory } from './save-memory.ts';
 import { serve } from './serve.ts';
 
 /**
@@ -13,9 +15,17 @@ export function startServer(pluginWorker = pathToFileURL(process.argv[1] ?? ''))
     void servePlugin();
     return;
   }
-  serve(createConnection(ProposedFeatures.all), {
+  const connection = createConnection(ProposedFeatures.all);
+  // What nobody expected ends the server; the client starts it again and shows these words.
+  process.on('uncaughtException', (error) => {
+    const failure: Failure = { reason: String(error) };
+    connection.console.error(error.stack ?? failure.reason);
+    void connection.sendNotification(Failed, failure).finally(() => process.exit(1));
+  });
+  serve(connection, {
     localHost: new NodeHost(),
     plugins: createPluginRunner({ workerUrl: pluginWorker }),
+    savingMemory,
   });
 }
 

@@ -30,6 +30,14 @@ export interface DocumentStatus {
   readonly detail: string;
 }
 
+/** Server tells the client why it is about to end: nobody can ask it any more. */
+export const Failed = 'yaodian/failed';
+
+/** Params of {@link Failed}. */
+export interface Failure {
+  readonly reason: string;
+}
+
 /** Client asks why nothing (or what) is shown for a document; answers Markdown. */
 export const Explain = 'yaodian/explain';
 

@@ -3,6 +3,7 @@ import type { EditorRules, Host, PluginRunner, PresetName } from '@yaodian/works
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  FileChangeType,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -11,7 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ClientHost } from './client-host.ts';
-import { DiagnosticsFeed } from './diagnostics-feed.ts';
+import { DiagnosticsFeed, type Saving } from './diagnostics-feed.ts';
 import {
   CheckWorkspace,
   Explain,
@@ -23,12 +24,17 @@ import {
 import { registerFeatures } from './features.ts';
 import { snapshot } from './snapshot.ts';
 
+/** Files of any name, and folders, with which all files in them go. */
+const anything = { filters: [{ pattern: { glob: '**/*' } }] };
+
 /** What the surroundings of the server offer. */
 export interface Platform {
   /** Reads files of this machine; null in the browser. */
   readonly localHost: Host | null;
   /** Runs plugins where the client trusts them; left out in the browser. */
   readonly plugins?: PluginRunner;
+  /** Runs a large piece of work with a small heap, where the surroundings can do that. */
+  readonly savingMemory?: Saving;
 }
 
 /** Answers one client over a connection until it ends. */
@@ -45,16 +51,12 @@ export function serve(connection: Connection, platform: Platform): void {
         ? new ClientHost(connection)
         : platform.localHost;
     roots = (params.workspaceFolders ?? []).map(({ uri }) => uri);
-    service = new LanguageService(
-      host,
-      initialSettings(roots, params, options),
-      platform.plugins,
-    );
+    service = new LanguageService(host, initialSettings(roots, params, options), platform.plugins);
     const workspaceDiagnostics = params.capabilities.workspace?.diagnostics;
     const pulls =
       params.capabilities.textDocument?.diagnostic !== undefined &&
       workspaceDiagnostics?.refreshSupport === true;
-    feed = new DiagnosticsFeed(connection, documents, service, pulls);
+    feed = new DiagnosticsFeed(connection, documents, service, { pulls, ...platform });
     registerFeatures(connection, documents, service, options.asksReason === true);
     return {
       serverInfo: { name: 'yaodian' },
@@ -76,7 +78,10 @@ export function serve(connection: Connection, platform: Platform): void {
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         hoverProvider: true,
-        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+        workspace: {
+          workspaceFolders: { supported: true, changeNotifications: true },
+          fileOperations: { didDelete: anything, didRename: anything },
+        },
       },
     };
   });
@@ -91,7 +96,15 @@ export function serve(connection: Connection, platform: Platform): void {
   connection.onDidChangeConfiguration(() => readClientSettings());
   connection.onDidChangeWatchedFiles(({ changes }) => {
     for (const { uri } of changes) service?.fileChanged(uri);
-    feed?.refresh();
+    feed?.filesChanged(
+      changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri),
+    );
+  });
+  connection.workspace.onDidDeleteFiles(({ files }) => {
+    feed?.filesChanged(files.map(({ uri }) => uri));
+  });
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    feed?.filesChanged(files.map(({ oldUri }) => oldUri));
   });
   connection.onRequest(Explain, async ({ uri }: FileParams) => {
     const document = documents.get(uri);

@@ -1,4 +1,4 @@
-import type { Diagnostic, RelatedDiagnosticPlace } from '@yaodian/workspace';
+import type { Diagnostic, Problem, RelatedDiagnosticPlace } from '@yaodian/workspace';
 import type { Diagnostic as LspDiagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
 import { toLspPosition } from './positions.ts';
 
@@ -32,6 +32,27 @@ export function toLspDiagnostics(
       data: { fingerprint: diagnostic.fingerprint },
     }));
 }
+
+/** What keeps a check from being complete, as a finding at the head of the text: nothing is cut off silently. */
+export function problemDiagnostics(problems: readonly Problem[]): LspDiagnostic[] {
+  return problems
+    .filter(({ kind }) => incomplete.has(kind))
+    .map(({ kind, message }) => ({
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+      severity: 2,
+      source: 'yaodian',
+      code: kind,
+      message,
+    }));
+}
+
+/** Problems of the check of this text; those of a config stand in the config. */
+const incomplete: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>([
+  'rule-budget',
+  'rule-crashed',
+  'rule-promise',
+  'plugin',
+]);
 
 function related(place: RelatedDiagnosticPlace, uriOf: (path: string) => string) {
   return {

@@ -28,7 +28,7 @@ import type {
 } from 'vscode-languageserver-types';
 import { codeActions } from './code-actions.ts';
 import type { EditableConfig } from './config-actions.ts';
-import { toLspDiagnostics } from './diagnostics.ts';
+import { problemDiagnostics, toLspDiagnostics } from './diagnostics.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { completeDraft } from './draft-completion.ts';
 import { explainCheck } from './explain.ts';
@@ -126,25 +126,32 @@ export class LanguageService {
       };
     }
     const { check, milliseconds } = await this.#analyse(snapshot);
-    const diagnostics = toLspDiagnostics(check.diagnostics, this.#uriOf);
+    const diagnostics = [
+      ...problemDiagnostics(check.problems),
+      ...toLspDiagnostics(check.diagnostics, this.#uriOf),
+    ];
     return { diagnostics, status: statusOf(check, diagnostics.length, milliseconds, this.#texts) };
   }
 
   /**
    * Findings of every plan file of the workspace, by URI; `open` gives the text of open documents.
-   * A file that cannot be read counts as one without findings: its problem is in the status.
+   * A file that cannot be read counts as one without findings. `pause` is waited for after each file:
+   * whoever types goes first.
    */
   async checkWorkspace(
     open: (uri: string) => Snapshot | null,
+    pause: () => Promise<void> = () => Promise.resolve(),
   ): Promise<ReadonlyMap<string, Diagnostic[]>> {
     const results = new Map<string, Diagnostic[]>();
     for (const uri of await this.#checker.planFiles()) {
+      if (!this.#isEnabled(uri)) continue;
       const opened = open(uri);
-      const check =
+      const diagnostics =
         opened === null
-          ? await this.#checker.checkOnce(await this.#read(uri))
-          : (await this.#analyse(opened)).check;
-      results.set(uri, toLspDiagnostics(check.diagnostics, this.#uriOf));
+          ? await this.#checker.findings(uri)
+          : (await this.#analyse(opened)).check.diagnostics;
+      results.set(uri, toLspDiagnostics(diagnostics, this.#uriOf));
+      await pause();
     }
     return results;
   }
@@ -302,11 +309,6 @@ export class LanguageService {
   ): Promise<T> {
     const { check } = await this.#analyse(snapshot);
     return check.document === null ? none : ask(check.document);
-  }
-
-  async #read(uri: string): Promise<Snapshot> {
-    const bytes = await this.#host.readFile(uri).catch(() => new Uint8Array());
-    return { uri, languageId: '', version: 0, text: new TextDecoder().decode(bytes) };
   }
 }
 

@@ -57,8 +57,11 @@ export interface AppliedConfig {
 export interface DocumentChecker {
   /** What did not change since the last check of the same document is not checked again. */
   check(open: OpenDocument): Promise<DocumentCheck>;
-  /** The same result, with nothing kept for a next check. */
-  checkOnce(document: OpenDocument): Promise<DocumentCheck>;
+  /**
+   * The findings of a file that is not open; none where it cannot be read. The same content under the
+   * same config is not checked again, and nothing of the document is kept.
+   */
+  findings(uri: string): Promise<readonly Diagnostic[]>;
   /** The document was closed: nothing of it is kept. */
   close(uri: string): void;
   /** The text after every safe fix; null where nothing would change. */

@@ -16,7 +16,7 @@ import { faultDiagnostic } from './fault-diagnostic.ts';
 import { fixPrepared } from './fix.ts';
 import type { Host } from './host.ts';
 import type { PluginRunner } from './plugin-runner.ts';
-import { prepareFile, type PreparedFile } from './prepare-file.ts';
+import { prepareFile } from './prepare-file.ts';
 import { runProjects } from './run-projects.ts';
 import { say } from './say.ts';
 import type { SelectedFile } from './select-files.ts';
@@ -37,6 +37,12 @@ interface LoadedConfigs {
   readonly problems: readonly Problem[];
 }
 
+interface KnownFindings {
+  readonly configs: ConfigStore;
+  readonly bytes: Uint8Array;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 class OpenDocumentChecker implements DocumentChecker {
   readonly #host: Host;
   readonly #settings: DocumentCheckSettings;
@@ -45,6 +51,8 @@ class OpenDocumentChecker implements DocumentChecker {
   readonly #editorRules = new Map<string, ReturnType<typeof readEditorRules>>();
   /** By document: what its last version left, and under which configs that holds. */
   readonly #memos = new Map<string, { readonly configs: ConfigStore; readonly memo: TextMemo }>();
+  /** By document that is not open: what was found in which content. */
+  readonly #findings = new Map<string, KnownFindings>();
   /** By root: the last config without faults. */
   readonly #good = new Map<string, ConfigStore>();
 
@@ -56,11 +64,26 @@ class OpenDocumentChecker implements DocumentChecker {
 
   async check(open: OpenDocument): Promise<DocumentCheck> {
     const loaded = await this.#configs(open.uri);
-    return await this.#check(open, loaded, this.#memoOf(open.uri, loaded.configs));
+    const file = this.#openFile(open, loaded.configs);
+    return await this.#check(file, loaded, this.#memoOf(open.uri, loaded.configs));
   }
 
-  async checkOnce(document: OpenDocument): Promise<DocumentCheck> {
-    return await this.#check(document, await this.#configs(document.uri));
+  async findings(uri: string): Promise<readonly Diagnostic[]> {
+    const loaded = await this.#configs(uri);
+    const { configs } = loaded;
+    const bytes = await this.#host.readFile(uri).catch(() => null);
+    if (bytes === null) return [];
+    const known = this.#findings.get(uri);
+    if (known?.configs === configs && equalBytes(known.bytes, bytes)) return known.diagnostics;
+    const path = this.#pathOf(uri);
+    const named = isNamed(uri, configs.discoveryRules());
+    const { diagnostics } = await this.#check({ uri, path, named, bytes }, loaded);
+    // The copy shares no text with the document, which can go.
+    const own = structuredClone(diagnostics);
+    // What a project's other documents say may change while this one does not.
+    if (configs.projectsOf(uri).length > 0) this.#findings.delete(uri);
+    else this.#findings.set(uri, { configs, bytes, diagnostics: own });
+    return own;
   }
 
   close(uri: string): void {
@@ -68,12 +91,12 @@ class OpenDocumentChecker implements DocumentChecker {
   }
 
   async #check(
-    open: OpenDocument,
+    file: SelectedFile,
     { configs, problems: configProblems }: LoadedConfigs,
     memo?: TextMemo,
   ): Promise<DocumentCheck> {
     const { locale } = this.#settings;
-    const { file, prepared } = await this.#prepare(open, configs, memo);
+    const prepared = await prepareFile(this.#host, file, configs, this.#options(), memo);
     const config = await appliedConfig(configs, file.uri, prepared.loaded.document);
     const base = { document: prepared.loaded.document, config };
     const problems = [...configProblems, ...prepared.problems];
@@ -118,7 +141,8 @@ class OpenDocumentChecker implements DocumentChecker {
 
   async fix(open: OpenDocument): Promise<string | null> {
     const { configs } = await this.#configs(open.uri);
-    const { prepared } = await this.#prepare(open, configs);
+    const file = this.#openFile(open, configs);
+    const prepared = await prepareFile(this.#host, file, configs, this.#options());
     const { fixed } = await fixPrepared(prepared, { locale: this.#settings.locale });
     return fixed?.after ?? null;
   }
@@ -136,6 +160,7 @@ class OpenDocumentChecker implements DocumentChecker {
       for await (const { uri, unread } of filesBelow(this.#host, root, configs.discoveryRules()))
         if (unread !== true) uris.add(uri);
     }
+    for (const uri of this.#findings.keys()) if (!uris.has(uri)) this.#findings.delete(uri);
     return [...uris];
   }
 
@@ -152,22 +177,10 @@ class OpenDocumentChecker implements DocumentChecker {
     return memo;
   }
 
-  async #prepare(
-    { uri, text, languageId }: OpenDocument,
-    configs: ConfigStore,
-    memo?: TextMemo,
-  ): Promise<{ readonly file: SelectedFile; readonly prepared: PreparedFile }> {
+  #openFile({ uri, text, languageId }: OpenDocument, configs: ConfigStore): SelectedFile {
     const path = this.#pathOf(uri);
     const named = isNamed(uri, configs.discoveryRules());
-    const file: SelectedFile = {
-      uri,
-      path,
-      named,
-      bytes: null,
-      text,
-      format: formatOf(languageId, path),
-    };
-    return { file, prepared: await prepareFile(this.#host, file, configs, this.#options(), memo) };
+    return { uri, path, named, bytes: null, text, format: formatOf(languageId, path) };
   }
 
   /** The configs in force; where those on disk have faults, the last good ones, and the faults as problems. */
@@ -235,6 +248,10 @@ class OpenDocumentChecker implements DocumentChecker {
     const path = relativePath(this.#rootOf(uri), uri);
     return path.startsWith('..') ? baseName(uri) : path;
   }
+}
+
+function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 async function appliedConfig(

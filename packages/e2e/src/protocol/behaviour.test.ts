@@ -1,14 +1,15 @@
 // What holds over many messages: quick typing, configs that break, files that go, the command line's word.
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
+import { corpusText, describeCorpus } from '@yaodian/testing';
 import { brokenDraft, DraftFolder } from '../editor/draft.ts';
 import { fromRoot } from '../editor/tools.ts';
 import { Client } from './client.ts';
+import { commandLine, shown } from './command-line.ts';
 
 let folder: DraftFolder;
 let client: Client;
@@ -45,11 +46,39 @@ describe('quick typing', () => {
       );
     }
     const settled = await Promise.all(pulls);
-    // Of many quick keystrokes only the last few are checked.
-    expect(settled.filter((result) => result !== 'superseded').length).toBeLessThan(20);
+    // Of many quick keystrokes only a few are checked; how many depends on how they arrive.
+    expect(settled.filter((result) => result !== 'superseded').length).toBeLessThan(100);
     const fresh = uriOf('fresh.md');
     await client.open(fresh, 'markdown', brokenDraft + '字'.repeat(200));
     expect(await client.pull(uri)).toEqual(await client.pull(fresh));
+  });
+
+  it('gives the fix to whoever asks while a check is under way', async () => {
+    const uri = uriOf('asking.md');
+    const long = brokenDraft + '\n一段没有序号的正文。'.repeat(3000);
+    await client.open(uri, 'markdown', long);
+    const place = { line: 6, character: 0 };
+    for (let i = 0; i < 12; i++) {
+      const end = { line: long.split('\n').length - 1, character: 0 };
+      await client.change(uri, '字', { start: end, end });
+      const checks = [0, 1].map(() =>
+        client
+          .request('textDocument/diagnostic', { textDocument: { uri } })
+          .catch(() => 'superseded'),
+      );
+      await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: uriOf('yaodian.config.yaml'), type: 2 }],
+      });
+      const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: place, end: place },
+        context: { diagnostics: [], only: ['quickfix'] },
+      });
+      expect(actions.find(({ isPreferred }) => isPreferred)?.edit?.changes).toEqual({
+        [uri]: [{ range: { start: place, end: { line: 6, character: 1 } }, newText: '二' }],
+      });
+      await Promise.all(checks);
+    }
   });
 
   it('survives a draft that is typed character by character', async () => {
@@ -60,6 +89,21 @@ describe('quick typing', () => {
       if (length % 7 === 0) await client.pull(uri);
     }
     expect(codes(await client.pull(uri))).toContain('numbering-level');
+  });
+});
+
+describeCorpus('a real document', () => {
+  it('ends in the findings of the command line when it is typed character by character', async () => {
+    const text = corpusText(0);
+    const uri = uriOf('typed.txt');
+    await client.open(uri, 'plaintext', '');
+    const end = { line: 1_000_000, character: 0 };
+    for (let length = 1; length <= text.length; length++) {
+      await client.change(uri, text.charAt(length - 1), { start: end, end });
+      if (length % 40 === 0) await client.pull(uri);
+    }
+    await writeFile(folder.file('typed.txt'), text);
+    expect(shown(await client.pull(uri))).toEqual(commandLine(folder.path));
   });
 });
 
@@ -110,6 +154,83 @@ describe('the whole workspace on demand', () => {
   });
 });
 
+describe('files that come and go', () => {
+  const hasLevel = (list: readonly Diagnostic[]): boolean =>
+    codes(list).includes('numbering-level');
+  const isEmpty = (list: readonly Diagnostic[]): boolean => list.length === 0;
+
+  it('shows the other drafts too when one is saved', async () => {
+    await writeFile(folder.file('other.md'), brokenDraft);
+    const uri = uriOf('open.md');
+    await client.open(uri, 'markdown', brokenDraft);
+    await client.connection.sendNotification('textDocument/didSave', { textDocument: { uri } });
+    await client.pushed(uriOf('other.md'), hasLevel);
+  });
+
+  it('leaves nothing of a deleted file', async () => {
+    await writeFile(folder.file('closed.md'), brokenDraft);
+    const uri = uriOf('closed.md');
+    await client.request('yaodian/checkWorkspace', {});
+    await client.pushed(uri, hasLevel);
+    await rm(folder.file('closed.md'));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri, type: 3 }],
+    });
+    expect(await client.pushed(uri, isEmpty)).toEqual([]);
+  });
+
+  it('leaves nothing of the files of a deleted folder', async () => {
+    await mkdir(folder.file('2025'));
+    await writeFile(folder.file('2025/closed.md'), brokenDraft);
+    const uri = uriOf('2025/closed.md');
+    await client.request('yaodian/checkWorkspace', {});
+    await client.pushed(uri, hasLevel);
+    await rm(folder.file('2025'), { recursive: true });
+    await client.connection.sendNotification('workspace/didDeleteFiles', {
+      files: [{ uri: uriOf('2025') }],
+    });
+    expect(await client.pushed(uri, isEmpty)).toEqual([]);
+  });
+
+  it('moves the findings with a file that is renamed or moved', async () => {
+    await writeFile(folder.file('old.md'), brokenDraft);
+    await client.request('yaodian/checkWorkspace', {});
+    await client.pushed(uriOf('old.md'), hasLevel);
+    await mkdir(folder.file('moved'));
+    await rename(folder.file('old.md'), folder.file('moved/new.md'));
+    await client.connection.sendNotification('workspace/didRenameFiles', {
+      files: [{ oldUri: uriOf('old.md'), newUri: uriOf('moved/new.md') }],
+    });
+    expect(await client.pushed(uriOf('old.md'), isEmpty)).toEqual([]);
+    await client.pushed(uriOf('moved/new.md'), hasLevel);
+  });
+
+  it('shows a file that was changed by others as it is now', async () => {
+    await writeFile(folder.file('closed.md'), brokenDraft);
+    const uri = uriOf('closed.md');
+    await client.request('yaodian/checkWorkspace', {});
+    await client.pushed(uri, hasLevel);
+    await writeFile(folder.file('closed.md'), brokenDraft.replace('2、 提升', '二、 提升'));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri, type: 2 }],
+    });
+    await client.pushed(uri, (list) => !hasLevel(list));
+  });
+
+  it('reads a draft that is not open in the encoding in which it is written', async () => {
+    // 某市2026年工作要点 / 一、加强管理 / 2、加强队伍,建设 / 三、加强安全 in GB18030.
+    const bytes = Buffer.from(
+      'c4b3cad032303236c4eab9a4d7f7d2aab5e30ad2bba1a2bcd3c7bfb9dcc0ed0a32a1a2bcd3c7bfb6d3cee92cbda8c9e80ac8fda1a2bcd3c7bfb0b2c8ab0a',
+      'hex',
+    );
+    await writeFile(folder.file('office.txt'), bytes);
+    const summary = await client.request<{ files: number }>('yaodian/checkWorkspace', {});
+    expect(summary.files).toBe(1);
+    const found = await client.pushed(uriOf('office.txt'), (list) => list.length > 0);
+    expect(shown(found)).toEqual(commandLine(folder.path));
+  });
+});
+
 describe('the command line and the editor agree', () => {
   const corpus = fromRoot('../shared/corpus');
   const files = [
@@ -133,56 +254,6 @@ describe('the command line and the editor agree', () => {
         ? 'plan-yaml'
         : 'plaintext';
     await client.open(uriOf(name), languageId, text.replace(/^\uFEFF/u, ''));
-    const shown = (await client.pull(uriOf(name))).map(({ code, severity, message, range }) => ({
-      rule: code,
-      severity: ['', 'error', 'warning', 'info'][severity ?? 0],
-      message,
-      start: [range.start.line + 1, range.start.character + 1],
-      end: [range.end.line + 1, range.end.character + 1],
-    }));
-    expect(shown).toEqual(commandLine(folder.path));
+    expect(shown(await client.pull(uriOf(name)))).toEqual(commandLine(folder.path));
   });
-
-  interface Found {
-    readonly rule: string;
-    readonly severity: string;
-    readonly message: string;
-    readonly suppressed: boolean;
-    readonly start: { readonly line: number; readonly column: number };
-    readonly end: { readonly line: number; readonly column: number };
-  }
-
-  /** `check --format json` of the folder, projected as docs/architecture.md says. */
-  function commandLine(cwd: string): unknown[] {
-    let output: string;
-    const call = [
-      fromRoot('apps/cli/bin/yaodian.js'),
-      'check',
-      '.',
-      '--format',
-      'json',
-      '--allow-empty',
-    ];
-    try {
-      output = execFileSync(process.execPath, call, {
-        cwd,
-        encoding: 'utf8',
-        stdio: ['ignore', 'pipe', 'ignore'],
-        maxBuffer: 1 << 26,
-      });
-    } catch (error) {
-      output = (error as { stdout: string }).stdout;
-    }
-    const { files: results } = JSON.parse(output) as { files: { diagnostics: Found[] }[] };
-    return results
-      .flatMap(({ diagnostics }) => diagnostics)
-      .filter(({ suppressed }) => !suppressed)
-      .map(({ rule, severity, message, start, end }) => ({
-        rule,
-        severity,
-        message,
-        start: [start.line, start.column],
-        end: [end.line, end.column],
-      }));
-  }
 });

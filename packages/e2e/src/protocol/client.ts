@@ -142,7 +142,7 @@ export class Client {
     uri: string,
     passes: (diagnostics: readonly Diagnostic[]) => boolean,
   ): Promise<readonly Diagnostic[]> {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 60_000;
     for (;;) {
       const diagnostics = this.#pushed.get(uri);
       if (diagnostics !== undefined && passes(diagnostics)) return diagnostics;
