@@ -3,6 +3,8 @@ import { compareDecimals, formatDecimal } from '@yaodian/schema';
 import { indicatorsOf } from '../shared/indicator.ts';
 import type { Indicator } from '../shared/indicator.ts';
 import { matchIndicators } from '../shared/indicator-match.ts';
+import type { IndicatorMatch } from '../shared/indicator-match.ts';
+import { fold } from '../shared/fold.ts';
 import { isPlan, isReport } from '../shared/project-text.ts';
 import { ownParts } from '../shared/walk.ts';
 import { shown } from '../shared/written-number.ts';
@@ -35,7 +37,8 @@ export function compareIndicators(
   newDocument: PlanDocument,
 ): ComparedIndicator[] {
   const [before, after] = [planned(oldDocument), planned(newDocument)];
-  const matches = matchIndicators(before, after);
+  const matches = [...matchIndicators(before, after)];
+  matches.push(...matchInTasks(before, after, matches));
   const byLater = new Map(matches.map((match) => [match.later, match]));
   const matchedEarlier = new Set(matches.map(({ earlier }) => earlier));
   const compared: ComparedIndicator[] = [];
@@ -58,6 +61,42 @@ export function compareIndicators(
     });
   }
   return compared;
+}
+
+/**
+ * Names too short to say by themselves what they count (产量, 乡镇) are one indicator where tasks of
+ * one title hold each of them once.
+ */
+function matchInTasks(
+  before: readonly Indicator[],
+  after: readonly Indicator[],
+  matches: readonly IndicatorMatch[],
+): IndicatorMatch[] {
+  const taken = new Set(matches.flatMap(({ earlier, later }) => [earlier, later]));
+  const left = byPlace(before.filter((indicator) => !taken.has(indicator)));
+  const right = byPlace(after.filter((indicator) => !taken.has(indicator)));
+  const found: IndicatorMatch[] = [];
+  for (const [place, [earlier, ...others]] of left) {
+    const [later, ...more] = right.get(place) ?? [];
+    if (earlier === undefined || later === undefined || others.length + more.length > 0) continue;
+    found.push({ earlier, later, score: 1 });
+  }
+  return found;
+}
+
+/** Indicators by the title of their task, their whole name and their unit. */
+function byPlace(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
+  const places = new Map<string, Indicator[]>();
+  for (const indicator of distinct(indicators)) {
+    const { headings, key, quantity, scope, nature } = indicator;
+    const title = headings.at(-1);
+    if (title === undefined || key === '') continue;
+    const place = [fold(title), scope, nature, key, quantity.unit, quantity.change].join('|');
+    const known = places.get(place);
+    if (known) known.push(indicator);
+    else places.set(place, [indicator]);
+  }
+  return places;
 }
 
 function sideBySide(before: Indicator, after: Indicator, score: number): ComparedIndicator {

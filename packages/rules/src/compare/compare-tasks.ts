@@ -50,7 +50,7 @@ export function compareTasks(oldDocument: PlanDocument, newDocument: PlanDocumen
     return {
       status: 'carried-over',
       renumbered: old.task.heading.marker?.meant !== item.task.heading.marker?.meant,
-      movedSection: fold(old.place.section ?? '') !== fold(item.place.section ?? ''),
+      movedSection: !isSameSection(old.place.section, item.place.section),
       movedDepartment: leadsOf(old) !== leadsOf(item),
       old: old.place,
       new: item.place,
@@ -99,6 +99,12 @@ function placeOf(document: PlanDocument, task: Task, sections: readonly Section[
     ),
     line: document.source.lineAt(task.heading.range.start),
   };
+}
+
+/** A section that was only reworded (扩大学位供给 to 巩固学位供给) is the same one. */
+function isSameSection(old: string | null, now: string | null): boolean {
+  const [a, b] = [fold(old ?? ''), fold(now ?? '')];
+  return a === b || dice(pairsOf(a), pairsOf(b)) >= TITLE_THRESHOLD;
 }
 
 /** The leading bodies; where none is marked so, the first one named. */

@@ -34,7 +34,9 @@ export function metricKey(metric: string): string {
     if (shorter === key) break;
     key = shorter;
   }
-  key = key.replace(innerVerb, '').replace(/(?:已经?|均|将|总体|目前)$/u, '');
+  key = key
+    .replace(innerVerb, '')
+    .replace(/(?:已经?|均|将|总体|目前|保持|稳定|巩固|控制|维持)$/u, '');
   if (/[园儿证比学师]/u.test(key)) {
     for (const [pattern, word] of synonyms) key = key.replaceAll(pattern, word);
   }
