@@ -38,6 +38,17 @@ export interface LineFacts {
 const pageFurniture =
   /^(?:[—–―-]{1,3}\s{0,3}\d{1,4}\s{0,3}[—–―-]{1,3}|第\s?\d{1,4}\s?页(?:[,，/ ]{0,2}共\s?\d{1,4}\s?页)?|[-=_*—―─·.]{4,})$/u;
 
+/** `- 2 - 开展……`: the page's number stands in the first line of its text. */
+const pageMark = /^(?:- ?\d{1,3} ?- |[—–] ?\d{1,3} ?[—–] )(?=.*\p{Script=Han})/u;
+
+/** Length of a page number in front of a line's text, else 0. */
+function pageMarkLength(folded: string, pieces: readonly number[]): number {
+  const [start = 0, end = 0] = pieces;
+  const first = folded.charCodeAt(start);
+  if (first !== 0x2d && first !== 0x2014 && first !== 0x2013) return 0;
+  return pageMark.exec(folded.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
+}
+
 export interface LineScan {
   readonly lines: readonly Line[];
   /** Page numbers and rules, which no line holds. */
@@ -68,6 +79,12 @@ export function scanLines(
     if (pieces.length === 0) {
       blankBefore = true;
       continue;
+    }
+    const page = pageMarkLength(folded, pieces);
+    if (page > 0) {
+      furniture.push({ start: pieces[0] ?? 0, end: (pieces[0] ?? 0) + page });
+      pieces[0] = (pieces[0] ?? 0) + page;
+      trim(folded, pieces);
     }
     const text = textOf(folded, pieces);
     if (text.length < 24 && pageFurniture.test(text)) {

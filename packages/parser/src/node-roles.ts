@@ -26,10 +26,21 @@ const doing =
 /** 2026年工作思路 behind 2025年工作总结 is the plan itself. */
 const nextYear = /^(?:20\d{2}年|下半年|下一?步|下一?阶段|明年|来年).{0,6}思路$/u;
 
-function exemptionOf(title: string): 'aims' | 'history' | null {
+/** Chapters that say when and how, and of what kind the work is. */
+const frame =
+  /(?:步骤|步骤及时间|进度安排|阶段安排|时间安排|工作范围|整治范围|适用范围|预期效果)(?:及.{0,4}|和.{0,4})?$/u;
+/** 自查摸底阶段（7月3日至15日）: a step of the whole work. 学前教育阶段 is none. */
+const step =
+  /(?:动员|部署|发动|宣传|自查|排查|摸底|调研|准备|启动|整治|整改|实施|推进|攻坚|督查|检查|抽查|总结|验收|巩固|提升|考核|评估|推广)阶段(?:[（(].{0,40})?$/u;
+
+type Exemption = 'aims' | 'history' | 'frame';
+
+function exemptionOf(title: string): Exemption | null {
+  if (title.length <= 60 && step.test(title)) return 'frame';
   if (title.length > 18 || /[，,]/u.test(title) || doing.test(title)) return null;
   if (nextYear.test(title)) return null;
   if (aims.test(title)) return 'aims';
+  if (frame.test(title)) return 'frame';
   return history.test(title) ? 'history' : null;
 }
 
@@ -49,7 +60,8 @@ interface Facts {
   readonly node: HeadingNode;
   readonly parent: HeadingNode;
   readonly chapter: HeadingNode;
-  readonly exempt: 'aims' | 'history' | null;
+  readonly title: string;
+  readonly exempt: Exemption | null;
   /** Numbered headings below it. */
   readonly numbered: HeadingNode[];
   readonly hasText: boolean;
@@ -109,7 +121,7 @@ function collect(
   node: HeadingNode,
   parent: HeadingNode,
   chapter: HeadingNode,
-  exempt: 'aims' | 'history' | null,
+  exempt: Exemption | null,
   units: readonly Unit[],
   facts: Map<HeadingNode, Facts>,
 ): void {
@@ -138,6 +150,7 @@ function collect(
     node,
     parent,
     chapter,
+    title,
     exempt: own,
     numbered: fields.length > 0 ? [] : numbered,
     hasText: hasText || fields.length > 0,
@@ -167,6 +180,9 @@ const taskStyles: readonly MarkerStyle[] = [
   'circled',
 ];
 
+/** 保障措施 and 组织领导 end many plans whose tasks are numbered below the other chapters. */
+const safeguard = /保障措施|组织领导|组织保障|工作要求|有关要求|监督考核|督导检查/u;
+
 /** The style that numbers the tasks of a part, or null where none does. */
 function taskLevel(facts: ReadonlyMap<HeadingNode, Facts>, hasLeads: boolean): MarkerStyle | null {
   const groups = new Map<MarkerStyle, Facts[]>();
@@ -185,7 +201,9 @@ function taskLevel(facts: ReadonlyMap<HeadingNode, Facts>, hasLeads: boolean): M
   if (dot.length > 0) {
     if (paren.length === 0) {
       const withDots = comma.filter((fact) => fact.numbered.length > 0).length;
-      const leaves = comma.filter((fact) => fact.numbered.length === 0 && fact.hasText).length;
+      const leaves = comma.filter(
+        (fact) => fact.numbered.length === 0 && fact.hasText && !safeguard.test(fact.title),
+      ).length;
       if (carriesText(comma) && !runsOn(dot)) return 'chinese-comma';
       return comma.length > 0 && leaves > withDots * 2 ? 'chinese-comma' : 'arabic-dot';
     }
@@ -329,7 +347,7 @@ function roleFor(node: HeadingNode, parentRole: NodeRole | null, habit: Habit): 
       style === 'chapter' ||
       style === 'chinese-paren' ||
       style === 'none';
-    if (outer || !leaf) return 'section';
+    if (outer || !leaf || fact.exempt === 'frame') return 'section';
     if (fact.exempt === 'aims') return 'goal';
     return style === 'arabic-dot' && !fact.ownLine ? 'section' : 'item';
   }
@@ -339,7 +357,11 @@ function roleFor(node: HeadingNode, parentRole: NodeRole | null, habit: Habit): 
   const at = taskStyles.indexOf(style);
   const taskAt = taskStyles.indexOf(level);
   if (at < 0) return 'section';
-  if (at === taskAt) return holdsTasks(fact, facts) ? 'section' : 'task';
+  if (at === taskAt) {
+    const ends =
+      style === 'chinese-comma' && fact.ownLine && !fact.stated && safeguard.test(fact.title);
+    return ends || holdsTasks(fact, facts) ? 'section' : 'task';
+  }
   // Deeper numbers directly below a section number its tasks: 1) in one chapter, 1、 in the others.
   if (at > taskAt) return 'task';
   if (chapterTasks.has(node)) return 'task';

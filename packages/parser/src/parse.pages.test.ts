@@ -145,6 +145,71 @@ describe('notices', () => {
   });
 });
 
+describe('page numbers and steps', () => {
+  it('- 2 - in front of a line is no part of it', () => {
+    const text = lines(
+      '- 1 - 某小学2026年度工作计划',
+      '一、重点工作',
+      '1.建设书香校园。开展晨读、午诵、暮省活动，全年举办读书节2次，评选书香班级12个，继续推进',
+      '- 2 - 家校共读，每学期发布书单一次。',
+      '2.建设平安校园。每学期开展演练2次。',
+    );
+    expect(outlineLines(text)).toEqual([
+      '1 plan work-plan 某小学2026年度工作计划',
+      '2   section 一、 重点工作',
+      '3     task 1. 建设书香校园',
+      '5     task 2. 建设平安校园',
+    ]);
+    const { residues } = parse(new SourceText(text), { format: 'text' });
+    expect(residues.map(({ kind, text: mark }) => `${kind} ${mark}`)).toEqual([
+      'page-chrome - 1 - ',
+      'page-chrome - 2 - ',
+    ]);
+  });
+
+  it('the steps of a campaign, and the chapters that frame it, are no tasks', () => {
+    const text = lines(
+      '某区校园周边整治行动方案',
+      '一、整治范围',
+      '全区中小学、幼儿园周边200米。',
+      '二、整治任务',
+      '1.整治食品摊点',
+      '取缔无证摊点。',
+      '2.整治交通秩序',
+      '增设护学岗30个。',
+      '三、工作步骤',
+      '（一）动员部署阶段（3月1日至15日）。制定方案。',
+      '（二）集中整治阶段（3月16日至5月31日）。开展检查。',
+      '四、保障措施',
+      '各单位密切配合。',
+      '五、学前教育阶段',
+      '加强幼儿园管理。',
+    );
+    expect(outlineLines(text)).toEqual([
+      '1 plan work-plan 某区校园周边整治行动方案',
+      '2   section 一、 整治范围',
+      '4   section 二、 整治任务',
+      '5     task 1. 整治食品摊点',
+      '7     task 2. 整治交通秩序',
+      '9   section 三、 工作步骤',
+      '10     section （一） 动员部署阶段（3月1日至15日）',
+      '11     section （二） 集中整治阶段（3月16日至5月31日）',
+      '12   section 四、 保障措施',
+      '14   section 五、 学前教育阶段',
+    ]);
+  });
+
+  it('the title of a notice stands, whatever number the text begins with', () => {
+    const text = lines(
+      '网上法规库',
+      '某市人民政府办公室关于印发某市环境整治行动方案的通知',
+      '（十六）各区政府。落实属地责任。',
+      '（十七）市住建局。负责检查考核。',
+    );
+    expect(headOf(text).title).toBe('某市人民政府办公室关于印发某市环境整治行动方案的通知');
+  });
+});
+
 describe('contents and tables', () => {
   it('contents without 目录, their pages behind spaces, below a cover with a month', () => {
     const text = lines(

@@ -203,6 +203,7 @@ function titleAt(
   if (unit.headingDepth === 1) return kind ?? (previous === null ? 'unknown' : null);
   if (kind === null || unit.headingDepth > 1 || inNoticeTitle(units, elements, at)) return null;
   const dated = periodOf(unit.text) !== null;
+  if (previous === null && kind === 'notice' && noticeStart(units, elements, at) >= 0) return kind;
   if (previous === null) return followedByStart(units, elements, at, end) ? kind : null;
   if (commandVerb.test(unit.text)) return null;
   const signedOff = linesBehindSignature(units, elements, at) !== null;
@@ -456,7 +457,7 @@ function notifies(units: readonly Unit[], to: number): boolean {
     .slice(0, Math.min(to, 12))
     .some(
       ({ text }) =>
-        text.length > 16 && /现[将予把].{0,200}(?:印发|下发|转发|发)(?:给|至)你们/u.test(text),
+        text.length > 16 && /现(?:[将予把].{0,200})?(?:印发|下发|转发|发)(?:给|至)你们/u.test(text),
     );
 }
 

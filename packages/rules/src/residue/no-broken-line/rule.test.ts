@@ -13,6 +13,20 @@ testRule({ describe, it }, noBrokenLine, {
   ],
   invalid: [
     {
+      name: 'the number of the page goes with the break',
+      text: '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一⟦部\n\n - 2 - 署⟧推进各项重点任务，组织开展专项督导检查。\n',
+      findings: ['broken'],
+      output:
+        '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一部署推进各项重点任务，组织开展专项督导检查。\n',
+    },
+    {
+      name: 'the number of the page in a line of its own',
+      text: '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一⟦部\n— 2 —\n署⟧推进各项重点任务，组织开展专项督导检查。\n',
+      findings: ['broken'],
+      output:
+        '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一部署推进各项重点任务，组织开展专项督导检查。\n',
+    },
+    {
       name: 'cut by a page',
       text: '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一⟦部\n\n署⟧推进各项重点任务，组织开展专项督导检查。\n',
       findings: [

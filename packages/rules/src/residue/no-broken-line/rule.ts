@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Paragraph, PlanDocument } from '@yaodian/parser';
+import type { Paragraph, PlanDocument, Range } from '@yaodian/parser';
+import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -53,16 +54,43 @@ function report(context: Context, paragraph: Paragraph, line: number): void {
   });
 }
 
-/** The blanks and line breaks between the text of a line and the text before it; null where no text is before it. */
+/** The blanks, line breaks and page numbers between the text of a line and the text before it; null where no text is before it. */
 function breakBefore(
-  { source }: PlanDocument,
+  document: PlanDocument,
   line: number,
 ): { readonly start: number; readonly end: number } | null {
-  const { text, lineStarts } = source;
+  const { text, lineStarts } = document.source;
   let start = lineStarts[line - 1];
   if (start === undefined) return null;
   let end = start;
-  while (end < text.length && /\s/u.test(text.charAt(end))) end++;
-  while (start > 0 && /\s/u.test(text.charAt(start - 1))) start--;
+  const blank = (at: number): boolean => /\s/u.test(text.charAt(at));
+  while (end < text.length && blank(end)) end++;
+  while (start > 0 && blank(start - 1)) start--;
+  const marks = pageMarks(document);
+  for (let i = firstBehind(marks, start); i < marks.length; i++) {
+    const mark = marks[i];
+    if (mark === undefined || mark.start > end) break;
+    start = Math.min(start, mark.start);
+    end = Math.max(end, mark.end);
+    while (end < text.length && blank(end)) end++;
+    while (start > 0 && blank(start - 1)) start--;
+  }
   return start === 0 || end === text.length ? null : { start, end };
+}
+
+/** Where the numbers of pages and rules between pages stand, in order. */
+const pageMarks: (document: PlanDocument) => readonly Range[] = memoise(({ residues }) =>
+  residues.flatMap(({ kind, hidden, range }) => (kind === 'page-chrome' && hidden ? [range] : [])),
+);
+
+/** Index of the first range that ends at or behind `at`. */
+function firstBehind(ranges: readonly Range[], at: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.end ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
