@@ -8,8 +8,8 @@ export interface ConsoleIo {
   /** Columns to write for; 80 where the output is no terminal. */
   readonly columns: number;
   readonly signal: AbortSignal;
-  out(text: string): void;
-  err(text: string): void;
+  readonly out: (text: string | Uint8Array) => void;
+  readonly err: (text: string) => void;
   readStdin(): Promise<Uint8Array>;
 }
 

@@ -15,6 +15,7 @@ import { say } from './say.ts';
 import { selectFiles, type SelectedFile } from './select-files.ts';
 import { sourceFormat } from './source-format.ts';
 import { reportedText } from './to-diagnostic.ts';
+import { resolveUri } from './uri.ts';
 import { differsOnlyAt, scalarAround } from './yaml-places.ts';
 
 /** A file that safe fixes change. */
@@ -28,10 +29,12 @@ export interface FixedFile {
   readonly bytes: Uint8Array;
   /** Number of fixes applied. */
   readonly count: number;
+  /** True for an input that was given and stands in no file. */
+  readonly given: boolean;
 }
 
 export interface FixOutcome {
-  /** Changed files; the caller writes them. Inputs without a file are among them. */
+  /** Changed files, which the caller writes, and changed inputs, which stand in no file. */
   readonly fixed: readonly FixedFile[];
   /** What a check says of the fixed texts, with the problems of fixing. */
   readonly outcome: CheckOutcome;
@@ -90,7 +93,15 @@ export async function fixPrepared(
   }
   const count = [...result.applied.values()].reduce((sum, each) => sum + each, 0);
   return {
-    fixed: { path: file.path, uri: file.uri, before, after: result.text, bytes, count },
+    fixed: {
+      path: file.path,
+      uri: file.uri,
+      before,
+      after: result.text,
+      bytes,
+      count,
+      given: file.bytes !== null,
+    },
     problems,
   };
 }
@@ -120,7 +131,8 @@ function editReported(document: PlanDocument, edits: readonly TextEdit[]): strin
 
 /** The host as it will be once the fixed files are written. */
 function withTexts(host: Host, fixed: readonly FixedFile[]): Host {
-  const contents = new Map(fixed.map(({ uri, bytes }) => [uri, bytes]));
+  const written = fixed.filter(({ given }) => !given);
+  const contents = new Map(written.map(({ uri, bytes }) => [uri, bytes]));
   return {
     readFile: (uri) => {
       const bytes = contents.get(uri);
@@ -133,7 +145,8 @@ function withTexts(host: Host, fixed: readonly FixedFile[]): Host {
 
 function withFixedInputs(options: CheckOptions, fixed: readonly FixedFile[]): CheckOptions {
   const inputs = (options.inputs ?? []).map((input): GivenInput => {
-    const changed = fixed.find(({ path }) => path === input.name);
+    const uri = resolveUri(options.root, input.name);
+    const changed = fixed.find((file) => file.given && file.uri === uri);
     return changed === undefined ? input : { name: input.name, bytes: changed.bytes };
   });
   return { ...options, inputs };

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { fix, type FixedFile } from '@yaodian/workspace';
+import { fix, resolveUri, type FixedFile } from '@yaodian/workspace';
 import { NodeHost } from '@yaodian/workspace/node';
 import { checkStatus } from '../check-status.ts';
+import type { ConsoleIo } from '../console-io.ts';
 import type { CommandContext } from '../program.ts';
-import { readCheckOptions, type CheckFlags } from '../read-check-options.ts';
+import { readCheckOptions, type CheckFlags, type CheckRequest } from '../read-check-options.ts';
 import { writeOutput } from '../write-output.ts';
 import { writeReports } from '../write-reports.ts';
 
@@ -24,16 +25,29 @@ export async function runFix(
       fixed,
       checkStatus(outcome, { maxWarnings: Infinity, updateBaseline: null }),
     );
-  const written = await writeFixed(context, fixed, paths.includes('-'));
-  const failed = await writeReports(context, request, outcome);
+  const { inputs = [] } = request.options;
+  const written = await writeFixed(
+    context,
+    fixed.filter(({ given }) => !given),
+  );
+  // What came in goes out again, so the report cannot stand there.
+  if (inputs.length > 0) writeInputs(context, request, fixed, flags.stdinNdjson === true);
+  const io = inputs.length > 0 ? withoutStdout(context.io) : context.io;
+  const failed = await writeReports({ ...context, io }, request, outcome);
   return failed || !written ? 2 : checkStatus(outcome, request);
 }
 
-async function writeFixed(
-  context: CommandContext,
-  fixed: readonly FixedFile[],
-  stdin: boolean,
-): Promise<boolean> {
+/** Sends what is for standard output to stderr. */
+function withoutStdout(io: ConsoleIo): ConsoleIo {
+  return {
+    ...io,
+    out: (text) => {
+      io.err(typeof text === 'string' ? text : new TextDecoder().decode(text));
+    },
+  };
+}
+
+async function writeFixed(context: CommandContext, fixed: readonly FixedFile[]): Promise<boolean> {
   const { io, say } = context;
   let count = 0;
   let files = 0;
@@ -42,8 +56,25 @@ async function writeFixed(
     count += file.count;
     files++;
   }
-  if (files > 0 && !stdin) io.err(`${say('fixed', { count, files })}\n`);
+  if (files > 0) io.err(`${say('fixed', { count, files })}\n`);
   return files === fixed.length;
+}
+
+/** The inputs as they are now, on standard output: a name that came with a text is no file to be written. */
+function writeInputs(
+  { io }: CommandContext,
+  { options: { root, inputs = [] } }: CheckRequest,
+  fixed: readonly FixedFile[],
+  asLines: boolean,
+): void {
+  for (const { name, bytes } of inputs) {
+    const uri = resolveUri(root, name);
+    const changed = fixed.find((file) => file.given && file.uri === uri);
+    if (asLines) {
+      const text = changed?.after ?? new TextDecoder().decode(bytes);
+      io.out(`${JSON.stringify({ path: name, text })}\n`);
+    } else io.out(changed?.bytes ?? bytes);
+  }
 }
 
 async function dryRun(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { misnumbered, planYaml } from './plans.ts';
 import { Scenario } from './run-command.ts';
@@ -78,6 +78,34 @@ describe('yaodian fix', () => {
     expect(scenario.read('plan.md')).toBe(fixed);
     expect(scenario.read('子目录/要点.txt')).toBe(fixed.trimEnd());
     expect(scenario.read('a.plan.yaml')).toBe(planYaml);
+  });
+
+  it('gives standard input back, fixed, and writes no file of that name', async () => {
+    const scenario = new Scenario({ 'plan.md': 'untouched\n' });
+    const args = ['fix', '-', '--stdin-filename', './plan.md', '--no-config'];
+    const given = `\uFEFF${misnumbered}`;
+    const { status, stdout, stderr } = await scenario.run(args, given);
+    expect(stdout).toBe(`\uFEFF${fixed}`);
+    expect(stderr).not.toContain('numbering-level');
+    expect(stderr).toContain('检查 1 个文件');
+    expect(scenario.read('plan.md')).toBe('untouched\n');
+    const again = await scenario.run(args, stdout);
+    expect([again.stdout, again.status]).toEqual([stdout, status]);
+  });
+
+  it('gives lines of standard input back as lines, wherever their paths point', async () => {
+    const scenario = new Scenario();
+    const lines = [
+      { path: '../outside.md', text: misnumbered },
+      { path: 'a.md', text: fixed },
+    ].map((line) => JSON.stringify(line));
+    const { stdout } = await scenario.run(
+      ['fix', '--stdin-ndjson', '--no-config'],
+      lines.join('\n'),
+    );
+    expect(stdout).toBe(lines.join('\n').replace('2、提升', '二、提升') + '\n');
+    expect(readdirSync(scenario.folder)).toEqual([]);
+    expect(existsSync(scenario.path('../outside.md'))).toBe(false);
   });
 
   it('edits a plan inside its texts and keeps its comments', async () => {
