@@ -10,7 +10,7 @@ export interface NextPlan {
 
 /**
  * The plan of the following year to start from: what is not done or dropped, with last year's figures
- * as comments, and without what belongs to one issue (number, dates, signers). Null where the document
+ * as comments to start from, and without what belongs to one issue (number, dates, signers). Null where the document
  * holds no plan.
  */
 export function nextPlan(document: PlanDocument): NextPlan | null {
@@ -96,7 +96,10 @@ const headRemark: ExtractRemark['message'] = {
 };
 
 function lastYear(targets: readonly string[]): ExtractRemark['message'] {
-  return { 'zh-CN': `上年指标：${targets.join('；')}`, en: `Last year: ${targets.join('; ')}` };
+  return {
+    'zh-CN': `上年指标（可作基数）：${targets.join('；')}`,
+    en: `Last year’s figures, to start from: ${targets.join('; ')}`,
+  };
 }
 
 function remarkOf(path: Path, message: ExtractRemark['message']): ExtractRemark {

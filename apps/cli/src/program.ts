@@ -187,6 +187,7 @@ function addCheckOptions(command: Command, say: Say): void {
     .option('--kind <name>', say('kind'))
     .option('--rule <id=severity>', say('rule'), collect, [])
     .option('--format <format>', say('format', { formats: reportFormats.join(' ') }), collect, [])
+    .option('--project', say('project'))
     .option('--baseline <file>', say('baseline'))
     .option('--update-baseline', say('updateBaseline'))
     .option('--max-warnings <n>', say('maxWarnings'))

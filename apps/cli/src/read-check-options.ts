@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import {
   readBaseline,
   type Baseline,
@@ -34,6 +34,7 @@ export interface CheckFlags {
   readonly printConfig?: true;
   readonly allowEmpty?: true;
   readonly times?: true;
+  readonly project?: true;
   readonly dryRun?: true;
 }
 
@@ -95,6 +96,7 @@ export async function readCheckOptions(
     ...(Object.keys(scope).length === 0 ? {} : { override: scope }),
     ...(flags.inlineConfig === false ? { inlineConfig: false } : {}),
     ...(flags.allowEmpty === true ? { allowEmpty: true } : {}),
+    ...(flags.project === true ? { project: paths.map((path) => fromRoot(io.cwd, path)) } : {}),
     ...(baseline === null ? {} : { baseline }),
     ...(shard === undefined ? {} : { shard }),
     ...(plugins === null ? {} : { plugins }),
@@ -110,6 +112,12 @@ export async function readCheckOptions(
     threads,
     updateBaseline,
   };
+}
+
+/** A path as a glob from the working directory: ./a.md is a.md. */
+function fromRoot(folder: string, path: string): string {
+  const from = relative(folder, resolve(folder, path)).replaceAll('\\', '/');
+  return from === '' ? '.' : from;
 }
 
 async function readInputs(

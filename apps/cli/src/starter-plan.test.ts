@@ -38,7 +38,7 @@ sections:
     expect(text).toContain('title: 某市教育局2027年工作要点\n');
     expect(text).toContain('year: 2027\n');
     expect(text).toContain('deadline: 2027-12\n');
-    expect(text).toMatch(/# 上年指标：公办幼儿园12所；公办园学位3600个\n/u);
+    expect(text).toMatch(/# 上年指标（可作基数）：公办幼儿园12所；公办园学位3600个\n/u);
     expect(text).toContain('2020年前');
     expect(text).not.toMatch(/撤并|documentNumber|issueDate/u);
     expect(read(text).faults).toEqual([]);

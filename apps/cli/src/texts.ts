@@ -107,6 +107,10 @@ export const texts = {
     'zh-CN': '从标准输入逐行读取 {"path": …, "text": …}',
     en: 'read lines of {"path": …, "text": …} from standard input',
   },
+  project: {
+    'zh-CN': '把所给的文件当作一个项目，互相核对',
+    en: 'check the given files as one project, against each other',
+  },
   explainChecks: { 'zh-CN': '列出核对过的内容', en: 'list what was checked' },
   printConfig: {
     'zh-CN': '显示该文件适用的配置及来源',

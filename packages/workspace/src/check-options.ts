@@ -18,6 +18,8 @@ export interface CheckOptions {
   /** Files, folders and globs, as written; relative to the root. */
   readonly paths: readonly string[];
   readonly inputs?: readonly GivenInput[];
+  /** Files, folders and globs, relative to the root, that are one project beside those of the config. */
+  readonly project?: readonly string[];
   readonly locale: Locale;
   /** Path of a config; null for none; left out: searched from the root upwards. */
   readonly config?: string | null;

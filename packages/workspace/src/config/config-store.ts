@@ -16,7 +16,7 @@ export const configName = 'yaodian.config.yaml';
 
 export type ConfigStoreOptions = Pick<
   CheckOptions,
-  'root' | 'locale' | 'config' | 'nestedConfig' | 'override'
+  'root' | 'locale' | 'config' | 'nestedConfig' | 'override' | 'project'
 > & {
   /** Rules from the settings of an editor: every config goes over them. */
   readonly editorRules?: Readonly<Record<string, RuleConfig>>;
@@ -146,9 +146,14 @@ export class ConfigStore {
   }
 
   #projects(): readonly Project[] {
-    return this.#layers.flatMap(({ data, folder }) =>
-      (data.projects ?? []).map((project) => ({ ...project, folder })),
+    const { project, root } = this.#options;
+    const configured = this.#layers.flatMap(({ data, folder }) =>
+      (data.projects ?? []).map((each) => ({ ...each, folder })),
     );
+    if (project === undefined) return configured;
+    // No config can name a project so: it never meets one of theirs.
+    const files = project.flatMap((path) => [path, `${path.replace(/\/$/u, '')}/**`]);
+    return [...configured, { name: ' command line', files, folder: root }];
   }
 
   async #compile(): Promise<void> {
