@@ -130,6 +130,7 @@ export class TaskNode implements Task {
   readonly range: Range;
   readonly children: readonly Block[];
   readonly #headingParagraph: Paragraph;
+  #paragraphs: readonly Paragraph[] | null = null;
   #responsibilities: readonly ResponsibilityGroup[] | null = null;
   #targets: readonly Target[] | null = null;
   #deadline: Deadline | null | undefined = undefined;
@@ -141,8 +142,8 @@ export class TaskNode implements Task {
     this.#headingParagraph = init.headingParagraph;
   }
 
-  #all(): Paragraph[] {
-    return [this.#headingParagraph, ...paragraphsBelow(this.children)];
+  #all(): readonly Paragraph[] {
+    return (this.#paragraphs ??= [this.#headingParagraph, ...paragraphsBelow(this.children)]);
   }
 
   get responsibilities(): readonly ResponsibilityGroup[] {
