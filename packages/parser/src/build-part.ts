@@ -17,7 +17,7 @@ import type {
   Title,
 } from './document.ts';
 import { isMainRecipient } from './element-lines.ts';
-import { splitHeading } from './heading-text.ts';
+import { headsBySpace, splitHeading } from './heading-text.ts';
 import { buildHeadingTree, itemRank } from './heading-tree.ts';
 import type { HeadingNode } from './heading-tree.ts';
 import type { InlineContext } from './inline-context.ts';
@@ -66,6 +66,7 @@ class PartBuilder {
   readonly #span: PartSpan;
   readonly #facts: PartFacts;
   #roles: NodeRoles | null = null;
+  #spaced = false;
   readonly #headings: string[] = [];
 
   constructor(text: TextFacts, span: PartSpan, facts: PartFacts) {
@@ -119,7 +120,8 @@ class PartBuilder {
       i === recipient || (this.#text.elements[i] ?? null) !== null;
     const root = buildHeadingTree({ units, from: bodyFrom, to: bodyTo, markers, skip });
     meantNumbers(root);
-    this.#roles = decideRoles(root, units, span.role);
+    this.#spaced = headsBySpace(numberedTexts(units, bodyFrom, bodyTo));
+    this.#roles = decideRoles(root, units, span.role, this.#spaced);
     blocks.push(...this.#blocks(root, recipient));
     for (let i = bodyTo; i < span.to; i++) blocks.push(this.#leaf(i, false));
     return blocks;
@@ -239,7 +241,7 @@ class PartBuilder {
     contentStart: number,
     numbering: Numbering | null,
   ): { heading: Heading; body: Paragraph[] } {
-    const split = splitHeading(unit.text, contentStart);
+    const split = splitHeading(unit.text, contentStart, this.#spaced);
     const at = (offset: number): number => unit.start + offset;
     const titleRange = this.#source(at(split.titleStart), at(split.titleEnd));
     const marker =
@@ -338,6 +340,13 @@ class PartBuilder {
     };
   }
 
+  /** A column 完成情况 holds results. */
+  #cellContext(start: number, role: ParagraphRole, head: Label | null): InlineContext {
+    const context = this.#context(start, role, head);
+    const done = head !== null && /(?:完成|进展|落实)(?:情况|成效)|实绩$/u.test(head.text);
+    return done ? { ...context, partRole: 'summary' } : context;
+  }
+
   #leaf(index: number, leadIn: boolean): Block {
     const unit = this.#text.units[index];
     if (unit === undefined) throw new RangeError(`No unit ${index}`);
@@ -378,7 +387,7 @@ class PartBuilder {
           reading: readingOf(this.#text.view, start, end),
           range: this.#source(start, end),
           joinedLines: [],
-          context: { ...this.#context(start, role, head), inCell: true },
+          context: { ...this.#cellContext(start, role, head), inCell: true },
           memo: this.#text.memo,
         }),
     });
@@ -422,6 +431,17 @@ class PartBuilder {
 }
 
 /** A chapter that tells what last year brought, in a text without a part for it. */
+/** The texts behind the numbers of a stretch. */
+function numberedTexts(units: readonly Unit[], from: number, to: number): string[] {
+  const texts: string[] = [];
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (unit?.marker?.weak === false && unit.marker.number !== null && unit.text.length > 40)
+      texts.push(unit.text.slice(unit.marker.contentStart, unit.marker.contentStart + 60));
+  }
+  return texts;
+}
+
 function isSummaryHeading(title: string): boolean {
   return (
     title.length <= 24 &&

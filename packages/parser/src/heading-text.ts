@@ -21,7 +21,26 @@ const namedHeading =
   /^[^，。：:；]{0,6}(?:指导思想|总体要求|总体思路|工作思路|基本原则|工作原则|工作目标|总体目标|主要目标|发展目标|组织领导|活动主题|活动时间|适用范围)\s?[:：]/u;
 
 /** Finds the title of a heading whose text begins at `from`: up to the first 。 of the paragraph. */
-export function splitHeading(text: string, from: number): HeadingText {
+export function splitHeading(text: string, from: number, spaced = false): HeadingText {
+  const head = spaced ? spacedHead.exec(text.slice(from, from + 60)) : null;
+  if (head !== null) {
+    const titleEnd = from + (head[1] ?? '').length;
+    return { titleStart: from, titleEnd, bodyStart: from + head[0].length - 13 };
+  }
+  return splitAtStop(text, from);
+}
+
+/** `一、加强组织领导　各单位要……`: a blank parts the heading from its text. */
+const spacedHead = /^([\p{Script=Han}“”]{4,18})\s{1,4}\p{Script=Han}[^\s。]{12}/u;
+
+/** True where most of the numbered paragraphs, each given by its first 60 characters, part their headings from the text by a blank. */
+export function headsBySpace(paragraphs: readonly string[]): boolean {
+  let spaced = 0;
+  for (const text of paragraphs) if (spacedHead.test(text)) spaced++;
+  return spaced >= 2 && spaced * 5 >= paragraphs.length * 4;
+}
+
+function splitAtStop(text: string, from: number): HeadingText {
   const stop = titleStop(text, from);
   let titleEnd = stop < 0 ? text.length : stop;
   let bodyStart = stop < 0 ? text.length : stop + 1;

@@ -54,6 +54,12 @@ function marker(
   return { style, length, contentStart, number, weak, rank };
 }
 
+/** 一，、 where a page has doubled its marks against copying. */
+function isDoubled(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  return (mark === ',' || mark === '，') && text.charAt(at + 1) === '、';
+}
+
 /** The value of a numeral of one to four signs as headings use it, else null. */
 function smallNumber(signs: string): number | null {
   if (signs === '' || signs.length > 5) return null;
@@ -106,6 +112,7 @@ function chinese(text: string): MarkerScan | null {
     );
   }
   if (mark === '.' || mark === '．') return marker(text, 'chinese-comma', spaced + 1, number);
+  if (isDoubled(text, spaced)) return marker(text, 'chinese-comma', spaced + 2, number);
   if (mark === ',' || mark === '，' || mark === '：' || mark === ':') {
     return marker(text, 'chinese-comma', spaced + 1, number, true);
   }
@@ -246,6 +253,7 @@ function arabic(text: string): MarkerScan | null {
   }
   if (mark === '、') return marker(text, 'arabic-comma', spaced + 1, number, isDigit(behind));
   if (mark === ')' || mark === '）') return marker(text, 'arabic-half-paren', spaced + 1, number);
+  if (isDoubled(text, spaced)) return marker(text, 'arabic-comma', spaced + 2, number);
   if (mark === ',' || mark === '，' || mark === '。' || mark === ':' || mark === '：') {
     return marker(text, 'arabic-comma', spaced + 1, number, true);
   }

@@ -16,6 +16,8 @@ export interface NodeRoles {
 /** Chapters of ideas and aims: what is numbered there is no task. */
 const aims =
   /指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|主要原则|遵循原则|总体目标|工作目标|发展目标|建设目标|行动目标|主要目标|年度目标|目标定位|奋斗目标|发展愿景|发展思路|总目标|具体目标/u;
+/** 1.指导思想 below such a chapter heads what is said; it is no aim itself. */
+const namesAims = /^(?:指导思想|(?:基本|总体|主要|工作|发展)(?:要求|思路|原则|目标))$/u;
 /** Chapters that tell what was, and why the plan is made. */
 const history =
   /发展基础|工作基础|发展环境|发展现状|基本现状|现状分析|基本情况|形势|背景|回顾|工作总结|(?:\d{4}年|上半年|上年度?|去年).{0,6}(?:工作|任务)?(?:开展|完成|进展|落实)情况|主要成效|主要成绩|取得.{0,8}成[效绩]|存在.{0,8}问题|编制依据|总则|适用范围|挑战|机遇|情况分析|学校概况/u;
@@ -91,9 +93,10 @@ export function decideRoles(
   root: HeadingNode,
   units: readonly Unit[],
   partRole: PartRole,
+  spaced: boolean,
 ): NodeRoles {
   const facts = new Map<HeadingNode, Facts>();
-  collect(root, root, root, null, units, facts);
+  collect(root, root, root, null, { units, spaced }, facts);
   const leadTasks = partRole === 'plan' ? findLeadTasks(root, facts, units) : new Set<number>();
   const level =
     partRole === 'plan' || partRole === 'attachment' ? taskLevel(facts, leadTasks.size > 0) : null;
@@ -110,10 +113,16 @@ export function decideRoles(
   return { roleOf: (node) => roles.get(node) ?? 'section', leadTasks };
 }
 
-function titleOf(node: HeadingNode, units: readonly Unit[]): string {
+interface Source {
+  readonly units: readonly Unit[];
+  /** Headings end at a blank, by the habit of the part. */
+  readonly spaced: boolean;
+}
+
+function titleOf(node: HeadingNode, { units, spaced }: Source): string {
   const unit = units[node.unit];
   if (unit === undefined) return '';
-  const split = splitHeading(unit.text, unit.marker?.contentStart ?? 0);
+  const split = splitHeading(unit.text, unit.marker?.contentStart ?? 0, spaced);
   return unit.text.slice(split.titleStart, split.titleEnd);
 }
 
@@ -122,12 +131,13 @@ function collect(
   parent: HeadingNode,
   chapter: HeadingNode,
   exempt: Exemption | null,
-  units: readonly Unit[],
+  source: Source,
   facts: Map<HeadingNode, Facts>,
 ): void {
+  const { units, spaced } = source;
   const text = node.unit < 0 ? '' : (units[node.unit]?.text ?? '');
-  const split = splitHeading(text, units[node.unit]?.marker?.contentStart ?? 0);
-  const title = titleOf(node, units);
+  const split = splitHeading(text, units[node.unit]?.marker?.contentStart ?? 0, spaced);
+  const title = titleOf(node, source);
   const own = exemptionOf(title) ?? exempt;
   const numbered: HeadingNode[] = [];
   let hasText = split.bodyStart < text.length;
@@ -144,7 +154,7 @@ function collect(
     else hasText = true;
   }
   const fields =
-    node.unit >= 0 && holdsFields(numbered.map((child) => titleOf(child, units))) ? numbered : [];
+    node.unit >= 0 && holdsFields(numbered.map((child) => titleOf(child, source))) ? numbered : [];
   if (fields.length > 0) stated = true;
   facts.set(node, {
     node,
@@ -160,7 +170,7 @@ function collect(
   });
   for (const child of node.children) {
     if (typeof child !== 'number' && !fields.includes(child)) {
-      collect(child, node, node.unit < 0 ? child : chapter, own, units, facts);
+      collect(child, node, node.unit < 0 ? child : chapter, own, source, facts);
     }
   }
 }
@@ -348,7 +358,7 @@ function roleFor(node: HeadingNode, parentRole: NodeRole | null, habit: Habit): 
       style === 'chinese-paren' ||
       style === 'none';
     if (outer || !leaf || fact.exempt === 'frame') return 'section';
-    if (fact.exempt === 'aims') return 'goal';
+    if (fact.exempt === 'aims') return namesAims.test(fact.title) ? 'section' : 'goal';
     return style === 'arabic-dot' && !fact.ownLine ? 'section' : 'item';
   }
   // A chapter that is a table: its rows are the tasks.

@@ -210,6 +210,48 @@ describe('page numbers and steps', () => {
   });
 });
 
+describe('marks that pages changed', () => {
+  it('一，、 is 一、', () => {
+    const text = lines(
+      '某小学2026年秋季工作计划',
+      '一，、指导思想',
+      '以育人为本，。',
+      '二，、主要工作',
+      '1、开展读书活动。',
+      '2，、开展体育活动。',
+    );
+    expect(outlineLines(text)).toEqual([
+      '1 plan work-plan 某小学2026年秋季工作计划',
+      '2   section 一，、 指导思想',
+      '4   section 二，、 主要工作',
+      '5     task 1、 开展读书活动',
+      '6     task 2，、 开展体育活动',
+    ]);
+  });
+
+  it('a blank parts headings from their text where the document does so', () => {
+    const text = lines(
+      '某市关于分解重点工作的通知',
+      '一、加强组织领导 各单位要按照各自分工，进一步强化责任，及时研究解决工作中出现的矛盾和问题，抓好落实。',
+      '二、突出工作重点　各单位要从各自职能出发，找准工作的突破口和切入点，以重点突破带动面上工作的开展。',
+    );
+    expect(outlineLines(text).map((line) => line.trim())).toEqual([
+      '1 plan notice 某市关于分解重点工作的通知',
+      '2   task 一、 加强组织领导',
+      '3   task 二、 突出工作重点',
+    ]);
+  });
+
+  it('one stray blank parts nothing', () => {
+    const text = lines(
+      '某市2026年工作要点',
+      '1.推动职业教育 内涵式发展取得新的进展，建设实训基地12个，培训教师300人次以上，年底前完成验收工作。',
+      '2.推动高等教育特色发展取得新的进展，建设重点学科12个，引进博士30名以上，年底前完成全部验收工作。',
+    );
+    expect(outlineLines(text)[1]).toContain('推动职业教育 内涵式发展取得新的进展，');
+  });
+});
+
 describe('contents and tables', () => {
   it('contents without 目录, their pages behind spaces, below a cover with a month', () => {
     const text = lines(
@@ -237,6 +279,19 @@ describe('contents and tables', () => {
       '11     section 第二节 存在问题',
       '13   section 第二章 重点任务',
       '14     section 第一节 扩大供给',
+    ]);
+  });
+
+  it('a column of results holds no targets', () => {
+    const text = lines(
+      '2026年民生实事项目清单',
+      '序号 | 项目内容 | 完成情况 | 责任单位 |',
+      '1 | 新增托位1140个 | 新增托位1155个，改造教室20间。 | 市卫健局 |',
+      '2 | 新建公厕12座 | 新建公厕12座。 | 市城管局 |',
+    );
+    const { nodes } = outline(parse(new SourceText(text), { format: 'text' }));
+    expect(nodes.flatMap((node) => (node.targets ?? []).map(({ value }) => value))).toEqual([
+      1140, 12,
     ]);
   });
 
@@ -281,6 +336,27 @@ describe('contents and tables', () => {
 });
 
 describe('what numbers head', () => {
+  it('1.指导思想 heads a section, 1.坚持…… is a principle', () => {
+    const text = lines(
+      '某市依法行政工作规划（2026—2030年）',
+      '一、指导思想和基本要求',
+      '1.指导思想。以法治思想为指导。',
+      '2.基本要求。严格依法办事。',
+      '二、基本原则',
+      '1.坚持依法行政。依照法定权限办事。',
+      '2.坚持便民高效。减少办事环节。',
+    );
+    expect(outlineLines(text)).toEqual([
+      '1 plan development-plan 某市依法行政工作规划（2026—2030年）',
+      '2   section 一、 指导思想和基本要求',
+      '3     section 1. 指导思想',
+      '4     section 2. 基本要求',
+      '5   section 二、 基本原则',
+      '6     goal 1. 坚持依法行政',
+      '7     goal 2. 坚持便民高效',
+    ]);
+  });
+
   it('目标指标 and 工作举措 below a task are its statements', () => {
     const text = lines(
       '2026年某省体育工作要点',
