@@ -28,6 +28,8 @@ export function announcementsIn(text: string): Announcement[] {
 
 /** 抓好以下六项工作。 at the end of a text. */
 export function announcementAtEnd(text: string): Announcement | null {
+  const last = text.trimEnd();
+  if (!/[：:]$/u.test(last.slice(-1)) && !/以下|下列|如下/u.test(last.slice(-40))) return null;
   const ended = read(text, announced).find(({ behind }) => text.slice(behind).trim() === '');
   return ended ?? read(text, here)[0] ?? null;
 }

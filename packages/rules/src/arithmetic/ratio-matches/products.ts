@@ -46,10 +46,10 @@ function productOf(
     .slice(index + 1, index + 3)
     .find((quantity) => quantity.unit === each?.unit && totalWord.test(front(text, quantity)));
   if (each === undefined || total === undefined) return null;
-  const start = Math.max(
-    text.lastIndexOf('。', each.inReading.start),
-    text.lastIndexOf('；', each.inReading.start),
-  );
+  // A hostile line has no end: no further back than a long sentence.
+  const lowest = Math.max(0, each.inReading.start - 160);
+  const before = text.slice(lowest, each.inReading.start);
+  const start = lowest + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
   const sentence = text.slice(start + 1, total.inReading.end);
   if (
     sentence.length > 160 ||

@@ -26,7 +26,7 @@ export function partsAmong(
   );
   const parts = partsFrom(text, behind, at);
   const total = candidates.at(-1);
-  if (total === undefined || parts.length === 0) return null;
+  if (total === undefined || parts.length === 0 || parts.length > 24) return null;
   return {
     kind: 'among',
     total,

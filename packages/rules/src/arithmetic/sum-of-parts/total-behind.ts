@@ -1,8 +1,7 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
-import { compareDecimals } from '@yaodian/schema';
+import { add, compareDecimals, decimalFrom, multiply } from '@yaodian/schema';
 import { quantitiesBetween } from '../../shared/places.ts';
-import { sumOf } from '../../shared/statement.ts';
 import type { Summand } from '../../shared/statement.ts';
 import { areExact, canBeSummed, haveOneUnit, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
@@ -32,7 +31,8 @@ export function partsBefore(
   const all = before
     .filter(({ unit }) => unitsAgree(unit, total.unit))
     .map((quantity) => summand(text, quantity));
-  if (all.length < 2) return null;
+  // Nobody adds up more in one sentence; a hostile line would.
+  if (all.length < 2 || all.length > 24) return null;
   const parts = matchingTail(all, total) ?? all;
   return {
     kind: 'total-after',
@@ -52,11 +52,16 @@ export function partsBefore(
 
 /** The last parts that make up the total: a number in front of them may be something else. */
 function matchingTail(all: readonly Summand[], total: Quantity): readonly Summand[] | null {
-  for (let from = 0; from + 2 <= all.length; from += 1) {
-    const tail = all.slice(from);
-    if (compareDecimals(sumOf(tail, total).value, total.value) === 0) return tail;
+  let sum = decimalFrom(0);
+  let longest: readonly Summand[] | null = null;
+  for (let from = all.length - 1; from >= 0; from -= 1) {
+    const part = all[from];
+    if (part === undefined) break;
+    sum = add(sum, multiply(part.quantity.value, decimalFrom(part.times)));
+    if (from <= all.length - 2 && compareDecimals(sum, total.value) === 0)
+      longest = all.slice(from);
   }
-  return null;
+  return longest;
 }
 
 function hasOpenList(text: string, start: number, at: number): boolean {
