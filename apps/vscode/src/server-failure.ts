@@ -47,7 +47,9 @@ export class ServerFailure implements ErrorHandler {
         'The language server ended and was started again. Reason: {0}',
         reason,
       );
-      return { action: CloseAction.Restart, message };
+      // The client would write it into its log only.
+      void vscode.window.showWarningMessage(message);
+      return { action: CloseAction.Restart, message, handled: true };
     }
     const message = vscode.l10n.t(
       'The language server ended {0} times within three minutes and is not started again. Last reason: {1}',

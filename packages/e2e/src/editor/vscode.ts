@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -102,6 +102,16 @@ export class VsCode {
   /** The URI under which the workbench sees a path of this machine. */
   remote(path: string): string {
     return `vscode-remote://127.0.0.1:${String(this.port)}${path}`;
+  }
+
+  /** Ends the language server of this editor as the system would; nothing of it can say why. */
+  async killLanguageServer(): Promise<void> {
+    for (const entry of await readdir('/proc')) {
+      if (!/^\d+$/u.test(entry)) continue;
+      const command = await readFile(`/proc/${entry}/cmdline`, 'utf8').catch(() => '');
+      if (command.includes(this.#data) && command.includes('server.cjs'))
+        process.kill(Number(entry), 'SIGKILL');
+    }
   }
 
   async stop(): Promise<void> {

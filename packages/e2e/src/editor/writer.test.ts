@@ -122,6 +122,15 @@ describe.skipIf(missing !== null)('the writer in VS Code', () => {
       .not.toContain('推进课程改革');
   });
 
+  it('is told that the language server died, and is served by a new one', async () => {
+    await code.killLanguageServer();
+    const toast = page.locator('.notification-toast', { hasText: '语言服务器意外退出' });
+    await toast.waitFor({ timeout: 60_000 });
+    expect(await toast.innerText()).toContain('原因');
+    await putCursor(page, 7);
+    await openQuickFixes(page, '修正');
+  });
+
   it('finds the commands in Chinese', async () => {
     await page.keyboard.press('F1');
     await page.locator('.quick-input-box input').fill('>要点');
