@@ -445,7 +445,9 @@ function numberedTexts(units: readonly Unit[], from: number, to: number): string
 function isSummaryHeading(title: string): boolean {
   return (
     title.length <= 24 &&
-    /(?:工作总结|工作回顾|(?:完成|开展|进展|落实)情况|上年度工作情况)$/u.test(title)
+    /(?:工作总结|工作回顾|(?:完成|开展|进展|落实)情况|上年度工作情况|总体情况|主要做法|(?:主要|工作)成[效绩])$/u.test(
+      title,
+    )
   );
 }
 

@@ -282,6 +282,30 @@ describe('contents and tables', () => {
     ]);
   });
 
+  it('a report whose chapters tell what was done promises nothing', () => {
+    const text = lines(
+      '今天是：2026年2月3日 星期二',
+      '工作报告',
+      '您所在的位置：政务公开 > 工作报告',
+      '2025年某区法治政府建设情况报告',
+      '一、总体情况',
+      '办结建议提案31件。',
+      '二、各项工作开展情况',
+      '（一）抓好培训工作。',
+      '培训干部300人次。',
+      '三、主要做法和工作成效',
+      '1.清单全部公布。梳理服务事项31个。',
+    );
+    const { nodes, title } = outline(parse(new SourceText(text), { format: 'text' }));
+    expect(title?.text).toBe('2025年某区法治政府建设情况报告');
+    expect(nodes.filter(({ type }) => type === 'task')).toEqual([]);
+    expect(nodes.flatMap((node) => node.targets ?? [])).toEqual([]);
+    const untitled = parse(new SourceText(text.split('\n').slice(4).join('\n')), {
+      format: 'text',
+    });
+    expect(outline(untitled).nodes.filter(({ type }) => type === 'task')).toEqual([]);
+  });
+
   it('a column of results holds no targets', () => {
     const text = lines(
       '2026年民生实事项目清单',
