@@ -126,6 +126,11 @@ function titleOf(node: HeadingNode, { units, spaced }: Source): string {
   return unit.text.slice(split.titleStart, split.titleEnd);
 }
 
+/** What is longer than `1.主要目标指标。` is no field, and need not be looked at. */
+function isShort(node: HeadingNode | undefined, units: readonly Unit[]): boolean {
+  return (units[node?.unit ?? -1]?.text.length ?? 99) <= 24;
+}
+
 function collect(
   node: HeadingNode,
   parent: HeadingNode,
@@ -137,7 +142,7 @@ function collect(
   const { units, spaced } = source;
   const text = node.unit < 0 ? '' : (units[node.unit]?.text ?? '');
   const split = splitHeading(text, units[node.unit]?.marker?.contentStart ?? 0, spaced);
-  const title = titleOf(node, source);
+  const title = text.slice(split.titleStart, split.titleEnd);
   const own = exemptionOf(title) ?? exempt;
   const numbered: HeadingNode[] = [];
   let hasText = split.bodyStart < text.length;
@@ -154,7 +159,12 @@ function collect(
     else hasText = true;
   }
   const fields =
-    node.unit >= 0 && holdsFields(numbered.map((child) => titleOf(child, source))) ? numbered : [];
+    node.unit >= 0 &&
+    numbered.length >= 2 &&
+    isShort(numbered[0], units) &&
+    holdsFields(numbered.map((child) => titleOf(child, source)))
+      ? numbered
+      : [];
   if (fields.length > 0) stated = true;
   facts.set(node, {
     node,

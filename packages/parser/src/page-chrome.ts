@@ -38,6 +38,10 @@ const fileSite =
 /** `首页>政务公开>规划计划`, or the rest of such a path on a line of its own. */
 const path = /^[>＞»]{1,2}\s{0,3}\S|\S\s{0,3}(?:>{1,2}|＞|»)\s{0,3}\S[^>＞»]{0,40}(?:>{1,2}|＞|»)/u;
 
+function holdsFields(text: string): boolean {
+  return /[:：\]]/u.test(text) && (text.match(anyField)?.length ?? 0) >= 3;
+}
+
 function isPath(text: string): boolean {
   return /[>＞»]/u.test(text) && path.test(text) && !/[，《]/u.test(text);
 }
@@ -49,11 +53,11 @@ export function isPageChrome(text: string): boolean {
     if (text.length <= 12 || /[:：/]|TOP|打印|关闭|分享|扫一扫/u.test(text)) return true;
   }
   if (/[。；]/u.test(text)) return false;
+  if (text.length > 120) return holdsFields(text);
   if (text.length <= 90 && (inside.test(text) || isPath(text))) return true;
   if (text.length <= 12 && fileSite.test(text)) return true;
-  if (text.includes('|') && rowField.test(text)) return true;
-  if (text.length <= 120 && (startsWithField.test(text) || bulletedField.test(text))) return true;
-  return text.length > 30 && /[:：\]]/u.test(text) && (text.match(anyField)?.length ?? 0) >= 3;
+  if (startsWithField.test(text) || bulletedField.test(text)) return true;
+  return (text.includes('|') && rowField.test(text)) || (text.length > 30 && holdsFields(text));
 }
 
 /** True for a row of the table in which a site describes a document: `索引号： | 0001 | 信息分类： |`. */
