@@ -23,6 +23,11 @@ testRule({ describe, it }, noVagueDepartment, {
       ],
     },
     {
+      name: 'a line of its own beside 牵头单位',
+      text: `${head}\n牵头单位：规建处\n责任单位：⟦各有关单位⟧\n`,
+      findings: [{ messageId: 'alsoVague', severity: 'info' }],
+    },
+    {
       name: 'beside a named one',
       text: `${head}\n责任处室：规建处、⟦有关业务处室⟧\n`,
       findings: [{ messageId: 'alsoVague', severity: 'info' }],

@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
+import type { Department, ResponsibilityGroup } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { groupsOf } from '../../shared/responsibility-groups.ts';
+import { tasksOfDocument } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -23,20 +24,33 @@ export const noVagueDepartment = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        for (const { form, departments } of groupsOf(document)) {
-          if (form === 'prose') continue;
-          const onlyVague = departments.every(({ vague }) => vague);
-          for (const { vague, name, range } of departments) {
-            if (!vague) continue;
-            context.report({
-              messageId: onlyVague ? 'onlyVague' : 'alsoVague',
-              severity: onlyVague ? 'warning' : 'info',
-              data: { name },
-              range,
-            });
+        for (const { responsibilities } of tasksOfDocument(document)) {
+          for (const group of responsibilities) {
+            if (group.form === 'prose') continue;
+            const named = besides(group, responsibilities).some(({ vague }) => !vague);
+            for (const { vague, name, range } of group.departments) {
+              if (!vague) continue;
+              context.report({
+                messageId: named ? 'alsoVague' : 'onlyVague',
+                severity: named ? 'info' : 'warning',
+                data: { name },
+                range,
+              });
+            }
           }
         }
       },
     };
   },
 });
+
+/** Those whom a group names; the lines 牵头单位 and 责任单位 of a task name them together. */
+function besides(
+  group: ResponsibilityGroup,
+  all: readonly ResponsibilityGroup[],
+): readonly Department[] {
+  const lines = group.form === 'line' || group.form === 'cell';
+  return lines
+    ? all.filter(({ form }) => form === group.form).flatMap(({ departments }) => departments)
+    : group.departments;
+}
