@@ -22,14 +22,12 @@ const apart = {
 const onlySomeInputs = [
   'chardet',
   'diff',
-  'env-paths',
   'mdast-util-from-markdown',
   'mdast-util-gfm-table',
   'micromark-extension-gfm-table',
   'node:child_process',
-  'node:crypto',
-  'node:os',
-  'node:worker_threads',
+  'node:fs/promises',
+  'node:tty',
   'string-width',
   'yaml',
 ];

@@ -1,6 +1,6 @@
 /**
  * esbuild plugin: a module of `names` is loaded when something that it exports is first used, not when the
- * program starts.
+ * program starts. What is imported of it must be functions or classes.
  */
 export function loadWhenUsed(names) {
   const chosen = new Set(names);
@@ -14,23 +14,25 @@ export function loadWhenUsed(names) {
       );
       onLoad({ filter: /.*/, namespace: 'load-when-used' }, async ({ path, pluginData }) => ({
         resolveDir: pluginData,
-        contents: standIn(path, Object.keys(await import(path))),
+        contents: standIns(path, await import(path)),
       }));
     },
   };
 }
 
-/** A CommonJS module whose exports ask the real one: bundled imports look them up at each use. */
-function standIn(path, names) {
-  const getters = names
-    .filter((name) => name !== 'default' && name !== '__esModule')
-    .map((name) => `${name}: { get: () => load().${name} },`);
-  return `const load = () => require(${JSON.stringify(path)});
-const main = (...values) => {
-  const real = load();
-  return (real.__esModule ? real.default : real)(...values);
-};
-module.exports = Object.defineProperties(main, {
-${getters.join('\n')}
-});`;
+/** A module that exports a stand-in for each function; what nobody imports is left out of the bundle. */
+function standIns(path, real) {
+  const names = Object.keys(real).filter((name) => typeof real[name] === 'function');
+  return [`const load = () => require(${JSON.stringify(path)});`, ...names.map(standIn)].join('\n');
+}
+
+function standIn(name) {
+  return `${name === 'default' ? 'export default' : `export const ${name} =`} /* @__PURE__ */ new Proxy(
+  function () {},
+  {
+    apply: (_, self, values) => Reflect.apply(load().${name}, self, values),
+    construct: (_, values) => Reflect.construct(load().${name}, values),
+    get: (_, key) => load().${name}[key],
+  },
+);`;
 }

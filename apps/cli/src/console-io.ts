@@ -1,4 +1,6 @@
+import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { Output } from './output.ts';
 
 /** What a command may touch of the terminal; tests of commands run the built program instead. */
 export interface ConsoleIo {
@@ -13,19 +15,20 @@ export interface ConsoleIo {
   readStdin(): Promise<Uint8Array>;
 }
 
-/** The streams of this process; a reader that went away (`| head`) ends the program quietly. */
+/** The outputs of this process; a reader that went away (`| head`) ends the program quietly. */
 export function processIo(color: boolean, signal: AbortSignal): ConsoleIo {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
-  });
+  const [out, err] = [new Output(1), new Output(2)];
   return {
     cwd: process.cwd(),
     color,
-    columns: process.stdout.isTTY ? Math.max(40, process.stdout.columns) : 80,
+    columns: isTerminal() ? Math.max(40, process.stdout.columns) : 80,
     signal,
-    out: (text) => void process.stdout.write(text),
-    err: (text) => void process.stderr.write(text),
+    out: (text) => {
+      out.write(text);
+    },
+    err: (text) => {
+      err.write(text);
+    },
     readStdin: async () => {
       const chunks: Uint8Array[] = [];
       for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
@@ -38,6 +41,10 @@ export function processIo(color: boolean, signal: AbortSignal): ConsoleIo {
 export function wantsColor(flag: boolean | undefined): boolean {
   if (flag === false || (process.env['NO_COLOR'] ?? '') !== '') return false;
   if ((process.env['FORCE_COLOR'] ?? '') !== '') return process.env['FORCE_COLOR'] !== '0';
-  // `process.stdout.isTTY` is undefined for a pipe, which picocolors takes for “decide yourself”.
-  return isatty(process.stdout.fd);
+  return isTerminal();
+}
+
+/** Whether stdout is a terminal. The cheap question comes first: the other one loads all streams. */
+function isTerminal(): boolean {
+  return fstatSync(1).isCharacterDevice() && isatty(1);
 }

@@ -87,9 +87,7 @@ export class ZoneIndex {
         end: view.toSource(at, at + 1).start + 1,
       });
     };
-    for (let at = 0; at < view.text.length; at++) {
-      if (!maybeMark(view.text.charCodeAt(at))) continue;
-      const mark = view.text.charAt(at);
+    for (const { 0: mark, index: at } of view.text.matchAll(/[\n"“”‘’「」『』《》]/gu)) {
       if (mark === '\n') open = [];
       else if (mark === '"') {
         const from = open.findLastIndex((opening) => opening.mark === '"');
@@ -113,16 +111,6 @@ export class ZoneIndex {
     this.#spans.set('quotation', mergeRanges(quotations));
     this.#spans.set('book-title', mergeRanges(bookTitles));
   }
-}
-
-/** A line feed, a straight quotation mark, or one of the blocks that hold ‘’“” and 《》「」『』. */
-function maybeMark(unit: number): boolean {
-  return (
-    unit === 0x0a ||
-    unit === 0x22 ||
-    (unit >= 0x2018 && unit <= 0x201d) ||
-    (unit >= 0x300a && unit <= 0x300f)
-  );
 }
 
 function collectElements(

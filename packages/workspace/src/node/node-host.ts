@@ -1,6 +1,6 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { watch } from 'node:fs';
+import * as fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import {
   childUri,
   HostError,
@@ -8,6 +8,11 @@ import {
   type FileStat,
   type Host,
 } from '@yaodian/workspace';
+
+// Not those of node:fs/promises, which takes longer to load than a draft takes to be read.
+const readFile = promisify(fs.readFile);
+const readdir = promisify(fs.readdir);
+const stat = promisify(fs.stat);
 
 /** The file system of this machine; URIs are `file:` only. */
 export class NodeHost implements Host {
@@ -47,7 +52,7 @@ export class NodeHost implements Host {
   }
 
   watch(uri: string, onChange: (uri: string) => void): { dispose(): void } {
-    const watcher = watch(fileURLToPath(uri), { recursive: true }, (_, name) => {
+    const watcher = fs.watch(fileURLToPath(uri), { recursive: true }, (_, name) => {
       if (name !== null) onChange(childPath(uri, name));
     });
     return {

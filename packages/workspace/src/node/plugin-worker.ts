@@ -1,4 +1,3 @@
-import { parentPort, workerData } from 'node:worker_threads';
 import { LintRun, type DocumentRule, type Report } from '@yaodian/linter';
 import { parse, SourceText } from '@yaodian/parser';
 import type { PluginMessage, PluginTask } from './plugin-messages.ts';
@@ -9,10 +8,12 @@ type Tell = (message: PluginMessage) => void;
 
 /** Runs in the worker: loads the modules, runs each of their rules on the text, and tells what was reported. */
 export async function servePlugin(): Promise<void> {
-  const { yaodianPlugin: task } = workerData as { readonly yaodianPlugin: PluginTask };
+  // Only a worker needs it; the command that bundles this starts without.
+  const thread = await import('node:worker_threads');
+  const { yaodianPlugin: task } = thread.workerData as { readonly yaodianPlugin: PluginTask };
   const tell: Tell = (message) => {
     // Reports of other people may hold anything; what JSON cannot say is left out.
-    parentPort?.postMessage(JSON.parse(JSON.stringify(message)));
+    thread.parentPort?.postMessage(JSON.parse(JSON.stringify(message)));
   };
   for (const module of task.modules) {
     if (task.skip.includes(module)) continue;
