@@ -27,7 +27,8 @@ export const rooms = {
     pure: pureSource,
   },
   // The connection also brings the files: its own `Host` over the client, Node's where there is none.
-  'language-server': { mayImport: ['language-service', 'workspace'] },
+  // `rules/bundling` is for the scripts that bundle.
+  'language-server': { mayImport: ['language-service', 'workspace', 'rules/bundling'] },
   'eslint-plugin': {
     mayImport: ['workspace', 'schema', 'parser', 'readers', 'linter', 'rules'],
   },
@@ -50,7 +51,7 @@ export const rooms = {
     ],
     leaf: true,
   },
-  vscode: { mayImport: ['language-server'], leaf: true },
+  vscode: { mayImport: ['language-server', 'rules/bundling'], leaf: true },
   playground: {
     mayImport: ['language-service'],
     leaf: true,
