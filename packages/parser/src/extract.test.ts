@@ -71,6 +71,34 @@ describe('extract', () => {
     ).toContain('  # 原文编号是“2、”，按前后顺序应为“二、”\n  - title: 抓项目\n');
   });
 
+  it.each([
+    ['责任科室：建设科、财务科', 'responsible: [建设科, 财务科]'],
+    ['（责任科室：建设科、财务科）', 'responsible: [建设科, 财务科]'],
+    ['责任科室：建设科；配合科室：财务科。', 'support: 财务科'],
+  ])('keeps the text in front of %s', (responsible, field) => {
+    const plan = yaml(
+      '某区交通运输局2026年工作要点',
+      '一、加快建设',
+      `1.改造公路。改造公路3条42公里。${responsible}`,
+      '2.完善农村公路。新建农村公路60公里。',
+      '责任科室：建设科',
+    );
+    expect(plan).toContain('body: 改造公路3条42公里。\n');
+    expect(plan).toContain(field);
+  });
+
+  it('keeps what stands behind the bodies in the text', () => {
+    expect(
+      yaml(
+        '某区交通运输局2026年工作要点',
+        '一、加快建设',
+        '1.改造公路。改造公路3条。责任科室：建设科。工程款按月拨付到位。',
+        '2.完善农村公路。新建农村公路60公里。',
+        '责任科室：建设科',
+      ),
+    ).toContain('工程款按月拨付到位');
+  });
+
   it('keeps brackets that speak of single sentences in the text', () => {
     const several = '建设学校3所（责任单位：规建处）。招聘教师120名（责任单位：人事处）。';
     const text = yaml(

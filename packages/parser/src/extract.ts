@@ -321,17 +321,23 @@ class Extraction {
   ): string {
     const groups = paragraph.responsibilities;
     const { reading } = paragraph;
-    const isLine = groups.length > 0 && groups.every((group) => group.form === 'line');
-    const open = trailingBracket(reading.text);
+    const { view, start } = reading;
+    const places = groups.map(({ range }) => Math.max(0, view.fromSource(range.start) - start));
+    const bracket = trailingBracket(reading.text);
     const isBracket =
-      open >= 0 &&
+      bracket >= 0 &&
       groups.length > 0 &&
-      groups.every(
-        ({ form, range }) =>
-          form === 'bracket' && reading.view.fromSource(range.start) - reading.start >= open,
-      );
+      groups.every(({ form }, index) => form === 'bracket' && (places[index] ?? 0) >= bracket);
+    // 责任处室：… may stand behind the text in the same line.
+    const isLine =
+      groups.length > 0 &&
+      groups.every(({ form }) => form === 'line') &&
+      (paragraph.role === 'responsibility' ||
+        Math.max(...groups.map(({ range }) => view.fromSource(range.end) - start)) >=
+          withoutClosing(reading.text.trimEnd(), '。').length);
     // Several brackets speak of the sentences before each of them: they stay in the text.
     if (!isLine && !isBracket) return this.#paragraph(paragraph);
+    const front = isLine ? Math.min(...places) : bracket;
     for (const group of groups) {
       for (const { name, role, range, vague } of group.departments) {
         const written = this.#text.span(range).trim();
@@ -344,7 +350,9 @@ class Extraction {
         );
       }
     }
-    return isLine ? '' : this.#text.reading(reading, 0, open).trim();
+    return paragraph.role === 'responsibility' && isLine
+      ? ''
+      : this.#text.reading(reading, 0, front).trim();
   }
 
   #paragraph(paragraph: Paragraph): string {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sentence } from '../../profiles/profile-error.ts';
+import { unescapeXml } from '../unescape-xml.ts';
 import { fontBoxes, UNTOLD, type FontBox } from './font-boxes.ts';
 import { inScratchFolder } from './in-scratch-folder.ts';
 import { runProgram } from './run-program.ts';
@@ -67,7 +68,7 @@ export function parsePages(
               top: Number(attribute(attributes, 'yMin')),
               bottom: Number(attribute(attributes, 'yMax')),
             };
-            return { text: unescape(text), ...place, box: boxAt(place, pieces) };
+            return { text: unescapeXml(text), ...place, box: boxAt(place, pieces) };
           },
         ),
       };
@@ -124,15 +125,6 @@ function boxAt(
 /** A composite font is named after its descriptor's font and its encoding (ISO 32000-1, 9.7.6.2). */
 function fontName(family: string): string {
   return family.replace(/-Identity-[HV]$/u, '');
-}
-
-function unescape(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }
 
 function attribute(text: string, name: string): string {

@@ -1,3 +1,5 @@
+import { unescapeXml } from '../unescape-xml.ts';
+
 /** A tag of a Word template with its place. */
 export interface TemplateTag {
   /** Between the delimiters, trimmed: `title`, `#tasks`, `/tasks`, `date document.issueDate`. */
@@ -52,13 +54,4 @@ function paragraphTexts(xml: string): readonly string[] {
       .map((match) => unescapeXml(match[1] ?? ''))
       .join('');
   });
-}
-
-function unescapeXml(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }
