@@ -87,6 +87,28 @@ describe('extract', () => {
     expect(plan).toContain(field);
   });
 
+  it('keeps the numbered demands of a notice as text', () => {
+    const lines = [
+      '一、加强组织领导。各单位要明确专人负责。',
+      '二、抓好工作落实',
+      '每季度末报送进展情况。',
+    ];
+    const draft = [
+      '某区交通运输局关于印发《某区交通运输局2026年工作要点》的通知',
+      '各科室、各直属单位：',
+      '现将《某区交通运输局2026年工作要点》印发给你们，请抓好落实。',
+      ...lines,
+      '某区交通运输局',
+      '2026年3月2日',
+      '某区交通运输局2026年工作要点',
+      '一、加快建设',
+      '1.改造公路。改造公路3条42公里。',
+      '责任科室：建设科',
+    ];
+    const extracted = extract(parse(new SourceText(draft.join('\n')), { format: 'text' }));
+    expect(extracted?.plan.notice?.body).toEqual([draft[2], ...lines]);
+  });
+
   it('keeps what stands behind the bodies in the text', () => {
     expect(
       yaml(

@@ -131,9 +131,7 @@ class Extraction {
   #otherPart(part: Part, plan: Plan): void {
     const title = this.#title(part);
     if (part.role === 'notice') {
-      const body = part.children
-        .filter((child) => child.type === 'paragraph')
-        .map((child) => this.#paragraph(child));
+      const body = this.#plainLines(part.children);
       if (body.length > 0 || title !== null) {
         plan.notice = { ...(title === null ? {} : { title }), body };
       }
@@ -153,6 +151,19 @@ class Extraction {
     };
     if (isSummary) plan.summary = value;
     else (plan.attachments ??= []).push(value);
+  }
+
+  /** A notice with 一、二、 of its own is text all the same: its lines as they stand, with their numbers. */
+  #plainLines(blocks: readonly Block[]): string[] {
+    return blocks.flatMap((block) => {
+      if (block.type === 'paragraph') return [this.#paragraph(block)];
+      if ('heading' in block)
+        return [
+          this.#text.restOfUnit(block.heading.range.start).trim(),
+          ...this.#plainLines(block.children.slice(block.heading.runIn ? 1 : 0)),
+        ];
+      return block.type === 'table' ? this.#text.span(block.range).split('\n') : [];
+    });
   }
 
   /** The text in front of the structure, the structure, and the text behind it. */
