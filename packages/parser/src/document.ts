@@ -135,6 +135,8 @@ export interface Paragraph {
    * for their place; null where the document was parsed without a {@link TextMemo}.
    */
   readonly signature?: number | null;
+  /** What {@link paragraphFact} worked out about the paragraph, by who asked. */
+  readonly kept: Map<object, unknown>;
 }
 
 export interface Section {

@@ -77,6 +77,10 @@ export class ParagraphNode implements Paragraph {
     return this.#read instanceof MovedFacts ? this.#read.signature : null;
   }
 
+  get kept(): Map<object, unknown> {
+    return this.#read.kept;
+  }
+
   get #read(): ParagraphFacts | MovedFacts {
     return (this.#facts ??=
       this.#memo === null

@@ -19,6 +19,8 @@ export class ParagraphFacts {
   #deadlines: readonly Deadline[] | null = null;
   #enumerations: readonly Enumeration[] | null = null;
   #responsibilities: readonly ResponsibilityGroup[] | null = null;
+  /** What others worked out about the paragraph, by what they ask. */
+  readonly kept = new Map<object, unknown>();
 
   constructor(reading: Reading, context: InlineContext) {
     this.#reading = reading;
@@ -74,6 +76,10 @@ export class MovedFacts {
     if (kept.last === null || kept.last.#by !== base)
       kept.last = new MovedFacts(kept.signature, kept.facts, base);
     return kept.last;
+  }
+
+  get kept(): Map<object, unknown> {
+    return this.#facts.kept;
   }
 
   get quantities(): readonly Quantity[] {

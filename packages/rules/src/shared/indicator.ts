@@ -1,6 +1,6 @@
 import {
   detached,
-  Remembered,
+  paragraphFact,
   type Block,
   type Paragraph,
   type Part,
@@ -73,43 +73,7 @@ type Named = Pick<
   readonly index: number;
 };
 
-/** By paragraph: what an earlier version of the text held need not be named again. */
-const remembered = new Remembered<readonly Named[]>();
-
-function collect(
-  document: PlanDocument,
-  part: Part,
-  paragraph: Paragraph,
-  headings: readonly string[],
-  found: Indicator[],
-): void {
-  const { memo } = document;
-  const signature = paragraph.signature ?? null;
-  const all =
-    memo === undefined || signature === null
-      ? namesOf(paragraph)
-      : remembered.recall(memo, `${signature}`, () => namesOf(paragraph));
-  for (const named of all) {
-    const quantity = paragraph.quantities[named.index];
-    if (quantity === undefined) continue;
-    found.push({
-      quantity,
-      document,
-      part,
-      paragraph,
-      key: named.key,
-      scope: named.scope,
-      distinctions: named.distinctions,
-      year: named.year ?? part.year ?? document.year,
-      reached: named.reached,
-      nature: named.nature,
-      lowIsGood: named.lowIsGood,
-      headings,
-    });
-  }
-}
-
-function namesOf({ reading: { text }, quantities }: Paragraph): readonly Named[] {
+const namesOf = paragraphFact(({ reading: { text }, quantities }): readonly Named[] => {
   const found: Named[] = [];
   let before: { readonly key: string; readonly quantity: Quantity } | null = null;
   for (const [index, quantity] of quantities.entries()) {
@@ -131,6 +95,33 @@ function namesOf({ reading: { text }, quantities }: Paragraph): readonly Named[]
     before = { key, quantity };
   }
   return found;
+});
+
+function collect(
+  document: PlanDocument,
+  part: Part,
+  paragraph: Paragraph,
+  headings: readonly string[],
+  found: Indicator[],
+): void {
+  for (const named of namesOf(paragraph)) {
+    const quantity = paragraph.quantities[named.index];
+    if (quantity === undefined) continue;
+    found.push({
+      quantity,
+      document,
+      part,
+      paragraph,
+      key: named.key,
+      scope: named.scope,
+      distinctions: named.distinctions,
+      year: named.year ?? part.year ?? document.year,
+      reached: named.reached,
+      nature: named.nature,
+      lowIsGood: named.lowIsGood,
+      headings,
+    });
+  }
 }
 
 /** 体质健康合格率96%、优良率50%: the second rate has the subject of the first. */

@@ -1,4 +1,4 @@
-import { detached, Remembered, type Paragraph, type PlanDocument } from '@yaodian/parser';
+import { detached, paragraphFact } from '@yaodian/parser';
 
 /** The name of a school or another institution inside a paragraph. */
 export interface InstitutionName {
@@ -15,25 +15,10 @@ const ending =
 const boundary =
   /(?:[，。；：、！？,;:“”‘’《》（）()\s\n\d]|新建|改建|扩建|改扩建|迁建|推进|推动|建设|建成|完成|实施|启动|开工|动工|竣工|加快|继续|支持|指导|引导|举办|创建|打造|组建|重点|培育|移交|依托|委托|管理|续建|兴建|在建|筹建|谋划|选址|改造|改善|完善|装修|维修|修缮|加固|开办|扶持|投用|启用|前期|整治|提升|办好|撤并|规划|修建|建好|交付|督促|督导|保障|确保|以及|和(?![平县谐睦])|与|及|在|对|由|将|把|到|是|为|有|的|市本级|等)/gu;
 
-/** Three rules ask for the names of a paragraph; they are read once. */
-const known = new WeakMap<Paragraph, readonly InstitutionName[]>();
-/** By text: what an earlier version of the document held need not be read again. */
-const remembered = new Remembered<readonly InstitutionName[]>();
-
 /** Names of at least two signs in front of their ending, in order. */
-export function institutionNames(
-  { memo }: PlanDocument,
-  paragraph: Paragraph,
-): readonly InstitutionName[] {
-  const { text } = paragraph.reading;
-  const found =
-    known.get(paragraph) ??
-    (memo === undefined ? readNames(text) : remembered.recall(memo, text, () => readNames(text)));
-  known.set(paragraph, found);
-  return found;
-}
+export const institutionNames = paragraphFact(({ reading }) => readNames(reading.text));
 
-function readNames(text: string): InstitutionName[] {
+function readNames(text: string): readonly InstitutionName[] {
   const found: InstitutionName[] = [];
   for (const match of text.matchAll(ending)) {
     const end = match.index + match[0].length;

@@ -61,10 +61,7 @@ export const carryOver = defineProjectRule<NoOptions, MessageId>({
 });
 
 /** Institutions that a report names as unfinished, with offsets in its text. */
-function openItems({
-  document,
-  paragraph,
-}: PlacedParagraph): { name: string; start: number; end: number }[] {
+function openItems({ paragraph }: PlacedParagraph): { name: string; start: number; end: number }[] {
   const { text } = paragraph.reading;
   if (!/除|未|结转|延期/u.test(text)) return [];
   const spans = [...text.matchAll(exception), ...text.matchAll(unfinished)].map((match) => {
@@ -72,7 +69,7 @@ function openItems({
     const length = excepted === undefined ? match[0].length : excepted.length + 1;
     return { start: match.index, end: match.index + length };
   });
-  return institutionNames(document, paragraph)
+  return institutionNames(paragraph)
     .filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end))
     .map(({ text: written, start, end }) => {
       const name = written.replace(/^除/u, '');

@@ -71,7 +71,7 @@ export const consistentName = defineProjectRule<NoOptions, MessageId>({
 function collect(places: readonly PlacedParagraph[]): Map<string, Known> {
   const names = new Map<string, Known>();
   for (const place of places) {
-    for (const { text, start, end } of institutionNames(place.document, place.paragraph)) {
+    for (const { text, start, end } of institutionNames(place.paragraph)) {
       const known = names.get(text);
       if (known) known.paragraphs.add(place);
       else names.set(text, { name: text, place, start, end, paragraphs: new Set([place]) });

@@ -99,7 +99,7 @@ function statuses(places: readonly PlacedParagraph[], behind: boolean): Status[]
     const { paragraph } = place;
     const { text } = paragraph.reading;
     if (!anyStage.test(text)) continue;
-    for (const { text: name, start, end } of institutionNames(place.document, paragraph)) {
+    for (const { text: name, start, end } of institutionNames(paragraph)) {
       if (name.length < 4) continue;
       const clause = behind ? clauseBehind(text, end).slice(0, 24) : clauseBefore(text, start);
       const phase = otherProject.exec(text.slice(end, end + 8))?.[1] ?? '';
