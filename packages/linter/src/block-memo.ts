@@ -1,14 +1,21 @@
 import {
+  Placed,
   Remembered,
+  detached,
   type Block,
   type Heading,
-  type Marker,
   type Part,
   type PlanDocument,
   type Range,
-  type TableRow,
   type TextMemo,
 } from '@yaodian/parser';
+import {
+  addHeadingTraits,
+  addLeafTraits,
+  detachedTraits,
+  equalTraits,
+  type BlockTraits,
+} from './block-traits.ts';
 import type { Remark } from './moved-report.ts';
 import type { Rule } from './rule.ts';
 import { traverse } from './traverse.ts';
@@ -31,7 +38,37 @@ export interface RuleRemark {
 /** Longer lines are no text: to look at one for each block in it would cost the square of its length. */
 const longestLine = 20_000;
 
+/** By all that tells blocks apart. */
 const entries = new Remembered<BlockEntry>();
+
+interface PlacedEntry {
+  readonly traits: BlockTraits;
+  readonly entry: BlockEntry;
+}
+
+/**
+ * By place, for blocks in plain lines: where such lines did not change, nothing but the traits has to
+ * be compared. Two tables, since a block with a heading may begin where
+ * its first child does.
+ */
+const headedBlocks = new Placed<PlacedEntry>();
+const leaves = new Placed<PlacedEntry>();
+
+/** By place, like the blocks: headings with what stands around them. */
+const surroundings = new Placed<{
+  readonly around: number;
+  readonly type: string;
+  readonly title: string;
+  readonly id: number;
+}>();
+
+/** The lines of a block. */
+interface Lines extends Range {
+  /** What rules read there, in the view. */
+  readonly read: Range;
+  /** Whether they are whole units of the view, in which nothing is hidden or joined. */
+  readonly plain: boolean;
+}
 
 /** Finds for each block of a part the entry of an equal block, of this version of the text or the last one. */
 export class BlockMemo {
@@ -40,6 +77,7 @@ export class BlockMemo {
   readonly #found = new Map<Part | Block, BlockEntry>();
   /** Names of what stands around the block that is being looked at: document and part, then each heading above. */
   readonly #around: number[] = [];
+  #lastLines: Lines | null = null;
 
   constructor(document: PlanDocument, memo: TextMemo, part: Part) {
     this.#document = document;
@@ -49,14 +87,13 @@ export class BlockMemo {
       part,
       (node) => {
         if (!('heading' in node)) return;
-        const above = `${this.#surroundings}\u0002${node.type}\u0002${node.heading.title}`;
-        this.#around.push(this.#entry(above).id);
+        this.#around.push(this.#nameOf(node.type, node.heading));
       },
       (node) => {
         if (node.type === 'part') return;
         if ('heading' in node) this.#around.pop();
-        const key = this.#keyOf(node);
-        if (key !== null) this.#found.set(node, this.#entry(key));
+        const entry = this.#entryOf(node);
+        if (entry !== null) this.#found.set(node, entry);
       },
     );
   }
@@ -79,10 +116,25 @@ export class BlockMemo {
   /** Forgets all of this version: what a rule that failed has left is not the whole of it. */
   static forget(memo: TextMemo): void {
     entries.forget(memo);
+    headedBlocks.forget(memo);
+    leaves.forget(memo);
+    surroundings.forget(memo);
   }
 
   get #surroundings(): number {
     return this.#around.at(-1) ?? 0;
+  }
+
+  /** Names what stands around the blocks below a heading. */
+  #nameOf(type: string, { title, range }: Heading): number {
+    const around = this.#surroundings;
+    let known = surroundings.before(this.#memo, range);
+    if (known?.around !== around || known.type !== type || known.title !== title) {
+      const { id } = this.#entry(`${around}\u0002${type}\u0002${title}`);
+      known = { around, type, title: detached(title), id };
+    }
+    surroundings.keep(this.#memo, range.start, known);
+    return known.id;
   }
 
   #entry(key: string): BlockEntry {
@@ -93,78 +145,74 @@ export class BlockMemo {
     }));
   }
 
-  #keyOf(node: Block): string | null {
-    const { start } = node.range;
-    if (!('heading' in node)) return this.#leafKey(node);
-    const own = 'headingParagraph' in node ? this.#leafKey(node.headingParagraph, start) : '';
-    if (own === null) return null;
-    const lines = this.#linesKey(node.heading.range, start);
+  #entryOf(node: Block): BlockEntry | null {
+    const place = 'heading' in node ? headedBlocks : leaves;
+    const lines = this.#linesAround('heading' in node ? node.heading.range : node.range);
     if (lines === null) return null;
-    const parts: (string | number)[] = [
-      node.type,
-      'level' in node ? node.level : '',
-      node.range.end - start,
-      headingKey(node.heading, start),
-      lines,
-      own,
+    const { start } = node.range;
+    const traits: (string | number)[] = [
+      this.#surroundings,
+      lines.start - start,
+      lines.end - start,
     ];
+    if (!this.#addTraits(traits, node)) return null;
+    const known = lines.plain ? place.before(this.#memo, lines, start) : undefined;
+    if (known !== undefined && equalTraits(known.traits, traits)) {
+      place.keep(this.#memo, start, known);
+      return known.entry;
+    }
+    const { source, view } = this.#document;
+    const read = view.text.slice(lines.read.start, lines.read.end);
+    const entry = this.#entry([...traits, read, source.slice(lines)].join('\u0001'));
+    if (lines.plain) place.keep(this.#memo, start, { traits: detachedTraits(traits), entry });
+    return entry;
+  }
+
+  #addTraits(traits: (string | number)[], node: Block): boolean {
+    const { start, end } = node.range;
+    const firstLine = this.#document.source.lineAt(start);
+    if (!('heading' in node)) return addLeafTraits(traits, node, start, firstLine);
+    traits.push(node.type, 'level' in node ? node.level : '', end - start);
+    addHeadingTraits(traits, node.heading, start);
+    if (
+      'headingParagraph' in node &&
+      !addLeafTraits(traits, node.headingParagraph, start, firstLine)
+    )
+      return false;
     for (const child of node.children) {
       const entry = this.#found.get(child);
-      if (entry === undefined) return null;
-      parts.push(child.range.start - start, entry.id);
+      if (entry === undefined) return false;
+      traits.push(child.range.start - start, entry.id);
     }
-    return parts.join('\u0001');
+    return true;
   }
 
-  /** `from`: where the block begins that the paragraph belongs to. */
-  #leafKey(node: Exclude<Block, { heading: Heading }>, from = node.range.start): string | null {
-    const { start, end } = node.range;
-    const lines = this.#linesKey(node.range, from);
-    if (lines === null) return null;
-    const parts: (string | number)[] = [node.type, start - from, end - from, lines];
-    switch (node.type) {
-      case 'paragraph': {
-        if (node.signature == null) return null;
-        const { label, reading, joinedLines, role, signature } = node;
-        const first = this.#document.source.lineAt(from);
-        parts.push(
-          role,
-          reading.view.toSource(reading.start, reading.start).start - from,
-          label === null
-            ? ''
-            : `${label.text} ${label.range.start - from} ${label.range.end - from}`,
-          joinedLines.map((line) => line - first).join(' '),
-          signature,
-        );
-        break;
-      }
-      case 'element':
-        parts.push(node.kind, node.reading.text);
-        break;
-      case 'contents-entry':
-        parts.push(markerKey(node.marker, from), node.title, node.page ?? '');
-        break;
-      case 'table':
-        parts.push(...[node.header, ...node.rows].map((row) => rowKey(row, from)));
-        break;
-    }
-    return parts.join('\u0001');
-  }
-
-  /** The lines of a span as written and as read, and where in them a block begins. */
-  #linesKey(range: Range, from: number): string | null {
-    const { source, view } = this.#document;
+  /** The lines around a span; null where they are too long to look at. */
+  #linesAround(range: Range): Lines | null {
+    const { view } = this.#document;
     const lines = this.linesOf(range);
-    const unitStart = view.text.lastIndexOf('\n', view.fromSource(range.start) - 1) + 1;
-    const at = view.text.indexOf('\n', view.fromSource(range.end));
-    const unitEnd = at === -1 ? view.text.length : at;
-    if (Math.max(lines.end - lines.start, unitEnd - unitStart) > longestLine) return null;
-    const written = source.slice(lines);
-    const read = view.text.slice(unitStart, unitEnd);
-    // Nearly every line is read as it is written, and need not be held twice.
-    const asWritten = written.length - read.length <= 2 && written.startsWith(read);
-    return `${this.#surroundings} ${lines.start - from} ${asWritten ? '=' : read}\u0002${written}`;
+    // A heading and the text behind it stand in one line.
+    const last = this.#lastLines;
+    if (last?.start === lines.start && last.end === lines.end) return last;
+    const read = { start: view.fromSource(lines.start), end: view.fromSource(lines.end) };
+    const written = view.toSource(read.start, read.end - 1);
+    const plain =
+      isUnitStart(view.text, read.start) &&
+      isUnitStart(view.text, read.end) &&
+      written.end - written.start === read.end - 1 - read.start;
+    if (!plain) {
+      read.start = view.text.lastIndexOf('\n', read.start - 1) + 1;
+      const end = view.text.indexOf('\n', Math.max(read.start, read.end - 1));
+      read.end = end === -1 ? view.text.length : end + 1;
+    }
+    if (Math.max(lines.end - lines.start, read.end - read.start) > longestLine) return null;
+    this.#lastLines = { start: lines.start, end: lines.end, read, plain };
+    return this.#lastLines;
   }
+}
+
+function isUnitStart(text: string, offset: number): boolean {
+  return offset === 0 || text.charCodeAt(offset - 1) === 10;
 }
 
 /** What a rule may know of a block besides its text. */
@@ -185,37 +233,4 @@ function surroundingsOf({ source, ...document }: PlanDocument, part: Part): stri
     part.duplicateOf,
     ...of(part),
   ]);
-}
-
-function headingKey({ marker, title, titleRange, range, runIn }: Heading, from: number): string {
-  return [
-    markerKey(marker, from),
-    title,
-    titleRange.start - from,
-    titleRange.end - from,
-    range.start - from,
-    range.end - from,
-    runIn ? '1' : '',
-  ].join('\u0002');
-}
-
-function markerKey(marker: Marker | null, from: number): string {
-  if (marker === null) return '';
-  const { style, text, written, meant, meantStyle, range } = marker;
-  return [
-    style,
-    text,
-    written ?? '',
-    meant ?? '',
-    meantStyle,
-    range.start - from,
-    range.end - from,
-  ].join(' ');
-}
-
-function rowKey(row: TableRow | null, from: number): string {
-  if (row === null) return '';
-  return row.cells
-    .map(({ range, reading }) => `${range.start - from} ${range.end - from} ${reading.text}`)
-    .join('\u0002');
 }

@@ -24,6 +24,14 @@ interface Listener {
   readonly visitors: ReadonlyMap<string, Visitor>;
 }
 
+interface Call {
+  readonly guard: RuleGuard;
+  readonly visitor: Visitor;
+}
+
+/** What to call for a visitor's name. */
+type DispatchTable = ReadonlyMap<string, readonly Call[]>;
+
 /**
  * The check of one document in three steps, so that project rules can speak in between:
  * construct (document rules run), {@link accept} further reports, {@link finish}.
@@ -32,6 +40,7 @@ export class LintRun {
   readonly document: PlanDocument;
   readonly settings: LintSettings;
   readonly #rules: readonly Rule[];
+  readonly #clock: () => number;
   readonly #headings: HeadingIndex;
   readonly #zones: ZoneIndex;
   readonly #raw: RawFinding[] = [];
@@ -48,6 +57,7 @@ export class LintRun {
     this.document = document;
     this.settings = settings;
     this.#rules = rules;
+    this.#clock = settings.clock ?? Date.now;
     this.#headings = new HeadingIndex(document);
     this.#zones = new ZoneIndex(document);
     this.#visit(rules.filter((rule) => rule.meta.scope === 'document' && this.isOn(rule)));
@@ -75,9 +85,9 @@ export class LintRun {
   }
 
   guardFor(rule: Rule): RuleGuard {
-    const { budget = 2000, clock = Date.now } = this.settings;
+    const { budget = 2000 } = this.settings;
     const scale = Math.max(1, this.document.source.text.length / 100_000);
-    return new RuleGuard(rule.meta.id, this.locale, budget * scale, clock);
+    return new RuleGuard(rule.meta.id, this.locale, budget * scale, this.#clock);
   }
 
   /**
@@ -144,14 +154,15 @@ export class LintRun {
       const visitors = guard.run(() => readVisitors(created));
       listeners.push({ rule: documentRule, guard, visitors: visitors ?? new Map() });
     }
-    call(listeners, 'document', this.document);
+    const table = dispatchTable(listeners);
+    this.#call(table, 'document', this.document);
     for (const part of this.document.parts) {
       const inPart = listeners.filter(({ rule }) => this.#hearsPart(rule, part));
       this.#part = part;
       this.#visitPart(part, inPart);
       this.#part = null;
     }
-    call(listeners, 'document:exit', this.document);
+    this.#call(table, 'document:exit', this.document);
     const { memo } = this.document;
     if (memo !== undefined && listeners.some(({ guard }) => guard.problem !== null))
       BlockMemo.forget(memo);
@@ -171,8 +182,8 @@ export class LintRun {
           });
     this.#blocks = blocks;
     const visit = (name: string, node: Part | Block): void => {
-      call(table.get(name) ?? [], name, node);
-      if (blocks?.isNew === true) call(tableOfKept.get(name) ?? [], name, node);
+      this.#call(table, name, node);
+      if (blocks?.isNew === true) this.#call(tableOfKept, name, node);
     };
     traverse(
       part,
@@ -186,6 +197,13 @@ export class LintRun {
       },
     );
     this.#blocks = null;
+  }
+
+  #call(table: DispatchTable, name: string, node: PlanDocument | Part | Block): void {
+    const calls = table.get(name);
+    if (calls === undefined) return;
+    let time = this.#clock();
+    for (const { guard, visitor } of calls) time = guard.visit(visitor, node, time);
   }
 
   /** Lets a rule say again what it said of an equal block. */
@@ -312,24 +330,13 @@ function readsBlocks({ rule, visitors }: Listener): boolean {
 
 const wholeVisitors = ['document', 'document:exit', 'part', 'part:exit'];
 
-function dispatchTable(listeners: readonly Listener[]): ReadonlyMap<string, readonly Listener[]> {
-  const table = new Map<string, Listener[]>();
-  for (const listener of listeners)
-    for (const name of listener.visitors.keys()) {
+function dispatchTable(listeners: readonly Listener[]): DispatchTable {
+  const table = new Map<string, Call[]>();
+  for (const { guard, visitors } of listeners)
+    for (const [name, visitor] of visitors) {
       const list = table.get(name);
-      if (list === undefined) table.set(name, [listener]);
-      else list.push(listener);
+      if (list === undefined) table.set(name, [{ guard, visitor }]);
+      else list.push({ guard, visitor });
     }
   return table;
-}
-
-function call(
-  listeners: readonly Listener[],
-  name: string,
-  node: PlanDocument | Part | Block,
-): void {
-  for (const { guard, visitors } of listeners) {
-    const visitor = visitors.get(name);
-    if (visitor !== undefined) guard.runWith(visitor, node);
-  }
 }

@@ -24,28 +24,32 @@ export class RuleGuard {
 
   /** The value of `code`, or undefined where the rule failed, now or before. */
   run<Value>(code: () => Value): Value | undefined {
-    return this.runWith(code, undefined);
+    let value: Value | undefined;
+    this.visit(() => (value = code()), undefined, this.#clock());
+    return this.problem === null ? value : undefined;
   }
 
-  /** As {@link run}, for code that is called again and again with another subject. */
-  runWith<Subject, Value>(code: (subject: Subject) => Value, subject: Subject): Value | undefined {
-    if (this.problem !== null) return undefined;
-    const begun = this.#clock();
-    let value: Value | undefined;
+  /**
+   * Calls a visitor, unless the rule failed before.
+   * @returns the time on the clock at the end; `begun` is that of the beginning: visits follow one
+   * another, and to read the clock costs as much as a short visit.
+   */
+  visit<Subject>(visitor: (subject: Subject) => unknown, subject: Subject, begun: number): number {
+    if (this.problem !== null) return begun;
     try {
-      value = code(subject);
+      const value = visitor(subject);
       if (isThenable(value)) {
         Promise.resolve(value).catch(() => undefined);
-        value = undefined;
         this.#fail('rule-promise', promiseMessages[this.#locale](this.#rule));
       }
     } catch (error) {
       this.#fail('rule-crashed', crashMessages[this.#locale](this.#rule, reasonOf(error)));
     }
-    this.spent += this.#clock() - begun;
+    const ended = this.#clock();
+    this.spent += ended - begun;
     if (this.spent > this.#budget)
       this.#fail('rule-budget', budgetMessages[this.#locale](this.#rule, Math.round(this.#budget)));
-    return value;
+    return ended;
   }
 
   #fail(kind: LintProblem['kind'], message: string): void {

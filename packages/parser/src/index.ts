@@ -43,7 +43,7 @@ export type {
 export { parse } from './parse.ts';
 export type { ParseOptions } from './parse.ts';
 export { paragraphFact } from './paragraph-fact.ts';
-export { detached, Remembered, TextMemo } from './text-memo.ts';
+export { detached, Placed, Remembered, TextMemo } from './text-memo.ts';
 export { outline } from './outline.ts';
 export type { Outline, OutlineNode, OutlineTarget } from './outline.ts';
 export { toSimplified } from './script-map.ts';

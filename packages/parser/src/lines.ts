@@ -4,7 +4,7 @@ import { scanMarker } from './marker-scan.ts';
 import type { MarkerScan } from './marker-scan.ts';
 import type { Range } from './range.ts';
 import type { SourceText } from './source-text.ts';
-import { Remembered } from './text-memo.ts';
+import { detached, Placed } from './text-memo.ts';
 import type { TextMemo } from './text-memo.ts';
 
 /** A line of the source without its hidden residue and outer spaces, in simplified characters. */
@@ -105,7 +105,7 @@ export function scanLines(
         ? { marker: null, labelled: false }
         : memo === undefined
           ? openingOf(text)
-          : openings.recall(memo, text, () => openingOf(text))),
+          : keptOpening(memo, text, { start, end }).opening),
       facts: facts ?? null,
     });
     blankBefore = false;
@@ -117,7 +117,21 @@ export function scanLines(
 /** What a line begins with. */
 type Opening = Pick<Line, 'marker' | 'labelled'>;
 
-const openings = new Remembered<Opening>();
+interface KeptOpening {
+  readonly text: string;
+  readonly opening: Opening;
+}
+
+/** By line. */
+const openings = new Placed<KeptOpening>();
+
+function keptOpening(memo: TextMemo, text: string, line: Range): KeptOpening {
+  const before = openings.before(memo, line);
+  const kept =
+    before?.text === text ? before : { text: detached(text), opening: openingOf(detached(text)) };
+  openings.keep(memo, line.start, kept);
+  return kept;
+}
 
 function openingOf(text: string): Opening {
   return { marker: scanMarker(text), labelled: scanLabel(text) !== null };

@@ -8,7 +8,7 @@ import { movedRange } from './range.ts';
 import type { Range } from './range.ts';
 import type { Reading, ReadingView } from './reading-view.ts';
 import type { Department, ResponsibilityGroup } from './responsibility.ts';
-import { detached, Remembered } from './text-memo.ts';
+import { detached, Placed, Remembered } from './text-memo.ts';
 import type { TextMemo } from './text-memo.ts';
 
 /** What the sentences of a paragraph say; each analysis is made at first use and kept. */
@@ -65,16 +65,31 @@ export class MovedFacts {
   }
 
   static of(reading: Reading, context: InlineContext, memo: TextMemo): MovedFacts {
-    const base = reading.view.toSource(reading.start, reading.start).start;
-    const offsets = offsetsOf(reading, base);
-    const key = keyOf(reading.text, offsets, context, base);
-    const kept = remembered.recall(memo, key, () => ({
-      signature: memo.newName(),
-      facts: new ParagraphFacts(apart(reading.text, offsets), moved(context, -base)),
-      last: null,
-    }));
-    if (kept.last === null || kept.last.#by !== base)
-      kept.last = new MovedFacts(kept.signature, kept.facts, base);
+    const length = reading.text.length;
+    const span = reading.view.toSource(reading.start, reading.start + length);
+    const { start, end } = span;
+    const offsets = end - start === length ? null : offsetsOf(reading, start);
+    const old = offsets === null ? placed.before(memo, span) : undefined;
+    const kept =
+      old?.text === reading.text && isSameContext(old.context, context, start)
+        ? old
+        : remembered.recall(memo, keyOf(reading.text, offsets, context, start), () => {
+            const own = detached(reading.text);
+            const ownContext = moved(context, -start);
+            return {
+              signature: memo.newName(),
+              text: own,
+              context: ownContext,
+              facts: new ParagraphFacts(
+                { text: own, start: 0, view: new ApartView(own, offsets) },
+                ownContext,
+              ),
+              last: null,
+            };
+          });
+    if (offsets === null) placed.keep(memo, start, kept);
+    if (kept.last === null || kept.last.#by !== start)
+      kept.last = new MovedFacts(kept.signature, kept.facts, start);
     return kept.last;
   }
 
@@ -136,6 +151,9 @@ export class MovedFacts {
 
 interface Kept {
   readonly signature: number;
+  readonly text: string;
+  /** With places counted from the first character of the paragraph. */
+  readonly context: InlineContext;
   readonly facts: ParagraphFacts;
   /** At the place where the paragraph was seen last: nothing in front of an edit moves. */
   last: MovedFacts | null;
@@ -143,16 +161,15 @@ interface Kept {
 
 const remembered = new Remembered<Kept>();
 
-/**
- * Where each character of a reading stands, counted from the first one, and the end; null where they
- * follow one another without a gap, as in nearly every paragraph.
- */
-function offsetsOf({ text, start, view }: Reading, base: number): readonly number[] | null {
-  const offsetOf = (at: number): number => view.toSource(start + at, start + at).start - base;
-  const { length } = text;
-  if (length === 0 || (offsetOf(length - 1) === length - 1 && offsetOf(length) === length))
-    return null;
-  return Array.from({ length: length + 1 }, (_, at) => offsetOf(at));
+/** By place: paragraphs without a gap, in which all positions follow from the first. */
+const placed = new Placed<Kept>();
+
+/** Where each character of a reading stands, counted from the first one, and the end. */
+function offsetsOf({ text, start, view }: Reading, base: number): readonly number[] {
+  return Array.from(
+    { length: text.length + 1 },
+    (_, at) => view.toSource(start + at, start + at).start - base,
+  );
 }
 
 /** Everything that the analyses of a paragraph depend on. */
@@ -179,17 +196,36 @@ function keyOf(
   ].join('\u0000');
 }
 
-/** The reading cut out of its document, with positions counted from its first character. */
-function apart(text: string, offsets: readonly number[] | null): Reading {
-  const own = detached(text);
-  return { text: own, start: 0, view: new ApartView(own, offsets) };
+/** Whether a context, places counted from the paragraph, is that of a paragraph that begins at `base`. */
+function isSameContext(kept: InlineContext, now: InlineContext, base: number): boolean {
+  return (
+    kept.year === now.year &&
+    kept.period?.from === now.period?.from &&
+    kept.period?.to === now.period?.to &&
+    kept.issueDate === now.issueDate &&
+    kept.kind === now.kind &&
+    kept.partRole === now.partRole &&
+    kept.paragraphRole === now.paragraphRole &&
+    kept.firstLeads === now.firstLeads &&
+    kept.inCell === now.inCell &&
+    kept.label?.text === now.label?.text &&
+    (kept.label === null ||
+      now.label === null ||
+      (kept.label.range.start + base === now.label.range.start &&
+        kept.label.range.end + base === now.label.range.end)) &&
+    kept.headings.length === now.headings.length &&
+    kept.headings.every((heading, level) => heading === now.headings[level])
+  );
 }
 
 function moved(context: InlineContext, by: number): InlineContext {
-  const { label } = context;
-  return label === null
-    ? context
-    : { ...context, label: { text: label.text, range: movedRange(label.range, by) } };
+  const { label, headings } = context;
+  return {
+    ...context,
+    headings: headings.map(detached),
+    label:
+      label === null ? null : { text: detached(label.text), range: movedRange(label.range, by) },
+  };
 }
 
 class ApartView implements ReadingView {

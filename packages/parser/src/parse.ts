@@ -27,7 +27,7 @@ export interface ParseOptions {
  * `faults`, everything else is read as the prose that it is.
  */
 export function parse(source: SourceText, options: ParseOptions): PlanDocument {
-  options.memo?.turn();
+  options.memo?.turn(source.text);
   const hints = { kind: options.kind, year: options.year, memo: options.memo };
   switch (options.format) {
     case 'plan-yaml':

@@ -1,5 +1,6 @@
 import type { Range } from './range.ts';
 import type { Reading, ReadingView } from './reading-view.ts';
+import { lastAtOrBefore } from './sorted-offsets.ts';
 
 /** Collects the visible stretches of a text; runs of equal offsets are kept as one segment. */
 export class ReadingViewBuilder {
@@ -43,23 +44,13 @@ export class ReadingViewBuilder {
   }
 }
 
-/** The index of the last element that is not greater than `value`, or -1. */
-function lastAtOrBefore(sorted: Float64Array, value: number): number {
-  let low = -1;
-  let high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 class SegmentedView implements ReadingView {
   readonly text: string;
   readonly #viewStarts: Float64Array;
   readonly #sourceStarts: Float64Array;
   readonly #sourceLength: number;
+  /** The segment that was found last. */
+  #near = 0;
 
   constructor(
     text: string,
@@ -74,8 +65,9 @@ class SegmentedView implements ReadingView {
   }
 
   #sourceOf(offset: number): number {
-    const segment = lastAtOrBefore(this.#viewStarts, offset);
+    const segment = lastAtOrBefore(this.#viewStarts, offset, this.#near);
     if (segment < 0) return 0;
+    this.#near = segment;
     const source = (this.#sourceStarts[segment] ?? 0) + offset - (this.#viewStarts[segment] ?? 0);
     return Math.min(source, this.#sourceLength);
   }
@@ -87,8 +79,9 @@ class SegmentedView implements ReadingView {
   }
 
   fromSource(offset: number): number {
-    const segment = lastAtOrBefore(this.#sourceStarts, offset);
+    const segment = lastAtOrBefore(this.#sourceStarts, offset, this.#near);
     if (segment < 0) return 0;
+    this.#near = segment;
     const inside = offset - (this.#sourceStarts[segment] ?? 0);
     const start = this.#viewStarts[segment] ?? 0;
     const next = this.#viewStarts[segment + 1] ?? this.text.length;

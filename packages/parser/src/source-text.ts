@@ -1,4 +1,5 @@
 import type { Position, Range } from './range.ts';
+import { lastAtOrBefore } from './sorted-offsets.ts';
 
 /** Where a stretch of read text came from, for inputs that are not plain text. */
 export interface OriginMap {
@@ -30,6 +31,8 @@ export class SourceText {
   readonly name: string;
   readonly origin: OriginMap | null;
   #lineStarts: Uint32Array | null = null;
+  /** Index of the line that was found last. */
+  #near = 0;
 
   constructor(text: string, name = '', origin: OriginMap | null = null) {
     this.text = text;
@@ -48,15 +51,8 @@ export class SourceText {
 
   /** The 1-based line that holds an offset; offsets past the end belong to the last line. */
   lineAt(offset: number): number {
-    const starts = this.lineStarts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
+    this.#near = Math.max(0, lastAtOrBefore(this.lineStarts, offset, this.#near));
+    return this.#near + 1;
   }
 
   positionAt(offset: number): Position {

@@ -1,3 +1,6 @@
+import type { Range } from './range.ts';
+import { TextChange } from './text-change.ts';
+
 interface Entry {
   readonly value: unknown;
   /** The last version that asked for it. */
@@ -10,6 +13,12 @@ interface Table {
   most: number;
 }
 
+/** Values by the offset of what they are about, of the last version and of this one. */
+interface Places {
+  before: ReadonlyMap<number, unknown>;
+  now: Map<number, unknown>;
+}
+
 /** A table is not tidied before it holds so many. */
 const few = 1000;
 
@@ -20,12 +29,21 @@ const few = 1000;
  */
 export class TextMemo {
   readonly #tables = new Map<object, Table>();
+  readonly #places = new Map<object, Places>();
   #version = 0;
   #names = 0;
+  #text: string | null = null;
+  #change: TextChange | null = null;
 
-  /** A new version begins. */
-  turn(): void {
+  /** A new version of the text begins. */
+  turn(text: string): void {
     this.#version++;
+    this.#change = this.#text === null ? null : new TextChange(this.#text, text);
+    this.#text = text;
+    for (const places of this.#places.values()) {
+      places.before = places.now;
+      places.now = new Map();
+    }
     for (const table of this.#tables.values()) {
       const { entries } = table;
       if (entries.size <= table.most) continue;
@@ -52,6 +70,22 @@ export class TextMemo {
     return value;
   }
 
+  /** What an owner kept in the last version for this place; undefined where the span around it changed. */
+  before(owner: object, { start, end }: Range, at: number): unknown {
+    const origin = this.#change?.originOf(start, end) ?? null;
+    return origin === null ? undefined : this.#places.get(owner)?.before.get(origin + at - start);
+  }
+
+  /** Keeps a value for the span that begins here. */
+  keep(owner: object, start: number, value: unknown): void {
+    let places = this.#places.get(owner);
+    if (places === undefined) {
+      places = { before: new Map(), now: new Map() };
+      this.#places.set(owner, places);
+    }
+    places.now.set(start, value);
+  }
+
   /** A number that this memo has not given before. */
   newName(): number {
     return ++this.#names;
@@ -60,6 +94,27 @@ export class TextMemo {
   /** Drops all values of one owner. */
   forget(owner: object): void {
     this.#tables.delete(owner);
+    this.#places.delete(owner);
+  }
+}
+
+/**
+ * One kind of values that memos keep for places of the text. Cheaper than {@link Remembered}, since no
+ * key is made of the text, but a value is found again only where its place is told by the one change
+ * between two versions, and where the text around it may give it another meaning, that has to be asked.
+ */
+export class Placed<Value extends object> {
+  /** The value kept for this place in the last version; undefined where the text of the span changed. */
+  before(memo: TextMemo, span: Range, at = span.start): Value | undefined {
+    return memo.before(this, span, at) as Value | undefined;
+  }
+
+  keep(memo: TextMemo, start: number, value: Value): void {
+    memo.keep(this, start, value);
+  }
+
+  forget(memo: TextMemo): void {
+    memo.forget(this);
   }
 }
 
