@@ -40,6 +40,8 @@ const longestNumeral = 40;
  */
 export function parseChineseNumber(text: string): Decimal | null {
   if (text === '' || text.length > longestNumeral) return null;
+  const single = text.length === 1 ? digitOf.get(text) : undefined;
+  if (single !== undefined) return decimalFrom(single);
   const plain = parseDecimal(withoutGrouping(text));
   if (plain !== null) return text.startsWith('+') || text.startsWith('-') ? null : plain;
   if ([...text].every((sign) => digitOf.has(sign))) return digitByDigit(text);
@@ -48,6 +50,7 @@ export function parseChineseNumber(text: string): Decimal | null {
 
 /** 1,200 and 1，200 → 1200; commas anywhere else are kept, and so refused. */
 function withoutGrouping(text: string): string {
+  if (!/[,，]/u.test(text)) return text;
   return /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/u.test(text) ? text.replace(/[,，]/gu, '') : text;
 }
 

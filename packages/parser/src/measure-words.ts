@@ -20,33 +20,36 @@ const units: Readonly<Record<UnitKind, string>> = {
   age: '岁 周岁',
 };
 
-const kindOf = new Map<string, UnitKind>();
-const byFirst = new Map<string, string[]>();
+/** A measure word with what it measures. */
+export interface Unit {
+  readonly unit: string;
+  readonly kind: UnitKind;
+}
+
+/** The units by their first code unit, the longer first. */
+const byFirst = new Map<number, Unit[]>();
+const known = new Set<string>();
 for (const [kind, words] of Object.entries(units) as [UnitKind, string][]) {
-  for (const word of words.split(' ')) {
-    if (kindOf.has(word)) continue;
-    kindOf.set(word, kind);
-    const first = word.charAt(0);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+  for (const unit of words.split(' ')) {
+    if (known.has(unit)) continue;
+    known.add(unit);
+    const first = unit.charCodeAt(0);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { unit, kind }]);
   }
 }
-for (const words of byFirst.values()) words.sort((a, b) => b.length - a.length);
+for (const each of byFirst.values()) each.sort((a, b) => b.unit.length - a.unit.length);
 
 /** Words that begin with a measure word and are none: 12部门, 三年级, 两条例. */
 const otherWords =
   /^(?:年[级度代]|条[例款件]|家[庭长]|部[门分委]|门类|期[间末]|个[人体性别]|分之|项目|场[所地]|次[数性]|班子|点[位]|度假|条龙|天然|台湾|本[科级]|面[向对]|件套|对[一照]|成员|单[位]|组[织建]|团[委队体]|层次|站[式点]|日制|首[批届次要]|道路|口径|位一体|节[约能]|人均|例行|套餐|字号|课堂|集团|周[年末边围期刊报转]|头部|片[区]|队[伍员]|张网|双[减高一]|度电)/u;
 
 /** The unit that begins at an offset, or null. */
-export function unitAt(text: string, at: number): { unit: string; kind: UnitKind } | null {
-  const candidates = byFirst.get(text.charAt(at));
+export function unitAt(text: string, at: number): Unit | null {
+  const candidates = byFirst.get(text.charCodeAt(at));
   if (candidates === undefined) return null;
-  const rest = text.slice(at, at + 6);
-  for (const unit of candidates) {
-    if (!rest.startsWith(unit)) continue;
-    if (unit.length <= 1 && otherWords.test(rest)) return null;
-    return { unit, kind: kindOf.get(unit) ?? 'thing' };
-  }
-  return null;
+  const found = candidates.find(({ unit }) => text.startsWith(unit, at));
+  if (found === undefined) return null;
+  return found.unit.length === 1 && otherWords.test(text.slice(at, at + 6)) ? null : found;
 }
 
 /** Units that count the same kind of thing: 3所 and 3个 may speak of the same schools. */

@@ -1,6 +1,6 @@
 import { parseChineseNumber } from './chinese-number.ts';
 import { unitAt } from './measure-words.ts';
-import type { UnitKind } from './measure-words.ts';
+import type { Unit, UnitKind } from './measure-words.ts';
 import type { Decimal } from '@yaodian/schema';
 
 /** A number with what stands right behind it; offsets into the scanned text. */
@@ -29,7 +29,7 @@ for (const sign of '〇零一二两三四五六七八九十') classes[sign.charC
 for (const sign of '百千万亿') classes[sign.charCodeAt(0)] = signClass.scale;
 
 function classAt(text: string, at: number): number {
-  return classes[text.charCodeAt(at)] ?? signClass.other;
+  return at < text.length ? (classes[text.charCodeAt(at)] ?? signClass.other) : signClass.other;
 }
 
 /** The next offset at or behind `from` where a number may begin; -1 where there is none. */
@@ -65,7 +65,7 @@ export function scanNumber(
 function scanDigits(text: string, start: number): { number: ScannedNumber } | { skipTo: number } {
   if (/[A-Za-z+_]/u.test(text.charAt(start - 1))) return { skipTo: endOfCode(text, start) };
   let at = digitsEnd(text, start);
-  while (/^[,，]\d{3}(?!\d)/u.test(text.slice(at, at + 5)) && at - start < longest) at += 4;
+  while (isGroupSign(text, at) && at - start < longest) at += 4;
   const point = text.charAt(at);
   let decimals = 0;
   if ((point === '.' || point === '．') && classAt(text, at + 1) === signClass.digit) {
@@ -73,7 +73,7 @@ function scanDigits(text: string, start: number): { number: ScannedNumber } | { 
     decimals = end - at - 1;
     at = end;
   }
-  if (/^[:：∶/·•+.．][0-9０-９A-Za-z]/u.test(text.slice(at, at + 2))) {
+  if (joins.includes(text.charAt(at)) && /^.[0-9０-９A-Za-z]/u.test(text.slice(at, at + 2))) {
     return { skipTo: endOfCode(text, at) };
   }
   const tail = scaleEnd(text, at);
@@ -96,10 +96,19 @@ function scanDigits(text: string, start: number): { number: ScannedNumber } | { 
       upper: null,
       unit: unit?.unit ?? '',
       unitKind: unit?.kind ?? null,
-      unitEnd: unit?.end ?? tail.behind,
+      unitEnd: unitEnd(text, tail.behind, unit),
     },
   };
 }
+
+/** The comma in front of a group of three digits: 1,200. */
+function isGroupSign(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  return (sign === ',' || sign === '，') && /^.\d{3}(?!\d)/u.test(text.slice(at, at + 5));
+}
+
+/** Signs that make a code, a ratio or a time of day of the digits on both sides. */
+const joins = ':：∶/·•+.．';
 
 function digitsEnd(text: string, from: number): number {
   let at = from;
@@ -159,6 +168,8 @@ function excessAt(text: string, at: number): string {
 
 /** Half-width digits without spaces, grouping commas and 余: what {@link parseChineseNumber} reads. */
 function plainDigits(text: string): string {
+  // Nearly every number is written so already.
+  if (!/[^\d.,，百千万亿]/u.test(text)) return text;
   return text
     .replace(/[０-９．]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(/[\s余多来]/gu, '');
@@ -169,13 +180,13 @@ function skipSpace(text: string, at: number): number {
   return sign === ' ' || sign === '\u00a0' || sign === '\u3000' ? at + 1 : at;
 }
 
-function unitBehind(
-  text: string,
-  at: number,
-): { unit: string; kind: UnitKind; end: number } | null {
-  const from = skipSpace(text, at);
-  const unit = unitAt(text, from);
-  return unit === null ? null : { ...unit, end: from + unit.unit.length };
+function unitBehind(text: string, at: number): Unit | null {
+  return unitAt(text, skipSpace(text, at));
+}
+
+/** Where a unit ends that stands behind a number; the number's own end where there is none. */
+function unitEnd(text: string, at: number, unit: Unit | null): number {
+  return unit === null ? at : skipSpace(text, at) + unit.unit.length;
 }
 
 function scanNumerals(text: string, start: number): { number: ScannedNumber } | { skipTo: number } {
@@ -186,14 +197,13 @@ function scanNumerals(text: string, start: number): { number: ScannedNumber } | 
     end += 1;
   }
   if (end - start >= longest) return { skipTo: end };
-  const written = text.slice(start, end);
-  if (written === '百' && text.startsWith('百分之', start)) return percentage(text, start);
+  if (end === start + 1 && text.startsWith('百分之', start)) return percentage(text, start);
   const excess = excessAt(text, end);
   let behind = end + excess.length;
   // Most numerals stand in words (一体, 三级): without a unit or a range there is no number.
   if (excess === '' && unitBehind(text, end) === null && !isJoint(text, end))
     return { skipTo: end };
-  let numerals = written;
+  let numerals = text.slice(start, end);
   if (excess !== '') {
     // 十余万: the scale behind 余 belongs to the number.
     while (isScale(text, behind)) {
@@ -218,7 +228,7 @@ function scanNumerals(text: string, start: number): { number: ScannedNumber } | 
       upper,
       unit: unit?.unit ?? '',
       unitKind: unit?.kind ?? null,
-      unitEnd: unit?.end ?? behind,
+      unitEnd: unitEnd(text, behind, unit),
     },
   };
 }

@@ -1,4 +1,5 @@
 import { lastClause } from './last-clause.ts';
+import { lastMatch } from './last-match.ts';
 import type { InlineContext } from './inline-context.ts';
 import type { Quantity } from './quantity.ts';
 import type { ScannedNumber } from './number-scan.ts';
@@ -19,7 +20,7 @@ export interface NumberInSentence {
   readonly start: number;
   /** Behind unit and suffix. */
   readonly end: number;
-  /** The sentence up to the comparators; at most 160 characters. */
+  /** The sentence up to the comparators, without spaces at its end; at most 160 characters. */
   readonly before: string;
   /** Behind unit and suffix; at most 24 characters. */
   readonly after: string;
@@ -28,6 +29,8 @@ export interface NumberInSentence {
   readonly suffix: string;
   /** Inside “…” or 《…》. */
   readonly inName: boolean;
+  /** See {@link canHoldTargets}. */
+  readonly canBeTarget: boolean;
 }
 
 type Meaning = Quantity['reading'];
@@ -37,7 +40,7 @@ const norm =
   /每(?:年|月|季度?|个?学期|学年|周|天|日|半年|两年|人|生|名|校|位|次|学|堂|个)[^，。；,;]{0,16}$|各$|(?:人均|日均|平均)[^，。；,;]{0,10}$/u;
 const completion = /(?:完成|确保|达到?|做到|保证|保障|实现|落实)[^，。；,;、]{0,10}$/u;
 const population =
-  /(?:全[市县区省州国镇乡校系域局]|街道|系统|辖区内?|各地|所有|现有|上述|其余|每)\s*$/u;
+  /(?:全[市县区省州国镇乡校系域局]|街道|系统|辖区内?|各地|所有|现有|上述|其余|每)$/u;
 
 /** Indicators that are counted in years: 人均预期寿命, 平均受教育年限. */
 const lifetime = /(?:寿命|教育年限)[^，。；,;、]{0,10}$/u;
@@ -62,7 +65,6 @@ export function meaningOf(place: NumberInSentence, context: InlineContext): Mean
   if (isCondition(place)) return 'condition';
   if (isState(place, context)) return 'state';
   if (isBareRhythm(place)) return 'frequency';
-  if (/^[\s”"]*(?:期|届)$/u.test(number.unit) && previous === '第') return 'ordinal';
   if (text.charAt(place.end) === '制') return 'name';
   return 'target';
 }
@@ -154,15 +156,16 @@ function endsWithVerb(tail: string): boolean {
 }
 
 function isState(place: NumberInSentence, context: InlineContext): boolean {
-  if (!canHoldTargets(context)) return true;
+  if (!place.canBeTarget) return true;
   const { number, before, after } = place;
   if (
+    before.endsWith('了') &&
     /(?:新增|增加|达到?|完成|建成|实现|下降|提高|开展|举办|获得?|评选|召开|出台|培训|发展|投入|清理|邀请|组织)了$/u.test(
-      before,
+      before.slice(-3),
     )
   )
     return true;
-  if (number.unitKind !== 'rate' && population.test(before)) return true;
+  if (number.unitKind !== 'rate' && population.test(before.slice(-3))) return true;
   // 发挥好679个基层支部的战斗堡垒作用: the body exists, its size is no task.
   if (
     /^[^，。；、,;]{1,14}的[^，。；,;]{0,8}(?:作用|优势|力量|积极性)/u.test(after) &&
@@ -170,9 +173,11 @@ function isState(place: NumberInSentence, context: InlineContext): boolean {
   ) {
     return true;
   }
-  const lastState = lastMatch(before, stateWord, isStandingWord);
+  const lastState = lastMatch(before, stateWord, (index, word) =>
+    isStandingWord(before, index, word),
+  );
   if (lastState === -1) return isPastYear(before, context);
-  return lastMatch(before.slice(lastState), futureWord, () => true) <= 0;
+  return lastMatch(before.slice(lastState), futureWord) <= 0;
 }
 
 /** Parts and chapters in which a number may be a target at all. */
@@ -185,41 +190,27 @@ export function canHoldTargets(context: InlineContext): boolean {
 
 /** 比去年增长5% compares, and 剩余 in 完成剩余数的50% is what is to be done. */
 function isStandingWord(before: string, index: number, word: string): boolean {
-  if (/[比较在从由按]$/u.test(before.slice(0, index))) return false;
-  if (/^(?:剩余|不足|以来|近年)/u.test(word)) return word.startsWith('以来');
-  if (/^(?:截至|截止)/u.test(word))
-    return !/^(?:截至|截止)(?:20\d\d年)?\d{1,2}月/u.test(before.slice(index)) || true;
+  if (index > 0 && '比较在从由按'.includes(before.charAt(index - 1))) return false;
+  if (/^(?:剩余|不足|近年)/u.test(word)) return false;
   return !/^(?:去年|上年|上一年|前年|往年)(?:同期|度|水平|基础|末|底)?(?:增长|提高|下降|增加|减少|持平|相比)/u.test(
     before.slice(index),
   );
 }
 
-function lastMatch(
-  text: string,
-  pattern: RegExp,
-  accept: (text: string, index: number, word: string) => boolean,
-): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) {
-    if (accept(text, match.index, match[0])) last = match.index;
-  }
-  return last;
-}
-
 /** 2020年,入园率100%: a sentence that names a year before the plan's own speaks of what was. */
 function isPastYear(before: string, context: InlineContext): boolean {
   const from = context.period?.from ?? context.year;
-  if (from === null) return false;
-  let year = -1;
-  for (const match of before.matchAll(
-    /(?<![比较与同在从自])(?:19|20)\d\d(?=年(?!度?(?:基础|相比|同期|底前|前|版|修订)))/gu,
-  )) {
-    if (/(?:比|较|在|与|从|自)$/u.test(before.slice(0, match.index))) continue;
-    if (/[（(〔《][^）)〕》]*$/u.test(before.slice(0, match.index))) continue;
-    year = Number(match[0]);
-  }
-  return year !== -1 && year < from;
+  if (from === null || !before.includes('年')) return false;
+  const at = lastMatch(
+    before,
+    namedYear,
+    (index) => !/[（(〔《][^）)〕》]*$/u.test(before.slice(0, index)),
+  );
+  return at !== -1 && Number(before.slice(at, at + 4)) < from;
 }
+
+const namedYear =
+  /(?<![比较与同在从自])(?:19|20)\d\d(?=年(?!度?(?:基础|相比|同期|底前|前|版|修订)))/gu;
 
 /** 每月一期 says how often, not how much; 每年不少于40场 and 完成每学期两次 do. */
 function isBareRhythm({ number, before, after, hasComparator, suffix }: NumberInSentence): boolean {

@@ -55,9 +55,16 @@ const before: readonly (readonly [string, Comparator])[] = [
   ['<', '<'],
 ];
 
+const beforeByEnd = new Map<string, (readonly [string, Comparator])[]>();
+for (const entry of before) {
+  const end = entry[0].slice(-1);
+  beforeByEnd.set(end, [...(beforeByEnd.get(end) ?? []), entry]);
+}
+
 /** Words between a comparator or a verb and the number that say nothing of their own. */
 const fillers =
   /(?:达到|保持在|稳定在|巩固在|巩固达|控制在|保持|稳定|巩固|分别为|分别达到|分别达|分别|均达到|均达|均|各|都|达|在|到|至|为|了|再|共|\s)$/u;
+const fillerEnd = /^[到在为达别均各都至了再共持定固\s]$/u;
 
 export interface ComparatorsBefore {
   /** In the order written. */
@@ -72,15 +79,16 @@ export function comparatorsBefore(text: string, at: number): ComparatorsBefore {
   let end = at;
   let start = at;
   for (let step = 0; step < 6; step += 1) {
-    const window = text.slice(Math.max(0, end - 8), end);
-    const comparator = before.find(([word]) => window.endsWith(word));
+    const sign = text.charAt(end - 1);
+    const comparator = beforeByEnd.get(sign)?.find(([word]) => text.endsWith(word, end));
     if (comparator !== undefined) {
       words.unshift({ text: comparator[0], sign: comparator[1] });
       end -= comparator[0].length;
       start = end;
       continue;
     }
-    const filler = fillers.exec(window)?.[0];
+    if (!fillerEnd.test(sign)) break;
+    const filler = fillers.exec(text.slice(Math.max(0, end - 8), end))?.[0];
     if (filler === undefined) break;
     end -= filler.length;
     if (/^(?:达到|达|控制在|保持在|稳定在|巩固在|巩固达)$/u.test(filler)) {
@@ -91,8 +99,16 @@ export function comparatorsBefore(text: string, at: number): ComparatorsBefore {
   return { words, start };
 }
 
-/** A comparator that stands apart from the number: 不低于全市学校总数的10%, 至少提供2条. */
-export const comparatorApart =
+/**
+ * A comparator that stands apart from the number: 不低于全市学校总数的10%, 至少提供2条. Looks back at
+ * most 22 characters.
+ */
+export function comparatorApart(front: string): string | null {
+  const [stretch, word] = apart.exec(front.slice(-22)) ?? [''];
+  return word === undefined || /[0-9]/u.test(stretch) ? null : word;
+}
+
+const apart =
   /(不得低于|不低于|不少于|不超过|不高于|至少|最少|最多)[^，。；,;]{0,18}$/u;
 
 const after: readonly (readonly [string, Comparator])[] = [
@@ -111,8 +127,8 @@ export function comparatorAfter(
   text: string,
   at: number,
 ): { text: string; sign: Comparator } | null {
-  const rest = text.slice(at, at + 3);
-  const found = after.find(([word]) => rest.startsWith(word));
+  if (!'及以之左上'.includes(text.charAt(at))) return null;
+  const found = after.find(([word]) => text.startsWith(word, at));
   return found === undefined ? null : { text: found[0], sign: found[1] };
 }
 

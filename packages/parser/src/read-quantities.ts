@@ -3,6 +3,7 @@ import { unitsAgree } from './measure-words.ts';
 import { maskNames } from './name-mask.ts';
 import { nextNumberStart, scanNumber } from './number-scan.ts';
 import type { ScannedNumber } from './number-scan.ts';
+import { canHoldTargets } from './quantity-meaning.ts';
 import { isTarget } from './quantity.ts';
 import type { Quantity, Target } from './quantity.ts';
 import type { Reading } from './reading-view.ts';
@@ -17,6 +18,7 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
   const first = nextNumberStart(text, 0);
   if (first === -1) return [];
   let names: ((offset: number) => boolean) | null = null;
+  let canBeTarget = false;
   const quantities: SentenceQuantity[] = [];
   let at = first;
   let sentenceStart = 0;
@@ -41,7 +43,10 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
       at = nextNumberStart(text, number.end);
       continue;
     }
-    names ??= maskNames(text);
+    if (names === null) {
+      names = maskNames(text);
+      canBeTarget = canHoldTargets(context);
+    }
     quantities.push(
       new SentenceQuantity({
         reading,
@@ -50,6 +55,7 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
         range,
         sentenceStart,
         inName: names(number.start),
+        canBeTarget,
         previous: quantities.at(-1) ?? null,
       }),
     );

@@ -1,6 +1,7 @@
 import { parseDecimal } from '@yaodian/schema';
 import type { InlineContext } from './inline-context.ts';
 import { lastClause } from './last-clause.ts';
+import { lastMatch } from './last-match.ts';
 import { unitsAgree } from './measure-words.ts';
 import { metricAfter, metricBefore } from './metric-phrase.ts';
 import type { MetricPhrase } from './metric-phrase.ts';
@@ -34,6 +35,8 @@ export interface NumberPlace {
   readonly range: ScannedNumber | null;
   readonly sentenceStart: number;
   readonly inName: boolean;
+  /** See {@link canHoldTargets}. */
+  readonly canBeTarget: boolean;
   /** The quantity in front of this one in the same text. */
   readonly previous: SentenceQuantity | null;
 }
@@ -74,10 +77,7 @@ export class SentenceQuantity implements Quantity {
     const lead = comparatorsBefore(text, number.start);
     const from = Math.max(place.sentenceStart, lead.start - sentenceReach);
     const before = text.slice(from, number.start).trimEnd();
-    const apart = lead.words.some(({ sign }) => sign !== null)
-      ? null
-      : comparatorApart.exec(before);
-    const apartWord = apart === null || /[0-9]/u.test(apart[0]) ? null : (apart[1] ?? null);
+    const apartWord = lead.words.some(({ sign }) => sign !== null) ? null : comparatorApart(before);
     const signs: Comparator[] = lead.words.flatMap(({ sign }) => (sign === null ? [] : [sign]));
     if (apartWord !== null) signs.push(/^(?:不超过|不高于|最多)$/u.test(apartWord) ? '<=' : '>=');
     const ownSigns = signs.length > 0 || lead.words.length > 0;
@@ -114,6 +114,7 @@ export class SentenceQuantity implements Quantity {
         hasComparator: ownSigns,
         suffix: suffix?.text ?? '',
         inName: place.inName,
+        canBeTarget: place.canBeTarget,
       },
       context,
     );
@@ -146,8 +147,8 @@ export class SentenceQuantity implements Quantity {
 
   #readChange(): '+' | '-' | null {
     if (!/[增提升扩上降减缩退]/u.test(this.#ownClause)) return null;
-    const rising = lastIndex(this.#ownClause, risingWord);
-    const falling = lastIndex(this.#ownClause, fallingWord);
+    const rising = lastMatch(this.#ownClause, risingWord);
+    const falling = lastMatch(this.#ownClause, fallingWord);
     if (rising === falling) return null;
     return rising > falling ? '+' : '-';
   }
@@ -229,12 +230,6 @@ function valuesOf(
       ? { mantissa: number.value.mantissa, exponent: number.value.exponent + power }
       : number.value;
   return { value: value.mantissa === 0n ? (parseDecimal('0') ?? value) : value, max: range.value };
-}
-
-function lastIndex(text: string, pattern: RegExp): number {
-  let index = -1;
-  for (const match of text.matchAll(pattern)) index = match.index;
-  return index;
 }
 
 /** The number that 从77%提高到80% sets out from; null where the sentence has none. */
@@ -323,9 +318,9 @@ function isJoined(before: string): boolean {
 }
 
 function commitmentOf(before: string): Commitment {
-  const soft = lastIndex(before, softWord);
-  const firm = lastIndex(before, firmWord);
+  const soft = lastMatch(before, softWord);
+  const firm = lastMatch(before, firmWord);
   if (soft !== -1 && !/确保|务必|必须|保证/u.test(before.slice(soft))) return 'soft';
   if (firm !== -1) return 'firm';
-  return lastIndex(before, otherHands) === -1 ? 'firm' : 'none';
+  return lastMatch(before, otherHands) === -1 ? 'firm' : 'none';
 }

@@ -41,6 +41,7 @@ export function parseDecimal(text: string): Decimal | null {
  */
 export function decimalFrom(value: number | bigint): Decimal {
   if (typeof value === 'bigint') return canonical(value, 0);
+  if (Number.isSafeInteger(value)) return canonical(BigInt(value), 0);
   const match = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/u.exec(String(value));
   if (match === null) throw new RangeError(`${value} is no finite number`);
   const [, sign, whole = '', fraction = '', power = '0'] = match;
@@ -56,6 +57,7 @@ export function shift(decimal: Decimal, power: number): Decimal {
 
 /** Both mantissas at the smaller of two exponents. */
 function aligned(a: Decimal, b: Decimal): { a: bigint; b: bigint; exponent: number } {
+  if (a.exponent === b.exponent) return { a: a.mantissa, b: b.mantissa, exponent: a.exponent };
   const exponent = Math.min(a.exponent, b.exponent);
   return {
     a: a.mantissa * 10n ** BigInt(a.exponent - exponent),
