@@ -108,8 +108,7 @@ export function comparatorApart(front: string): string | null {
   return word === undefined || /[0-9]/u.test(stretch) ? null : word;
 }
 
-const apart =
-  /(不得低于|不低于|不少于|不超过|不高于|至少|最少|最多)[^，。；,;]{0,18}$/u;
+const apart = /(不得低于|不低于|不少于|不超过|不高于|至少|最少|最多)[^，。；,;]{0,18}$/u;
 
 const after: readonly (readonly [string, Comparator])[] = [
   ['及以上', '>='],

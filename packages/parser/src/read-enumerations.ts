@@ -26,7 +26,7 @@ for (const [kind, signs] of [
 }
 
 function classAt(text: string, at: number): number {
-  return classes[text.charCodeAt(at)] ?? signClass.other;
+  return at < text.length ? (classes[text.charCodeAt(at)] ?? signClass.other) : signClass.other;
 }
 
 function opens(kind: number): boolean {
@@ -59,7 +59,7 @@ export function readEnumerations(
   const enumerations: Enumeration[] = [];
   for (const span of spans(text)) {
     const found = listIn(reading, span.start, span.end);
-    enumerations.push(...found);
+    if (found !== null) enumerations.push(found);
   }
   return enumerations.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
 }
@@ -99,28 +99,16 @@ function spans(text: string): Piece[] {
   return result;
 }
 
-/** The lists of one clause; brackets inside it are opaque. */
-function listIn(reading: Reading, start: number, end: number): Enumeration[] {
+/** The list of one clause; brackets inside it are opaque. */
+function listIn(reading: Reading, start: number, end: number): Enumeration | null {
   const { text } = reading;
   const pieces = divide(text, start, end);
-  if (pieces.length < 2) return [];
-  const first = pieces[0];
-  const last = pieces.at(-1);
-  if (first === undefined || last === undefined) return [];
+  const last = pieces.pop();
+  if (last === undefined || pieces.length === 0) return null;
   const closed = closeList(text, last.start, last.end);
-  const items: EnumerationItem[] = [];
-  for (const piece of [...pieces.slice(0, -1), ...closed.items]) {
-    const trimmed = trim(text, piece);
-    if (trimmed.end > trimmed.start) items.push(item(reading, trimmed));
-  }
-  if (items.length < 2) return [];
-  return [
-    {
-      range: sourceRange(reading, first.start, closed.end),
-      items,
-      open: closed.open,
-    },
-  ];
+  const items = [...pieces, ...closed.items].flatMap((piece) => itemOf(reading, piece) ?? []);
+  if (items.length < 2) return null;
+  return { range: sourceRange(reading, start, closed.end), items, open: closed.open };
 }
 
 /** Splits at 、 and between ”“ and 》《 at the top level of the span. */
@@ -153,8 +141,10 @@ function divide(text: string, start: number, end: number): Piece[] {
 }
 
 /** 等 inside 中等, 高等, 平等, 均等, 同等, 等次, 等级, 一等奖 leaves no list open. */
-export function openEnd(text: string, from: number, to: number): number {
-  for (let at = text.indexOf('等', from); at !== -1 && at < to; at = text.indexOf('等', at + 1)) {
+function openEnd(text: string, from: number, to: number): number {
+  const stretch = text.slice(from, to);
+  for (let next = stretch.indexOf('等'); next !== -1; next = stretch.indexOf('等', next + 1)) {
+    const at = from + next;
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
     if (/[中高平均同初优劣上下相对何头]/u.test(before) && at > from) continue;
@@ -190,11 +180,12 @@ function jointAt(text: string, start: number, end: number): Piece | null {
   let depth = 0;
   let found: Piece | null = null;
   for (let at = start; at < Math.min(end, start + longestItem * 2); at += 1) {
-    const sign = text.charAt(at);
     const kind = classAt(text, at);
     if (opens(kind)) depth += 1;
     else if (closes(kind)) depth = Math.max(0, depth - 1);
     else if (depth === 0 && at > start && at < end - 1) {
+      const sign = text.charAt(at);
+      if (!'以和与及'.includes(sign)) continue;
       if (text.startsWith('以及', at)) found = { start: at, end: at + 2 };
       else if (sign === '和' || sign === '与' || (sign === '及' && text.charAt(at - 1) !== '以')) {
         if (
@@ -209,16 +200,11 @@ function jointAt(text: string, start: number, end: number): Piece | null {
   return found;
 }
 
-function trim(text: string, piece: Piece): Piece {
-  let { start, end } = piece;
-  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
-  return { start, end };
-}
-
-function item(reading: Reading, piece: Piece): EnumerationItem {
-  return {
-    text: reading.text.slice(piece.start, piece.end),
-    range: sourceRange(reading, piece.start, piece.end),
-  };
+/** A piece without the spaces around it; null where nothing else stands in it. */
+function itemOf(reading: Reading, piece: Piece): EnumerationItem | null {
+  const behindSpaces = reading.text.slice(piece.start, piece.end).trimStart();
+  const text = behindSpaces.trimEnd();
+  if (text === '') return null;
+  const start = piece.end - behindSpaces.length;
+  return { text, range: sourceRange(reading, start, start + text.length) };
 }

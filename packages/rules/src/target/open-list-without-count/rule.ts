@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
-import type { Enumeration, Range, Reading } from '@yaodian/parser';
+import type { Enumeration, Paragraph, Range, Reading } from '@yaodian/parser';
 import { clauseBefore } from '../../shared/clause.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -34,10 +34,10 @@ export const openListWithoutCount = defineRule<NoOptions, MessageId>({
   defaultOptions: {},
   create(context) {
     return {
-      paragraph({ reading, enumerations, range: place }) {
-        const { text } = reading;
-        if (!promises(context.part, place) || !/等(?:项目|学校|工程)/u.test(text)) return;
-        const [first, ...others] = openLists(enumerations, reading);
+      paragraph(paragraph) {
+        const { text } = paragraph.reading;
+        if (!/等(?:项目|学校|工程)/u.test(text) || !promises(context.part, paragraph.range)) return;
+        const [first, ...others] = openLists(paragraph);
         if (first === undefined) return;
         context.report({
           messageId: 'noCount',
@@ -58,7 +58,7 @@ interface OpenList {
 }
 
 /** Lists of things to be done that end in 等 and give no total; a paragraph is one finding. */
-function openLists(enumerations: readonly Enumeration[], reading: Reading): OpenList[] {
+function openLists({ reading, enumerations }: Paragraph): OpenList[] {
   const { text } = reading;
   const found: OpenList[] = [];
   for (const match of text.matchAll(/(?<![中高平均同初优劣])等(项目|学校|工程)/gu)) {
