@@ -41,6 +41,8 @@ const pattern = new RegExp(
 /** What a date in running text cannot do without; far cheaper to look for than the dates themselves. */
 const sign =
   /年[底内末]|半年|季度|[\d一二三四五六七八九十]\s?月|\d\s?年|[一二三四五六七八九〇零○]年|五[”"]?(?:期|时期|末|内)|[日天周月年]之?以?内|学?年度内/gu;
+/** One of these stands in every sign. */
+const hint = /[年月季五内]/u;
 /** Characters in front of a sign and behind it that belong to one date. */
 const reach = 24;
 
@@ -81,6 +83,7 @@ interface Window {
 
 /** The stretches of a text in which a date can stand, apart from one another. */
 function windowsOf(text: string): readonly Window[] {
+  if (!hint.test(text)) return [];
   const windows: Window[] = [];
   for (const { index } of text.matchAll(sign)) {
     const start = Math.max(0, index - reach);

@@ -59,6 +59,7 @@ export function readResponsibilities(
 
 /** Outermost brackets in order; an unclosed one is left out. */
 function* brackets(text: string): Generator<Range> {
+  if (!/[（(【]/u.test(text)) return;
   const stack: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
@@ -151,6 +152,7 @@ function segmentsOf(
 
 /** ……。责任单位：A、B。 at the end of a paragraph. */
 function runInSegments(text: string, from: number): Segment[] {
+  if (!/[：:]/u.test(text)) return [];
   const match =
     /[。；！\s]\s?((?:主要|第一)?(?:责任|牵头|主办|配合|协办|承办)(?:责任)?(?:处室|科室|股室|单位|部门|领导|人))[：:]/u.exec(
       text.slice(from),
