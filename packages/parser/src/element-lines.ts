@@ -33,9 +33,13 @@ export function elementOfLine(text: string): ElementKind | null {
   return null;
 }
 
+/** 各位代表： greets who listens to a report; 为……，制定本计划如下： opens a text. Neither is sent to anybody. */
+const noRecipient = /^各位|(?:如下|以下|包括)\s?[:：]$|《/u;
+
 /** A line that names what it is sent to: `各区教育局，各直属学校：`. */
 export function isMainRecipient(text: string): boolean {
   if (text.length > 160 || !/[:：]$/u.test(text) || text.includes('。')) return false;
+  if (noRecipient.test(text)) return false;
   return /^(?:各|局|市|县|区|省|全|校|委|机关|有关|相关|直属|[^，。；]{2,12}(?:局|委|办|校|院|园|政府|中心|厅))/u.test(
     text,
   );

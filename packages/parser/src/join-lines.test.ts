@@ -7,6 +7,12 @@ function view(text: string): string[] {
   return parse(new SourceText(text), { format: 'text' }).view.text.trimEnd().split('\n');
 }
 
+it('a unit goes on with the figure in front of it', () => {
+  const text =
+    '经县委、县政府同意，聚焦群众关切，坚持政府主导、社会参与、尽力而为、量力而行，全年计划新建公办幼儿园、改扩建小学共25\n所，新增学位3600个。';
+  expect(view(text)).toHaveLength(1);
+});
+
 describe('a sentence that goes on behind a page number', () => {
   it.each([
     [
@@ -31,6 +37,10 @@ describe('a sentence that goes on behind a page number', () => {
     ['a heading stands alone', '（一）加强领导、落实责任\n— 3 —\n各单位要抓好落实。'],
     ['a label follows', '深入调研，逐项整改\n— 3 —\n责任处室：办公室'],
     ['nothing shows that it is body text', '某市教育局\n— 3 —\n2026年工作要点'],
+    [
+      'a paragraph ends with a figure and lost its mark',
+      '经初步核算，全县生产总值比上年增长百分之五，三次产业结构为9.2:51:39.8\n全年居民消费价格比上年上涨1.4%。',
+    ],
     ['a rule of dashes is no page number', '深入调研，逐项\n------\n整改。'],
   ])('is not joined where %s', (_, text) => {
     expect(view(text)).toHaveLength(2);

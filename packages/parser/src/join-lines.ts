@@ -1,5 +1,6 @@
 import { isHan } from './characters.ts';
 import type { Line } from './lines.ts';
+import { unitAt } from './measure-words.ts';
 import { isPageChrome } from './page-chrome.ts';
 
 /**
@@ -136,6 +137,7 @@ function readsOn(state: GroupState, previous: Line, line: Line, width: number | 
   const running = state.hasMark && state.length >= 35 && (state.hasStop || text.length >= 45);
   if (!running) return false;
   if (!marks.test(line.text) && !/[。；！？]$/u.test(line.text)) return false;
+  if (/[0-9]/u.test(last) && isHan(line.text.charCodeAt(0))) return unitAt(line.text, 0) !== null;
   return isHan(text.charCodeAt(text.length - 1)) || !/^[^\p{L}\p{N}“《‘（]/u.test(line.text);
 }
 

@@ -98,8 +98,9 @@ export function decideRoles(
   const facts = new Map<HeadingNode, Facts>();
   collect(root, root, root, null, { units, spaced }, facts);
   const leadTasks = partRole === 'plan' ? findLeadTasks(root, facts, units) : new Set<number>();
-  const level =
-    partRole === 'plan' || partRole === 'attachment' ? taskLevel(facts, leadTasks.size > 0) : null;
+  const mayHaveTasks =
+    (partRole === 'plan' || partRole === 'attachment') && !isRegulation(facts, units);
+  const level = mayHaveTasks ? taskLevel(facts, leadTasks.size > 0) : null;
   const roles = new Map<HeadingNode, NodeRole>();
   const runIn = [...facts.values()].filter(
     (fact) =>
@@ -202,6 +203,20 @@ const taskStyles: readonly MarkerStyle[] = [
 
 /** 保障措施 and 组织领导 end many plans whose tasks are numbered below the other chapters. */
 const safeguard = /保障措施|组织领导|组织保障|工作要求|有关要求|监督考核|督导检查/u;
+
+const article = /^第[一二三四五六七八九十百零〇0-9]{1,5}条(?:[\s：:]|$)/u;
+
+/** 第一条 …… 第二条 ……: a text in articles lays down rules and gives no tasks. */
+function isRegulation(facts: ReadonlyMap<HeadingNode, Facts>, units: readonly Unit[]): boolean {
+  let articles = 0;
+  for (const { node } of facts.values()) {
+    for (const child of node.children) {
+      if (typeof child === 'number' && article.test(units[child]?.text.slice(0, 10) ?? ''))
+        articles++;
+    }
+  }
+  return articles >= 3;
+}
 
 /** The style that numbers the tasks of a part, or null where none does. */
 function taskLevel(facts: ReadonlyMap<HeadingNode, Facts>, hasLeads: boolean): MarkerStyle | null {

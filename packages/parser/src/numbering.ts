@@ -29,9 +29,11 @@ export function resolveNumbering(
   const markers = new Map<number, Numbering>();
   const previous = new Map<MarkerStyle, number>();
   let bare = false;
+  const decimals = decimalNumbers(units, from, to);
   for (let i = from; i < to; i++) {
     const scan = units[i]?.marker;
     if (scan === null || scan === undefined || units[i]?.cells !== null) continue;
+    if (decimals.has(i)) continue;
     const group = groupOf(scan.style);
     const before = group === 'arabic-dot' ? arabicStyles : [scan.style];
     const follows = before.some((style) => previous.get(style) === (scan.number ?? 0) - 1);
@@ -51,6 +53,32 @@ export function resolveNumbering(
   findLostNumbers(units, markers);
   findLostChapter(units, from, markers);
   return markers;
+}
+
+/** 1.1 of `1.1 指导思想`, 2.1 of `2.1.3 …`. */
+const decimal = /^(\d{1,2})[.．](\d{1,2})(?:[.．]\d{1,2}){0,2}\s{0,4}(?=[^\d.．%％\s])/u;
+
+/** Units numbered 1.1, 1.2: proven by a neighbour in the same chapter, since 3.5 may begin an amount. */
+function decimalNumbers(units: readonly Unit[], from: number, to: number): ReadonlySet<number> {
+  const places = new Map<string, number[]>();
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (unit?.marker?.weak !== true || unit.marker.style !== 'arabic-dot') continue;
+    const match = decimal.exec(unit.text.slice(0, 16));
+    if (match === null) continue;
+    const key = `${match[1] ?? ''}.${Number(match[2])}`;
+    const others = places.get(key);
+    if (others) others.push(i);
+    else places.set(key, [i]);
+  }
+  const found = new Set<number>();
+  for (const [key, at] of places) {
+    const [chapter = '', own = ''] = key.split('.');
+    const neighbours = [Number(own) - 1, Number(own) + 1];
+    const proven = neighbours.some((each) => places.has(`${chapter}.${each}`));
+    if (proven) for (const i of at) found.add(i);
+  }
+  return found;
 }
 
 /** The style of the arabic numbers so far, for a number that lost its mark. */

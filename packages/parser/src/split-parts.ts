@@ -198,7 +198,8 @@ function titleAt(
   if (unit === undefined || unit.text.length > 90 || unit.cells !== null || unit.label !== null)
     return null;
   if (elements[at] !== null || (unit.marker !== null && !unit.marker.weak)) return null;
-  if (/[。；！？：:]/u.test(unit.text) || /[，,].*[，,]/u.test(unit.text)) return null;
+  const text = previous === null ? behindMotto(unit.text) : unit.text;
+  if (/[。；！？：:]/u.test(text) || /[，,].*[，,]/u.test(text)) return null;
   const kind = kindOfTitle(unit.text);
   if (unit.headingDepth === 1) return kind ?? (previous === null ? 'unknown' : null);
   if (kind === null || unit.headingDepth > 1 || inNoticeTitle(units, elements, at)) return null;
@@ -210,6 +211,14 @@ function titleAt(
   const known = dated || signedOff || names(units, previous, unit.text);
   if (!known && noticeStart(units, elements, at) < 0) return null;
   return followedByStart(units, elements, at, end) ? kind : null;
+}
+
+/** 奋楫笃行：某局2026年工作要点: what stands in front of the colon is part of the title and names no kind. */
+function behindMotto(text: string): string {
+  const at = text.search(/[：:]/u);
+  return at > 1 && at <= 24 && at < text.length - 6 && !/[，。；]/u.test(text.slice(0, at))
+    ? text.slice(at + 1)
+    : text;
 }
 
 /** True for a line of `关于印发某区政府工作报告 / 任务分解方案的通知` that is not its last. */
@@ -342,7 +351,9 @@ function plainTitle(
   for (let i = 0; i < Math.min(end, 12); i++) {
     if (elements[i] !== null) continue;
     const unit = units[i];
-    if (unit === undefined || !isShortLine(unit) || unit.text.length < 4) return null;
+    if (unit === undefined || unit.text.length < 4) return null;
+    const headline = units[i + 1]?.blankBefore === true && unit.text.length <= 50;
+    if (!isShortLine(headline ? { ...unit, text: behindMotto(unit.text) } : unit)) return null;
     return i + 1 < end ? i : null;
   }
   return null;

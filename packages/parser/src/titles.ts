@@ -2,7 +2,10 @@ import type { Period, PlanKind } from './document.ts';
 
 const kindWords: readonly (readonly [PlanKind, RegExp])[] = [
   ['notice', /通知$/u],
-  ['work-summary', /(?:总结|述职报告|工作报告|情况报告|工作汇报|工作回顾|完成情况)(?:报告)?$/u],
+  [
+    'work-summary',
+    /(?:总结|述职报告|工作报告|工作汇报|工作回顾|(?:完成|执行|进展)情况|公报|汇报材料|情况的?(?:报告|汇报|通报|总结)|预算(?:草案)?的报告)(?:报告)?$/u,
+  ],
   [
     'task-list',
     /(?:清单|分解表|责任分解|分工表|任务表|台账|责任表|分工方案|一览表|民生实事|实事项目|分解方案|明细表|任务分工|任务分解|目标分解)$/u,

@@ -26,3 +26,57 @@ it('can check a meeting that is held so many times a quarter', () => {
     '城关区2024年信访工作要点\n\n一、健全制度。每季度召开联席会议1次。（责任单位：区信访局）\n二、化解积案。全年化解积案60件。（责任单位：区信访局）\n三、加强宣传。发放资料5000份。（责任单位：区司法局）\n';
   expect(rulesThatSpeak(text)).toEqual([]);
 });
+
+const report = '平川镇政府工作报告\n各位代表：\n现在，我向大会报告工作，请予审议。\n';
+it.each([
+  ['a report greets its hearers and is sent to nobody', report],
+  [
+    'a plan that opens with 如下： is sent to nobody',
+    '县图书馆2026年阅读推广计划\n为贯彻《公共图书馆法》，办好全民阅读活动，制定本年度计划如下：\n一、办好活动。举办讲座24场。（责任单位：活动部）\n二、改善条件。新购图书6000册。（责任单位：采编部）\n',
+  ],
+  [
+    'a heading of facts begins a list of tasks',
+    '县卫生健康局2026年工作计划\n一、汇报安排\n（一）首次汇报\n1.本院的基本情况。\n2.本院的整改安排，完成整改12项。\n3.本院的培训安排，培训60人。\n（二）后续汇报\n1.本院的基本情况。\n2.本院的项目安排，完成项目8个。\n（责任单位：医政科）\n',
+  ],
+  [
+    '1.1 and 1.2 count within a chapter',
+    '平川小学2026年学校工作计划\n第一章 指导思想与目标\n1.1 指导思想\n全面贯彻党的教育方针，落实立德树人根本任务。\n1.2 总体目标\n体质健康达标率达到96%，开展家访600次。\n第二章 重点工作\n2.1 教学常规\n每学期开展教学检查2次，组织公开课24节。\n2.2 校园安全\n每月开展安全演练1次，排查隐患12处。\n',
+  ],
+  [
+    'a text in articles lays down rules',
+    '平川县河湖管护责任制实施细则\n第一章 总则\n第一条 为了落实管护责任，制定本细则。\n第二条 各级河长负责本辖区的河湖管护：\n（一）组织巡查；\n（二）处置问题。\n第三条 县水利局负责日常工作。\n',
+  ],
+  [
+    'a bulletin tells figures and gives no tasks',
+    '2025年平川县国民经济和社会发展统计公报\n一、农业\n（一）种植业。全年粮食产量80.3万吨，下降2.4%。\n（二）养殖业。生猪出栏30万头，下降1.2%。\n',
+  ],
+  [
+    'so does a text that says so in its title',
+    '平川县财政预算执行情况\n（一）收入方面\n全县一般公共预算收入56033万元，完成年初预算的45.5%。\n（二）支出方面\n全县一般公共预算支出98240万元，完成年初预算的49%。\n',
+  ],
+  [
+    '今年 in a text that names last year is another year',
+    '全县交通投资将有新突破\n2025年，全县完成交通固定资产投资45.45亿元。\n\n今年，确保交通固定资产投资突破70亿元。\n',
+  ],
+  [
+    'a title may have a motto in front',
+    '实干争先：平川县教育局2026年工作要点\n\n一、重点工作\n1.抓好建设。新建学校3所。\n责任单位：规建科\n2.抓好培训。培训教师300人。\n责任单位：人事科\n',
+  ],
+  [
+    'a report that is due soon after a notice is meant to be',
+    '关于印发《平川县2026年工作任务分解表》的通知\n各单位：\n现将任务分解表印发给你们，请认真落实。\n平川县人民政府办公室\n2026年1月25日\n平川县2026年工作任务分解表\n一、重点任务\n1.抓好建设。各单位的实施方案于2月3日前报送县政府。12月底前新建学校3所。\n责任单位：教育局\n2.抓好培训。12月底前培训教师300人。\n责任单位：教育局\n',
+  ],
+])('is silent: %s', (_, text) => {
+  expect(rulesThatSpeak(text)).toEqual([]);
+});
+
+it('tells a list that lost its first number from one that begins with a heading of facts', () => {
+  const text =
+    '县卫生健康局2026年工作方案\n一、汇报安排\n（一）首次汇报\n2.本院的整改安排，完成整改12项。\n3.本院的培训安排，培训60人。\n（责任单位：医政科）\n';
+  expect(rulesThatSpeak(text)).toContain('numbering-sequence');
+});
+
+it('asks for bodies where a title of no known kind gives tasks', () => {
+  const text = '平川县2026年重点项目\n一、抓好建设。新建学校3所。\n二、抓好培训。培训教师300人。\n';
+  expect(rulesThatSpeak(text)).toContain('require-responsible-department');
+});

@@ -71,6 +71,8 @@ type Named = Pick<
 > & {
   /** Index of the quantity in its paragraph. */
   readonly index: number;
+  /** True where the sentence says 今年 and no year in figures. */
+  readonly thisYear: boolean;
 };
 
 const namesOf = paragraphFact(({ reading: { text }, quantities }): readonly Named[] => {
@@ -82,12 +84,14 @@ const namesOf = paragraphFact(({ reading: { text }, quantities }): readonly Name
     const sentence = sentenceBefore(text, quantity.inReading.start);
     const key = detached(fullKey(metricKey(quantity.metric), before, quantity, text));
     if (key === '') continue;
+    const year = yearIn(sentence);
     found.push({
       index,
+      thisYear: year === null && /今年(?!以来)|本年度/u.test(sentence),
       key,
       scope: scopeOf(quantity.metric, sentence),
       distinctions: distinctionsOf(key),
-      year: yearIn(sentence),
+      year,
       reached: quantity.reading === 'state',
       nature: natureOf(quantity),
       lowIsGood: lowIsGood.test(key) && !remedy.test(key),
@@ -115,13 +119,25 @@ function collect(
       key: named.key,
       scope: named.scope,
       distinctions: named.distinctions,
-      year: named.year ?? part.year ?? document.year,
+      year:
+        named.year ?? (named.thisYear ? yearOfTitle(document, part) : writtenYear(document, part)),
       reached: named.reached,
       nature: named.nature,
       lowIsGood: named.lowIsGood,
       headings,
     });
   }
+}
+
+/** The year that a part speaks of where a sentence names none. */
+function writtenYear(document: PlanDocument, part: Part): number | null {
+  return part.year ?? document.year;
+}
+
+/** 今年 is the year of the title; a year that only the text names may be the one before. */
+function yearOfTitle(document: PlanDocument, part: Part): number | null {
+  const title = part.title?.text ?? document.title?.text ?? '';
+  return /\d{4}|[〇零○]|年度|十[一二三四五六]五/u.test(title) ? writtenYear(document, part) : null;
 }
 
 /** 体质健康合格率96%、优良率50%: the second rate has the subject of the first. */

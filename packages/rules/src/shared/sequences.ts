@@ -34,13 +34,15 @@ const families: Readonly<Partial<Record<MarkerStyle, string>>> = {
 export const sequencesOf: (part: Part) => readonly Sequence[] = memoise((part) => {
   const levels = new Map<string, Map<object, Numbered[]>>();
   const visit = (parent: object, children: readonly Block[], depth: number): void => {
+    const heading = headingFamilies(children);
     for (const child of children) {
       if (!('heading' in child)) continue;
       const numbered = asNumbered(child.heading);
       const family = numbered && families[numbered.marker.meantStyle];
-      if (numbered && family !== undefined) {
-        // （一） may head a text in one chapter and tasks in the next: their numbers run on.
-        const level = child.type === 'section' || child.type === 'task' ? depth : child.type;
+      if (numbered && family != null) {
+        // （一） may head a text in one chapter and tasks in the next: their numbers run on. 1.基本情况
+        // is no task, and 2. beside it is one: they count on as well.
+        const level = heading.has(family) ? depth : child.type;
         const key = `${level} ${family}`;
         const lists = levels.get(key) ?? new Map<object, Numbered[]>();
         levels.set(key, lists);
@@ -54,6 +56,18 @@ export const sequencesOf: (part: Part) => readonly Sequence[] = memoise((part) =
   visit(part, part.children, 1);
   return [...levels].flatMap(([level, lists]) => byHabit(level, [...lists.values()]));
 });
+
+/** The kinds of numbers that sections or tasks among these blocks have. */
+function headingFamilies(blocks: readonly Block[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const block of blocks) {
+    if (block.type !== 'section' && block.type !== 'task') continue;
+    const { marker } = block.heading;
+    const family = marker === null ? undefined : families[marker.meantStyle];
+    if (family !== undefined) found.add(family);
+  }
+  return found;
+}
 
 function asNumbered(heading: Heading): Numbered | null {
   const { marker } = heading;

@@ -40,7 +40,7 @@ export function partsAmong(
 /** 比上年增加1.2亿元 stands between the total and its parts and is none of both. */
 function isComparison(text: string, { inReading: { start } }: Quantity): boolean {
   const front = text.slice(Math.max(0, start - 12), start);
-  return /(?:比|较)[^，。；、,;]{1,6}(?:增加|增长|减少|下降)了?$|净增了?$/u.test(front);
+  return /(?:比|较)[^，。；、,;]{1,6}(?:增加|增长|减少|下降)了?\s?$|净增了?\s?$/u.test(front);
 }
 
 function partsFrom(text: string, behind: readonly Quantity[], at: number): Summand[] {
@@ -55,7 +55,8 @@ function partsFrom(text: string, behind: readonly Quantity[], at: number): Summa
       if (otherMeasure.test(quantity.unit)) continue;
       break;
     }
-    parts.push(summand(text, quantity));
+    // 小麦2万亩，比上年增加300亩；玉米3万亩: the change belongs to the part before.
+    if (!isComparison(text, quantity)) parts.push(summand(text, quantity));
     end = quantity.inReading.numberEnd;
   }
   return parts;

@@ -11,6 +11,9 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 
 /** Words that make a date a deadline; 2020学年, 2018年基础上, 2019级 have none. */
 const limit = /前|底|末|内/u;
+/** 于3月5日前报送市政府: what is to be handed in soon after a notice is meant to be. */
+const handedIn =
+  /^[日前底末内]{0,2}[^，。；]{0,24}(?:报送|上报|报至|报到|报我|报市|报县|报区|报省|报经|报请|反馈|提交|报名|报备|交至|送至|发至)/u;
 const SOON = 30;
 const DAY = 86_400_000;
 
@@ -56,6 +59,7 @@ function check(context: Context, { reading }: Paragraph, deadline: Deadline): vo
       range,
     });
   } else if (days !== null && days <= SOON) {
+    if (handedIn.test(reading.text.slice(at, at + 40))) return;
     context.report({
       messageId: 'soon',
       severity: 'warning',

@@ -12,6 +12,8 @@ const han = /[\u3400-\u9fff]/u;
 const sentenceMark = /[，。；：、,;:]/u;
 /** 联 系 人： is set wide on purpose. */
 const spacedLabel = /^[\u3400-\u9fff \u3000]{2,10}[：:]/u;
+/** 第一条 为了……: an article is set off from its text. */
+const article = /^第[一二三四五六七八九十百零〇0-9]{1,5}条(?:之[一二三四五六七八九十])?$/u;
 /** Blanks beside figures that make a uniform way of writing. */
 const HABIT = 4;
 
@@ -45,6 +47,7 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
           const isBetweenHan = han.test(left) && han.test(right);
           if (!isBetweenHan && !han.test(left) && !han.test(right)) continue;
           if (isBetweenHan && (isListOfNames(text, match.index, end) || end <= labelEnd)) continue;
+          if (match.index <= 8 && article.test(text.slice(0, match.index))) continue;
           const range = sourceRange(reading, match.index, end);
           const asRead = context.document.source.slice(range) === match[0];
           const report: Report<MessageId> = {

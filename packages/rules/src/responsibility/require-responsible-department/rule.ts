@@ -55,7 +55,7 @@ function checkPlan(context: Context, part: Part): void {
   const others = tasks.length - missing.length;
   if (missing.length === 0 || tasks.length < 2) return;
   if (others === 0) {
-    if (dividedElsewhere.test(context.document.view.text)) return;
+    if (dividedElsewhere.test(context.document.view.text) || !isPlan(part)) return;
     context.report({
       messageId: 'missingEverywhere',
       severity: 'warning',
@@ -81,6 +81,16 @@ function checkPlan(context: Context, part: Part): void {
       suggestions: suggestions(context, task, habit),
     });
   }
+}
+
+/** A text of no known kind may report or inform: only its title can say that it gives tasks. */
+function isPlan({ kind, title }: Part): boolean {
+  if (kind !== 'unknown') return true;
+  const text = title?.text ?? '';
+  return (
+    /任务|重点|行动|实事|目标|计划|要点|工程|项目/u.test(text) &&
+    !/情况|汇报|讲话|报告|公报|通报|致辞|发言|数据|分析/u.test(text)
+  );
 }
 
 /** By its own line or bracket, or by one that stands above it for the whole section. */

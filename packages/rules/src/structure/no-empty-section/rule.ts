@@ -45,8 +45,11 @@ function checkSiblings(context: Context, children: readonly Block[]): void {
   }
   for (const siblings of levels.values()) {
     const empty = siblings.filter(isEmpty);
+    const filled = siblings.filter(
+      ({ heading, children: below }) => heading.runIn || below.length > 0,
+    );
     // Where most have no text of their own, the headings are the tasks.
-    if (empty.length * 2 >= siblings.length) continue;
+    if (empty.length >= filled.length) continue;
     for (const { heading } of empty) {
       const number = heading.marker?.text.trim() ?? '';
       context.report({

@@ -17,6 +17,9 @@ const bottomLine =
 const relative =
   /(?:不低于|不高于|高于|低于|快于|优于|好于|达到|超过)[^，。；\n]{0,12}(?:平均|上年|去年|同期)[^，。；\n]{0,4}(?:水平|增速|增幅)?|与[^，。；\n]{2,14}(?:增长|增速)[^，。；\n]{0,4}同步/u;
 
+/** 对12个小区的老旧电梯进行更新: what is worked on is counted. */
+const objects = /对[^，。；\n]{0,24}\d[^，。；\n]{1,24}(?:进行|实施|开展|予以)[^，。；\n]/u;
+
 /** True where a task of this class says enough to be checked. */
 export function isCheckable(
   task: Task,
@@ -25,7 +28,8 @@ export function isCheckable(
 ): boolean {
   if (task.targets.some(isResultNumber)) return true;
   const text = [task.heading.title, ...contentOf(task).map((reading) => reading.text)].join('\n');
-  if (commitment.test(text) || rhythm.test(text) || relative.test(text)) return true;
+  if (commitment.test(text) || rhythm.test(text) || relative.test(text) || objects.test(text))
+    return true;
   switch (taskClass) {
     case 'A':
       return false;

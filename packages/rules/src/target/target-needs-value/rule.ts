@@ -14,6 +14,10 @@ const value = /[0-9０-９一二两三四五六七八九十百千万半零]/u;
 const level =
   /(?:水平|标准|数|数量|率|率值|上年|去年|同期|平均|平均值|均值|均数|线|要求|比例|比重|规定|目标|底线|指标|增幅|增速|幅度|限额|限值|总量|总额|计划|预算|基数|规模|面积|定额|期限|时限|年限|额度|值|额|量|度|期)(?:[（(“"）)”"].*)?$/u;
 
+/** 不低于上游地区来水水质: another place or time to be compared with, named in full. */
+const reference =
+  /^(?:[^，。；]{0,6}(?:上游|下游|周边|相邻|其他|其它|同类|同等|兄弟|先进|发达)(?:地区|区域|省|市|县|学校|单位|行业|断面|城市|院校|群体|岗位|人员)|(?:国家|全国|全省|全市|全县|全区|国际|历史|当地|本地|原有|改造前|改革前)[^，。；]{0,4}的?[\u3400-\u9fff])[^，。；]{2,}$/u;
+
 export const targetNeedsValue = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'target-needs-value',
@@ -42,7 +46,7 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
             at = text.indexOf(comparator, at + comparator.length)
           ) {
             const object = clauseBehind(text, at + comparator.length);
-            if (value.test(object) || level.test(object)) continue;
+            if (value.test(object) || level.test(object) || reference.test(object)) continue;
             // 不低于或高于…: the object stands behind the second word.
             if (object.length > 40) continue;
             const end = at + comparator.length + object.length;
