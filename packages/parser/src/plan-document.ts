@@ -10,13 +10,14 @@ import type {
   Title,
 } from './document.ts';
 import type { ParseHints } from './parse-text.ts';
+import type { PartSpan } from './part-span.ts';
 import type { Range } from './range.ts';
 import type { ReadingView } from './reading-view.ts';
 import { saysFirstLeads } from './read-responsibilities.ts';
 import type { Residue } from './residue.ts';
 import type { SourceText } from './source-text.ts';
-import { elementsOf, splitParts } from './split-parts.ts';
-import type { PartSpan } from './split-parts.ts';
+import { elementsOf } from './element-units.ts';
+import { splitParts } from './split-parts.ts';
 import { dateOfLine, isOrganisation, issuerOfTitle, periodOf } from './titles.ts';
 import type { Unit } from './units.ts';
 

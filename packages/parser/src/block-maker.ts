@@ -1,0 +1,226 @@
+import type {
+  Block,
+  ElementKind,
+  ElementLine,
+  Heading,
+  Label,
+  Marker,
+  Paragraph,
+  ParagraphRole,
+} from './document.ts';
+import { splitHeading } from './heading-text.ts';
+import type { InlineContext } from './inline-context.ts';
+import { scanLabel } from './labels.ts';
+import { ParagraphNode } from './nodes.ts';
+import type { Numbering } from './numbering.ts';
+import type { PartFacts, TextFacts } from './part-facts.ts';
+import type { PartSpan } from './part-span.ts';
+import type { Range } from './range.ts';
+import { readingOf } from './reading-view-builder.ts';
+import { tableBlocks } from './table-nodes.ts';
+import type { Unit } from './units.ts';
+
+/** Makes the blocks of a part that hold no others, and the headings of those that do. */
+export class BlockMaker {
+  /** Headings end at a blank, by the habit of the part. */
+  spaced = false;
+  readonly #text: TextFacts;
+  readonly #span: PartSpan;
+  readonly #facts: PartFacts;
+  /** Titles of the headings above, outermost first. */
+  readonly #headings: string[] = [];
+
+  constructor(text: TextFacts, span: PartSpan, facts: PartFacts) {
+    this.#text = text;
+    this.#span = span;
+    this.#facts = facts;
+  }
+
+  /** How many headings stand above. */
+  get depth(): number {
+    return this.#headings.length;
+  }
+
+  /** Makes what stands below a heading. */
+  below<Made>(title: string, make: () => Made): Made {
+    this.#headings.push(title);
+    const made = make();
+    this.#headings.pop();
+    return made;
+  }
+
+  source(start: number, end: number): Range {
+    return this.#text.view.toSource(start, end);
+  }
+
+  heading(
+    unit: Unit,
+    contentStart: number,
+    numbering: Numbering | null,
+  ): { heading: Heading; body: Paragraph[] } {
+    const split = splitHeading(unit.text, contentStart, this.spaced);
+    const at = (offset: number): number => unit.start + offset;
+    const titleRange = this.source(at(split.titleStart), at(split.titleEnd));
+    const marker =
+      numbering === null || unit.marker === null || numbering.style === 'none'
+        ? null
+        : this.marker(unit, numbering);
+    const heading: Heading = {
+      marker,
+      title: unit.text.slice(split.titleStart, split.titleEnd),
+      titleRange,
+      range: { start: marker?.range.start ?? titleRange.start, end: titleRange.end },
+      runIn: split.bodyStart < unit.text.length,
+    };
+    if (!heading.runIn) return { heading, body: [] };
+    const body = this.below(heading.title, () => this.#body(unit, split.bodyStart));
+    return { heading, body: [body] };
+  }
+
+  /** The text behind a run-in heading, which may itself be a labelled statement. */
+  #body(unit: Unit, from: number): ParagraphNode {
+    const scan = scanLabel(unit.text.slice(from, from + 40));
+    const end = unit.text.length;
+    if (scan === null) return this.#paragraph(unit, from, end, 'body', unit.joinedLines);
+    const start = unit.start + from;
+    const label = { text: scan.text, range: this.source(start, start + scan.length) };
+    return new ParagraphNode({
+      role: scan.role,
+      label,
+      reading: readingOf(this.#text.view, start + scan.contentStart, unit.start + end),
+      range: this.source(start, unit.start + end),
+      joinedLines: unit.joinedLines,
+      context: this.#context(start, scan.role, label),
+      memo: this.#text.memo,
+    });
+  }
+
+  marker(unit: Unit, numbering: Numbering): Marker {
+    const length = unit.marker?.length ?? 0;
+    return {
+      style: numbering.style,
+      text: unit.text.slice(0, length).trim(),
+      written: numbering.written,
+      meant: numbering.meant,
+      meantStyle: numbering.meantStyle,
+      range: this.source(unit.start, unit.start + length),
+    };
+  }
+
+  headingParagraph(unit: Unit, heading: Heading, contentStart: number): Paragraph {
+    return this.#paragraph(unit, contentStart, contentStart + heading.title.length, 'body', []);
+  }
+
+  #paragraph(
+    unit: Unit,
+    from: number,
+    to: number,
+    role: ParagraphRole,
+    joinedLines: readonly number[],
+  ): ParagraphNode {
+    const start = unit.start + from;
+    const end = unit.start + to;
+    const label =
+      from === 0 || unit.label === null
+        ? null
+        : {
+            text: unit.label.text,
+            range: this.source(unit.start, unit.start + unit.label.length),
+          };
+    return new ParagraphNode({
+      role,
+      label,
+      reading: readingOf(this.#text.view, start, end),
+      range: this.source(label === null ? start : unit.start, end),
+      joinedLines,
+      context: this.#context(start, role, label),
+      memo: this.#text.memo,
+    });
+  }
+
+  #context(start: number, paragraphRole: ParagraphRole, label: Label | null): InlineContext {
+    return {
+      year: this.#facts.year,
+      period: this.#facts.period,
+      issueDate: this.#facts.issueDate,
+      kind: this.#facts.kind,
+      partRole: this.#headings.some((title) => isSummaryHeading(title))
+        ? 'summary'
+        : this.#span.role,
+      paragraphRole,
+      label,
+      headings: [...this.#headings],
+      firstLeads: start >= this.#text.firstLeadsFrom,
+      inCell: false,
+    };
+  }
+
+  /** A column 完成情况 holds results. */
+  #cellContext(start: number, role: ParagraphRole, head: Label | null): InlineContext {
+    const context = this.#context(start, role, head);
+    const done = head !== null && /(?:完成|进展|落实)(?:情况|成效)|实绩$/u.test(head.text);
+    return done ? { ...context, partRole: 'summary' } : context;
+  }
+
+  leaf(index: number, leadIn: boolean): Block {
+    const unit = this.#text.units[index];
+    if (unit === undefined) throw new RangeError(`No unit ${index}`);
+    const element = this.#text.elements[index] ?? null;
+    if (element !== null) return this.element(unit, element);
+    if (unit.label !== null) {
+      return this.#paragraph(
+        unit,
+        unit.label.contentStart,
+        unit.text.length,
+        unit.label.role,
+        unit.joinedLines,
+      );
+    }
+    const role = paragraphRole(unit.text, leadIn);
+    return this.#paragraph(unit, 0, unit.text.length, role, unit.joinedLines);
+  }
+
+  element(unit: Unit, kind: ElementKind): ElementLine {
+    const end = unit.start + unit.text.length;
+    return {
+      type: 'element',
+      kind,
+      reading: readingOf(this.#text.view, unit.start, end),
+      range: this.source(unit.start, end),
+    };
+  }
+
+  tables(indices: readonly number[]): Block[] {
+    const rows = indices.flatMap((index) => this.#text.units[index] ?? []);
+    return tableBlocks(rows, this.#span.role === 'plan', {
+      source: (start, end) => this.source(start, end),
+      reading: (start, end) => readingOf(this.#text.view, start, end),
+      cellParagraph: (start, end, role, head) =>
+        new ParagraphNode({
+          role,
+          label: null,
+          reading: readingOf(this.#text.view, start, end),
+          range: this.source(start, end),
+          joinedLines: [],
+          context: { ...this.#cellContext(start, role, head), inCell: true },
+          memo: this.#text.memo,
+        }),
+    });
+  }
+}
+
+/** A chapter that tells what last year brought, in a text without a part for it. */
+function isSummaryHeading(title: string): boolean {
+  return (
+    title.length <= 24 &&
+    /(?:工作总结|工作回顾|(?:完成|开展|进展|落实)情况|上年度工作情况|总体情况|主要做法|(?:主要|工作)成[效绩])$/u.test(
+      title,
+    )
+  );
+}
+
+function paragraphRole(text: string, leadIn: boolean): ParagraphRole {
+  if (/^[（(]?(?:注|备注|说明)\s?[:：]/u.test(text)) return 'note';
+  if (text.length < 60 && /下同[）)。]?$/u.test(text)) return 'note';
+  return leadIn ? 'lead-in' : 'body';
+}
