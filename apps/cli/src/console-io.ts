@@ -1,6 +1,8 @@
 import { fstatSync } from 'node:fs';
 import { isatty } from 'node:tty';
+import { writeFault } from './file-fault.ts';
 import { Output } from './output.ts';
+import type { Say } from './say.ts';
 
 /** What a command may touch of the terminal; tests of commands run the built program instead. */
 export interface ConsoleIo {
@@ -15,9 +17,16 @@ export interface ConsoleIo {
   readStdin(): Promise<Uint8Array>;
 }
 
-/** The outputs of this process; a reader that went away (`| head`) ends the program quietly. */
-export function processIo(color: boolean, signal: AbortSignal): ConsoleIo {
-  const [out, err] = [new Output(1), new Output(2)];
+/**
+ * The outputs of this process; a reader that went away (`| head`) ends the program quietly, an output
+ * that takes no more with a sentence and status 2.
+ */
+export function processIo(color: boolean, signal: AbortSignal, say: Say): ConsoleIo {
+  const err = new Output(2, () => process.exit(2));
+  const out = new Output(1, (error) => {
+    err.write(`${writeFault(error, say('standardOutput'), say)}\n`);
+    process.exit(2);
+  });
   return {
     cwd: process.cwd(),
     color,

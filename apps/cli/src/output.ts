@@ -6,10 +6,13 @@ import { writeSync } from 'node:fs';
  */
 export class Output {
   readonly #descriptor: 1 | 2;
+  readonly #fail: (error: unknown) => never;
   #stream: NodeJS.WriteStream | null = null;
 
-  constructor(descriptor: 1 | 2) {
+  /** `fail` ends the program where nothing more can be written, on a full disk for instance. */
+  constructor(descriptor: 1 | 2, fail: (error: unknown) => never) {
     this.#descriptor = descriptor;
+    this.#fail = fail;
   }
 
   write(data: string | Uint8Array): void {
@@ -18,17 +21,17 @@ export class Output {
       while (this.#stream === null && rest.length > 0)
         rest = rest.subarray(writeSync(this.#descriptor, rest));
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) endFor(error);
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) this.#end(error);
       this.#stream = this.#descriptor === 1 ? process.stdout : process.stderr;
-      this.#stream.on('error', endFor);
+      this.#stream.on('error', (late) => this.#end(late));
     }
     if (rest.length > 0) this.#stream?.write(rest);
   }
-}
 
-/** Ends the program quietly where the reader went away. */
-function endFor(error: unknown): never {
-  if (error instanceof Error && 'code' in error && error.code === 'EPIPE')
-    process.exit(process.exitCode ?? 0);
-  throw error;
+  /** Quietly where the reader went away. */
+  #end(error: unknown): never {
+    if (error instanceof Error && 'code' in error && error.code === 'EPIPE')
+      process.exit(process.exitCode ?? 0);
+    return this.#fail(error);
+  }
 }

@@ -34,9 +34,10 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
   const io = processIo(
     wantsColor(argv.includes('--no-color') ? false : undefined),
     interruption.signal,
+    say,
   );
   let status = 0;
-  const program = buildProgram(say, async (action, args, flags) => {
+  const program = buildProgram(io, say, async (action, args, flags) => {
     status = await action({ io, locale, say }, args, flags);
   });
   try {
@@ -64,6 +65,7 @@ function localeOf(argv: readonly string[]): Locale {
 }
 
 function buildProgram(
+  io: ConsoleIo,
   say: Say,
   run: (action: Action, args: Parameters<Action>[1], flags: Flags) => Promise<void>,
 ): Command {
@@ -78,7 +80,7 @@ function buildProgram(
   const dress = (command: Command): Command =>
     command
       .exitOverride()
-      .configureOutput({ outputError: () => undefined })
+      .configureOutput({ writeOut: io.out, outputError: () => undefined })
       .configureHelp({
         styleTitle: (title) => {
           const id = headings[title];

@@ -331,6 +331,7 @@ export const texts = {
   warning: { 'zh-CN': '警告', en: 'warning' },
   info: { 'zh-CN': '提示', en: 'info' },
   off: { 'zh-CN': '关闭', en: 'off' },
+  standardOutput: { 'zh-CN': '标准输出', en: 'standard output' },
   crash: { 'zh-CN': '程序内部出错：{reason}', en: 'Internal error: {reason}' },
   compareFormat: {
     'zh-CN': '格式：pretty、json、markdown 或 html',

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { draft, planYaml } from './plans.ts';
 import { Scenario } from './run-command.ts';
@@ -166,6 +166,15 @@ describe('input that cannot be checked is answered with a sentence and status 2'
     mkdirSync(scenario.path('out.yaml'));
     const { status, stderr } = await scenario.run(['extract', 'a.md', '-o', 'out.yaml']);
     expect([status, stderr]).toEqual([2, expect.stringContaining('无法写入“out.yaml”') as string]);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says so where what it prints finds no room', () => {
+    const scenario = new Scenario({ 'a.md': draft });
+    for (const args of [['check', 'a.md'], ['--help']])
+      expect(scenario.runInto('/dev/full', args)).toEqual({
+        status: 2,
+        stderr: '无法写入“标准输出”：磁盘空间不够。请腾出空间，或写到别的磁盘。\n',
+      });
   });
 });
 

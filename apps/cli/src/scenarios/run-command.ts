@@ -1,5 +1,14 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -43,6 +52,18 @@ export class Scenario {
     environment: Environment = {},
   ): Promise<CommandResult> {
     return this.start(args, stdin, environment).result;
+  }
+
+  /** Runs the command with a file as its standard output. */
+  runInto(file: string, args: readonly string[]): Omit<CommandResult, 'stdout'> {
+    const output = openSync(file, 'w');
+    const { status, stderr } = spawnSync(process.execPath, [bundle, ...args], {
+      cwd: this.folder,
+      stdio: ['ignore', output, 'pipe'],
+      encoding: 'utf8',
+    });
+    closeSync(output);
+    return { status, stderr };
   }
 
   start(args: readonly string[], stdin: string | Uint8Array = '', environment: Environment = {}) {
