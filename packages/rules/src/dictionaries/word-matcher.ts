@@ -1,4 +1,4 @@
-/** Of so few words most characters of a text begin none, which a regular expression tells sooner. */
+/** Where so few words begin in a text a regular expression tells sooner. */
 const FEW = 100;
 
 /** Places in the table of first pairs for each word: few words need a table that stays in the cache. */
@@ -19,8 +19,8 @@ export class WordMatcher {
   /** Per hash of a first pair: the first word that begins so, plus one; `#next` has the others. */
   readonly #heads: Int32Array;
   readonly #next: Int32Array;
-  /** First characters of few words, null of many. */
-  readonly #starts: RegExp | null;
+  /** Any of few words, null of many. */
+  readonly #any: RegExp | null;
 
   /** Empty words are never found. */
   constructor(words: readonly string[]) {
@@ -28,9 +28,9 @@ export class WordMatcher {
     this.#next = new Int32Array(words.length);
     this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(SPACE * (words.length + 1))));
     const last = this.#heads.length - 1;
-    const starts = new Set(words.map((word) => word.charAt(0)));
-    this.#starts =
-      words.length > 0 && words.length < FEW ? new RegExp(`[${escaped(starts)}]`, 'g') : null;
+    const long = words.filter((word) => word.length > 1);
+    this.#any =
+      long.length > 0 && long.length < FEW ? new RegExp(long.map(escaped).join('|'), 'g') : null;
     for (const [index, word] of words.entries()) {
       if (word.length === 1) this.#single.push(index);
       if (word.length < 2) continue;
@@ -42,9 +42,8 @@ export class WordMatcher {
 
   /** Calls back for every occurrence, overlapping ones too, with the index of the word and its offset. */
   scan(text: string, found: (word: number, at: number) => void): void {
-    if (this.#starts === null)
-      for (let at = 0; at + 1 < text.length; at++) this.#at(text, at, found);
-    else for (const { index } of text.matchAll(this.#starts)) this.#at(text, index, found);
+    if (this.#any === null) for (let at = 0; at + 1 < text.length; at++) this.#at(text, at, found);
+    else for (const at of startsOf(text, this.#any)) this.#at(text, at, found);
     for (const word of this.#single) {
       const character = this.#words[word] ?? '';
       for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1))
@@ -62,6 +61,17 @@ export class WordMatcher {
   }
 }
 
-function escaped(characters: Iterable<string>): string {
-  return Array.from(characters, (character) => character.replace(/[\\\]^-]/u, '\\$&')).join('');
+/** The offsets at which a global expression matches, those inside an earlier match too. */
+function startsOf(text: string, pattern: RegExp): number[] {
+  const starts: number[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    starts.push(match.index);
+    pattern.lastIndex = match.index + 1;
+  }
+  return starts;
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

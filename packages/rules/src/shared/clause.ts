@@ -1,22 +1,24 @@
+import { SignSet } from './sign-set.ts';
+
 /** Longest stretch that is looked at on either side of a place: keeps the search linear. */
 const REACH = 160;
 
-const clauseMarks = '，。；：！？,;:!?\n';
-const sentenceMarks = '。；！？;!?\n';
+const clauseMarks = new SignSet('，。；：！？,;:!?\n');
+const sentenceMarks = new SignSet('。；！？;!?\n');
 
 /** The text between the last mark of `marks` in front of `at` and `at`, at most 160 characters. */
-function before(text: string, at: number, marks: string): string {
+function before(text: string, at: number, marks: SignSet): string {
   const lowest = Math.max(0, at - REACH);
   let start = at;
-  while (start > lowest && !marks.includes(text.charAt(start - 1))) start--;
+  while (start > lowest && !marks.hasAt(text, start - 1)) start--;
   return text.slice(start, at);
 }
 
 /** The text from `at` to the next mark of `marks`, at most 160 characters. */
-function behind(text: string, at: number, marks: string): string {
+function behind(text: string, at: number, marks: SignSet): string {
   const highest = Math.min(text.length, at + REACH);
   let end = at;
-  while (end < highest && !marks.includes(text.charAt(end))) end++;
+  while (end < highest && !marks.hasAt(text, end)) end++;
   return text.slice(at, end);
 }
 

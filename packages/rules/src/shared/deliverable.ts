@@ -1,6 +1,8 @@
 import type { RuleSettings } from '@yaodian/linter';
 import type { DeliverableObject } from '../dictionaries/entry.ts';
-import { wordFinder, type WordHit } from '../dictionaries/word-finder.ts';
+import { paragraphFact, type Paragraph } from '@yaodian/parser';
+import { wordFinder, type WordFinder, type WordHit } from '../dictionaries/word-finder.ts';
+import { memoise } from './memo.ts';
 
 /** A result that can be shown at the deadline: `印发《…》`, `举办第五届…`, `通过省级验收`. */
 export interface Deliverable {
@@ -26,25 +28,29 @@ const facilityNoun =
 const approval = /验收|评估|认定|复评|复检|审查|评审|复核|核查|备案|立项|考核|达标/u;
 const completion = /搬迁|验收|换届|修编|改造|封顶|主体|整治|评估|移交|挂牌/u;
 
-/** A deliverable of a text, or null. Looks at 60 characters around each verb only. */
-export function findDeliverable(text: string, dictionaries: Dictionaries): Deliverable | null {
-  for (const hit of verbsIn(text, dictionaries)) {
-    const found = deliverableAt(text, hit);
-    if (found !== null) return found;
-  }
-  return null;
+/** Whether a paragraph names a deliverable. Looks at 60 characters around each verb only. */
+export function holdsDeliverable(paragraph: Paragraph, dictionaries: Dictionaries): boolean {
+  return factsOf(wordFinder('deliverable-verbs', dictionaries)).holdsDeliverable(paragraph);
 }
 
-/** The documents that a text says will be issued: `出台《…》`, `制定家校协同育人实施意见`. */
-export function documentsIn(text: string, dictionaries: Dictionaries): Deliverable[] {
-  return verbsIn(text, dictionaries)
+/** The documents that a paragraph says will be issued: `出台《…》`, `制定家校协同育人实施意见`. */
+export function documentsIn(paragraph: Paragraph, dictionaries: Dictionaries): Deliverable[] {
+  return factsOf(wordFinder('deliverable-verbs', dictionaries))
+    .verbsIn(paragraph)
     .filter(({ entry }) => entry.object === 'document')
-    .flatMap((hit) => deliverableAt(text, hit) ?? []);
+    .flatMap((hit) => deliverableAt(paragraph.reading.text, hit) ?? []);
 }
 
-function verbsIn(text: string, dictionaries: Dictionaries): readonly WordHit[] {
-  return wordFinder('deliverable-verbs', dictionaries).find(text);
-}
+/** What is kept with each paragraph, for the words of one config. */
+const factsOf = memoise((verbs: WordFinder) => {
+  const verbsIn = paragraphFact(({ reading }) => verbs.find(reading.text));
+  return {
+    verbsIn,
+    holdsDeliverable: paragraphFact((paragraph) =>
+      verbsIn(paragraph).some((hit) => deliverableAt(paragraph.reading.text, hit) !== null),
+    ),
+  };
+});
 
 function deliverableAt(text: string, { entry, start, end }: WordHit): Deliverable | null {
   const behind = text.slice(end, end + REACH);

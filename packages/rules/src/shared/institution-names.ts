@@ -20,12 +20,11 @@ export const institutionNames = paragraphFact(({ reading }) => readNames(reading
 
 function readNames(text: string): readonly InstitutionName[] {
   const found: InstitutionName[] = [];
-  for (const match of text.matchAll(ending)) {
+  ending.lastIndex = 0;
+  for (let match = ending.exec(text); match !== null; match = ending.exec(text)) {
     const end = match.index + match[0].length;
     const window = text.slice(Math.max(0, match.index - 16), match.index);
-    let from = 0;
-    for (const mark of window.matchAll(boundary)) from = mark.index + mark[0].length;
-    const start = match.index - window.length + from;
+    const start = match.index - window.length + lastBoundary(window);
     if (match.index - start < 2) continue;
     const last = found.at(-1);
     // 江川市实验学校东阳校区: the longer name holds the shorter one.
@@ -34,6 +33,14 @@ function readNames(text: string): readonly InstitutionName[] {
     } else found.push(nameAt(text, start, end));
   }
   return found;
+}
+
+/** Where the last boundary of a stretch ends. */
+function lastBoundary(text: string): number {
+  let end = 0;
+  boundary.lastIndex = 0;
+  while (boundary.test(text)) end = boundary.lastIndex;
+  return end;
 }
 
 function nameAt(text: string, start: number, end: number): InstitutionName {

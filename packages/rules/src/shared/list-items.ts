@@ -1,8 +1,10 @@
 // Lists inside sentences, counted. Brackets and quotations belong to their item.
 
-const opening = '（(［[【〔《“‘「';
-const closing = '）)］]】〕》”’」';
-const clauseMarks = '，。；：！？,;:!?\n';
+import { SignSet } from './sign-set.ts';
+
+const opening = new SignSet('（(［[【〔《“‘「');
+const closing = new SignSet('）)］]】〕》”’」');
+const clauseMarks = new SignSet('，。；：！？,;:!?\n');
 
 /** Longest list that is looked at. */
 const reach = 400;
@@ -44,13 +46,13 @@ export function listBefore(text: string, end: number): CountedList {
   let start = end;
   const lowest = Math.max(0, end - reach);
   while (start > lowest) {
-    const sign = text.charAt(start - 1);
-    if (closing.includes(sign)) depth += 1;
-    else if (opening.includes(sign)) {
+    const at = start - 1;
+    if (closing.hasAt(text, at)) depth += 1;
+    else if (opening.hasAt(text, at)) {
       if (depth === 0) break;
       depth -= 1;
-    } else if (depth === 0 && clauseMarks.includes(sign)) break;
-    start -= 1;
+    } else if (depth === 0 && clauseMarks.hasAt(text, at)) break;
+    start = at;
   }
   return divide(text, start, end);
 }
@@ -70,14 +72,16 @@ function divide(text: string, start: number, end: number): CountedList {
     from = to;
   };
   for (let at = start; at < end; at += 1) {
-    const sign = text.charAt(at);
-    if (opening.includes(sign)) {
+    if (opening.hasAt(text, at)) {
       const beside =
-        depth === 0 && at > from && '《“'.includes(sign) && '》”'.includes(text.charAt(at - 1));
+        depth === 0 &&
+        at > from &&
+        '《“'.includes(text.charAt(at)) &&
+        '》”'.includes(text.charAt(at - 1));
       if (beside) push(at);
       depth += 1;
-    } else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (sign === '、' && depth === 0) {
+    } else if (closing.hasAt(text, at)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && text.charAt(at) === '、') {
       push(at);
       from = at + 1;
     }
@@ -90,12 +94,11 @@ function divide(text: string, start: number, end: number): CountedList {
 function isJoint(item: string): boolean {
   let depth = 0;
   for (let at = 1; at < item.length - 1; at += 1) {
-    const sign = item.charAt(at);
-    if (opening.includes(sign)) depth += 1;
-    else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
+    if (opening.hasAt(item, at)) depth += 1;
+    else if (closing.hasAt(item, at)) depth = Math.max(0, depth - 1);
     else if (
       depth === 0 &&
-      '和与及'.includes(sign) &&
+      '和与及'.includes(item.charAt(at)) &&
       !/^(?:和[谐平睦美]|与时|及[时格早])/u.test(item.slice(at, at + 2))
     ) {
       if (!/[普涉参以]/u.test(item.charAt(at - 1)) || item.charAt(at - 1) === '以') return true;

@@ -4,7 +4,7 @@ import { sentenceBefore, sentenceBehind } from '../../shared/clause.ts';
 import { documentsIn } from '../../shared/deliverable.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { contentOf } from '../../shared/task-text.ts';
+import { contentParagraphsOf } from '../../shared/task-text.ts';
 import { promises } from '../../shared/promises.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -37,9 +37,10 @@ export const deliverableNeedsDeadline = defineRule<NoOptions, MessageId>({
     return {
       task(task) {
         if (task.deadline !== null || !promises(context.part, task.range)) return;
-        for (const reading of contentOf(task)) {
+        for (const paragraph of contentParagraphsOf(task)) {
+          const { reading } = paragraph;
           const { text } = reading;
-          for (const { verb, start, end } of documentsIn(text, context.dictionaries)) {
+          for (const { verb, start, end } of documentsIn(paragraph, context.dictionaries)) {
             // A plan without a name is no document that anybody waits for.
             if (!issuing.has(verb) || !text.slice(start, end).includes('《')) continue;
             const front = sentenceBefore(text, start);

@@ -1,8 +1,8 @@
 import type { RuleSettings } from '@yaodian/linter';
-import type { Task } from '@yaodian/parser';
-import { findDeliverable } from '../../shared/deliverable.ts';
+import { paragraphFact, type Task } from '@yaodian/parser';
+import { holdsDeliverable } from '../../shared/deliverable.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
-import { contentOf } from '../../shared/task-text.ts';
+import { contentParagraphsOf, statedIn } from '../../shared/task-text.ts';
 import type { TaskClass } from './head-nouns.ts';
 
 /** 全部, 全覆盖, 每校 and the like bind as a number does. */
@@ -20,22 +20,23 @@ const relative =
 /** 对12个小区的老旧电梯进行更新: what is worked on is counted. */
 const objects = /对[^，。；\n]{0,24}\d[^，。；\n]{1,24}(?:进行|实施|开展|予以)[^，。；\n]/u;
 
+const holdsResult = paragraphFact(({ targets }) => targets.some(isResultNumber));
+const binds = paragraphFact(
+  ({ reading: { text } }) =>
+    commitment.test(text) || rhythm.test(text) || relative.test(text) || objects.test(text),
+);
+const setsBottomLine = paragraphFact(({ reading: { text } }) => bottomLine.test(text));
+
 /** True where a task of this class says enough to be checked. */
 export function isCheckable(
   task: Task,
   taskClass: TaskClass,
   dictionaries: RuleSettings<unknown>['dictionaries'],
 ): boolean {
-  if (task.targets.some(isResultNumber)) return true;
-  const text = [task.heading.title, ...contentOf(task).map((reading) => reading.text)].join('\n');
-  if (commitment.test(text) || rhythm.test(text) || relative.test(text) || objects.test(text))
-    return true;
-  switch (taskClass) {
-    case 'A':
-      return false;
-    case 'C':
-      return bottomLine.test(text) || findDeliverable(text, dictionaries) !== null;
-    default:
-      return findDeliverable(text, dictionaries) !== null;
-  }
+  if (statedIn(task).some(holdsResult)) return true;
+  const content = [task.headingParagraph, ...contentParagraphsOf(task)];
+  if (content.some(binds)) return true;
+  if (taskClass === 'A') return false;
+  if (taskClass === 'C' && content.some(setsBottomLine)) return true;
+  return content.some((paragraph) => holdsDeliverable(paragraph, dictionaries));
 }

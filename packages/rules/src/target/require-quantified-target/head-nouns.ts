@@ -1,4 +1,5 @@
-import type { Section } from '@yaodian/parser';
+import { paragraphFact, type Paragraph, type Section } from '@yaodian/parser';
+import { memoise } from '../../shared/memo.ts';
 
 /** A needs a number, B a deliverable, C a bottom line, D nothing. */
 export type TaskClass = 'A' | 'B' | 'C' | 'D';
@@ -107,30 +108,40 @@ const heads: readonly (readonly [TaskClass, readonly string[]])[] = [
 ];
 
 /**
- * The class of a task by its title. One that says nothing takes after a chapter of class D
+ * The class of a task by its heading. One that says nothing takes after a chapter of class D
  * above it, else it counts as B.
  */
-export function classify(title: string, sections: readonly Section[]): TaskClass {
-  const own = byWord(title) ?? byHead(title);
-  if (own !== null) return own;
-  return sections.some((section) => byWord(section.heading.title) === 'D') ? 'D' : 'B';
+export function classify(heading: Paragraph, sections: readonly Section[]): TaskClass {
+  return ownClass(heading) ?? classBelow(sections);
 }
+
+const ownClass = paragraphFact(
+  ({ reading: { text } }): TaskClass | null => byWord(text) ?? byHead(text),
+);
+
+const classBelow: (sections: readonly Section[]) => TaskClass = memoise((sections) =>
+  sections.some((section) => byWord(section.heading.title) === 'D') ? 'D' : 'B',
+);
 
 function byWord(title: string): TaskClass | null {
   return anywhere.find(([, words]) => words.test(title))?.[0] ?? null;
 }
 
-function byHead(title: string): TaskClass | null {
-  let best: TaskClass | null = null;
-  let bestEnd = -1;
-  for (const [taskClass, nouns] of heads) {
-    for (const noun of nouns) {
-      const at = title.lastIndexOf(noun);
-      if (at !== -1 && at + noun.length > bestEnd) {
-        bestEnd = at + noun.length;
-        best = taskClass;
-      }
-    }
+/** The head nouns by their last sign. */
+const headsByEnd = new Map<string, { readonly noun: string; readonly taskClass: TaskClass }[]>();
+for (const [taskClass, nouns] of heads) {
+  for (const noun of nouns) {
+    const end = noun.slice(-1);
+    headsByEnd.set(end, [...(headsByEnd.get(end) ?? []), { noun, taskClass }]);
   }
-  return best;
+}
+
+function byHead(title: string): TaskClass | null {
+  for (let end = title.length; end > 0; end -= 1) {
+    const found = headsByEnd
+      .get(title.charAt(end - 1))
+      ?.find(({ noun }) => title.endsWith(noun, end));
+    if (found !== undefined) return found.taskClass;
+  }
+  return null;
 }

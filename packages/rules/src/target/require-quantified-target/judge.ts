@@ -1,6 +1,5 @@
-import type { DocumentRuleContext } from '@yaodian/linter';
-import { Remembered, type Section, type Task } from '@yaodian/parser';
-import { paragraphsOf } from '../../shared/task-text.ts';
+import type { RuleSettings } from '@yaodian/linter';
+import type { Section, Task } from '@yaodian/parser';
 import { isCheckable } from './evidence.ts';
 import { classify, type TaskClass } from './head-nouns.ts';
 
@@ -10,28 +9,11 @@ interface Judgement {
   readonly checkable: boolean;
 }
 
-/** By the texts of tasks: what an earlier version of the document held need not be judged again. */
-const judgements = new Remembered<Judgement>();
-
 export function judge(
-  {
-    document: { memo },
-    dictionaries,
-  }: Pick<DocumentRuleContext<unknown, string>, 'document' | 'dictionaries'>,
+  { dictionaries }: Pick<RuleSettings<unknown>, 'dictionaries'>,
   task: Task,
   sections: readonly Section[],
 ): Judgement {
-  const decide = (): Judgement => {
-    const taskClass = classify(task.heading.title, sections);
-    return { taskClass, checkable: isCheckable(task, taskClass, dictionaries) };
-  };
-  if (memo === undefined) return decide();
-  const key = [
-    task.heading.title,
-    ...sections.map(({ heading }) => heading.title),
-    ...[task.headingParagraph, ...paragraphsOf(task)].map(
-      ({ role, signature }) => `${role} ${signature ?? ''}`,
-    ),
-  ];
-  return judgements.recall(memo, key.join('\n'), decide);
+  const taskClass = classify(task.headingParagraph, sections);
+  return { taskClass, checkable: isCheckable(task, taskClass, dictionaries) };
 }

@@ -3,6 +3,7 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Goal, Paragraph, Part, Section } from '@yaodian/parser';
 import { isGoalChapter, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
+import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
@@ -78,16 +79,16 @@ function checkPlan(context: Context, part: Part): void {
 }
 
 /** Principles and goals are no tasks, and 保障措施 ask all of everybody. */
-function asksNothing(section: Section): boolean {
-  return isGuiding(section) || isSafeguard(section);
-}
+const asksNothing: (section: Section) => boolean = memoise(
+  (section) => isGuiding(section) || isSafeguard(section),
+);
 
 /** Only the chapter of goals must count; of the tasks one line says how many do. */
 function checkDevelopmentPlan(context: Context, part: Part): void {
   for (const block of blocksIn(part)) {
     if (block.type !== 'section' || !isGoalChapter(block)) continue;
     for (const goal of goalsIn(block)) {
-      if (classify(goal.heading.title, []) !== 'A') continue;
+      if (classify(goal.headingParagraph, []) !== 'A') continue;
       if (goal.targets.some(isResultNumber)) continue;
       context.report({
         messageId: 'goal',
