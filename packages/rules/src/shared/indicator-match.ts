@@ -11,8 +11,6 @@ export interface IndicatorMatch {
 
 /** Below this nothing is claimed. */
 export const MATCH_THRESHOLD = 0.84;
-/** A shorter name (学位, 项目, 投资) says too little to be one indicator. */
-const SHORTEST_KEY = 4;
 
 /** Indicators of one name, measure and value; the first mention stands for all. */
 interface Candidate {
@@ -76,9 +74,8 @@ function groupByFrame(list: readonly Candidate[]): Map<string, Candidate[]> {
 function candidates(indicators: readonly Indicator[]): Candidate[] {
   const byName = new Map<string, Indicator | null>();
   for (const indicator of indicators) {
+    if (!indicator.comparable) continue;
     const { key, quantity } = indicator;
-    if (key.length < SHORTEST_KEY || quantity.distribution === 'each' || quantity.max !== null)
-      continue;
     const name = `${frameOf(indicator)}|${key}|${quantity.unit}`;
     const known = byName.get(name);
     if (known === undefined) byName.set(name, indicator);

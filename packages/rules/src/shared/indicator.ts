@@ -26,9 +26,15 @@ export interface Indicator {
   /** A rate or a level (占比达46%), or what one year adds (新增学位25000个). */
   readonly nature: 'level' | 'flow' | 'step';
   readonly lowIsGood: boolean;
+  readonly change: Quantity['change'];
+  /** A name that says enough, and one number: what may be set beside the same in another place. */
+  readonly comparable: boolean;
   /** Titles of the headings above, outermost first. */
   readonly headings: readonly string[];
 }
+
+/** A shorter name (学位, 项目, 投资) says too little to be one indicator. */
+const SHORTEST_KEY = 4;
 
 const lowIsGood =
   /近视|辍学|失学|退学|流失|大班额|发生率|发病|患病|感染|死亡|事故|火灾|案件|发案|投诉|失业|空置|闲置|撂荒|缺口|超标|违规|信访|污染|能耗|水耗|排放|损失|漏损|损耗|故障|逾期|不良|负债|贫困|返贫|伤亡|差距|差异|欺凌|犯罪|肥胖|溺水|欠薪/u;
@@ -67,7 +73,15 @@ function readIndicators(document: PlanDocument, part: Part): Indicator[] {
 /** What the text of a paragraph says of one of its quantities. */
 type Named = Pick<
   Indicator,
-  'key' | 'scope' | 'distinctions' | 'year' | 'reached' | 'nature' | 'lowIsGood'
+  | 'key'
+  | 'scope'
+  | 'distinctions'
+  | 'year'
+  | 'reached'
+  | 'nature'
+  | 'lowIsGood'
+  | 'change'
+  | 'comparable'
 > & {
   /** Index of the quantity in its paragraph. */
   readonly index: number;
@@ -95,6 +109,9 @@ const namesOf = paragraphFact(({ reading: { text }, quantities }): readonly Name
       reached: quantity.reading === 'state',
       nature: natureOf(quantity),
       lowIsGood: lowIsGood.test(key) && !remedy.test(key),
+      change: quantity.change,
+      comparable:
+        key.length >= SHORTEST_KEY && quantity.max === null && quantity.distribution !== 'each',
     });
     before = { key, quantity };
   }
@@ -109,23 +126,53 @@ function collect(
   found: Indicator[],
 ): void {
   for (const named of namesOf(paragraph)) {
-    const quantity = paragraph.quantities[named.index];
-    if (quantity === undefined) continue;
-    found.push({
-      quantity,
-      document,
-      part,
-      paragraph,
-      key: named.key,
-      scope: named.scope,
-      distinctions: named.distinctions,
-      year:
-        named.year ?? (named.thisYear ? yearOfTitle(document, part) : writtenYear(document, part)),
-      reached: named.reached,
-      nature: named.nature,
-      lowIsGood: named.lowIsGood,
-      headings,
-    });
+    const year =
+      named.year ?? (named.thisYear ? yearOfTitle(document, part) : writtenYear(document, part));
+    found.push(new PlacedIndicator(named, { document, part, paragraph, year, headings }));
+  }
+}
+
+/** Asks the paragraph for its quantities only where somebody asks for this one. */
+class PlacedIndicator implements Indicator {
+  readonly document: PlanDocument;
+  readonly part: Part;
+  readonly paragraph: Paragraph;
+  readonly year: number | null;
+  readonly headings: readonly string[];
+  readonly key: string;
+  readonly scope: string;
+  readonly distinctions: string;
+  readonly reached: boolean;
+  readonly nature: Indicator['nature'];
+  readonly lowIsGood: boolean;
+  readonly change: Indicator['change'];
+  readonly comparable: boolean;
+  readonly #index: number;
+
+  constructor(
+    named: Named,
+    place: Pick<Indicator, 'document' | 'part' | 'paragraph' | 'year' | 'headings'>,
+  ) {
+    this.document = place.document;
+    this.part = place.part;
+    this.paragraph = place.paragraph;
+    this.year = place.year;
+    this.headings = place.headings;
+    this.key = named.key;
+    this.scope = named.scope;
+    this.distinctions = named.distinctions;
+    this.reached = named.reached;
+    this.nature = named.nature;
+    this.lowIsGood = named.lowIsGood;
+    this.change = named.change;
+    this.comparable = named.comparable;
+    this.#index = named.index;
+  }
+
+  get quantity(): Quantity {
+    const quantity = this.paragraph.quantities[this.#index];
+    if (quantity === undefined) throw new RangeError('the paragraph has no such quantity');
+    return quantity;
   }
 }
 

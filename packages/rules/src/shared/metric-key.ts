@@ -22,13 +22,18 @@ const synonyms: readonly (readonly [RegExp, string])[] = [
   [/中小学生|中小学/gu, '学生'],
   [/教师人数|教师数/gu, '教师'],
 ];
+/** What every one of them holds: most names hold none. */
+const hasSynonym =
+  /[公民]办园|示范园|儿童少年|适龄|持教师|持有教师|持证率|占比率|比[例率重]|学前三年教育|幼儿数|中小学|教师资格证|教师人?数/u;
 
 /** 联合协会举办技能竞赛: what stands in front of a verb that no noun holds is no part of the name. */
 const innerVerb = /^.{0,12}(?:创建|举办|评选|修订|选派|创评|遴选|组建|引进|聘请)(?=.{4})/u;
 
 /** The metric without region, verbs, quotation marks and brackets, synonyms folded. */
 export function metricKey(metric: string): string {
-  let key = metric.replaceAll(/[（(][^（()）]{0,20}[）)]/gu, '').replaceAll(/[“”‘’《》\s]/gu, '');
+  let key = /[（(“”‘’《》\s]/u.test(metric)
+    ? metric.replaceAll(/[（(][^（()）]{0,20}[）)]/gu, '').replaceAll(/[“”‘’《》\s]/gu, '')
+    : metric;
   for (let step = 0; step < 4; step += 1) {
     const shorter = key.replace(leadingWords, '').replace(scopeWords, '');
     if (shorter === key) break;
@@ -37,7 +42,7 @@ export function metricKey(metric: string): string {
   key = key
     .replace(innerVerb, '')
     .replace(/(?:已经?|均|将|总体|目前|保持|稳定|巩固|控制|维持)$/u, '');
-  if (/[园儿证比学师]/u.test(key)) {
+  if (hasSynonym.test(key)) {
     for (const [pattern, word] of synonyms) key = key.replaceAll(pattern, word);
   }
   return key.replaceAll('的', '');
@@ -55,7 +60,8 @@ export function scopeOf(metric: string, sentence: string): string {
   );
 }
 
-const stages = [
+/** School stages and levels. */
+const distinguishing = [
   '幼儿园',
   '学前',
   '小学',
@@ -72,8 +78,6 @@ const stages = [
   '社区',
   '研究生',
   '本科',
-];
-const levels = [
   '国家级',
   '省级',
   '市级',
@@ -88,5 +92,5 @@ const levels = [
 
 /** School stages and levels that a metric names: two metrics that differ here are two metrics. */
 export function distinctionsOf(key: string): string {
-  return [...stages, ...levels].filter((word) => key.includes(word)).join(' ');
+  return distinguishing.filter((word) => key.includes(word)).join(' ');
 }

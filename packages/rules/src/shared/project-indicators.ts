@@ -37,6 +37,7 @@ export const projectIndicators: (documents: readonly PlanDocument[]) => ProjectI
 export const targetsWithResults: (documents: readonly PlanDocument[]) => readonly IndicatorMatch[] =
   memoise((documents) => {
     const { results, targets } = projectIndicators(documents);
+    if (results.length === 0) return [];
     const found: IndicatorMatch[] = [];
     const parts = new Set(targets.map(({ part }) => part));
     for (const part of parts) {

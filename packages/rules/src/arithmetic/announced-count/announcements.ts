@@ -1,3 +1,4 @@
+import { paragraphFact } from '@yaodian/parser';
 import { chineseInteger } from '../../shared/chinese-integer.ts';
 
 /** A number that announces numbered items: 三件事 of 抓好三件事：一是…. */
@@ -26,13 +27,14 @@ export function announcementsIn(text: string): Announcement[] {
   return read(text, announced);
 }
 
-/** 抓好以下六项工作。 at the end of a text. */
-export function announcementAtEnd(text: string): Announcement | null {
+/** 抓好以下六项工作。 at the end of a paragraph. */
+export const announcementAtEnd = paragraphFact(({ reading: { text } }): Announcement | null => {
   const last = text.trimEnd();
-  if (!/[：:]$/u.test(last.slice(-1)) && !/以下|下列|如下/u.test(last.slice(-40))) return null;
+  if (!last.endsWith('：') && !last.endsWith(':') && !/以下|下列|如下/u.test(last.slice(-40)))
+    return null;
   const ended = read(text, announced).find(({ behind }) => text.slice(behind).trim() === '');
   return ended ?? read(text, here)[0] ?? null;
-}
+});
 
 /** 以上三个方面 behind the items. */
 export function recallsIn(text: string): Announcement[] {

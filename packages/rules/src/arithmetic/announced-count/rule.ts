@@ -73,7 +73,7 @@ function checkParagraph(context: Context, paragraph: Paragraph): void {
 function checkChildren(context: Context, children: readonly Block[]): void {
   for (const [index, child] of children.entries()) {
     if (child.type !== 'paragraph') continue;
-    const announcement = announcementAtEnd(child.reading.text);
+    const announcement = announcementAtEnd(child);
     if (announcement === null) continue;
     const headings = headingsFrom(children, index + 1);
     const [first, last] = [headings[0], headings.at(-1)];

@@ -15,9 +15,6 @@ import { zhCN } from './messages.zh-CN.ts';
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
 
-/** A shorter phrase (学位, 项目) names many things in one plan. */
-const SHORTEST_KEY = 4;
-
 export const metricTwoValues = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'metric-two-values',
@@ -44,18 +41,25 @@ export const metricTwoValues = defineRule<NoOptions, MessageId>({
 function checkPart(context: Context, part: Part): void {
   const groups = new Map<string, Indicator[]>();
   for (const indicator of indicatorsOf(context.document, part)) {
-    if (indicator.reached || !isComparable(indicator)) continue;
-    const { key, scope, year, nature, quantity } = indicator;
-    const name = [key, scope, year, nature, quantity.change].join('|');
+    if (indicator.reached || !indicator.comparable) continue;
+    const group = groups.get(indicator.key);
+    if (group) group.push(indicator);
+    else groups.set(indicator.key, [indicator]);
+  }
+  for (const group of groups.values()) if (group.length > 1) checkNamesakes(context, group);
+}
+
+/** Indicators with one name: they are of one metric where scope, year and nature agree too. */
+function checkNamesakes(context: Context, namesakes: readonly Indicator[]): void {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of namesakes) {
+    const { scope, year, nature, change } = indicator;
+    const name = `${scope}|${String(year)}|${nature}|${String(change)}`;
     const group = groups.get(name);
     if (group) group.push(indicator);
     else groups.set(name, [indicator]);
   }
   for (const group of groups.values()) checkGroup(context, group);
-}
-
-function isComparable({ key, quantity }: Indicator): boolean {
-  return key.length >= SHORTEST_KEY && quantity.max === null && quantity.distribution !== 'each';
 }
 
 /**

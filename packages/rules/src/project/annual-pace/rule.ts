@@ -29,10 +29,11 @@ export const annualPace = defineProjectRule<NoOptions, MessageId>({
   create(context) {
     return {
       project(documents) {
+        const plans = documents.flatMap(({ parts }) => parts.filter((part) => yearsOf(part) >= 3));
+        if (plans.length === 0) return;
         const flows = projectIndicators(documents).targets.filter(
           ({ nature }) => nature === 'flow',
         );
-        const plans = new Set(flows.map(({ part }) => part).filter((part) => yearsOf(part) >= 3));
         for (const plan of plans) {
           for (const match of matchIndicators(
             flows.filter(({ part }) => part === plan),

@@ -2,7 +2,7 @@ import { defineProjectRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import { institutionNames } from '../../shared/institution-names.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { isPlan, isReport, paragraphsOfProject, precedes } from '../../shared/project-text.ts';
+import { planParagraphs, precedes, reportParagraphs } from '../../shared/project-text.ts';
 import type { PlacedParagraph } from '../../shared/project-text.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -31,13 +31,15 @@ export const carryOver = defineProjectRule<NoOptions, MessageId>({
   create(context) {
     return {
       project(documents) {
-        const reports = paragraphsOfProject(documents, isReport);
+        const reports = reportParagraphs(documents);
         if (reports.length === 0) return;
-        const plans = paragraphsOfProject(documents, isPlan);
+        const plans = planParagraphs(documents);
         for (const report of reports) {
+          const items = openItems(report);
+          if (items.length === 0) continue;
           const next = plans.filter(({ part }) => precedes(report.part, part));
           if (next.length === 0) continue;
-          for (const { name, start, end } of openItems(report)) {
+          for (const { name, start, end } of items) {
             const range = sourceRange(report.paragraph.reading, start, end);
             const held = next.some(({ paragraph }) => paragraph.reading.text.includes(core(name)));
             context.checked({

@@ -39,9 +39,7 @@ export const consistentName = defineProjectRule<NoOptions, MessageId>({
   create(context) {
     return {
       project(documents) {
-        const names = collect(
-          paragraphsOfProject(documents, ({ role }) => role === 'plan' || role === 'summary'),
-        );
+        const names = collect(paragraphsOfProject(documents));
         for (const long of names.values()) {
           const short = shorterForms(long.name)
             .map((form) => names.get(form))
@@ -83,6 +81,7 @@ function collect(places: readonly PlacedParagraph[]): Map<string, Known> {
 /** 新步实验小学 → 新步小学: the name without one inner word that may be dropped. */
 function shorterForms(name: string): string[] {
   const forms: string[] = [];
+  if (!/实验|示范|希望|完全|双语|九年/u.test(name)) return forms;
   for (const match of name.matchAll(/实验|示范|希望|完全|双语|九年一贯制|九年制/gu)) {
     const before = name.slice(0, match.index);
     const after = name.slice(match.index + match[0].length);

@@ -3,7 +3,7 @@ import { sourceRange } from '@yaodian/parser';
 import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
 import { institutionNames } from '../../shared/institution-names.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { isPlan, isReport, paragraphsOfProject, precedes } from '../../shared/project-text.ts';
+import { planParagraphs, precedes, reportParagraphs } from '../../shared/project-text.ts';
 import type { PlacedParagraph } from '../../shared/project-text.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -53,9 +53,9 @@ export const statusMovesForward = defineProjectRule<NoOptions, MessageId>({
   create(context) {
     return {
       project(documents) {
-        const past = statuses(paragraphsOfProject(documents, isReport), true);
+        const past = statuses(reportParagraphs(documents), true);
         if (past.length === 0) return;
-        const planned = statuses(paragraphsOfProject(documents, isPlan), false);
+        const planned = statuses(planParagraphs(documents), false);
         for (const now of planned) {
           const before = past.find(
             ({ name, phase, place }) =>
