@@ -7,6 +7,7 @@ import type {
   Marker,
   Paragraph,
   ParagraphRole,
+  PartRole,
 } from './document.ts';
 import { splitHeading } from './heading-text.ts';
 import type { InlineContext } from './inline-context.ts';
@@ -20,6 +21,13 @@ import { readingOf } from './reading-view-builder.ts';
 import { tableBlocks } from './table-nodes.ts';
 import type { Unit } from './units.ts';
 
+/** What the headings above say of a block. */
+interface HeadingsAbove {
+  /** Outermost first. */
+  readonly titles: readonly string[];
+  readonly partRole: PartRole;
+}
+
 /** Makes the blocks of a part that hold no others, and the headings of those that do. */
 export class BlockMaker {
   /** Headings end at a blank, by the habit of the part. */
@@ -27,25 +35,29 @@ export class BlockMaker {
   readonly #text: TextFacts;
   readonly #span: PartSpan;
   readonly #facts: PartFacts;
-  /** Titles of the headings above, outermost first. */
-  readonly #headings: string[] = [];
+  #above: HeadingsAbove;
 
   constructor(text: TextFacts, span: PartSpan, facts: PartFacts) {
     this.#text = text;
     this.#span = span;
     this.#facts = facts;
+    this.#above = { titles: [], partRole: span.role };
   }
 
   /** How many headings stand above. */
   get depth(): number {
-    return this.#headings.length;
+    return this.#above.titles.length;
   }
 
   /** Makes what stands below a heading. */
   below<Made>(title: string, make: () => Made): Made {
-    this.#headings.push(title);
+    const above = this.#above;
+    this.#above = {
+      titles: [...above.titles, title],
+      partRole: isSummaryHeading(title) ? 'summary' : above.partRole,
+    };
     const made = make();
-    this.#headings.pop();
+    this.#above = above;
     return made;
   }
 
@@ -144,12 +156,10 @@ export class BlockMaker {
       period: this.#facts.period,
       issueDate: this.#facts.issueDate,
       kind: this.#facts.kind,
-      partRole: this.#headings.some((title) => isSummaryHeading(title))
-        ? 'summary'
-        : this.#span.role,
+      partRole: this.#above.partRole,
       paragraphRole,
       label,
-      headings: [...this.#headings],
+      headings: this.#above.titles,
       firstLeads: start >= this.#text.firstLeadsFrom,
       inCell: false,
     };
