@@ -33,6 +33,20 @@ describe('TextChange', () => {
     );
   });
 
+  it('does so in a long text, too', () => {
+    fc.assert(
+      fc.property(fc.nat(5000), fc.nat(5000), words, words, (front, behind, old, now) => {
+        const [head, tail] = ['一'.repeat(front) + '甲', '乙' + '二'.repeat(behind)];
+        const change = new TextChange(`${head}三${old}三${tail}`, `${head}四${now}四${tail}`);
+        expect(change.originOf(0, head.length)).toBe(0);
+        expect(change.originOf(0, head.length + 1)).toBeNull();
+        const end = `${head}四${now}四${tail}`.length;
+        expect(change.originOf(end - tail.length, end)).toBe(`${head}三${old}三`.length);
+        expect(change.originOf(end - tail.length - 1, end)).toBeNull();
+      }),
+    );
+  });
+
   it('finds nothing in the text that was put in', () => {
     const change = new TextChange('甲乙丙', '甲丁乙丙');
     expect([change.originOf(0, 1), change.originOf(1, 2), change.originOf(2, 4)]).toEqual([
