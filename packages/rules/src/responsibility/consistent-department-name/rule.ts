@@ -1,8 +1,9 @@
 import { defineRule } from '@yaodian/linter';
-import type { Department } from '@yaodian/parser';
+import { paragraphFact } from '@yaodian/parser';
+import type { Department, PlanDocument } from '@yaodian/parser';
 import { foldName, withoutBracket } from '../../shared/department-name.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { groupsOf } from '../../shared/responsibility-groups.ts';
+import { statementsOf, tasksOfDocument } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -25,7 +26,7 @@ export const consistentDepartmentName = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        for (const variants of variantsOf(groupsOf(document).flatMap((g) => g.departments))) {
+        for (const variants of variantsOf(departmentsOfSeveralNames(document))) {
           const [common, ...rarer] = variants;
           for (const rare of rarer) {
             const [first, ...others] = rare;
@@ -57,11 +58,44 @@ export const consistentDepartmentName = defineRule<NoOptions, MessageId>({
   },
 });
 
+/** A name as it is compared, and the body that it is the name of. */
+interface NamedBody {
+  readonly name: string;
+  readonly body: string;
+}
+
+const bodiesIn = paragraphFact(({ responsibilities }): readonly NamedBody[] =>
+  responsibilities
+    .flatMap(({ departments }) => departments)
+    .filter(isOneBody)
+    .map(({ name }) => ({ name: foldName(name), body: withoutBracket(name) })),
+);
+
+function isOneBody({ vague, collective }: Department): boolean {
+  return !vague && !collective;
+}
+
+/** The departments of which some are named in several ways: few, where all were to be looked at. */
+function departmentsOfSeveralNames(document: PlanDocument): Department[] {
+  const statements = tasksOfDocument(document).flatMap(statementsOf);
+  const names = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { name, body } of statements.flatMap(bodiesIn)) {
+    const first = names.get(body);
+    if (first === undefined) names.set(body, name);
+    else if (first !== name) several.add(body);
+  }
+  if (several.size === 0) return [];
+  return statements
+    .filter((statement) => bodiesIn(statement).some(({ body }) => several.has(body)))
+    .flatMap(({ responsibilities }) => responsibilities.flatMap(({ departments }) => departments))
+    .filter((department) => isOneBody(department) && several.has(withoutBracket(department.name)));
+}
+
 /** Bodies that are written both with and without a bracket, the most frequent way first. */
 function variantsOf(departments: readonly Department[]): Department[][][] {
   const bodies = new Map<string, Map<string, Department[]>>();
   for (const department of departments) {
-    if (department.vague || department.collective) continue;
     const name = foldName(department.name);
     const body = withoutBracket(name);
     const variants = bodies.get(body) ?? new Map<string, Department[]>();
@@ -70,7 +104,7 @@ function variantsOf(departments: readonly Department[]): Department[][][] {
     if (same) same.push(department);
     else variants.set(name, [department]);
   }
-  return [...bodies.values()]
-    .filter((variants) => variants.size > 1)
-    .map((variants) => [...variants.values()].sort((a, b) => b.length - a.length));
+  return Array.from(bodies.values(), (variants) =>
+    [...variants.values()].sort((a, b) => b.length - a.length),
+  );
 }

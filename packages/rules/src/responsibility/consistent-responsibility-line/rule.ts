@@ -1,10 +1,10 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import { toSimplified } from '@yaodian/parser';
-import type { PlanDocument, Range, ResponsibilityGroup } from '@yaodian/parser';
+import { paragraphFact, toSimplified } from '@yaodian/parser';
+import type { Paragraph, PlanDocument, Range, ResponsibilityGroup } from '@yaodian/parser';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { groupsOf } from '../../shared/responsibility-groups.ts';
+import { statementsOf, tasksOfDocument } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -30,7 +30,7 @@ export const consistentResponsibilityLine = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        const groups = groupsOf(document);
+        const groups = writtenIn(document);
         checkForms(context, groups);
         checkLabels(context, document, groups);
       },
@@ -38,18 +38,43 @@ export const consistentResponsibilityLine = defineRule<NoOptions, MessageId>({
   },
 });
 
-function checkForms(context: Context, groups: readonly ResponsibilityGroup[]): void {
+/** How a group is written, and the way to where it stands, which is read where it is reported. */
+interface Written extends Form {
+  readonly statement: Paragraph;
+  readonly index: number;
+}
+
+type Form = Pick<ResponsibilityGroup, 'form' | 'label'>;
+
+const formsIn = paragraphFact(({ responsibilities }): readonly Form[] =>
+  responsibilities.map(({ form, label }) => ({ form, label })),
+);
+
+function writtenIn(document: PlanDocument): Written[] {
+  return tasksOfDocument(document)
+    .flatMap(statementsOf)
+    .flatMap((statement) =>
+      formsIn(statement).map(({ form, label }, index) => ({ form, label, statement, index })),
+    );
+}
+
+function rangeOf({ statement, index }: Written): Range {
+  return statement.responsibilities[index]?.range ?? statement.range;
+}
+
+function checkForms(context: Context, groups: readonly Written[]): void {
   const lines = groups.filter(({ form }) => form === 'line');
   const brackets = groups.filter(({ form }) => form === 'bracket');
   const all = lines.length + brackets.length;
   const [habit, odd] = lines.length >= brackets.length ? [lines, brackets] : [brackets, lines];
   if (!isHabit(habit.length, all)) return;
-  for (const { form, range } of odd) {
+  for (const group of odd) {
+    const { form } = group;
     if (form !== 'line' && form !== 'bracket') continue;
     context.report({
       messageId: 'form',
       data: { form: forms[form], habit: forms[form === 'line' ? 'bracket' : 'line'] },
-      range,
+      range: rangeOf(group),
     });
   }
 }
@@ -66,15 +91,17 @@ const kinds: readonly RegExp[] = [
 function checkLabels(
   context: Context,
   document: PlanDocument,
-  groups: readonly ResponsibilityGroup[],
+  groups: readonly Written[],
 ): void {
   const labelled = groups.filter(({ label, form }) => label !== '' && form === 'line');
   for (const kind of kinds) {
     const same = labelled.filter(({ label }) => kinds.find((each) => each.test(label)) === kind);
     const habit = mostFrequent(same.map(({ label }) => label));
     if (habit === null || !isHabit(habit.count, same.length)) continue;
-    for (const { label, range } of same) {
+    for (const group of same) {
+      const { label } = group;
       if (label === habit.value) continue;
+      const range = rangeOf(group);
       const place = labelRange(document, range, label);
       context.report({
         messageId: 'label',

@@ -1,8 +1,9 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { ResponsibilityGroup } from '@yaodian/parser';
+import { paragraphFact, sourceRange } from '@yaodian/parser';
+import type { Paragraph, ResponsibilityGroup } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { groupsOf } from '../../shared/responsibility-groups.ts';
+import { tasksWith } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -29,12 +30,35 @@ export const departmentListPunctuation = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        for (const group of groupsOf(document)) {
-          if (group.form === 'line' || group.form === 'bracket') checkList(context, group);
-        }
+        const { text } = document.source;
+        const mayBeWrong = (statement: Paragraph): boolean =>
+          !isPlain(statement) || lineEnd(text, statement.range.end) > statement.range.end;
+        for (const { responsibilities } of tasksWith(document, mayBeWrong))
+          for (const group of responsibilities)
+            if (group.form === 'line' || group.form === 'bracket') checkList(context, group);
       },
     };
   },
+});
+
+/**
+ * A、B、C as a line of its own or in a bracket, and no sign of it hidden: nothing to look at in the
+ * source, which would ask where it stands.
+ */
+const isPlain = paragraphFact(({ reading, range, responsibilities }) => {
+  const { text } = reading;
+  const { start, end } = sourceRange(reading, 0, text.length);
+  if (end - start !== text.length || end !== range.end) return false;
+  return responsibilities.every(({ form, listRange, departments }) => {
+    const first = departments[0]?.range.start;
+    const last = departments.at(-1)?.range.end;
+    if (last === undefined || (form === 'line' ? last !== end : text[last - start] !== '）'))
+      return false;
+    return (
+      first === listRange.start &&
+      text.slice(first - start, last - start) === departments.map(({ name }) => name).join('、')
+    );
+  });
 });
 
 /** Looks at the characters between the names, and around the list. ， may be a level of its own and stays. */

@@ -1,6 +1,8 @@
 import { defineRule } from '@yaodian/linter';
-import type { Department, Task } from '@yaodian/parser';
-import { foldName, withoutBracket } from '../../shared/department-name.ts';
+import { paragraphFact } from '@yaodian/parser';
+import type { Department, Range, Task } from '@yaodian/parser';
+import { withoutBracket } from '../../shared/department-name.ts';
+import { statementsOf } from '../../shared/responsibility-groups.ts';
 import { tasksOf } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -39,22 +41,18 @@ export const departmentLoad = defineRule<Options, MessageId>({
       part(part) {
         const tasks = tasksOf(part).map(({ task }) => task);
         if (part.role !== 'plan' || tasks.length < LEAST_TASKS) return;
-        const led = new Map<string, Department[]>();
-        for (const lead of tasks.flatMap(leadsOf)) {
-          const name = withoutBracket(foldName(lead.name));
-          const places = led.get(name);
-          if (places) places.push(lead);
-          else led.set(name, [lead]);
-        }
+        const led = new Map<string, number>();
+        for (const name of tasks.flatMap(leadersOf)) led.set(name, (led.get(name) ?? 0) + 1);
         const { maxShare } = context.options;
-        for (const [name, [first, ...others]] of led) {
-          const count = others.length + 1;
-          if (first === undefined || count * 100 <= maxShare * tasks.length) continue;
+        for (const [name, count] of led) {
+          if (count * 100 <= maxShare * tasks.length) continue;
+          const first = firstPlace(tasks, name);
+          if (first === null) continue;
           const share = Math.round((count * 100) / tasks.length);
           context.report({
             messageId: 'heavy',
             data: { name, count, total: tasks.length, share, limit: maxShare },
-            range: first.range,
+            range: first,
             identity: name,
           });
         }
@@ -63,11 +61,40 @@ export const departmentLoad = defineRule<Options, MessageId>({
   },
 });
 
-/** The leading bodies of a task; where none is marked so, the first one named. One task counts once. */
-function leadsOf({ responsibilities }: Task): Department[] {
-  const bodies = responsibilities
+/** A body that may lead, by the name without its bracket. */
+interface Body {
+  readonly name: string;
+  readonly leads: boolean;
+}
+
+const bodiesIn = paragraphFact(({ responsibilities }): readonly Body[] =>
+  responsibilities
     .flatMap(({ departments }) => departments)
-    .filter(({ vague, collective, role }) => !vague && !collective && role !== 'leader');
-  const leads = bodies.filter(({ role }) => role === 'lead');
-  return leads.length > 0 ? leads : bodies.slice(0, 1);
+    .filter(mayLead)
+    .map(({ name, role }) => ({ name: withoutBracket(name), leads: role === 'lead' })),
+);
+
+function mayLead({ vague, collective, role }: Department): boolean {
+  return !vague && !collective && role !== 'leader';
+}
+
+/** The leading bodies of a task; where none is marked so, the first one named. */
+function leadersOf(task: Task): readonly string[] {
+  const bodies = statementsOf(task).flatMap(bodiesIn);
+  const leads = bodies.filter(({ leads }) => leads);
+  return (leads.length > 0 ? leads : bodies.slice(0, 1)).map(({ name }) => name);
+}
+
+/** Where a body is first named as the one that leads a task. */
+function firstPlace(tasks: readonly Task[], leader: string): Range | null {
+  for (const task of tasks) {
+    if (!leadersOf(task).includes(leader)) continue;
+    const bodies = task.responsibilities.flatMap(({ departments }) => departments).filter(mayLead);
+    const isMarked = bodies.some(({ role }) => role === 'lead');
+    const place = bodies.find(
+      ({ name, role }) => (!isMarked || role === 'lead') && withoutBracket(name) === leader,
+    );
+    if (place !== undefined) return place.range;
+  }
+  return null;
 }

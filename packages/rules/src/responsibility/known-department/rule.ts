@@ -1,11 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, RosterEntry } from '@yaodian/linter';
+import { paragraphFact } from '@yaodian/parser';
 import type { Department } from '@yaodian/parser';
 import { bracketOf, foldName, withoutBracket } from '../../shared/department-name.ts';
 import { documentDate } from '../../shared/document-date.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { groupsOf } from '../../shared/responsibility-groups.ts';
+import { tasksWith } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -32,10 +33,12 @@ export const knownDepartment = defineRule<NoOptions, MessageId>({
         if (context.departments.length === 0) return;
         const roster = rosterByName(context.departments);
         const places = new Map<string, Department[]>();
-        for (const department of groupsOf(document).flatMap((group) => group.departments)) {
-          if (department.vague || department.collective || isCurrent(context, roster, department)) {
-            continue;
-          }
+        const isUnknown = (department: NamedBody): boolean =>
+          !department.vague && !department.collective && !isCurrent(context, roster, department);
+        const named = tasksWith(document, (statement) => bodiesIn(statement).some(isUnknown))
+          .flatMap(({ responsibilities }) => responsibilities)
+          .flatMap(({ departments }) => departments);
+        for (const department of named.filter(isUnknown)) {
           const name = foldName(department.name);
           const same = places.get(name);
           if (same) same.push(department);
@@ -47,6 +50,14 @@ export const knownDepartment = defineRule<NoOptions, MessageId>({
   },
 });
 
+type NamedBody = Pick<Department, 'name' | 'vague' | 'collective'>;
+
+const bodiesIn = paragraphFact(({ responsibilities }): readonly NamedBody[] =>
+  responsibilities
+    .flatMap(({ departments }) => departments)
+    .map(({ name, vague, collective }) => ({ name, vague, collective })),
+);
+
 function rosterByName(departments: readonly RosterEntry[]): ReadonlyMap<string, RosterEntry> {
   const names = new Map<string, RosterEntry>();
   for (const entry of departments) {
@@ -57,7 +68,7 @@ function rosterByName(departments: readonly RosterEntry[]): ReadonlyMap<string, 
 
 function find(
   roster: ReadonlyMap<string, RosterEntry>,
-  { name }: Department,
+  { name }: NamedBody,
 ): RosterEntry | undefined {
   return (
     roster.get(foldName(name)) ?? roster.get(withoutBracket(name)) ?? roster.get(bracketOf(name))
@@ -67,7 +78,7 @@ function find(
 function isCurrent(
   { document }: Context,
   roster: ReadonlyMap<string, RosterEntry>,
-  department: Department,
+  department: NamedBody,
 ): boolean {
   const entry = find(roster, department);
   if (entry === undefined) return false;

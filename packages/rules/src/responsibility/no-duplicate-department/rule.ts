@@ -1,8 +1,9 @@
 import { defineRule } from '@yaodian/linter';
+import { paragraphFact } from '@yaodian/parser';
 import type { Department, Range } from '@yaodian/parser';
 import { foldName } from '../../shared/department-name.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { groupsOf } from '../../shared/responsibility-groups.ts';
+import { tasksWith } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -25,10 +26,12 @@ export const noDuplicateDepartment = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        for (const { departments } of groupsOf(document)) {
+        for (const { departments } of tasksWith(document, namesTwice).flatMap(
+          ({ responsibilities }) => responsibilities,
+        )) {
           const seen = new Map<string, Department>();
           departments.forEach((department, index) => {
-            const key = `${department.role} ${foldName(department.name)}`;
+            const key = keyOf(department);
             const first = seen.get(key);
             if (first === undefined) {
               seen.set(key, department);
@@ -51,6 +54,16 @@ export const noDuplicateDepartment = defineRule<NoOptions, MessageId>({
     };
   },
 });
+
+const namesTwice = paragraphFact(({ responsibilities }) =>
+  responsibilities.some(
+    ({ departments }) => new Set(departments.map(keyOf)).size < departments.length,
+  ),
+);
+
+function keyOf({ role, name }: Department): string {
+  return `${role} ${foldName(name)}`;
+}
 
 /** The name with the mark in front of it; null where a word stands there that must be kept. */
 function withSeparator(departments: readonly Department[], index: number): Range | null {

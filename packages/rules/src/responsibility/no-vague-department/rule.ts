@@ -1,11 +1,16 @@
 import { defineRule } from '@yaodian/linter';
+import { paragraphFact } from '@yaodian/parser';
 import type { Department, ResponsibilityGroup } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { tasksOfDocument } from '../../shared/responsibility-groups.ts';
+import { tasksWith } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
+
+const namesVague = paragraphFact(({ responsibilities }) =>
+  responsibilities.some(({ departments }) => departments.some(({ vague }) => vague)),
+);
 
 export const noVagueDepartment = defineRule<NoOptions, MessageId>({
   meta: {
@@ -24,7 +29,7 @@ export const noVagueDepartment = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        for (const { responsibilities } of tasksOfDocument(document)) {
+        for (const { responsibilities } of tasksWith(document, namesVague)) {
           for (const group of responsibilities) {
             if (group.form === 'prose') continue;
             const named = besides(group, responsibilities).some(({ vague }) => !vague);

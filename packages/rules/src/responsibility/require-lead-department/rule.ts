@@ -1,7 +1,8 @@
 import { defineRule } from '@yaodian/linter';
+import { paragraphFact } from '@yaodian/parser';
 import type { ResponsibilityGroup } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { hasLeadNote, tasksOfDocument } from '../../shared/responsibility-groups.ts';
+import { hasLeadNote, tasksWith } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -25,11 +26,12 @@ export const requireLeadDepartment = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        const open = tasksOfDocument(document).flatMap(({ responsibilities }) =>
+        if (hasLeadNote(document)) return;
+        const open = tasksWith(document, mayBeOpen).flatMap(({ responsibilities }) =>
           responsibilities.filter((group) => isOpen(group) && !isLed(group, responsibilities)),
         );
         const [first, ...others] = open;
-        if (first === undefined || hasLeadNote(document)) return;
+        if (first === undefined) return;
         const kind = /(处室|科室|股室|部门)$/u.exec(first.label)?.[1] ?? '单位';
         const note = `列第一位的为牵头${kind}，下同`;
         const end = first.listRange.end;
@@ -60,6 +62,8 @@ function isLed({ form }: ResponsibilityGroup, all: readonly ResponsibilityGroup[
     (group) => group.form === form && group.departments.some(({ role }) => role === 'lead'),
   );
 }
+
+const mayBeOpen = paragraphFact(({ responsibilities }) => responsibilities.some(isOpen));
 
 /** Several bodies that can be asked, and none of them leads. */
 function isOpen({ form, departments, separators }: ResponsibilityGroup): boolean {
