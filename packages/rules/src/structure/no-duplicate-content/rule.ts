@@ -1,12 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
+import { paragraphFact } from '@yaodian/parser';
 import type { Block, Paragraph, Part, Range } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { ownParts } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
-import { SimilarTexts, type Compared } from './similar.ts';
+import { piecesOf, piecesWithTitle, SimilarTexts, type Compared } from './similar.ts';
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
@@ -97,9 +98,9 @@ function runFrom(found: readonly Repetition[], from: number): readonly Repetitio
 function repetitions({ document }: Context): Repetition[] {
   const found: Repetition[] = [];
   const exact = new Map<string, Compared>();
-  const similar = new SimilarTexts(document.memo);
+  const similar = new SimilarTexts();
   for (const part of ownParts(document)) {
-    for (const compared of comparable(part)) {
+    for (const compared of comparableIn(part)) {
       const same = exact.get(compared.text);
       if (same === undefined) exact.set(compared.text, compared);
       const other = same ?? similar.add(compared);
@@ -118,25 +119,35 @@ function repetitions({ document }: Context): Repetition[] {
  * Paragraphs that are long enough to be no formula, with the task that they belong to. Where the first
  * sentence was read as a heading, the paragraph with it is another way to look at the same text.
  */
-function* comparable(owner: Block | Part): Generator<Compared> {
-  if (!('children' in owner)) return;
-  const title = 'heading' in owner && owner.heading.runIn ? `${owner.heading.title}。` : '';
-  for (const child of owner.children) {
-    if (child.type === 'paragraph') {
-      if (child.role === 'responsibility' || child.role === 'deadline') continue;
-      const { text } = child.reading;
-      const place = { paragraph: child, owner: ownerOf(owner, child) };
-      if (text.length >= LEAST_LENGTH) yield { ...place, text };
-      if (
-        title !== '' &&
-        child === owner.children[0] &&
-        title.length + text.length >= LEAST_LENGTH
-      ) {
-        yield { ...place, text: title + text };
+function comparableIn(part: Part): readonly Compared[] {
+  const found: Compared[] = [];
+  const visit = (parent: object, children: readonly Block[], title: string): void => {
+    for (const [index, child] of children.entries()) {
+      if (child.type === 'paragraph') {
+        if (child.role === 'responsibility' || child.role === 'deadline') continue;
+        const { text } = child.reading;
+        const owner = ownerOf(parent, child);
+        const pieces = piecesIn(child);
+        if (text.length >= LEAST_LENGTH) found.push({ paragraph: child, owner, text, pieces });
+        if (title === '' || index > 0 || title.length + text.length < LEAST_LENGTH) continue;
+        const whole = title + text;
+        found.push({
+          paragraph: child,
+          owner,
+          text: whole,
+          pieces: piecesWithTitle(title, text, pieces),
+        });
+      } else if ('heading' in child) {
+        const { runIn, title: own } = child.heading;
+        visit(child, child.children, runIn ? `${own}。` : '');
       }
-    } else yield* comparable(child);
-  }
+    }
+  };
+  visit(part, part.children, '');
+  return found;
 }
+
+const piecesIn = paragraphFact(({ reading }) => piecesOf(reading.text));
 
 /** Target and measure of one task may repeat each other; paragraphs elsewhere stand for themselves. */
 function ownerOf(parent: object, paragraph: Paragraph): object {

@@ -1,9 +1,11 @@
-import { Remembered, type Paragraph, type TextMemo } from '@yaodian/parser';
+import type { Paragraph } from '@yaodian/parser';
 
 /** A paragraph as it is compared. */
 export interface Compared {
   readonly paragraph: Paragraph;
   readonly text: string;
+  /** What stands for the text, from {@link piecesOf}. */
+  readonly pieces: readonly number[];
   /** What it belongs to: paragraphs of one task are not compared. */
   readonly owner: object;
 }
@@ -16,51 +18,80 @@ const LONG = 160;
 /** Share of common pieces that a text at 95 % similarity keeps, with room for unlucky places. */
 const COMMON_SHARE = 0.6;
 
-/**
- * Finds for each text the earlier one that shares most pieces with it. The pieces are chosen by
- * their own characters, so the same passage gives the same pieces wherever it stands. Linear.
- */
+/** Finds for each text the earlier one that shares most pieces with it. Linear. */
 export class SimilarTexts {
-  readonly #owners = new Map<string, number>();
   readonly #texts: Compared[] = [];
-  readonly #memo: TextMemo | undefined;
-
-  /** `memo` holds the pieces of texts that an earlier version of the document held. */
-  constructor(memo?: TextMemo) {
-    this.#memo = memo;
-  }
+  /** The number of each piece, in order of first use; by it, … */
+  readonly #numbers = new Map<number, number>();
+  /** … the first text that holds it, … */
+  readonly #owners: number[] = [];
+  /** … and the last one. */
+  readonly #holders: number[] = [];
 
   /** The earlier text that may be at least 95 % the same; null where there is none. Remembers the text. */
   add(compared: Compared): Compared | null {
-    const { text } = compared;
-    const pieces =
-      this.#memo === undefined
-        ? piecesOf(text)
-        : remembered.recall(this.#memo, text, () => piecesOf(text));
-    const shared = new Map<number, number>();
-    for (const piece of pieces) {
-      const owner = this.#owners.get(piece);
-      if (owner !== undefined) shared.set(owner, (shared.get(owner) ?? 0) + 1);
-    }
     const index = this.#texts.push(compared) - 1;
-    for (const piece of pieces) if (!this.#owners.has(piece)) this.#owners.set(piece, index);
+    const shared = new Map<number, number>();
+    let size = 0;
+    for (const piece of compared.pieces) {
+      const number = this.#numbers.get(piece);
+      if (number === undefined) {
+        this.#numbers.set(piece, this.#owners.push(index) - 1);
+        this.#holders.push(index);
+        size++;
+      } else if (this.#holders[number] !== index) {
+        this.#holders[number] = index;
+        const owner = this.#owners[number] ?? index;
+        shared.set(owner, (shared.get(owner) ?? 0) + 1);
+        size++;
+      }
+    }
     let best: { readonly index: number; readonly count: number } | null = null;
     for (const [owner, count] of shared) {
       if (best === null || count > best.count) best = { index: owner, count };
     }
-    if (best === null || best.count < pieces.size * COMMON_SHARE) return null;
+    if (best === null || best.count < size * COMMON_SHARE) return null;
     return this.#texts[best.index] ?? null;
   }
 }
 
-const remembered = new Remembered<ReadonlySet<string>>();
+/**
+ * Numbers that stand for pieces of a text. The pieces are chosen by their own characters, so the same
+ * passage gives the same pieces wherever it stands.
+ */
+export function piecesOf(text: string): readonly number[] {
+  return piecesAt(text, samplingOf(text.length));
+}
 
-function piecesOf(text: string): Set<string> {
-  const sampling = text.length < LONG ? SAMPLING.short : SAMPLING.long;
-  const pieces = new Set<string>();
+/** The pieces of `title + text`; `pieces` are those of the text. */
+export function piecesWithTitle(
+  title: string,
+  text: string,
+  pieces: readonly number[],
+): readonly number[] {
+  const sampling = samplingOf(title.length + text.length);
+  return sampling === samplingOf(text.length)
+    ? [...piecesAt(title + text.slice(0, PIECE - 1), sampling), ...pieces]
+    : piecesAt(title + text, sampling);
+}
+
+function samplingOf(length: number): number {
+  return length < LONG ? SAMPLING.short : SAMPLING.long;
+}
+
+function piecesAt(text: string, sampling: number): number[] {
+  const pieces: number[] = [];
   for (let at = 0; at + PIECE <= text.length; at++) {
     const sign = text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 17 + text.charCodeAt(at + 2);
-    if (sign % sampling === 0) pieces.add(text.slice(at, at + PIECE));
+    if (sign % sampling === 0) pieces.push(numberOf(text, at));
   }
   return pieces;
+}
+
+/** Two pieces in four thousand million have one number: then two texts are compared that need not be. */
+function numberOf(text: string, start: number): number {
+  let number = 0;
+  for (let at = start; at < start + PIECE; at++)
+    number = Math.imul(number ^ text.charCodeAt(at), 0x5bd1e995);
+  return number;
 }
