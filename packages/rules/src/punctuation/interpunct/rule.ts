@@ -9,7 +9,7 @@ type MessageId = keyof typeof zhCN;
 const quotedDate = /“(1[0-2]|[1-9])[.．](3[01]|[12][0-9]|[1-9])”/gu;
 /** After the quotation mark: what a version or a measure is called by. */
 const version = /^(?:版|时代|工程|系统|行动|计划|标准|平台|模式|升级|亿|万)/u;
-const lookAlike = /(?<=[\u3400-\u9fff”])[•・‧∙●](?=[\u3400-\u9fff“])/gu;
+const lookAlike = /[•・‧∙●](?<=[\u3400-\u9fff”].)(?=[\u3400-\u9fff“])/gu;
 
 export const interpunct = defineRule<NoOptions, MessageId>({
   meta: {

@@ -13,13 +13,15 @@ const span = '[-—–－~～]{1,2}';
 const figure = '[0-9]{1,9}(?:\\.[0-9]{1,6})?';
 const percentSpan = new RegExp(`(?<![0-9.%％])(${figure})(${span})(${figure})([%％])`, 'gu');
 const scaleSpan = new RegExp(`(?<![0-9.万亿])(${figure})(${span})(${figure})([万亿])`, 'gu');
+/** What both end in; few texts hold it, and a search for figures stops at each of them. */
+const spanEnd = new RegExp(`${span}${figure}[%％万亿]`, 'u');
 /** 3百人, 3亿4千5百万; 2千米 and 3百分点 are other words. */
 const mixed =
   /(?<![0-9.])[0-9]{1,4}(?:[万亿][0-9]{1,4})?[千百](?:[0-9]{1,3}[百十]?)*[万亿]?(?=[人名个所元家户项册台次套间亩余多万亿])/gu;
 const otherWord = /^[0-9]+(?:千(?=米|克|瓦|伏|卡|帕|赫|兆|字节)|百(?=分))/u;
 const fullWidthDigits = /[０-９]+(?:[．][０-９]+)?/gu;
 const year =
-  /(?<![一二三四五六七八九十〇零○])[一二][〇零○OＯoO0０][〇零○OＯoO0０一二三四五六七八九][〇零○OＯoO0０一二三四五六七八九](?=年)/gu;
+  /[一二](?<![一二三四五六七八九十〇零○].)[〇零○OＯoO0０][〇零○OＯoO0０一二三四五六七八九][〇零○OＯoO0０一二三四五六七八九](?=年)/gu;
 const zeros = /[零○OＯo0０]/u;
 
 export const numberStyle = defineRule<NoOptions, MessageId>({
@@ -40,8 +42,10 @@ export const numberStyle = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         const { text } = document.view;
-        reportSpans(context, document, percentSpan, 'percent');
-        reportSpans(context, document, scaleSpan, 'scale');
+        if (spanEnd.test(text)) {
+          reportSpans(context, document, percentSpan, 'percent');
+          reportSpans(context, document, scaleSpan, 'scale');
+        }
         if (/[0-9][千百]/u.test(text)) reportMixed(context, document);
         reportFullWidth(context, document);
         reportZeros(context, document);

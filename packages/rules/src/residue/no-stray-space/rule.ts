@@ -7,7 +7,8 @@ import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
 
-const blanks = /(?<=[\u3400-\u9fff0-9%％])[ \t\u3000\u00a0]{1,8}(?=[\u3400-\u9fff0-9])/gu;
+const blanks =
+  /[ \t\u3000\u00a0](?<=[\u3400-\u9fff0-9%％].)[ \t\u3000\u00a0]{0,7}(?=[\u3400-\u9fff0-9])/gu;
 const han = /[\u3400-\u9fff]/u;
 const sentenceMark = /[，。；：、,;:]/u;
 /** 联 系 人： is set wide on purpose. */
@@ -36,9 +37,9 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
     return {
       paragraph({ reading, role }: Paragraph) {
         const { text } = reading;
+        if (!/[ \t\u3000\u00a0]/u.test(text)) return;
         // Without a mark it is no sentence: a list of names, a row of a table, a signature.
         if (role === 'responsibility' || !sentenceMark.test(text)) return;
-        if (!/[ \t\u3000\u00a0]/u.test(text)) return;
         const labelEnd = spacedLabel.exec(text)?.[0].length ?? 0;
         for (const match of text.matchAll(blanks)) {
           const end = match.index + match[0].length;

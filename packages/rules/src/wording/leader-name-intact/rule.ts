@@ -1,6 +1,8 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
+import { WordMatcher } from '../../dictionaries/word-matcher.ts';
+import { placeCorrection } from '../../shared/correction.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
@@ -21,6 +23,8 @@ const names: readonly { readonly name: string; readonly variants: readonly strin
   { name: '毛泽东', variants: ['毛择东', '毛泽乐', '手泽东'] },
   { name: '邓小平', variants: ['邓小乎', '邓晓平', '郑小平'] },
 ];
+const variants = names.flatMap(({ name, variants: texts }) => texts.map((text) => ({ name, text })));
+const variantMatcher = new WordMatcher(variants.map(({ text }) => text));
 /** What may be set between two characters of a name that was divided: up to four blanks. */
 const gap = '[ \\t\\u3000]{0,4}';
 const spaced = names.map(({ name }) => ({
@@ -58,9 +62,10 @@ export const leaderNameIntact = defineRule<NoOptions, MessageId>({
             }
           }
         }
-        for (const { name, variants } of names) {
-          for (const variant of variants) reportVariant(context, document, variant, name);
-        }
+        variantMatcher.scan(text, (index, at) => {
+          const variant = variants[index];
+          if (variant !== undefined) reportVariant(context, document, variant, at);
+        });
       },
     };
   },
@@ -98,19 +103,16 @@ function reportBroken(
 
 function reportVariant(
   context: Context,
-  { view, source }: PlanDocument,
-  variant: string,
-  name: string,
+  document: PlanDocument,
+  { name, text }: { readonly name: string; readonly text: string },
+  at: number,
 ): void {
-  for (let at = view.text.indexOf(variant); at !== -1; at = view.text.indexOf(variant, at + 1)) {
-    const range = view.toSource(at, at + variant.length);
-    const data = { name, text: variant };
-    const asRead = source.slice(range) === variant;
-    context.report({
-      messageId: 'variant',
-      data,
-      range,
-      suggestions: asRead ? [{ messageId: 'replace', data, edits: [{ range, text: name }] }] : [],
-    });
-  }
+  const { range, edits } = placeCorrection(document, at, at + text.length, name);
+  const data = { name, text };
+  context.report({
+    messageId: 'variant',
+    data,
+    range,
+    suggestions: edits === null ? [] : [{ messageId: 'replace', data, edits }],
+  });
 }

@@ -16,7 +16,7 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 const FIRST_PLAN = 11;
 const FIRST_YEAR = 2006;
 const stage = /(十[一二三四五六七八九])五[”"]?/gu;
-const yearRange = /(?<![0-9])(20[0-9]{2})年?[-—–－~～至到]{1,2}(20[0-9]{2})(?=年)/gu;
+const yearRange = /(20(?<![0-9]20)[0-9]{2})年?[-—–－~～至到]{1,2}(20[0-9]{2})(?=年)/gu;
 const phase =
   /(20[0-9]{2})年(?:是|作为|为)[^，。；\n]{0,30}?[“"](十[一二三四五六七八九])五[”"][^，。；\n]{0,12}?(开局|收官)/gu;
 /** Years from which anniversaries are counted. */
@@ -67,7 +67,7 @@ export const stageYear = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         const { text } = document.view;
-        reportPeriods(context, document);
+        if (/十[一二三四五六七八九]五/u.test(text)) reportPeriods(context, document);
         const phases = text.includes('开局') || text.includes('收官') ? text.matchAll(phase) : [];
         for (const match of phases) {
           const years = yearsOf(match[2] ?? '');
@@ -110,7 +110,8 @@ function reportPeriods(context: Context, document: PlanDocument): void {
   for (const unit of unitsOf(document)) {
     // A chapter begins a new context; its sections share it.
     if (/^[一二三四五六七八九十]{1,3}、/u.test(unit.text)) spoken = new Map();
-    for (const match of unit.text.matchAll(stage)) {
+    const stages = unit.text.includes('五') ? unit.text.matchAll(stage) : [];
+    for (const match of stages) {
       const years = yearsOf(match[1] ?? '');
       if (years !== null) spoken.set(years.to, `${match[1] ?? ''}五`);
       const behind = unit.text.slice(
