@@ -108,6 +108,8 @@ function checkUnit(
     if (found === undefined) places.set(mark, [place]);
     else found.push(place);
   };
+  half.lastIndex = 0;
+  if (!half.test(text)) return;
   const marker = chineseMarker.exec(text)?.[0].length ?? 0;
   let open: number[] = [];
   // Among full-width siblings a half-width (一) is the business of `numbering-mark`.

@@ -20,6 +20,8 @@ interface Blend {
 }
 
 const opening = /推动|推进|加快|促进/u;
+/** What the clause that 推动建立 opens may end in, and that of 推进. */
+const closing = /建设(?<=(?:制度|体系|机制|体制|平台)建设)|的深化/gu;
 const clauseEnd = /[，。；：、！？,;\n]/u;
 /** A body, place or title that somebody is made: what 为 would stand before. */
 const honour =
@@ -46,16 +48,14 @@ export const blendedSentence = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         const { text } = document.view;
-        for (const end of ['制度建设', '体系建设', '机制建设', '体制建设', '平台建设', '的深化']) {
-          for (let at = text.indexOf(end); at !== -1; at = text.indexOf(end, at + 1)) {
-            const stop = at + end.length;
-            if (stop < text.length && !clauseEnd.test(text.charAt(stop))) continue;
-            const clause = clauseBefore(text, stop);
-            const verb = clause.search(opening);
-            if (verb === -1 || clause.length - verb > 40) continue;
-            const blend = blendAt(text, stop - clause.length + verb, stop);
-            if (blend !== null) report(context, document, blend);
-          }
+        for (const end of text.matchAll(closing)) {
+          const stop = end.index + end[0].length;
+          if (stop < text.length && !clauseEnd.test(text.charAt(stop))) continue;
+          const clause = clauseBefore(text, stop);
+          const verb = clause.search(opening);
+          if (verb === -1 || clause.length - verb > 40) continue;
+          const blend = blendAt(text, stop - clause.length + verb, stop);
+          if (blend !== null) report(context, document, blend);
         }
         for (let at = text.indexOf('被'); at !== -1; at = text.indexOf('被', at + 1)) {
           const blend = confirmedAt(text, at);

@@ -3,7 +3,8 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { unitsOf } from '../../shared/view-units.ts';
+import { SignSet } from '../../shared/sign-set.ts';
+import { unitsOf, type ViewUnit } from '../../shared/view-units.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -23,8 +24,7 @@ interface Clause {
   readonly end: number;
 }
 
-const isMark = new Uint8Array(0x10000);
-for (const mark of '，。；！？,;') isMark[mark.charCodeAt(0)] = 1;
+const marks = new SignSet('，。；！？,;');
 
 export const noRepeatedPhrase = defineRule<NoOptions, MessageId>({
   meta: {
@@ -43,33 +43,39 @@ export const noRepeatedPhrase = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        for (const { text, start } of unitsOf(document)) {
-          let previous: Clause | null = null;
-          for (const clause of clausesOf(text)) {
-            const shared = previous === null ? 0 : sharedEnd(text, previous, clause);
-            if (previous !== null && shared >= CLAUSE)
-              report(context, document, { text, start, previous, clause, shared });
-            previous = clause;
-          }
-        }
+        for (const unit of unitsOf(document))
+          for (const pair of pairsIn(unit.text)) report(context, document, unit, pair);
       },
     };
   },
 });
 
-/** Clauses between ， 。 ； without the number in front of a heading. */
-function clausesOf(text: string): Clause[] {
-  const clauses: Clause[] = [];
+/** Clauses that follow one another and end alike. */
+interface Pair {
+  readonly previous: Clause;
+  readonly clause: Clause;
+  /** Characters that they have in common at their ends. */
+  readonly shared: number;
+}
+
+/** Looks at the clauses between ， 。 ； without the number in front of a heading. */
+function pairsIn(text: string): Pair[] {
+  const pairs: Pair[] = [];
   const marker =
     /^\s*(?:[0-9０-９]{1,3}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[)）、])?\s*/u.exec(text);
   let start = marker?.[0].length ?? 0;
-  for (let at = start; at < text.length; at++) {
-    if (isMark[text.charCodeAt(at)] !== 1) continue;
-    if (at > start) clauses.push({ start, end: at });
-    start = at + 1;
+  let previous: Clause = { start, end: start };
+  for (let end = start; end <= text.length; end++) {
+    if (end < text.length && !marks.hasAt(text, end)) continue;
+    if (end > start) {
+      const clause = { start, end };
+      const shared = sharedEnd(text, previous, clause);
+      if (shared >= CLAUSE) pairs.push({ previous, clause, shared });
+      previous = clause;
+    }
+    start = end + 1;
   }
-  if (text.length > start) clauses.push({ start, end: text.length });
-  return clauses;
+  return pairs;
 }
 
 /** Characters that both clauses have in common at their ends. */
@@ -87,15 +93,9 @@ function sharedEnd(text: string, first: Clause, second: Clause): number {
 function report(
   context: Context,
   { view }: PlanDocument,
-  pair: {
-    readonly text: string;
-    readonly start: number;
-    readonly previous: Clause;
-    readonly clause: Clause;
-    readonly shared: number;
-  },
+  { text, start }: ViewUnit,
+  { previous, clause, shared }: Pair,
 ): void {
-  const { text, start, previous, clause, shared } = pair;
   const lengths = [previous.end - previous.start - shared, clause.end - clause.start - shared];
   const whole = lengths.every((length) => length === 0);
   // Members of a series differ in their first words on purpose, and so do clauses with numbers.
