@@ -90,21 +90,13 @@ function checkUnit(
     if (marks[text.charCodeAt(at)] !== 1) continue;
     const written = text.charAt(at);
     const mark = written === '(' ? '（' : written === ')' ? '）' : written;
-    if (Object.hasOwn(closing, mark)) {
+    if (closing[mark] !== undefined) {
       open.push({ mark, at: unit.start + at, unit: index });
       if (open.length > 64) open = open.slice(-32);
-      continue;
-    }
-    if (mark === '’' && /[a-z]/iu.test(text.charAt(at - 1)) && /[a-z]/iu.test(text.charAt(at + 1)))
-      continue;
-    const from = open.findLastIndex((opened) => closing[opened.mark] === mark);
-    if (from === -1) {
-      if (mark === '）' && halfMarker.test(text.slice(Math.max(0, at - 5), at))) continue;
-      single.push({ messageId: 'unopened', at: unit.start + at });
-    } else {
-      // What was opened inside and not closed there has no partner.
-      addOpen(single, open.slice(from + 1));
-      open = open.slice(0, from);
+    } else if (mark !== '’' || !isApostrophe(text, at)) {
+      const last = open.at(-1);
+      if (last !== undefined && closing[last.mark] === mark) open.pop();
+      else open = closeOuter(single, place, open, { mark, at });
     }
   }
   if (open.length === 0) return [];
@@ -112,6 +104,28 @@ function checkUnit(
   if (goesOn) return open.filter(({ unit: opened }) => index - opened < 2);
   addOpen(single, open);
   return [];
+}
+
+function isApostrophe(text: string, at: number): boolean {
+  return /[a-z]/iu.test(text.charAt(at - 1)) && /[a-z]/iu.test(text.charAt(at + 1));
+}
+
+/** For a mark that does not close what was opened last: what stays open behind it. */
+function closeOuter(
+  single: Single[],
+  { unit: { text, start } }: { readonly unit: ViewUnit },
+  open: Opened[],
+  { mark, at }: { readonly mark: string; readonly at: number },
+): Opened[] {
+  const from = open.findLastIndex((opened) => closing[opened.mark] === mark);
+  if (from !== -1) {
+    // What was opened inside and not closed there has no partner.
+    addOpen(single, open.slice(from + 1));
+    return open.slice(0, from);
+  }
+  if (mark !== '）' || !halfMarker.test(text.slice(Math.max(0, at - 5), at)))
+    single.push({ messageId: 'unopened', at: start + at });
+  return open;
 }
 
 /** The line stops in the middle, and the next one closes what is open before it opens anything of the kind. */
