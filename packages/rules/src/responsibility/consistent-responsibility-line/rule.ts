@@ -88,11 +88,7 @@ const kinds: readonly RegExp[] = [
 ];
 
 /** 牵头单位 beside 配合单位 is a division of roles. */
-function checkLabels(
-  context: Context,
-  document: PlanDocument,
-  groups: readonly Written[],
-): void {
+function checkLabels(context: Context, document: PlanDocument, groups: readonly Written[]): void {
   const labelled = groups.filter(({ label, form }) => label !== '' && form === 'line');
   for (const kind of kinds) {
     const same = labelled.filter(({ label }) => kinds.find((each) => each.test(label)) === kind);

@@ -23,7 +23,9 @@ const names: readonly { readonly name: string; readonly variants: readonly strin
   { name: '毛泽东', variants: ['毛择东', '毛泽乐', '手泽东'] },
   { name: '邓小平', variants: ['邓小乎', '邓晓平', '郑小平'] },
 ];
-const variants = names.flatMap(({ name, variants: texts }) => texts.map((text) => ({ name, text })));
+const variants = names.flatMap(({ name, variants: texts }) =>
+  texts.map((text) => ({ name, text })),
+);
 const variantMatcher = new WordMatcher(variants.map(({ text }) => text));
 /** What may be set between two characters of a name that was divided: up to four blanks. */
 const gap = '[ \\t\\u3000]{0,4}';
