@@ -2,7 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { signSet } from '../../shared/sign-set.ts';
+import { SignSet } from '../../shared/sign-set.ts';
 import { unitsOf, type ViewUnit } from '../../shared/view-units.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -25,7 +25,7 @@ const closing: Readonly<Record<string, string>> = {
 const opening: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(closing).map(([open, close]) => [close, open]),
 );
-const marks = signSet('（(）)“”‘’《》〈〉【】〔〕「」『』');
+const marks = new SignSet('（(）)“”‘’《》〈〉【】〔〕「」『』');
 /** `1)`, `a)`, `①）` at the start of a unit or behind a mark. */
 const halfMarker = /(?:^|[\s、；。，：:;,.])[0-9０-９a-zA-Z①-⑳]{1,3}$/u;
 
@@ -87,7 +87,7 @@ function checkUnit(
   // A quotation of several paragraphs opens each of them and closes the last.
   let open = carried.filter(({ mark }) => !(mark === '“' && text.startsWith('“')));
   for (let at = 0; at < text.length; at++) {
-    if (marks[text.charCodeAt(at)] !== 1) continue;
+    if (!marks.hasAt(text, at)) continue;
     const written = text.charAt(at);
     const mark = written === '(' ? '（' : written === ')' ? '）' : written;
     if (closing[mark] !== undefined) {
