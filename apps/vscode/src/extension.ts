@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import {
   Failed,
+  SaveCommand,
   Silence,
   SilenceCommand,
   StatusChanged,
@@ -48,6 +49,7 @@ export async function activateExtension(
     vscode.commands.registerCommand(SilenceCommand, (params: Omit<SilenceParams, 'reason'>) =>
       silence(client, params),
     ),
+    vscode.commands.registerCommand(SaveCommand, (uri: string) => save(vscode.Uri.parse(uri))),
     vscode.workspace.onDidGrantWorkspaceTrust(() => restart(client)),
     vscode.workspace.onDidChangeConfiguration(async (change) => {
       if (
@@ -83,7 +85,10 @@ async function silence(
 ): Promise<void> {
   const reason = await vscode.window.showInputBox({
     title: vscode.l10n.t('Why is “{0}” no problem here?', params.rule),
-    prompt: vscode.l10n.t('The reason is written into the draft; typesetting drops it.'),
+    prompt:
+      params.scope === 'rule'
+        ? vscode.l10n.t('The reason is written into the config, for all drafts.')
+        : vscode.l10n.t('The reason is written into the draft; typesetting drops it.'),
     ignoreFocusOut: true,
     validateInput: (value) =>
       value.trim() === '' ? vscode.l10n.t('Please state a reason.') : null,
@@ -94,5 +99,11 @@ async function silence(
     Parameters<BaseLanguageClient['protocol2CodeConverter']['asWorkspaceEdit']>[0]
   >(Silence, full);
   const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  if (converted !== undefined) await vscode.workspace.applyEdit(converted);
+  if (converted === undefined || !(await vscode.workspace.applyEdit(converted))) return;
+  // The draft is the writer's to save; the config takes effect as it is on disk.
+  for (const [uri] of converted.entries()) if (uri.toString() !== params.uri) await save(uri);
+}
+
+async function save(uri: vscode.Uri): Promise<void> {
+  await (await vscode.workspace.openTextDocument(uri)).save();
 }

@@ -7,6 +7,7 @@ export class StatusItem implements vscode.Disposable {
   readonly #item: vscode.LanguageStatusItem;
   readonly #byUri = new Map<string, DocumentStatus>();
   readonly #subscription: vscode.Disposable;
+  #stopped = false;
 
   constructor() {
     this.#item = vscode.languages.createLanguageStatusItem('yaodian.status', [...planSelector]);
@@ -20,6 +21,7 @@ export class StatusItem implements vscode.Disposable {
   }
 
   show(status: DocumentStatus): void {
+    this.#stopped = false;
     this.#byUri.set(status.uri, status);
     this.#update();
   }
@@ -27,6 +29,7 @@ export class StatusItem implements vscode.Disposable {
   /** The server is gone: says so until it speaks again. */
   showStopped(reason: string): void {
     this.#byUri.clear();
+    this.#stopped = true;
     this.#item.busy = false;
     this.#item.severity = vscode.LanguageStatusSeverity.Error;
     this.#item.text = vscode.l10n.t('Stopped');
@@ -38,10 +41,21 @@ export class StatusItem implements vscode.Disposable {
     this.#item.dispose();
   }
 
+  #showBusy(): void {
+    this.#item.busy = true;
+    this.#item.text = vscode.l10n.t('Checking …');
+    this.#item.detail = '';
+    this.#item.severity = vscode.LanguageStatusSeverity.Information;
+  }
+
   #update(): void {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
     const status = uri === undefined ? undefined : this.#byUri.get(uri);
-    if (status === undefined) return;
+    if (status === undefined) {
+      // What was said of another draft does not hold for this one.
+      if (uri !== undefined && !this.#stopped) this.#showBusy();
+      return;
+    }
     this.#item.busy = false;
     this.#item.text = status.text;
     this.#item.detail = status.detail;

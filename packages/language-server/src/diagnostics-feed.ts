@@ -7,6 +7,7 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { FileMap } from './file-map.ts';
 import { StatusChanged, type WorkspaceSummary } from './protocol.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -23,8 +24,12 @@ export class DiagnosticsFeed {
   readonly #service: LanguageService;
   readonly #pulls: boolean;
   readonly #savingMemory: Saving;
-  /** URIs of files that are not open and have findings on the client's screen. */
-  readonly #pushed = new Set<string>();
+  /** Files that are not open and have findings on the client's screen: the URIs to which they were pushed. */
+  readonly #pushed = new FileMap<string>();
+  /** Config files among them: they stand on the screen whether drafts were checked or not. */
+  readonly #configs = new FileMap<string>();
+  /** Files that the last check of the workspace looked at. */
+  #workspace = new FileMap<string>();
   /** The check of the workspace that is under way, and the one that waits for it. */
   #running: Promise<void> | null = null;
   #next: Promise<WorkspaceSummary> | null = null;
@@ -56,6 +61,7 @@ export class DiagnosticsFeed {
     documents.onDidClose(({ document }) => {
       service.close(document.uri);
       if (!pulls) this.#clear(document.uri);
+      void this.#closed(document.uri);
     });
     if (pulls) {
       connection.languages.diagnostics.on(async ({ textDocument }) => ({
@@ -65,14 +71,13 @@ export class DiagnosticsFeed {
     }
   }
 
-  /** Files changed; of those that are gone, and of all below a folder that is gone, nothing stays shown. */
+  /** Files or settings changed; of files that are gone, and of all below a folder that is gone, nothing stays shown. */
   filesChanged(gone: readonly string[]): void {
-    for (const uri of [...this.#pushed])
-      if (gone.some((lost) => uri === lost || uri.startsWith(`${lost.replace(/\/$/u, '')}/`)))
-        this.#clear(uri);
+    for (const uri of this.#pushed.below(gone)) this.#clear(uri);
     this.refresh();
     // Other files than the open ones are shown as they were when the workspace was checked.
-    if (this.#running !== null) void this.checkWorkspace();
+    if (this.#running === null) void this.#showConfigs();
+    else void this.checkWorkspace();
   }
 
   /** Config, roster or another document changed: everything shown must be asked for again. */
@@ -99,24 +104,63 @@ export class DiagnosticsFeed {
   }
 
   async #checkAll(): Promise<WorkspaceSummary> {
+    const open = this.#openDocuments();
     const results = await this.#service.checkWorkspace((uri) => {
-      const document = this.#documents.get(uri);
+      const document = open.get(uri);
       return document === undefined ? null : snapshot(document);
     }, pause);
-    for (const uri of [...this.#pushed]) if (!results.has(uri)) this.#clear(uri);
+    const found = new FileMap<string>();
+    this.#workspace = new FileMap();
     let findings = 0;
     for (const [uri, diagnostics] of results) {
       findings += diagnostics.length;
-      // What is open has its own answers, which are newer.
-      if (this.#documents.get(uri) !== undefined) continue;
-      if (diagnostics.length === 0) {
-        if (this.#pushed.has(uri)) this.#clear(uri);
-        continue;
-      }
-      this.#pushed.add(uri);
-      void this.#connection.sendDiagnostics({ uri, diagnostics });
+      this.#workspace.set(uri, uri);
+      if (diagnostics.length > 0) found.set(uri, uri);
+      this.#show(uri, diagnostics);
     }
+    for (const uri of this.#pushed.values())
+      if (!found.has(uri) && !this.#configs.has(uri)) this.#clear(uri);
+    await this.#showConfigs();
     return { files: results.size, findings };
+  }
+
+  /** What is wrong in config files stands in them, open or not. */
+  async #showConfigs(): Promise<void> {
+    const faults = await this.#service.configDiagnostics();
+    const found = new FileMap<string>();
+    for (const [uri, diagnostics] of faults) {
+      found.set(uri, uri);
+      this.#configs.set(uri, uri);
+      this.#show(uri, diagnostics);
+    }
+    for (const uri of this.#configs.values()) {
+      if (found.has(uri)) continue;
+      this.#configs.delete(uri);
+      if (this.#pushed.has(uri)) this.#clear(uri);
+    }
+  }
+
+  /** A document that is no longer open is shown as one of the workspace, where that is shown. */
+  async #closed(uri: string): Promise<void> {
+    await this.#showConfigs();
+    if (this.#workspace.has(uri)) this.#show(uri, await this.#service.fileDiagnostics(uri));
+  }
+
+  #show(uri: string, diagnostics: Diagnostic[]): void {
+    // What is open has its own answers, which are newer.
+    if (this.#openDocuments().has(uri)) return;
+    if (diagnostics.length === 0) {
+      if (this.#pushed.has(uri)) this.#clear(uri);
+      return;
+    }
+    this.#pushed.set(uri, uri);
+    void this.#connection.sendDiagnostics({ uri, diagnostics });
+  }
+
+  #openDocuments(): FileMap<TextDocument> {
+    const open = new FileMap<TextDocument>();
+    for (const document of this.#documents.all()) open.set(document.uri, document);
+    return open;
   }
 
   async #push(uri: string): Promise<void> {
@@ -152,9 +196,10 @@ export class DiagnosticsFeed {
   }
 
   #clear(uri: string): void {
-    if (this.#pulls && !this.#pushed.has(uri)) return;
+    const pushed = this.#pushed.get(uri);
+    if (this.#pulls && pushed === undefined) return;
     this.#pushed.delete(uri);
-    void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
+    void this.#connection.sendDiagnostics({ uri: pushed ?? uri, diagnostics: [] });
   }
 }
 

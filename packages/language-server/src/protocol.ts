@@ -57,18 +57,22 @@ export interface SilenceParams {
   readonly rule: string;
   /** 0-based line of the finding. */
   readonly line: number;
-  readonly scope: 'line' | 'file';
+  /** At the finding, in its file, or everywhere by the config. */
+  readonly scope: 'line' | 'file' | 'rule';
   readonly reason: string;
 }
 
 /** Command of a code action that the client completes by asking the writer for a reason. */
 export const SilenceCommand = 'yaodian.silence';
 
+/** Command that a code action runs after its edit: saves the file whose URI is the argument. */
+export const SaveCommand = 'yaodian.save';
+
 /** `initializationOptions` of this product's own clients. */
 export interface ClientOptions {
   /** The client answers the file requests. */
   readonly files?: boolean;
-  /** The client runs {@link SilenceCommand}; otherwise the edit has a reason to fill in. */
+  /** The client runs {@link SilenceCommand} and {@link SaveCommand}; otherwise the edit has a reason to fill in. */
   readonly asksReason?: boolean;
   readonly trusted?: boolean;
   readonly locale?: string;

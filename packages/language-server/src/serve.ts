@@ -3,6 +3,7 @@ import type { EditorRules, Host, PluginRunner, PresetName } from '@yaodian/works
 import {
   CodeActionKind,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   FileChangeType,
   TextDocuments,
   TextDocumentSyncKind,
@@ -43,6 +44,8 @@ export function serve(connection: Connection, platform: Platform): void {
   let service: LanguageService | null = null;
   let feed: DiagnosticsFeed | null = null;
   let roots: readonly string[] = [];
+  let hasFolders = false;
+  let wantsWatching = false;
 
   connection.onInitialize((params): InitializeResult => {
     const options = (params.initializationOptions ?? {}) as ClientOptions;
@@ -50,8 +53,13 @@ export function serve(connection: Connection, platform: Platform): void {
       options.files === true || platform.localHost === null
         ? new ClientHost(connection)
         : platform.localHost;
-    roots = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    roots = rootsOf(params);
     service = new LanguageService(host, initialSettings(roots, params, options), platform.plugins);
+    const { workspace } = params.capabilities;
+    hasFolders = workspace?.workspaceFolders === true;
+    // This product's own clients watch files themselves.
+    wantsWatching =
+      options.files !== true && workspace?.didChangeWatchedFiles?.dynamicRegistration === true;
     const workspaceDiagnostics = params.capabilities.workspace?.diagnostics;
     const pulls =
       params.capabilities.textDocument?.diagnostic !== undefined &&
@@ -87,6 +95,19 @@ export function serve(connection: Connection, platform: Platform): void {
   });
 
   connection.onInitialized(async () => {
+    if (hasFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        roots = [...roots.filter((root) => !gone.has(root)), ...added.map(({ uri }) => uri)];
+        await readClientSettings([...gone]);
+      });
+    }
+    if (wantsWatching) {
+      const watchers = [{ globPattern: '**/*.{yaml,yml,md,markdown,txt}' }];
+      await connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers })
+        .catch(() => undefined);
+    }
     await connection.client
       .register(DidChangeConfigurationNotification.type, { section: 'yaodian' })
       .catch(() => undefined);
@@ -108,22 +129,22 @@ export function serve(connection: Connection, platform: Platform): void {
   });
   connection.onRequest(Explain, async ({ uri }: FileParams) => {
     const document = documents.get(uri);
-    return document === undefined ? '' : await service?.explain(snapshot(document));
+    return await service?.explain(document === undefined ? null : snapshot(document));
   });
   connection.onRequest(
     CheckWorkspace,
     async () => (await feed?.checkWorkspace()) ?? { files: 0, findings: 0 },
   );
-  connection.onRequest(Silence, (params: SilenceParams) => {
+  connection.onRequest(Silence, async (params: SilenceParams) => {
     const document = documents.get(params.uri);
-    return document === undefined
-      ? { changes: {} }
-      : (service?.silence(snapshot(document), params) ?? { changes: {} });
+    const edit =
+      document === undefined ? undefined : await service?.silence(snapshot(document), params);
+    return edit ?? { changes: {} };
   });
   documents.listen(connection);
   connection.listen();
 
-  async function readClientSettings(): Promise<void> {
+  async function readClientSettings(gone: readonly string[] = []): Promise<void> {
     // Clients without workspace configuration answer with an error or not at all; defaults stay then.
     const settings: unknown = await connection.workspace
       .getConfiguration([
@@ -138,9 +159,17 @@ export function serve(connection: Connection, platform: Platform): void {
       if (ofRoot !== null) rules[root] = ofRoot;
     }
     const disabledRoots = roots.filter((_, index) => readSettings(ofRoots[index]).enable === false);
-    service?.configure({ ...readSettings(whole), rules, disabledRoots });
-    feed?.refresh();
+    service?.configure({ ...readSettings(whole), roots, rules, disabledRoots });
+    feed?.filesChanged(gone);
   }
+}
+
+/** The folders of the workspace; older clients know one only. */
+function rootsOf({ workspaceFolders, ...params }: InitializeParams): readonly string[] {
+  if (workspaceFolders !== undefined && workspaceFolders !== null)
+    return workspaceFolders.map(({ uri }) => uri);
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Emacs and others send nothing newer
+  return params.rootUri === null ? [] : [params.rootUri];
 }
 
 function initialSettings(

@@ -6,11 +6,12 @@ import type {
   TextEdit,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { configActions, type EditableConfig } from './config-actions.ts';
+import { configEdit, departmentAction, type EditableConfig } from './config-actions.ts';
 import { toLspDiagnostics } from './diagnostics.ts';
 import { minimalEdit } from './minimal-edit.ts';
 import { offsetAt, toLspRange } from './positions.ts';
-import { silenceEdit } from './silence.ts';
+import { withRuleOff } from './config-edits.ts';
+import { silenceEdits } from './silence.ts';
 import type { Texts } from './texts.ts';
 
 export interface CodeActionRequest {
@@ -42,9 +43,12 @@ export function codeActions(request: CodeActionRequest): CodeAction[] {
       : request.only.some((asked) => kind === asked || kind.startsWith(`${asked}.`));
   const actions: CodeAction[] = [];
   if (wants('quickfix')) {
+    const rules = new Set<string>();
     for (const diagnostic of request.diagnostics) {
-      if (!diagnostic.suppressed && touches(request, diagnostic))
-        actions.push(...quickFixes(request, diagnostic));
+      if (diagnostic.suppressed || !touches(request, diagnostic)) continue;
+      // What concerns all findings of a rule is offered once.
+      actions.push(...quickFixes(request, diagnostic, !rules.has(diagnostic.rule)));
+      rules.add(diagnostic.rule);
     }
   }
   if (wants(fixAllKind)) {
@@ -60,7 +64,11 @@ function touches({ source, range }: CodeActionRequest, diagnostic: Diagnostic): 
   return diagnostic.start.offset <= end && start <= diagnostic.end.offset;
 }
 
-function quickFixes(request: CodeActionRequest, diagnostic: Diagnostic): CodeAction[] {
+function quickFixes(
+  request: CodeActionRequest,
+  diagnostic: Diagnostic,
+  isFirst: boolean,
+): CodeAction[] {
   const { texts, uri, source } = request;
   const diagnostics = toLspDiagnostics([diagnostic], request.uriOf);
   const action = (title: string, edits: readonly OffsetEdit[], preferred: boolean): CodeAction => ({
@@ -76,7 +84,7 @@ function quickFixes(request: CodeActionRequest, diagnostic: Diagnostic): CodeAct
     const same = request.diagnostics.filter(
       (other) => other.rule === diagnostic.rule && other.fix !== null && !other.suppressed,
     );
-    if (same.length > 1) {
+    if (isFirst && same.length > 1) {
       const edits = withoutOverlaps(same.flatMap((other) => other.fix?.edits ?? []));
       actions.push(action(texts.fixAllOfRule(diagnostic.rule, same.length), edits, false));
     }
@@ -84,32 +92,65 @@ function quickFixes(request: CodeActionRequest, diagnostic: Diagnostic): CodeAct
   for (const suggestion of diagnostic.suggestions) {
     actions.push(action(suggestion.message, suggestion.edits, false));
   }
-  // Syntax and schema faults of a plan file cannot be switched off.
-  if (diagnostic.rule.startsWith('plan-')) return actions;
-  actions.push(...silencing(request, diagnostic));
-  if (request.config === null) return actions;
-  const inConfig = configActions(diagnostic, source, request.config, texts);
-  return [...actions, ...inConfig.map((one) => ({ ...one, diagnostics }))];
+  if (request.config !== null) {
+    const add = departmentAction(diagnostic, source, request.config, texts);
+    if (add !== null) actions.push({ ...add, diagnostics });
+  }
+  // Faults of a plan file and of silencing comments cannot be switched off.
+  if (/^(?:plan|directive)-/u.test(diagnostic.rule)) return actions;
+  return [...actions, ...silencing(request, diagnostic, isFirst ? everywhere : ['line'])];
 }
 
-function silencing(request: CodeActionRequest, diagnostic: Diagnostic): CodeAction[] {
-  const { texts, uri, source, format, asksReason } = request;
+/** Where a writer silences a finding; each asks for a reason. */
+export type SilenceScope = 'line' | 'file' | 'rule';
+const everywhere = ['line', 'file', 'rule'] as const;
+
+function silencing(
+  request: CodeActionRequest,
+  diagnostic: Diagnostic,
+  scopes: readonly SilenceScope[],
+): CodeAction[] {
+  const { texts, uri, asksReason } = request;
   const line = diagnostic.start.line - 1;
-  return (['line', 'file'] as const).map((scope): CodeAction => {
-    const title =
-      scope === 'line' ? texts.silenceLine(diagnostic.rule) : texts.silenceFile(diagnostic.rule);
-    const base = {
-      title,
-      kind: 'quickfix',
-      diagnostics: toLspDiagnostics([diagnostic], request.uriOf),
-    };
-    if (asksReason) {
-      const parameters = { uri, rule: diagnostic.rule, line, scope };
-      return { ...base, command: { title, command: 'yaodian.silence', arguments: [parameters] } };
-    }
-    const edit = silenceEdit(source, format, diagnostic.rule, line, scope, texts.reasonPlaceholder);
-    return { ...base, edit: { changes: { [uri]: [edit] } } };
+  const titles: Readonly<Record<SilenceScope, string>> = {
+    line: texts.silenceLine(diagnostic.rule),
+    file: texts.silenceFile(diagnostic.rule),
+    rule: texts.silenceRule(diagnostic.rule),
+  };
+  const diagnostics = toLspDiagnostics([diagnostic], request.uriOf);
+  return scopes.flatMap((scope): CodeAction[] => {
+    const base = { title: titles[scope], kind: 'quickfix', diagnostics };
+    const place = { rule: diagnostic.rule, line, scope, reason: texts.reasonPlaceholder };
+    const edit = asksReason && scope !== 'rule' ? undefined : silence(request, place);
+    if (edit === null) return [];
+    if (!asksReason && edit !== undefined) return [{ ...base, edit }];
+    const parameters = { uri, rule: diagnostic.rule, line, scope };
+    const { title } = base;
+    return [{ ...base, command: { title, command: 'yaodian.silence', arguments: [parameters] } }];
   });
+}
+
+/** The edit that silences a rule, in the draft or in the config; null where nothing can be written. */
+export function silence(
+  { uri, source, format, config }: Pick<CodeActionRequest, 'uri' | 'source' | 'format' | 'config'>,
+  {
+    rule,
+    line,
+    scope,
+    reason,
+  }: {
+    readonly rule: string;
+    readonly line: number;
+    readonly scope: SilenceScope;
+    readonly reason: string;
+  },
+): WorkspaceEdit | null {
+  if (scope !== 'rule')
+    return { changes: { [uri]: silenceEdits(source, format, rule, line, scope, reason) } };
+  if (config === null) return null;
+  const before = config.text ?? '';
+  const after = withRuleOff(before, rule, reason);
+  return after === before ? null : configEdit(config, after);
 }
 
 function fixAll({ uri, source, texts }: CodeActionRequest, fixed: string): CodeAction {

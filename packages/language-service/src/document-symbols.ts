@@ -1,6 +1,7 @@
 import type { Block, Part, PlanDocument, Table } from '@yaodian/parser';
 import type { DocumentSymbol, SymbolKind } from 'vscode-languageserver-types';
 import { toLspRange } from './positions.ts';
+import type { Texts } from './texts.ts';
 import { childrenOf, hasHeading, type HeadedNode } from './tree.ts';
 
 /** Symbol kinds are icons in the editor: a chapter looks like a namespace, a task like a method. */
@@ -14,48 +15,44 @@ const kinds = {
 } as const satisfies Record<string, SymbolKind>;
 
 /** The outline, breadcrumbs and “go to symbol”: 一、（一）1.（1） as the linter understands them. */
-export function documentSymbols(document: PlanDocument): DocumentSymbol[] {
-  const parts = document.parts.map((part) => partSymbol(document, part));
+export function documentSymbols(document: PlanDocument, texts: Texts): DocumentSymbol[] {
+  const parts = document.parts.map((part) => partSymbol(document, part, texts));
   // One part alone is the document itself; its name is on the tab already.
   const only = parts[0];
   return parts.length === 1 && only !== undefined ? (only.children ?? []) : parts;
 }
 
-function partSymbol(document: PlanDocument, part: Part): DocumentSymbol {
+function partSymbol(document: PlanDocument, part: Part, texts: Texts): DocumentSymbol {
   const range = toLspRange(document.source, part.range);
   return {
-    name: visibleName(part.title?.text ?? '', partNames[part.role]),
-    detail: partNames[part.role],
+    name: visibleName(part.title?.text ?? '', texts.parts[part.role]),
+    detail: texts.parts[part.role],
     kind: kinds.part,
     range,
+    // Editors refuse a whole outline for one name outside its node: a title may stand before the contents.
     selectionRange:
-      part.title === null
+      part.title === null ||
+      part.title.range.start < part.range.start ||
+      part.range.end < part.title.range.end
         ? { start: range.start, end: range.start }
         : toLspRange(document.source, part.title.range),
-    children: childSymbols(document, part),
+    children: childSymbols(document, part, texts),
   };
 }
 
-/** Part roles in the writer's words; they are names of the field, the same in both languages of the editor. */
-const partNames: Readonly<Record<Part['role'], string>> = {
-  notice: '通知',
-  plan: '计划',
-  summary: '总结',
-  contents: '目录',
-  attachment: '附件',
-  glossary: '名词解释',
-  duplicate: '重复',
-};
-
-function childSymbols(document: PlanDocument, node: Part | Block): DocumentSymbol[] {
+function childSymbols(document: PlanDocument, node: Part | Block, texts: Texts): DocumentSymbol[] {
   return childrenOf(node).flatMap((child) => {
-    if (child.type === 'table') return [tableSymbol(document, child)];
+    if (child.type === 'table') return [tableSymbol(document, child, texts)];
     if (child.type === 'part' || !hasHeading(child)) return [];
-    return [headedSymbol(document, child)];
+    return [headedSymbol(document, child, texts)];
   });
 }
 
-function headedSymbol(document: PlanDocument, node: Exclude<HeadedNode, Part>): DocumentSymbol {
+function headedSymbol(
+  document: PlanDocument,
+  node: Exclude<HeadedNode, Part>,
+  texts: Texts,
+): DocumentSymbol {
   const number = node.heading.marker?.text ?? '';
   return {
     name: visibleName(`${number}${node.heading.title}`, '—'),
@@ -63,14 +60,19 @@ function headedSymbol(document: PlanDocument, node: Exclude<HeadedNode, Part>): 
     kind: kinds[node.type],
     range: toLspRange(document.source, node.range),
     selectionRange: toLspRange(document.source, node.heading.range),
-    children: childSymbols(document, node),
+    children: childSymbols(document, node, texts),
   };
 }
 
-function tableSymbol(document: PlanDocument, table: Table): DocumentSymbol {
+function tableSymbol(document: PlanDocument, table: Table, texts: Texts): DocumentSymbol {
   const range = toLspRange(document.source, table.range);
   const header = table.header?.cells.map((cell) => cell.reading.text.trim()).join(' | ') ?? '';
-  return { name: visibleName(header, '表'), kind: kinds.table, range, selectionRange: range };
+  return {
+    name: visibleName(header, texts.table),
+    kind: kinds.table,
+    range,
+    selectionRange: range,
+  };
 }
 
 function departmentNames(task: Extract<Block, { type: 'task' }>): string {

@@ -1,19 +1,21 @@
 import type { RosterEntry } from '@yaodian/linter';
 import type { PlanDocument, PlanKind } from '@yaodian/parser';
-import type { CompletionItem, CompletionItemKind, Position } from 'vscode-languageserver-types';
-import { departmentCards } from './department-index.ts';
+import type {
+  CompletionItem,
+  CompletionItemKind,
+  Position,
+  Range,
+} from 'vscode-languageserver-types';
+import { departmentCards, type DepartmentCard } from './department-index.ts';
 import { nextMarkers } from './next-number.ts';
 import { lineOf, offsetAt, toLspRange } from './positions.ts';
+import { responsibilityCursor, type ResponsibilityCursor } from './responsibility-cursor.ts';
 import type { Texts } from './texts.ts';
 
 const kinds = { department: 7, number: 12, leadIn: 15 } as const satisfies Record<
   string,
   CompletionItemKind
 >;
-
-/** `责任处室：` at the start of a line, or an open bracket that names bodies; what follows is the list. */
-const responsibilityList =
-  /(?:^\s*|（|\()(?:责任|牵头|配合|协作|协办|主要|重点)(?:责任|协作)?(?:处室|科室|股室|单位|部门|领导)[:：]([^）)。]*)$/u;
 
 /** Labels and headings that a draft of a kind is made of; terms of the field. */
 const leadIns: Readonly<Record<PlanKind, readonly string[]>> = {
@@ -37,12 +39,19 @@ export function completeDraft(
   const offset = offsetAt(source, position);
   const line = lineOf(source, offset);
   const before = line.text.slice(0, offset - line.start);
-  const list = responsibilityList.exec(before)?.[1];
-  if (list !== undefined) return departments(document, offset, list, roster, texts);
+  const cards = departmentCards(document, roster);
+  const bodies = new Set(cards.flatMap(({ name, aliases }) => [name, ...aliases]));
+  const cursor = responsibilityCursor(document, offset, (name) => bodies.has(name));
+  if (cursor !== null) {
+    const end = offset + (bodies.has(cursor.typed + cursor.rest) ? cursor.rest.length : 0);
+    const range = toLspRange(source, { start: offset - cursor.typed.length, end });
+    return departmentItems(cards, cursor, range, texts);
+  }
   const typed = before.trimStart();
   if (typed.length > 8) return [];
   const range = toLspRange(source, { start: offset - typed.length, end: offset });
-  const fits = (text: string): boolean => text.startsWith(typed) && text !== typed;
+  const fits = (text: string): boolean =>
+    fullWidth(text).startsWith(fullWidth(typed)) && text !== typed;
   return [
     ...nextMarkers(document, offset)
       .filter(fits)
@@ -50,6 +59,8 @@ export function completeDraft(
         label: text,
         kind: kinds.number,
         detail: texts.nextNumber,
+        // The editor compares what is typed with this.
+        filterText: `${typed}${text.slice(typed.length)}`,
         sortText: `0${String(index)}`,
         textEdit: { range, newText: text },
       })),
@@ -63,21 +74,17 @@ export function completeDraft(
   ];
 }
 
-function departments(
-  document: PlanDocument,
-  offset: number,
-  list: string,
-  roster: readonly RosterEntry[],
+/** Bodies for a list, those named in it left out. */
+export function departmentItems(
+  cards: readonly DepartmentCard[],
+  { named, typed, rest }: ResponsibilityCursor,
+  range: Range,
   texts: Texts,
 ): CompletionItem[] {
-  const separator = Math.max(
-    ...['、', '，', ',', ';', '；', ' '].map((mark) => list.lastIndexOf(mark)),
-  );
-  const typed = list.slice(separator + 1);
-  const named = new Set(list.slice(0, separator + 1).split(/[、，,;； ]/u));
-  const range = toLspRange(document.source, { start: offset - typed.length, end: offset });
-  return departmentCards(document, roster)
-    .filter((card) => !named.has(card.name) && card.name !== typed)
+  const isHere = ({ name, inRoster }: DepartmentCard): boolean =>
+    name === typed || (!inRoster && name === typed + rest);
+  return cards
+    .filter((card) => !named.has(card.name) && !(typed !== '' && isHere(card)))
     .map((card, index): CompletionItem => ({
       label: card.name,
       kind: kinds.department,
@@ -87,4 +94,9 @@ function departments(
       sortText: String(index).padStart(4, '0'),
       textEdit: { range, newText: card.name },
     }));
+}
+
+/** Half-width brackets mean the full-width ones that headings have. */
+function fullWidth(typed: string): string {
+  return typed.replaceAll('(', '（').replaceAll(')', '）');
 }

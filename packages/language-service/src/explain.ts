@@ -53,6 +53,21 @@ const words = {
   },
 } as const;
 
+/** The report for a document that was not checked, of a few sentences. */
+export function explainNothing(sentences: readonly string[], locale: Locale): string {
+  const told = sentences.filter((sentence) => sentence !== '');
+  return [`# ${words[locale].title}`, ...told, ''].join('\n\n');
+}
+
+/** A URI as people read it; one that is no proper URI as it is. */
+function readable(uri: string): string {
+  try {
+    return decodeURI(uri);
+  } catch {
+    return uri;
+  }
+}
+
 /** A report in Markdown that a writer can read and pass on. */
 export function explainCheck(
   check: DocumentCheck,
@@ -63,14 +78,14 @@ export function explainCheck(
   const say = words[locale];
   const silenced = check.diagnostics.filter(({ suppressed }) => suppressed).length;
   const rows: readonly (readonly [string, string])[] = [
-    [say.file, decodeURI(uri)],
+    [say.file, readable(uri)],
     [say.state, say.states[check.state]],
     ...(check.reason === '' ? [] : [[say.reason, check.reason] as const]),
     [say.preset, check.config.preset],
     [say.kind, check.config.kind],
     [
       say.config,
-      check.config.uris.length === 0 ? say.none : check.config.uris.map(decodeURI).join('<br>'),
+      check.config.uris.length === 0 ? say.none : check.config.uris.map(readable).join('<br>'),
     ],
     [say.departments, String(check.config.departments.length)],
     [say.findings, String(check.diagnostics.length - silenced)],

@@ -1,11 +1,11 @@
 import type { RosterEntry } from '@yaodian/linter';
-import type { Department, PlanDocument, Task } from '@yaodian/parser';
+import type { PlanDocument, Task } from '@yaodian/parser';
 import type { Diagnostic } from '@yaodian/workspace';
 import type { Hover, Position } from 'vscode-languageserver-types';
+import { departmentAt } from './department-at.ts';
 import { departmentCards } from './department-index.ts';
 import { offsetAt, toLspRange } from './positions.ts';
 import type { Texts } from './texts.ts';
-import { walk } from './tree.ts';
 
 /** A department's card, or the pages of the rules that found something here. */
 export function hoverDraft(
@@ -40,8 +40,8 @@ function departmentHover(
     `**${card.name}**`,
     card.aliases.length === 0 ? '' : texts.departmentAliases(card.aliases.join('、')),
     roster.length > 0 && !card.inRoster ? texts.departmentUnknown : '',
-    taskList(texts.departmentLeads(card.leads.length), card.leads),
-    taskList(texts.departmentSupports(card.supports.length), card.supports),
+    taskList(texts.departmentLeads(card.leads.length), card.leads, texts),
+    taskList(texts.departmentSupports(card.supports.length), card.supports, texts),
   ];
   return {
     range: toLspRange(document.source, range),
@@ -49,21 +49,18 @@ function departmentHover(
   };
 }
 
-function departmentAt(document: PlanDocument, offset: number): Department | null {
-  const found: Department[] = [];
-  walk(document, (node) => {
-    if (node.type !== 'task' || offset < node.range.start || node.range.end < offset) return;
-    const departments = node.responsibilities.flatMap((group) => group.departments);
-    found.push(...departments.filter(({ range }) => range.start <= offset && offset <= range.end));
-  });
-  return found[0] ?? null;
-}
+/** More tasks than a writer reads in a card. */
+const mostTasks = 20;
 
-function taskList(heading: string, tasks: readonly Task[]): string {
+function taskList(heading: string, tasks: readonly Task[], texts: Texts): string {
   if (tasks.length === 0) return '';
-  const items = tasks.map(
-    ({ heading: { marker, title } }) => `- ${escapeMarkdown(`${marker?.text ?? ''}${title}`)}`,
-  );
+  const items = tasks
+    .slice(0, mostTasks)
+    .map(
+      ({ heading: { marker, title } }) => `- ${escapeMarkdown(`${marker?.text ?? ''}${title}`)}`,
+    );
+  const rest = tasks.length - items.length;
+  if (rest > 0) items.push(`- ${texts.moreTasks(rest)}`);
   return `${heading}\n\n${items.join('\n')}`;
 }
 

@@ -26,20 +26,21 @@ import type {
   SelectionRange,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
-import { codeActions } from './code-actions.ts';
-import type { EditableConfig } from './config-actions.ts';
+import { codeActions, silence, type SilenceScope } from './code-actions.ts';
+import { departmentCards } from './department-index.ts';
+import { rosterAction, type EditableConfig } from './config-actions.ts';
 import { problemDiagnostics, toLspDiagnostics } from './diagnostics.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { completeDraft } from './draft-completion.ts';
-import { explainCheck } from './explain.ts';
+import { explainCheck, explainNothing } from './explain.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { hoverDraft } from './hover.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { offsetAt } from './positions.ts';
 import { selectionRanges } from './selection-ranges.ts';
-import { silenceEdit } from './silence.ts';
 import { statusOf, type Status } from './status.ts';
 import { textsFor, type Texts } from './texts.ts';
+import { completeYamlBodies } from './yaml-bodies.ts';
 import { completeYaml, hoverYaml } from './yaml-completion.ts';
 
 /** A document as the editor has it at one moment. */
@@ -85,6 +86,8 @@ export class LanguageService {
   /** Counts changes of config, roster, other files: an analysis of an earlier generation is stale. */
   #generation = 0;
   readonly #analyses = new Map<string, Remembered>();
+  /** Texts of open configs: an edit must fit what is on the screen. */
+  readonly #openConfigs = new Map<string, string>();
 
   /** `plugins` runs rules of other people; left out where the surroundings cannot. */
   constructor(host: Host, settings: ServiceSettings, plugins?: PluginRunner) {
@@ -110,16 +113,22 @@ export class LanguageService {
 
   close(uri: string): void {
     this.#analyses.delete(uri);
+    this.#openConfigs.delete(uri);
     this.#checker.close(uri);
   }
 
   /** Findings for the editor, and the line for its status bar. */
   async check(snapshot: Snapshot): Promise<{ diagnostics: Diagnostic[]; status: Status }> {
     if (!this.#isEnabled(snapshot.uri)) {
-      return { diagnostics: [], status: { state: 'off', text: this.#texts.off, detail: '' } };
+      const detail = this.#settings.enable ? this.#texts.offInFolder : this.#texts.offEverywhere;
+      return { diagnostics: [], status: { state: 'off', text: this.#texts.off, detail } };
     }
     if (isConfig(snapshot.uri)) {
-      const diagnostics = toLspDiagnostics(await this.#checker.checkConfig(snapshot), this.#uriOf);
+      this.#openConfigs.set(snapshot.uri, snapshot.text);
+      const diagnostics = toLspDiagnostics(
+        await this.#checker.checkConfig(snapshot),
+        this.#uriOf(snapshot.uri),
+      );
       return {
         diagnostics,
         status: { state: 'ready', text: this.#texts.config(diagnostics.length), detail: '' },
@@ -128,7 +137,7 @@ export class LanguageService {
     const { check, milliseconds } = await this.#analyse(snapshot);
     const diagnostics = [
       ...problemDiagnostics(check.problems),
-      ...toLspDiagnostics(check.diagnostics, this.#uriOf),
+      ...toLspDiagnostics(check.diagnostics, this.#uriOf(snapshot.uri)),
     ];
     return { diagnostics, status: statusOf(check, diagnostics.length, milliseconds, this.#texts) };
   }
@@ -150,19 +159,48 @@ export class LanguageService {
         opened === null
           ? await this.#checker.findings(uri)
           : (await this.#analyse(opened)).check.diagnostics;
-      results.set(uri, toLspDiagnostics(diagnostics, this.#uriOf));
+      results.set(uri, toLspDiagnostics(diagnostics, this.#uriOf(uri)));
       await pause();
     }
     return results;
   }
 
-  async explain(snapshot: Snapshot): Promise<string> {
+  /** Findings of one file that is not open, as it is on disk. */
+  async fileDiagnostics(uri: string): Promise<Diagnostic[]> {
+    if (!this.#isEnabled(uri)) return [];
+    return toLspDiagnostics(await this.#checker.findings(uri), this.#uriOf(uri));
+  }
+
+  /** Findings in the config files of the workspace, open or not, by URI. */
+  async configDiagnostics(): Promise<ReadonlyMap<string, Diagnostic[]>> {
+    const results = new Map<string, Diagnostic[]>();
+    if (!this.#settings.enable) return results;
+    for (const [uri, findings] of await this.#checker.configFindings())
+      if (this.#isEnabled(uri)) results.set(uri, toLspDiagnostics(findings, this.#uriOf(uri)));
+    return results;
+  }
+
+  /** Why something, or nothing, is shown for a document; null for one that the server was not told of. */
+  async explain(snapshot: Snapshot | null): Promise<string> {
+    const { locale } = this.#settings;
+    if (snapshot === null) return explainNothing([this.#texts.notOpen], locale);
+    if (!this.#isEnabled(snapshot.uri) || isConfig(snapshot.uri)) {
+      const { status, diagnostics } = await this.check(snapshot);
+      const faults = diagnostics.map(({ message }) =>
+        typeof message === 'string' ? `- ${message}` : message.value,
+      );
+      return explainNothing([status.text, status.detail, ...faults], locale);
+    }
     const { check, milliseconds } = await this.#analyse(snapshot);
     return explainCheck(check, snapshot.uri, milliseconds, this.#settings);
   }
 
   async symbols(snapshot: Snapshot): Promise<DocumentSymbol[]> {
-    return await this.#withDocument(snapshot, documentSymbols, []);
+    return await this.#withDocument(
+      snapshot,
+      (document) => documentSymbols(document, this.#texts),
+      [],
+    );
   }
 
   async foldingRanges(snapshot: Snapshot): Promise<FoldingRange[]> {
@@ -204,11 +242,19 @@ export class LanguageService {
     const { check } = await this.#analyse(snapshot);
     const schema = schemaFor(snapshot);
     if (schema === null) {
-      if (check.document === null) return [];
+      // In notes that are no plan nobody waits for chapters; an empty file may become one.
+      const begun = snapshot.text.trim() !== '';
+      if (check.document === null || (check.state !== 'checked' && begun)) return [];
       return completeDraft(check.document, position, check.config.departments, this.#texts);
     }
-    const offset = offsetAt(new SourceText(snapshot.text), position);
-    return completeYaml(snapshot.text, offset, schema, this.#english);
+    const source = new SourceText(snapshot.text);
+    const offset = offsetAt(source, position);
+    const cards =
+      check.document === null ? [] : departmentCards(check.document, check.config.departments);
+    return [
+      ...(schema === planSchema ? completeYamlBodies(source, offset, cards, this.#texts) : []),
+      ...completeYaml(snapshot.text, offset, schema, this.#english),
+    ];
   }
 
   async codeActions(
@@ -220,39 +266,46 @@ export class LanguageService {
     const { check } = await this.#analyse(snapshot);
     const wantsAll = only.some((kind) => kind.startsWith('source'));
     const fixed = wantsAll && check.state === 'checked' ? await this.#checker.fix(snapshot) : null;
-    return codeActions({
+    const source = new SourceText(snapshot.text);
+    const config = await this.#editableConfig(snapshot.uri, check, asksReason);
+    const actions = codeActions({
       uri: snapshot.uri,
-      source: new SourceText(snapshot.text),
+      source,
       format: isYaml(snapshot) ? 'yaml' : 'draft',
       diagnostics: check.diagnostics,
       range,
       only,
       asksReason,
-      config: await this.#editableConfig(check, asksReason),
+      config,
       fixedText: () => fixed,
-      uriOf: this.#uriOf,
+      uriOf: this.#uriOf(snapshot.uri),
       texts: this.#texts,
     });
+    if (config === null || check.state !== 'checked' || check.document === null || wantsAll)
+      return actions;
+    const { departments } = check.config;
+    const offset = offsetAt(source, range.start);
+    const begin = rosterAction(check.document, offset, departments, config, this.#texts);
+    return begin === null ? actions : [...actions, begin];
   }
 
-  /** The edit that silences a finding with the writer's reason. */
-  silence(
+  /** The edit that silences a finding with the writer's reason; an empty one where nothing can be written. */
+  async silence(
     snapshot: Snapshot,
-    {
-      rule,
-      line,
-      scope,
-      reason,
-    }: { rule: string; line: number; scope: 'line' | 'file'; reason: string },
-  ): WorkspaceEdit {
+    place: { rule: string; line: number; scope: SilenceScope; reason: string },
+  ): Promise<WorkspaceEdit> {
+    const config =
+      place.scope === 'rule'
+        ? await this.#editableConfig(snapshot.uri, (await this.#analyse(snapshot)).check, true)
+        : null;
     const format = isYaml(snapshot) ? 'yaml' : 'draft';
-    const edit = silenceEdit(new SourceText(snapshot.text), format, rule, line, scope, reason);
-    return { changes: { [snapshot.uri]: [edit] } };
+    const source = new SourceText(snapshot.text);
+    return silence({ uri: snapshot.uri, source, format, config }, place) ?? { changes: {} };
   }
 
   #isEnabled(uri: string): boolean {
     const { enable, disabledRoots } = this.#settings;
-    return enable && !disabledRoots.some((root) => uri.startsWith(`${root.replace(/\/$/u, '')}/`));
+    return enable && !disabledRoots.some((root) => isBelow(uri, root));
   }
 
   get #texts(): Texts {
@@ -266,24 +319,33 @@ export class LanguageService {
   readonly #pageOf = (rule: string): string | null =>
     ruleDocs[rule]?.[this.#settings.locale].page ?? null;
 
-  /** Paths in results are relative to the first root, or URIs themselves. */
-  readonly #uriOf = (path: string): string => {
-    const root = this.#settings.roots[0];
-    if (root === undefined || /^[a-z][a-z0-9+.-]*:/iu.test(path)) return path;
-    return `${root.replace(/\/$/u, '')}/${path.split('/').map(encodeURIComponent).join('/')}`;
-  };
+  /** Tells URIs for the paths in the findings of a document. */
+  #uriOf(uri: string): (path: string) => string {
+    return (path) => this.#checker.uriOf(uri, path);
+  }
 
   /** The nearest config, or the one that a first quick fix creates at the root where the client can. */
   async #editableConfig(
+    of: string,
     { config }: DocumentCheck,
     mayCreate: boolean,
   ): Promise<EditableConfig | null> {
-    const root = this.#settings.roots[0];
+    const root = this.#rootOf(of);
     const uri = config.uris[0] ?? (root === undefined ? null : childUri(root, configName));
     if (uri === null) return null;
+    const saves = mayCreate;
+    const open = this.#openConfigs.get(uri);
+    if (open !== undefined) return { uri, text: open, saves };
     const bytes = await this.#host.readFile(uri).catch(() => null);
-    if (bytes === null) return mayCreate ? { uri, text: null } : null;
-    return { uri, text: new TextDecoder().decode(bytes) };
+    if (bytes === null) return mayCreate ? { uri, text: null, saves } : null;
+    return { uri, text: new TextDecoder().decode(bytes), saves };
+  }
+
+  /** The innermost folder of the workspace that holds a document; the first one for new drafts. */
+  #rootOf(uri: string): string | undefined {
+    const { roots } = this.#settings;
+    const holding = roots.filter((root) => isBelow(uri, root)).sort((a, b) => b.length - a.length);
+    return holding[0] ?? (uri.startsWith('untitled:') ? roots[0] : undefined);
   }
 
   #analyse(snapshot: Snapshot): Promise<Analysis> {
@@ -310,6 +372,10 @@ export class LanguageService {
     const { check } = await this.#analyse(snapshot);
     return check.document === null ? none : ask(check.document);
   }
+}
+
+function isBelow(uri: string, folder: string): boolean {
+  return uri.startsWith(`${folder.replace(/\/$/u, '')}/`);
 }
 
 function isConfig(uri: string): boolean {

@@ -1,4 +1,5 @@
 import type { Locale } from '@yaodian/linter';
+import type { PartRole } from '@yaodian/parser';
 
 /** Sentences of the editor features; both languages have the same keys by type. */
 export interface Texts {
@@ -9,6 +10,7 @@ export interface Texts {
   readonly departmentUnknown: string;
   departmentLeads(count: number): string;
   departmentSupports(count: number): string;
+  moreTasks(count: number): string;
   fix(message: string): string;
   fixAllOfRule(rule: string, count: number): string;
   readonly fixAll: string;
@@ -16,11 +18,18 @@ export interface Texts {
   silenceFile(rule: string): string;
   silenceRule(rule: string): string;
   addDepartment(name: string): string;
+  beginRoster(count: number): string;
   readonly reasonPlaceholder: string;
   readonly notPlan: string;
   readonly incomplete: string;
   config(findings: number): string;
   readonly off: string;
+  readonly offEverywhere: string;
+  readonly offInFolder: string;
+  readonly notOpen: string;
+  /** The role of a part of the document. */
+  readonly parts: Readonly<Record<PartRole, string>>;
+  readonly table: string;
   ready(preset: string, milliseconds: number, findings: number): string;
 }
 
@@ -33,18 +42,34 @@ const chinese: Texts = {
   departmentUnknown: '不在处室名录中',
   departmentLeads: (count) => `牵头${String(count)}项`,
   departmentSupports: (count) => `配合${String(count)}项`,
+  moreTasks: (count) => `另有${String(count)}项`,
   fix: (message) => `修正：${message}`,
   fixAllOfRule: (rule, count) => `修正全文${String(count)}处同类问题（${rule}）`,
   fixAll: '修正全文可安全修正的问题',
   silenceLine: (rule) => `在此处忽略“${rule}”并写明理由`,
   silenceFile: (rule) => `在全文忽略“${rule}”并写明理由`,
-  silenceRule: (rule) => `在配置中关闭规则“${rule}”`,
+  silenceRule: (rule) => `在配置中关闭规则“${rule}”并写明理由`,
+  beginRoster: (count) => `用本文的${String(count)}个处室建立处室名录`,
   addDepartment: (name) => `把“${name}”加入处室名录`,
   reasonPlaceholder: '请写明理由',
   notPlan: '不是计划文件',
   incomplete: '检查未完成',
   config: (findings) => (findings === 0 ? '配置有效' : `配置有${String(findings)}处错误`),
   off: '检查已关闭',
+  offEverywhere: '设置 yaodian.enable 为关闭。请在设置中打开。',
+  offInFolder: '此文件夹的设置 yaodian.enable 为关闭。请在文件夹设置中打开。',
+  notOpen:
+    '要点只检查 Markdown、纯文本和计划 YAML（*.plan.yaml）；当前文件不属于这几种，或没有打开。',
+  parts: {
+    notice: '通知',
+    plan: '计划',
+    summary: '总结',
+    contents: '目录',
+    attachment: '附件',
+    glossary: '名词解释',
+    duplicate: '重复',
+  },
+  table: '表',
   ready: (preset, milliseconds, findings) =>
     `已检查：${String(findings)}处提示，用时${String(milliseconds)}毫秒，预设 ${preset}`,
 };
@@ -58,12 +83,14 @@ const english: Texts = {
   departmentUnknown: 'Not in the department roster',
   departmentLeads: (count) => `Leads ${String(count)}`,
   departmentSupports: (count) => `Supports ${String(count)}`,
+  moreTasks: (count) => `and ${String(count)} more`,
   fix: (message) => `Fix: ${message}`,
   fixAllOfRule: (rule, count) => `Fix all ${String(count)} findings of this kind (${rule})`,
   fixAll: 'Fix everything that is safe to fix',
   silenceLine: (rule) => `Silence “${rule}” here, with a reason`,
   silenceFile: (rule) => `Silence “${rule}” in this file, with a reason`,
-  silenceRule: (rule) => `Switch the rule “${rule}” off in the config`,
+  silenceRule: (rule) => `Switch the rule “${rule}” off in the config, with a reason`,
+  beginRoster: (count) => `Begin the department roster with the ${String(count)} of this draft`,
   addDepartment: (name) => `Add “${name}” to the department roster`,
   reasonPlaceholder: 'state the reason',
   notPlan: 'Not a plan file',
@@ -71,6 +98,21 @@ const english: Texts = {
   config: (findings) =>
     findings === 0 ? 'Config is valid' : `${String(findings)} errors in the config`,
   off: 'Checking is off',
+  offEverywhere: 'The setting yaodian.enable is off. Switch it on in the settings.',
+  offInFolder:
+    'The setting yaodian.enable is off for this folder. Switch it on in the settings of the folder.',
+  notOpen:
+    'Yaodian checks Markdown, plain text and plan YAML (*.plan.yaml); this file is none of these, or not open.',
+  parts: {
+    notice: 'notice',
+    plan: 'plan',
+    summary: 'summary',
+    contents: 'contents',
+    attachment: 'attachment',
+    glossary: 'glossary',
+    duplicate: 'duplicate',
+  },
+  table: 'table',
   ready: (preset, milliseconds, findings) =>
     `Checked: ${String(findings)} findings in ${String(milliseconds)} ms, preset ${preset}`,
 };

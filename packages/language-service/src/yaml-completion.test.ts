@@ -52,6 +52,13 @@ describe('keys of a plan file', () => {
       'sections:\n  - title: 一\n    tasks:\n      - title: 甲\n        |',
       ['body', 'responsible'],
     ],
+    ['in a mapping in one line', 'sections: [{title: 一, |', ['tasks']],
+    ['nowhere in a comment', 'title: 甲 # |', []],
+    [
+      'nowhere in a block of text',
+      'sections:\n  - title: |\n      甲\n      |'.replace('|', '>'),
+      [],
+    ],
     [
       'in a second task',
       'sections:\n  - tasks:\n      - title: 甲\n      - |',

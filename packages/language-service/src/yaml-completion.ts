@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { describe, schemasAt, type JsonSchema } from './json-schema.ts';
-import { yamlCursor } from './yaml-cursor.ts';
+import { yamlCursor, type YamlCursor } from './yaml-cursor.ts';
 
 const kinds = { property: 10, value: 12 } as const satisfies Record<string, CompletionItemKind>;
 
@@ -12,8 +12,21 @@ export function completeYaml(
   english: boolean,
 ): CompletionItem[] {
   const cursor = yamlCursor(text, offset);
+  if (cursor.place === 'comment') return [];
   const here = schemasAt(schema, cursor.path);
-  if (cursor.place === 'value') return values(here, english);
+  // YAML wants a space behind the colon.
+  const space = text.charAt(offset - 1) === ':' ? ' ' : '';
+  if (cursor.place === 'value') return values(here, space, english);
+  const keys = keyItems(here, schema, cursor, english);
+  return cursor.place === 'entry' ? [...keys, ...values(here, '', english)] : keys;
+}
+
+function keyItems(
+  here: readonly JsonSchema[],
+  schema: JsonSchema,
+  cursor: YamlCursor,
+  english: boolean,
+): CompletionItem[] {
   const seen = new Set(cursor.siblings);
   return here.flatMap((mapping) =>
     Object.entries(mapping.properties ?? {}).flatMap(([key, property], index) => {
@@ -61,7 +74,7 @@ function opensBlock(schemas: readonly JsonSchema[]): boolean {
   return types.length > 0 && types.every((type) => type === 'object' || type === 'array');
 }
 
-function values(schemas: readonly JsonSchema[], english: boolean): CompletionItem[] {
+function values(schemas: readonly JsonSchema[], space: string, english: boolean): CompletionItem[] {
   const documentation = describe(schemas, english);
   const choices = schemas.flatMap((schema) => [
     ...(schema.enum ?? []),
@@ -72,6 +85,7 @@ function values(schemas: readonly JsonSchema[], english: boolean): CompletionIte
   const words = [...choices, ...booleans].filter((value) => typeof value !== 'object').map(String);
   return [...new Set(words)].map((value, index) => ({
     label: value,
+    ...(space === '' ? {} : { insertText: `${space}${value}` }),
     kind: kinds.value,
     documentation: { kind: 'markdown' as const, value: documentation },
     sortText: String(index).padStart(4, '0'),

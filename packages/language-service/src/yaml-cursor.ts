@@ -1,13 +1,27 @@
+import { flowCursor } from './yaml-flow-cursor.ts';
+
 /** Where a cursor stands in a YAML text that may not parse yet. */
 export interface YamlCursor {
   /** Keys from the root to the mapping (or scalar) at the cursor; `null` stands for an entry of a list. */
   readonly path: readonly (string | null)[];
-  /** Writing a key of the mapping, or the value behind a key. */
-  readonly place: 'key' | 'value';
+  /** Writing a key of the mapping, the value behind a key, an entry of a list, or a comment. */
+  readonly place: 'key' | 'value' | 'entry' | 'comment';
   /** What is typed already, up to the cursor. */
   readonly typed: string;
   /** Keys that the mapping has already. */
   readonly siblings: ReadonlySet<string>;
+}
+
+/** Whether a line has come to its comment; `#` inside quotes or a word begins none. */
+function isCommented(line: string): boolean {
+  let quote = '';
+  for (let i = 0; i < line.length; i++) {
+    const sign = line.charAt(i);
+    if (quote !== '') quote = sign === quote ? '' : quote;
+    else if (/["']/u.test(sign) && /^$|[\s[{,]/u.test(line.charAt(i - 1))) quote = sign;
+    else if (sign === '#' && /^$|\s/u.test(line.charAt(i - 1))) return true;
+  }
+  return false;
 }
 
 interface Line {
@@ -30,7 +44,8 @@ export function yamlCursor(text: string, offset: number): YamlCursor {
     .slice(offset)
     .split(/\r\n|\r|\n/u)
     .slice(1);
-  const current = readLine(before.at(-1) ?? '');
+  const line = before.at(-1) ?? '';
+  const current = readLine(line);
   const above = before.slice(0, -1).reverse();
   const siblings = new Set<string>();
   const path: (string | null)[] = [];
@@ -48,38 +63,40 @@ export function yamlCursor(text: string, offset: number): YamlCursor {
   climb(current.dashes);
   for (const raw of above) {
     if (raw.trim() === '' || raw.trimStart().startsWith('#')) continue;
-    const line = readLine(raw);
-    if (inOwnMapping && line.column === ownColumn && line.key !== null) siblings.add(line.key);
-    if (line.column < column && line.key !== null) {
-      path.unshift(line.key);
-      column = line.column;
+    const other = readLine(raw);
+    if (inOwnMapping && other.column === ownColumn && other.key !== null) siblings.add(other.key);
+    if (other.column < column && other.key !== null) {
+      path.unshift(other.key);
+      column = other.column;
       inOwnMapping = false;
     } else if (
-      line.column === column &&
-      line.key !== null &&
-      line.rest === '' &&
+      other.column === column &&
+      other.key !== null &&
+      other.rest === '' &&
       path[0] === null &&
-      line.dashes.length === 0
+      other.dashes.length === 0
     ) {
       // A list may stand at the same column as its key.
-      path.unshift(line.key);
+      path.unshift(other.key);
       inOwnMapping = false;
     }
-    if (line.dashes.some((dash) => dash < column) && line.column <= Math.max(column, ownColumn)) {
+    if (other.dashes.some((dash) => dash < column) && other.column <= Math.max(column, ownColumn)) {
       inOwnMapping = false;
-      climb(line.dashes);
+      climb(other.dashes);
     }
     if (column === 0 && path[0] !== null) break;
   }
   for (const raw of after) {
     if (raw.trim() === '') continue;
-    const line = readLine(raw);
-    if (line.column < ownColumn || line.dashes.some((dash) => dash < ownColumn)) break;
-    if (line.column === ownColumn && line.key !== null) siblings.add(line.key);
+    const other = readLine(raw);
+    if (other.column < ownColumn || other.dashes.some((dash) => dash < ownColumn)) break;
+    if (other.column === ownColumn && other.key !== null) siblings.add(other.key);
   }
-  return current.key === null
-    ? { path, place: 'key', typed: current.rest, siblings }
-    : { path, place: 'value', typed: current.rest, siblings };
+  if (isCommented(line)) return { path, place: 'comment', typed: '', siblings };
+  const flow = flowCursor(current.rest);
+  if (flow !== null) return { ...flow, path: [...path, ...flow.path] };
+  const place = current.key !== null ? 'value' : path.at(-1) === null ? 'entry' : 'key';
+  return { path, place, typed: current.rest, siblings };
 }
 
 function readLine(raw: string): Line {

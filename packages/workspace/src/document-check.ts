@@ -62,6 +62,8 @@ export interface DocumentChecker {
    * same config is not checked again, and nothing of the document is kept.
    */
   findings(uri: string): Promise<readonly Diagnostic[]>;
+  /** The URI of a path that a finding of a document names. */
+  uriOf(uri: string, path: string): string;
   /** The document was closed: nothing of it is kept. */
   close(uri: string): void;
   /** The text after every safe fix; null where nothing would change. */
@@ -71,6 +73,8 @@ export interface DocumentChecker {
    * config stays in force meanwhile.
    */
   checkConfig(open: OpenDocument): Promise<readonly Diagnostic[]>;
+  /** Findings in the config files of the workspace as they are on disk, by URI; only those with faults. */
+  configFindings(): Promise<ReadonlyMap<string, readonly Diagnostic[]>>;
   /** Plan files below the roots that the config selects. */
   planFiles(): Promise<readonly string[]>;
   /** A file changed, came or went: config, roster, or another document of a project. */

@@ -2,7 +2,8 @@ import { runProjectRules } from '@yaodian/linter';
 import { TextMemo, type PlanDocument } from '@yaodian/parser';
 import { diagnosticsOf } from './check-file.ts';
 import type { Diagnostic, Problem } from './check-result.ts';
-import { ConfigStore, configName } from './config/config-store.ts';
+import type { ConfigFault } from './config/config-layer.ts';
+import { ConfigStore, configName, type ConfigStoreOptions } from './config/config-store.ts';
 import { readEditorRules } from './config/editor-rules.ts';
 import { filesBelow, isIgnored, isNamed } from './discover-files.ts';
 import type {
@@ -21,7 +22,7 @@ import { runProjects } from './run-projects.ts';
 import { say } from './say.ts';
 import type { SelectedFile } from './select-files.ts';
 import { sourceFormat } from './source-format.ts';
-import { baseName, parentUri, relativePath } from './uri.ts';
+import { baseName, parentUri, relativePath, resolveUri } from './uri.ts';
 
 /** Checks open documents as `check()` checks files; `plugins` runs only where the settings allow it. */
 export function createDocumentChecker(
@@ -86,6 +87,10 @@ class OpenDocumentChecker implements DocumentChecker {
     return own;
   }
 
+  uriOf(uri: string, path: string): string {
+    return path === this.#pathOf(uri) ? uri : resolveUri(this.#rootOf(uri), path);
+  }
+
   close(uri: string): void {
     this.#memos.delete(uri);
   }
@@ -148,9 +153,41 @@ class OpenDocumentChecker implements DocumentChecker {
   }
 
   async checkConfig(open: OpenDocument): Promise<readonly Diagnostic[]> {
-    const { readConfig } = await import('./config/read-config.ts');
-    const { faults } = readConfig(open.text, this.#pathOf(open.uri), this.#settings.locale);
-    return faults.map((fault) => faultDiagnostic(fault, open.text));
+    const root = this.#rootOf(open.uri);
+    const file = relativePath(root, open.uri);
+    const options = { ...this.#storeOptions(root), config: file };
+    const bytes = new TextEncoder().encode(open.text);
+    const host: Host = {
+      // Who names the same file may write it with other escapes.
+      readFile: (uri) =>
+        relativePath(root, uri) === file ? Promise.resolve(bytes) : this.#host.readFile(uri),
+      stat: (uri) => this.#host.stat(uri),
+      list: (uri) => this.#host.list(uri),
+    };
+    // Below the root a config speaks for its own folder only.
+    const isNested = file.includes('/') && !file.startsWith('..');
+    const faults = isNested
+      ? (await nestedFaults(host, open.uri, options)).faults
+      : await rootFaults(host, options);
+    return faults
+      .filter((fault) => fault.file === file)
+      .map((fault) => faultDiagnostic(fault, open.text));
+  }
+
+  async configFindings(): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+    const findings = new Map<string, Diagnostic[]>();
+    for (const root of this.#settings.roots) {
+      await this.#configs(root);
+      const faults = (await this.#current.get(root))?.faults ?? [];
+      for (const fault of faults) {
+        const uri = resolveUri(root, fault.file);
+        const bytes = await this.#host.readFile(uri).catch(() => null);
+        if (bytes === null) continue;
+        const list = findings.get(uri) ?? [];
+        findings.set(uri, [...list, faultDiagnostic(fault, new TextDecoder().decode(bytes))]);
+      }
+    }
+    return findings;
   }
 
   async planFiles(): Promise<readonly string[]> {
@@ -210,7 +247,7 @@ class OpenDocumentChecker implements DocumentChecker {
     return configs;
   }
 
-  #storeOptions(root: string): ConstructorParameters<typeof ConfigStore>[1] {
+  #storeOptions(root: string): ConfigStoreOptions {
     const { locale, preset, trusted } = this.#settings;
     const { rules: editorRules } = this.#editorRulesOf(root);
     return {
@@ -248,6 +285,24 @@ class OpenDocumentChecker implements DocumentChecker {
     const path = relativePath(this.#rootOf(uri), uri);
     return path.startsWith('..') ? baseName(uri) : path;
   }
+}
+
+async function nestedFaults(
+  host: Host,
+  uri: string,
+  options: ConfigStoreOptions,
+): Promise<{ readonly faults: readonly ConfigFault[] }> {
+  const { loadNestedLayer } = await import('./config/load-layers.ts');
+  return await loadNestedLayer(host, uri, options);
+}
+
+async function rootFaults(
+  host: Host,
+  options: ConfigStoreOptions,
+): Promise<readonly ConfigFault[]> {
+  const configs = new ConfigStore(host, options);
+  await configs.load();
+  return configs.faults;
 }
 
 function equalBytes(a: Uint8Array, b: Uint8Array): boolean {

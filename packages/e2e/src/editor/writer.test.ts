@@ -1,5 +1,5 @@
 // The writer's first minutes in the packaged extension: what is on the screen, and what is saved.
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -95,16 +95,8 @@ describe.skipIf(missing !== null)('the writer in VS Code', () => {
   it('silences a finding with a reason', async () => {
     await putCursor(page, 9);
     await openQuickFixes(page, '在此处忽略“require-responsible-department”');
-    for (;;) {
-      const focused = await page.locator('.action-widget .monaco-list-row.focused').innerText();
-      if (focused.includes('在此处忽略“require-responsible-department”')) break;
-      await page.keyboard.press('ArrowDown');
-    }
-    await page.keyboard.press('Enter');
-    const input = page.locator('.quick-input-box input');
-    await input.waitFor();
-    await input.fill('由局办公会另行分工');
-    await page.keyboard.press('Enter');
+    await chooseQuickFix(page, '在此处忽略“require-responsible-department”');
+    await answer(page, '由局办公会另行分工');
     await page.waitForFunction(
       () => document.querySelector('.view-lines')?.textContent.includes('另行分工') === true,
     );
@@ -120,6 +112,64 @@ describe.skipIf(missing !== null)('the writer in VS Code', () => {
         (await page.locator('.markers-panel .monaco-list-row').allInnerTexts()).join('\n'),
       )
       .not.toContain('推进课程改革');
+  });
+
+  it('adds a body to the roster, which takes effect at once', async () => {
+    await putCursor(page, 6);
+    await page.keyboard.press('End');
+    await page.keyboard.insertText('、后勤科');
+    const unknown = page.locator('.markers-panel .monaco-list-row', {
+      hasText: 'known-department',
+    });
+    await page.keyboard.press('Control+Shift+M');
+    await unknown.first().waitFor();
+    await putCursor(page, 6);
+    await page.keyboard.press('End');
+    await openQuickFixes(page, '把“后勤科”加入处室名录');
+    await chooseQuickFix(page, '把“后勤科”加入处室名录');
+    await expect
+      .poll(async () => await readFile(folder.file('yaodian.config.yaml'), 'utf8'))
+      .toBe(`${roster}  - 后勤科\n`);
+    await unknown.first().waitFor({ state: 'detached' });
+  });
+
+  it('switches a rule off for all drafts with a reason, where there was no config', async () => {
+    await rm(folder.file('yaodian.config.yaml'));
+    const title = '在配置中关闭规则“require-responsible-department”';
+    await putCursor(page, 9);
+    await openQuickFixes(page, title);
+    await chooseQuickFix(page, title);
+    await answer(page, '由局办公会另行分工');
+    await expect
+      .poll(async () => await readFile(folder.file('yaodian.config.yaml'), 'utf8').catch(() => ''))
+      .toBe('rules:\n  require-responsible-department: off # 由局办公会另行分工\n');
+    await page.keyboard.press('Control+Shift+M');
+    await expect
+      .poll(async () =>
+        (await page.locator('.markers-panel .monaco-list-row').allInnerTexts()).join('\n'),
+      )
+      .not.toContain('推进课程改革');
+  });
+
+  it('has everything that is safe fixed on save where the settings say so', async () => {
+    await mkdir(folder.file('.vscode'));
+    await writeFile(
+      folder.file('.vscode/settings.json'),
+      '{"editor.codeActionsOnSave": {"source.fixAll.yaodian": "explicit"}}\n',
+    );
+    await putCursor(page, 1);
+    await page.keyboard.press('End');
+    await page.keyboard.insertText('（草稿）');
+    // The editor reads the settings of the folder a moment after they are written.
+    await expect
+      .poll(
+        async () => {
+          await page.keyboard.press('Control+S');
+          return await readFile(folder.file('要点.md'), 'utf8');
+        },
+        { timeout: 60_000, interval: 1000 },
+      )
+      .toContain('\n二、 提升教育质量');
   });
 
   it('is told that the language server died, and is served by a new one', async () => {
@@ -193,4 +243,21 @@ async function openQuickFixes(page: Page, label: string): Promise<void> {
       { timeout: 60_000 },
     )
     .toBe(true);
+}
+
+/** In the open list: down to the label, Enter; a click does nothing there. */
+async function chooseQuickFix(page: Page, label: string): Promise<void> {
+  for (;;) {
+    const focused = await page.locator('.action-widget .monaco-list-row.focused').innerText();
+    if (focused.includes(label)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+}
+
+async function answer(page: Page, text: string): Promise<void> {
+  const input = page.locator('.quick-input-box input');
+  await input.waitFor();
+  await input.fill(text);
+  await page.keyboard.press('Enter');
 }

@@ -1,15 +1,15 @@
 // What holds over many messages: quick typing, configs that break, files that go, the command line's word.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol';
 import { corpusText, describeCorpus } from '@yaodian/testing';
 import { brokenDraft, DraftFolder } from '../editor/draft.ts';
-import { fromRoot } from '../editor/tools.ts';
 import { Client } from './client.ts';
-import { commandLine, shown } from './command-line.ts';
+import { commandLine, commandLineEdits, shown } from './command-line.ts';
+import { languageIdOf, realFiles } from './real-files.ts';
 
 let folder: DraftFolder;
 let client: Client;
@@ -232,28 +232,21 @@ describe('files that come and go', () => {
 });
 
 describe('the command line and the editor agree', () => {
-  const corpus = fromRoot('../shared/corpus');
-  const files = [
-    ...readdirSync(fromRoot('seeds'), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(?:md|txt|yaml)$/u.test(name) && !/README|config/u.test(name))
-      .map((name) => fromRoot(join('seeds', name))),
-    ...(existsSync(corpus)
-      ? readdirSync(corpus)
-          .filter((name) => name.endsWith('.txt'))
-          .map((name) => join(corpus, name))
-      : []),
-  ];
-  if (!existsSync(corpus)) console.log('没有 ../shared/corpus：真实文件的一致性测试已跳过。');
-
-  it.each(files.map((file) => [basename(file), file]))('%s', async (name, file) => {
+  it.each(realFiles().map((file) => [basename(file), file]))('%s', async (name, file) => {
     const text = readFileSync(file, 'utf8');
     await writeFile(folder.file(name), text);
-    const languageId = name.endsWith('.md')
-      ? 'markdown'
-      : name.endsWith('.yaml')
-        ? 'plan-yaml'
-        : 'plaintext';
-    await client.open(uriOf(name), languageId, text.replace(/^\uFEFF/u, ''));
-    expect(shown(await client.pull(uriOf(name)))).toEqual(commandLine(folder.path));
+    await client.open(uriOf(name), languageIdOf(name), text.replace(/^\uFEFF/u, ''));
+    const found = commandLine(folder.path);
+    expect(shown(await client.pull(uriOf(name)))).toEqual(found);
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: uriOf(name) },
+      range: { start: { line: 0, character: 0 }, end: { line: 1_000_000, character: 0 } },
+      context: { diagnostics: [], only: ['quickfix'] },
+    });
+    const offered = actions.flatMap(({ edit }) =>
+      Object.values(edit?.changes ?? {}).map((edits) => JSON.stringify(edits)),
+    );
+    for (const edits of commandLineEdits(folder.path))
+      expect(offered).toContain(JSON.stringify(edits));
   });
 });

@@ -15,8 +15,14 @@ import type {
 import { languageServer } from '../editor/tools.ts';
 
 export interface ClientSettings {
-  /** Folder that is the workspace. */
+  /** Folder that is the workspace: a path, or a URI of the client's own. */
   readonly folder: string;
+  /** Further folders of the workspace. */
+  readonly moreFolders?: readonly string[];
+  /** A client from before there were workspace folders. */
+  readonly old?: boolean;
+  /** Files by URI that only the client can read. */
+  readonly files?: ReadonlyMap<string, string>;
   /** Announce that diagnostics can be pulled; otherwise the server pushes. */
   readonly pulls?: boolean;
   readonly locale?: string;
@@ -51,6 +57,9 @@ export class Client {
 
   static async start({
     folder,
+    moreFolders = [],
+    old = false,
+    files,
     pulls = true,
     locale = 'zh-CN',
     initializationOptions = {},
@@ -62,19 +71,25 @@ export class Client {
       new StreamMessageWriter(child.stdin),
     );
     connection.listen();
-    const uri = pathToFileURL(folder).href;
+    const [uri = '', ...more] = [folder, ...moreFolders].map((path) =>
+      path.includes('://') ? path : pathToFileURL(path).href,
+    );
+    if (files !== undefined) answerFileRequests(connection, files);
     const initialized: InitializeResult = await connection.sendRequest('initialize', {
       processId: process.pid,
       locale,
       rootUri: uri,
-      workspaceFolders: [{ uri, name: 'drafts' }],
-      initializationOptions,
+      ...(old
+        ? {}
+        : { workspaceFolders: [uri, ...more].map((each) => ({ uri: each, name: each })) }),
+      initializationOptions: { ...initializationOptions, files: files !== undefined },
       capabilities: {
         textDocument: pulls
           ? { diagnostic: {}, publishDiagnostics: { relatedInformation: true } }
           : {},
         workspace: {
           configuration: settings !== undefined,
+          workspaceFolders: true,
           ...(pulls ? { diagnostics: { refreshSupport: true } } : {}),
         },
       },
@@ -162,4 +177,25 @@ export class Client {
     this.connection.dispose();
     this.#process.kill();
   }
+}
+
+/** What VS Code does for a workspace that lies on no disk. */
+function answerFileRequests(
+  connection: MessageConnection,
+  files: ReadonlyMap<string, string>,
+): void {
+  connection.onRequest('yaodian/files/read', ({ uri }: { uri: string }): object => {
+    const text = files.get(uri);
+    return text === undefined
+      ? { error: 'not-found', message: uri }
+      : { base64: Buffer.from(text).toString('base64') };
+  });
+  connection.onRequest('yaodian/files/stat', ({ uri }: { uri: string }) =>
+    files.has(uri) ? { type: 'file', size: 1, modified: 0 } : null,
+  );
+  connection.onRequest('yaodian/files/list', ({ uri }: { uri: string }) =>
+    [...files.keys()]
+      .filter((file) => file.startsWith(`${uri}/`) && !file.slice(uri.length + 1).includes('/'))
+      .map((file) => ({ name: decodeURIComponent(file.slice(uri.length + 1)), type: 'file' })),
+  );
 }

@@ -1,0 +1,191 @@
+// Texts and requests that nobody sends on purpose, and some that somebody does.
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
+import type { CompletionItem, Diagnostic, DocumentSymbol } from 'vscode-languageserver-protocol';
+import { brokenDraft, DraftFolder } from '../editor/draft.ts';
+import { Client } from './client.ts';
+import { covered } from './marked.ts';
+
+let folder: DraftFolder;
+let client: Client;
+let names = 0;
+const statuses: { uri: string; state: string; text: string; detail: string }[] = [];
+
+beforeAll(async () => {
+  folder = await DraftFolder.create({});
+  client = await Client.start({ folder: folder.path });
+  client.connection.onNotification('yaodian/status', (status: (typeof statuses)[number]) => {
+    statuses.push(status);
+  });
+});
+
+afterAll(async () => {
+  await client.stop();
+  await folder.remove();
+});
+
+async function open(text: string, name = 'draft.md', languageId = 'markdown'): Promise<string> {
+  const uri = pathToFileURL(folder.file(`${String(++names)}-${name}`)).href;
+  await client.open(uri, languageId, text);
+  return uri;
+}
+
+const methods = [
+  'documentSymbol',
+  'foldingRange',
+  'hover',
+  'completion',
+  'codeAction',
+  'selectionRange',
+];
+const askAll = (uri: string, line = 0, character = 0): Promise<unknown[]> => {
+  const position = { line, character };
+  return Promise.all(
+    methods.map((method) =>
+      client.request<unknown>(`textDocument/${method}`, {
+        textDocument: { uri },
+        position,
+        positions: [position],
+        range: { start: position, end: position },
+        context: { diagnostics: [] },
+      }),
+    ),
+  );
+};
+
+describe('an empty file', () => {
+  it.each([
+    ['draft.md', 'markdown'],
+    ['draft.txt', 'plaintext'],
+  ])('%s is no plan yet, and may become one', async (name, languageId) => {
+    const uri = await open('', name, languageId);
+    expect(await client.pull(uri)).toEqual([]);
+    expect(statuses.at(-1)).toMatchObject({ state: 'not-plan', text: '不是计划文件' });
+    const [symbols, folds, hover, items, actions] = await askAll(uri);
+    expect([symbols, folds, hover, actions]).toEqual([[], [], null, []]);
+    expect((items as CompletionItem[]).map(({ label }) => label)).toContain('一、');
+  });
+
+  it('of a plan says what the least is', async () => {
+    const uri = await open('', 'a.plan.yaml', 'plan-yaml');
+    expect((await client.pull(uri)).map(({ message }) => message)).toEqual([
+      expect.stringContaining('至少有标题'),
+    ]);
+    expect((await askAll(uri))[3]).not.toEqual([]);
+  });
+});
+
+describe('positions', () => {
+  const words = (text: string, found: readonly Diagnostic[]): string[] =>
+    found
+      .filter(({ code }) => code === 'numbering-level' || code === 'full-width-punctuation')
+      .map(({ range }) => covered(text, range));
+  const astral = brokenDraft
+    .replace('夯实', '𠮷𠮷夯实')
+    .replace('组织演练2次。', '𠮷组织演练2次,再评估𠮷。');
+
+  it('count UTF-16 units and every kind of line end', async () => {
+    const expected = ['2、', ','];
+    expect(words(astral, await client.pull(await open(astral)))).toEqual(expected);
+    const windows = await client.pull(await open(astral.replaceAll('\n', '\r\n')));
+    expect(words(astral, windows)).toEqual(expected);
+    const old = await open(astral.replaceAll('\n', '\r').replace('# ', ''), 'a.txt', 'plaintext');
+    expect(words(astral.replace('# ', ''), await client.pull(old))).toEqual(expected);
+  });
+
+  it('outside the text are answered', async () => {
+    const uri = await open(astral);
+    for (const [line, character] of [
+      [0, 1e6],
+      [1e6, 1e6],
+      [2, 3],
+      [0, 0],
+    ] as const)
+      expect(await askAll(uri, line, character)).toHaveLength(methods.length);
+  });
+});
+
+describe('a long text', () => {
+  const task = (n: number): string =>
+    `${String(n)}.推进第${String(n)}项工作。新建幼儿园${String(n)}所，组织培训2期。\n责任处室：规建科\n\n`;
+
+  it('is checked to its end', async () => {
+    const tasks = Array.from({ length: 900 }, (_, index) => task(index + 1)).join('');
+    const text = `# 江川县教育局2026年工作要点\n\n${tasks}最后检查2次,再评估。\n`;
+    const uri = await open(text);
+    const found = await client.pull(uri);
+    const last = found.find(({ code }) => code === 'full-width-punctuation');
+    expect(last?.range.start.line).toBe(text.split('\n').length - 2);
+    expect(statuses.at(-1)?.state).toBe('ready');
+    const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+      textDocument: { uri },
+    });
+    expect(symbols).toHaveLength(900);
+  });
+
+  it('of one line, full of labels, does not hold up the writer', async () => {
+    const line = '（责任处室：'.repeat(50_000);
+    const uri = await open(`${brokenDraft}\n${line}`);
+    const at = { line: brokenDraft.split('\n').length, character: line.length };
+    const items = await client.request<CompletionItem[]>('textDocument/completion', {
+      textDocument: { uri },
+      position: at,
+    });
+    expect(items.map(({ label }) => label)).toContain('规建科');
+  });
+});
+
+describe('a request', () => {
+  it('about a document that is not open is answered with nothing', async () => {
+    const [symbols, folds, hover, items, actions] = await askAll('file:///nowhere/a.md');
+    expect([symbols, folds, hover, items, actions]).toEqual([[], [], null, [], []]);
+    expect(await client.pull('file:///nowhere/a.md')).toEqual([]);
+  });
+
+  it('with a name that is no proper URI is answered', async () => {
+    await client.open('file:///a/100%.md', 'markdown', brokenDraft);
+    expect((await client.pull('file:///a/100%.md')).length).toBeGreaterThan(0);
+    expect(await client.request('yaodian/explain', { uri: 'file:///a/100%.md' })).toContain(
+      '100%.md',
+    );
+  });
+
+  it('that makes no sense is refused, and the server lives on', async () => {
+    await expect(client.request('textDocument/hover', {})).rejects.toThrow();
+    await expect(client.request('textDocument/noSuchThing', {})).rejects.toThrow();
+    await expect(
+      client.request('yaodian/silence', { uri: await open(brokenDraft) }),
+    ).rejects.toThrow();
+    expect((await client.pull(await open(brokenDraft))).length).toBeGreaterThan(0);
+  });
+
+  it('that is cancelled is answered all the same', async () => {
+    const uri = await open(brokenDraft);
+    const source = new CancellationTokenSource();
+    const answer = client.connection
+      .sendRequest('textDocument/documentSymbol', { textDocument: { uri } }, source.token)
+      .then(
+        () => 'answered',
+        () => 'refused',
+      );
+    source.cancel();
+    expect(['answered', 'refused']).toContain(await answer);
+  });
+});
+
+describe('opening and closing in haste', () => {
+  it('leaves nothing behind', async () => {
+    const uri = pathToFileURL(folder.file('haste.md')).href;
+    const answers: Promise<unknown>[] = [];
+    for (let i = 0; i < 100; i++) {
+      await client.open(uri, 'markdown', brokenDraft);
+      answers.push(client.pull(uri));
+      await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    }
+    await Promise.all(answers);
+    expect(await client.pull(uri)).toEqual([]);
+    await client.open(uri, 'markdown', '# 说明\n\n打开软件。\n');
+    expect(await client.pull(uri)).toEqual([]);
+  });
+});

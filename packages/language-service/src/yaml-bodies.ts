@@ -1,0 +1,36 @@
+import type { SourceText } from '@yaodian/parser';
+import type { CompletionItem } from 'vscode-languageserver-types';
+import type { DepartmentCard } from './department-index.ts';
+import { departmentItems } from './draft-completion.ts';
+import { lineOf, toLspRange } from './positions.ts';
+import { listAt } from './responsibility-cursor.ts';
+import type { Texts } from './texts.ts';
+import { yamlCursor } from './yaml-cursor.ts';
+
+/** Keys of a plan whose values are bodies; `leader` is a person. */
+const bodyKeys = new Set(['responsible', 'lead', 'support', 'joint']);
+
+/** Bodies where a plan file names them: as a text, in a list, under `lead` and `support`. */
+export function completeYamlBodies(
+  source: SourceText,
+  offset: number,
+  cards: readonly DepartmentCard[],
+  texts: Texts,
+): CompletionItem[] {
+  const { path, place, typed } = yamlCursor(source.text, offset);
+  const keys = path.filter((key) => key !== null);
+  if ((place !== 'value' && place !== 'entry') || !keys.includes('responsible')) return [];
+  if (!bodyKeys.has(keys.at(-1) ?? '')) return [];
+  const { start, text } = lineOf(source, offset);
+  const column = offset - start;
+  const bracket = text.slice(0, column).lastIndexOf('[');
+  const cursor = listAt(text, bracket < 0 ? column - typed.length : bracket + 1, column);
+  const isWhole = cards.some(({ name }) => name === cursor.typed + cursor.rest);
+  const end = offset + (isWhole ? cursor.rest.length : 0);
+  const range = toLspRange(source, { start: offset - cursor.typed.length, end });
+  // YAML wants a space behind the colon.
+  const space = text.charAt(column - cursor.typed.length - 1) === ':' ? ' ' : '';
+  return departmentItems(cards, cursor, range, texts).map((item) =>
+    space === '' ? item : { ...item, textEdit: { range, newText: `${space}${item.label}` } },
+  );
+}
