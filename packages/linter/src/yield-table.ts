@@ -11,6 +11,8 @@ export const yieldTable: readonly Yield[] = [
   { winner: 'no-conversion-residue', loser: 'percentage-range', where: 'overlap' },
   { winner: 'stacked-bounds', loser: 'percentage-range', where: 'overlap' },
   { winner: 'fixed-formulation', loser: 'no-typo', where: 'overlap' },
+  { winner: 'no-typo', loser: 'title-body-agree', where: 'overlap' },
+  { winner: 'paired-punctuation', loser: 'title-body-agree', where: 'overlap' },
   { winner: 'leader-name-intact', loser: 'no-broken-line', where: 'overlap' },
   { winner: 'leader-name-intact', loser: 'no-stray-space', where: 'overlap' },
 ];

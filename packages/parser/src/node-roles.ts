@@ -69,6 +69,13 @@ function holdsTasks(fact: HeadingFacts, facts: ReadonlyMap<HeadingNode, HeadingF
   return fact.numbered.every((child) => facts.get(child)?.stated === true);
 }
 
+/** 主要目标 divided among bodies: the one line that lacks its body is a task as well. */
+function isAmongStated(fact: HeadingFacts, facts: ReadonlyMap<HeadingNode, HeadingFacts>): boolean {
+  const siblings = facts.get(fact.parent)?.numbered ?? [];
+  const stated = siblings.filter((child) => facts.get(child)?.stated === true).length;
+  return siblings.length >= 4 && stated * 4 >= siblings.length * 3;
+}
+
 function roleFor(node: HeadingNode, parentRole: NodeRole | null, habit: Habit): NodeRole {
   const { facts, level, partRole, chapterTasks } = habit;
   const fact = facts.get(node);
@@ -88,7 +95,7 @@ function roleFor(node: HeadingNode, parentRole: NodeRole | null, habit: Habit): 
       ? 'item'
       : 'section';
   }
-  if (fact.exempt !== null && !(fact.stated && leaf)) {
+  if (fact.exempt !== null && !(leaf && (fact.stated || isAmongStated(fact, facts)))) {
     const outer =
       style === 'chinese-comma' ||
       style === 'chapter' ||

@@ -47,7 +47,7 @@ export function resolveNumbering(
     });
     if (scan.number !== null) previous.set(scan.style, scan.number);
   }
-  const order = [...markers.values()];
+  const order = withoutCopies(units, markers);
   repairChapters(order);
   repairStyles(order);
   findLostNumbers(units, markers);
@@ -79,6 +79,21 @@ function decimalNumbers(units: readonly Unit[], from: number, to: number): Reado
     if (proven) for (const i of at) found.add(i);
   }
   return found;
+}
+
+/** A long line that stands twice says nothing of the numbers around its copy. */
+function withoutCopies(
+  units: readonly Unit[],
+  markers: ReadonlyMap<number, Numbering>,
+): Numbering[] {
+  const seen = new Set<string>();
+  const kept: Numbering[] = [];
+  for (const [index, marker] of markers) {
+    const text = units[index]?.text ?? '';
+    if (text.length < 40 || !seen.has(text)) kept.push(marker);
+    seen.add(text);
+  }
+  return kept;
 }
 
 /** The style of the arabic numbers so far, for a number that lost its mark. */

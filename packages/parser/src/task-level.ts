@@ -42,7 +42,9 @@ export function taskLevel(
   const groups = new Map<MarkerStyle, HeadingFacts[]>();
   for (const fact of facts.values()) {
     const style = styleOf(fact.node);
-    if (fact.exempt !== null || !(taskStyles.includes(style) || style === 'yishi')) continue;
+    // 主要目标 whose lines each name a body are divided like tasks.
+    if (fact.exempt !== null && !fact.stated) continue;
+    if (!(taskStyles.includes(style) || style === 'yishi')) continue;
     const group = groups.get(style) ?? [];
     group.push(fact);
     groups.set(style, group);

@@ -119,7 +119,10 @@ export function issuerOfTitle(title: string): string | null {
 
 /** ISO date of `2021年3月8日` or `二〇二一年三月八日` standing alone, else null. */
 export function dateOfLine(text: string): string | null {
-  const line = text.replace(/\s+/gu, '').replace(/^[（(](.*)[)）]$/u, '$1');
+  const line = text
+    .replace(/\s+/gu, '')
+    .replace(/^[（(](.*)[)）]$/u, '$1')
+    .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   if (line.length > 16) return null;
   const match = /^(20\d{2}|19\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?$/u.exec(line);
   if (match !== null) return isoDate(Number(match[1]), Number(match[2]), Number(match[3]));

@@ -1,7 +1,7 @@
 // Whole documents of other families that are right: what a rule made of them wrongly once.
 import { lint } from '@yaodian/linter';
 import { parse, SourceText } from '@yaodian/parser';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { rules } from './index.ts';
 
 function rulesThatSpeak(text: string): string[] {
@@ -79,4 +79,51 @@ it('tells a list that lost its first number from one that begins with a heading 
 it('asks for bodies where a title of no known kind gives tasks', () => {
   const text = '平川县2026年重点项目\n一、抓好建设。新建学校3所。\n二、抓好培训。培训教师300人。\n';
   expect(rulesThatSpeak(text)).toContain('require-responsible-department');
+});
+
+describe('one defect is one finding', () => {
+  const points = '江川县教育局2026年工作要点\n一、重点工作\n';
+  const first =
+    '1.加快学校建设。坚持规划先行、建管并重，抓好项目前期和施工管理，新建公办幼儿园12所，新增学位3600个。（责任单位：规建科）\n';
+  const second =
+    '2.加强教师培训。坚持按需施训、注重实效，办好校长研修班和骨干教师研修班，全年培训教师1200人次。（责任单位：人事科）\n';
+  const third =
+    '3.改善体育条件。坚持五育并举、健康第一，更新中小学体育器材，新建改建运动场地15片。（责任单位：体卫科）\n';
+
+  it.each([
+    ['a paragraph behind the next', first + second + first + third],
+    ['a paragraph before its place', first + third + second + third],
+  ])('a numbered paragraph that stands twice: %s', (_, text) => {
+    expect(rulesThatSpeak(points + text)).toEqual(['no-duplicate-content']);
+  });
+
+  it('a date in full-width digits is a date', () => {
+    const text = `关于印发《江川县教育局2026年工作要点》的通知\n各学校：\n现将《江川县教育局2026年工作要点》印发给你们，请认真落实。\n江川县教育局\n2026年2月１６日\n\n${points}${first}${second}`;
+    expect(rulesThatSpeak(text)).toEqual(['number-style']);
+  });
+
+  it('a body twice is not two bodies that need a lead', () => {
+    const text = `${points}${first}${second.replace('人事科', '人事科、人事科')}`;
+    expect(rulesThatSpeak(text)).toEqual(['no-duplicate-department']);
+  });
+
+  it('a task whose heading says all does not become empty without its responsibility line', () => {
+    const lines = [
+      '居民收入增长6%',
+      '固定资产投资增长10%',
+      '工业投资增长12%',
+      '消费品零售额增长8%',
+    ];
+    const text = lines
+      .map((line, i) => `${i + 1}.${line}\n${i === 1 ? '' : '责任单位：发改局\n'}`)
+      .join('');
+    expect(rulesThatSpeak(`江川县2026年工作要点\n一、主要目标任务分解\n${text}`)).toEqual([
+      'require-responsible-department',
+    ]);
+  });
+
+  it('a typing error in a title', () => {
+    const text = `关于印发《江川县教育局2026年统筹发展工作要点》的通知\n各学校：\n现将《江川县教育局2026年统筹发展工作要点》印发给你们，请认真落实。\n江川县教育局\n2026年2月16日\n\n江川县教育局2026年统畴发展工作要点\n一、重点工作\n${first}${second}`;
+    expect(rulesThatSpeak(text)).toEqual(['no-typo']);
+  });
 });

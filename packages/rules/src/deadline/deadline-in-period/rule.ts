@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Deadline, Paragraph } from '@yaodian/parser';
+import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { promises } from '../../shared/promises.ts';
 import { en } from './messages.en.ts';
@@ -34,12 +35,10 @@ export const deadlineInPeriod = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph(paragraph) {
-        if (!promises(context.part, paragraph.range)) return;
-        for (const deadline of paragraph.deadlines) check(context, paragraph, deadline);
-      },
-    };
+    return everySentence((paragraph) => {
+      if (!promises(context.part, paragraph.range)) return;
+      for (const deadline of paragraph.deadlines) check(context, paragraph, deadline);
+    });
   },
 });
 

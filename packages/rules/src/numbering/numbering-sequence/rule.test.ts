@@ -33,6 +33,21 @@ testRule({ describe, it }, numberingSequence, {
   ],
   invalid: [
     {
+      name: 'the demands of a notice',
+      text: '关于做好安全检查的通知\n各学校：\n现就有关事项通知如下。\n一、加强领导。明确专人负责。\n⟦三、⟧按时报告。每月报告1次。\n四、严格问责。公开结果。\n',
+      findings: [
+        {
+          messageId: 'gap',
+          suggestions: [
+            {
+              output:
+                '关于做好安全检查的通知\n各学校：\n现就有关事项通知如下。\n一、加强领导。明确专人负责。\n二、按时报告。每月报告1次。\n三、严格问责。公开结果。\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a gap may be a lost paragraph: renumbering is only offered',
       text: `${head}1.${one}2.${two}⟦4.⟧${three}5.${four}`,
       findings: [

@@ -1,5 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Report, Suggestion, TextEdit } from '@yaodian/linter';
+import type { PlanDocument } from '@yaodian/parser';
 import { referredNumbers } from '../../shared/cross-reference.ts';
 import { markerWith, renumber } from '../../shared/marker-text.ts';
 import { mergedMarkers } from '../../shared/merged-markers.ts';
@@ -12,6 +13,9 @@ import { zhCN } from './messages.zh-CN.ts';
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
 
+/** A shorter line may well stand twice: 1.加强组织领导。 */
+const LONG_ENOUGH = 40;
+
 export const numberingSequence = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'numbering-sequence',
@@ -21,7 +25,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
     since: 1,
     fixable: 'safe',
     hasSuggestions: true,
-    zones: ['contents', 'duplicate', 'notice'],
+    zones: ['contents', 'duplicate'],
     messages: { 'zh-CN': zhCN, en },
     basis: { kind: 'practice', source: '公文审核惯例：同级序号连续，不缺、不重、不乱' },
   },
@@ -30,7 +34,8 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
     return {
       part(part) {
         let merged: ReadonlySet<Numbered> | null = null;
-        for (const { members, mayRestart } of sequencesOf(part)) {
+        for (const { members: all, mayRestart } of sequencesOf(part)) {
+          const members = withoutCopies(context.document, all);
           const breaks = findBreaks(
             members.map(({ number }) => number),
             mayRestart,
@@ -47,6 +52,29 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
     };
   },
 });
+
+/** A paragraph that stands twice is the business of no-duplicate-content: the copy that fits counts. */
+function withoutCopies(
+  { source }: PlanDocument,
+  members: readonly Numbered[],
+): readonly Numbered[] {
+  const first = new Map<string, number>();
+  const left = new Set<Numbered>();
+  for (const [index, member] of members.entries()) {
+    const { start } = member.marker.range;
+    const end = source.text.indexOf('\n', start);
+    const line = source.text.slice(start, end === -1 ? undefined : end).trim();
+    if (line.length < LONG_ENOUGH) continue;
+    const other = first.get(line);
+    if (other === undefined) first.set(line, index);
+    else {
+      const earlier = members[other];
+      const fits = members[index - 1]?.number === member.number - 1;
+      left.add(fits && earlier !== undefined ? earlier : member);
+    }
+  }
+  return left.size === 0 ? members : members.filter((member) => !left.has(member));
+}
 
 function isMerged(
   members: readonly Numbered[],

@@ -29,6 +29,10 @@ testRule({ describe, it }, pairedPunctuation, {
       traditional: '創新實施‘8+X’精準督導⟦”⟧，通過驗收。\n',
     },
     {
+      name: 'a word of its own in quotation marks does not close what a heading left open',
+      text: '一、回顾⟦“⟧十四五发展成就\n“十四五”时期，是全县发展最好的时期。\n',
+    },
+    {
       name: 'opened and not closed',
       text: '推进⟦“⟧平安校园建设，完善⟦（⟧含幼儿园设施。\n落实《教育督导条例》。\n',
     },

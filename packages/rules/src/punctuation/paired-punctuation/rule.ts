@@ -131,7 +131,11 @@ function closeOuter(
 /** The line stops in the middle, and the next one closes what is open before it opens anything of the kind. */
 function goesOnIn(text: string, next: string, open: readonly Opened[]): boolean {
   const mark = open.at(-1)?.mark ?? '';
-  if (mark === '“' && next.startsWith('“')) return true;
+  if (mark === '“' && next.startsWith('“')) {
+    // “十四五”时期 quotes a word of its own; a quotation that goes on ends with its paragraph.
+    const close = next.indexOf('”');
+    return close === -1 || close >= next.trimEnd().length - 2;
+  }
   if (/[。！？；：]$/u.test(text.trimEnd())) return false;
   const folded = next.replaceAll('(', '（').replaceAll(')', '）');
   const close = folded.indexOf(closing[mark] ?? '');

@@ -69,6 +69,8 @@ const mayBeOpen = paragraphFact(({ responsibilities }) => responsibilities.some(
 function isOpen({ form, departments, separators }: ResponsibilityGroup): boolean {
   // 宣传处会办公室: the first one leads and consults the other.
   if (separators.length > 0 && separators.every(({ text }) => text === '会')) return false;
-  const named = departments.filter(({ vague, collective }) => !vague && !collective);
-  return form !== 'prose' && named.length > 1 && departments.every(({ role }) => role === 'joint');
+  const named = new Set(
+    departments.filter(({ vague, collective }) => !vague && !collective).map(({ name }) => name),
+  );
+  return form !== 'prose' && named.size > 1 && departments.every(({ role }) => role === 'joint');
 }

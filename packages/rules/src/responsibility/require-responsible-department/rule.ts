@@ -46,7 +46,7 @@ export const requireResponsibleDepartment = defineRule<NoOptions, MessageId>({
 });
 
 function checkPlan(context: Context, part: Part): void {
-  const all = tasksOf(part).filter((placed) => !placed.sections.some(isGuiding));
+  const all = givenTasks(part);
   const covered = new Set(all.filter(isCovered));
   const tasks =
     covered.size === 0
@@ -82,6 +82,17 @@ function checkPlan(context: Context, part: Part): void {
       suggestions: suggestions(context, task, habit),
     });
   }
+}
+
+/**
+ * The tasks that departments are given: those of 主要目标 and the like only where most of them name a
+ * body.
+ */
+function givenTasks(part: Part): readonly PlacedTask[] {
+  const tasks = tasksOf(part);
+  const aims = tasks.filter(({ sections }) => sections.some(isGuiding));
+  if (aims.length === 0 || aims.filter(isCovered).length * 2 >= aims.length) return tasks;
+  return tasks.filter((placed) => !aims.includes(placed));
 }
 
 /** A text of no known kind may report or inform: only its title can say that it gives tasks. */

@@ -25,6 +25,30 @@ testRule({ describe, it }, noDuplicateContent, {
   ],
   invalid: [
     {
+      name: 'a numbered sentence that is all heading',
+      text: `${head}1.${long}\n2.新建公办园12所。\n⟦1.${long}⟧\n`,
+      findings: [
+        {
+          messageId: 'paragraph',
+          related: [`1.${long}`],
+          suggestions: [{ output: `${head}1.${long}\n2.新建公办园12所。\n\n` }],
+        },
+      ],
+    },
+    {
+      name: 'a run-in heading that stands twice belongs to what is repeated',
+      text: `${head}1.深化课程改革。${long}\n2.加快建设。新建公办园12所。\n⟦1.深化课程改革。${long}⟧\n`,
+      findings: [
+        {
+          messageId: 'paragraph',
+          related: [`1.深化课程改革。${long}`],
+          suggestions: [
+            { output: `${head}1.深化课程改革。${long}\n2.加快建设。新建公办园12所。\n\n` },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a paragraph stands twice',
       text: `${head}1.深化课程改革。${long}\n2.加快建设。新建公办园12所。\n3.推进教学改革。⟦${long}⟧\n`,
       findings: [

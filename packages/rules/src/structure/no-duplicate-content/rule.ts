@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import { paragraphFact } from '@yaodian/parser';
-import type { Block, Paragraph, Part, Range } from '@yaodian/parser';
+import type { Block, Heading, Paragraph, Part, Range } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { ownParts } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
@@ -18,8 +18,8 @@ const LEAST_SIMILARITY = 0.95;
 const LONGEST_COMPARED = 5000;
 
 interface Repetition {
-  readonly later: Paragraph;
-  readonly earlier: Paragraph;
+  readonly later: { readonly range: Range };
+  readonly earlier: { readonly range: Range };
   readonly exact: boolean;
 }
 
@@ -99,36 +99,51 @@ function repetitions({ document }: Context): Repetition[] {
   const found: Repetition[] = [];
   const exact = new Map<string, Compared>();
   const similar = new SimilarTexts();
+  let last: object | null = null;
   for (const part of ownParts(document)) {
-    for (const compared of comparableIn(part)) {
+    for (const compared of comparableIn(part, document.source.text)) {
       const same = exact.get(compared.text);
       if (same === undefined) exact.set(compared.text, compared);
       const other = same ?? similar.add(compared);
       if (other === null || other.owner === compared.owner) continue;
       const isExact = same !== undefined;
-      if (other.paragraph === compared.paragraph || found.at(-1)?.later === compared.paragraph)
-        continue;
+      if (other.paragraph === compared.paragraph || last === compared.paragraph) continue;
       if (!isExact && !isSimilar(compared.text, other.text)) continue;
-      found.push({ later: compared.paragraph, earlier: other.paragraph, exact: isExact });
+      found.push({
+        later: withHeading(compared, other),
+        earlier: withHeading(other, compared),
+        exact: isExact,
+      });
+      last = compared.paragraph;
     }
   }
   return found;
+}
+
+/** A run-in heading that stands twice too belongs to what is repeated. */
+function withHeading(one: Compared, other: Compared): { readonly range: Range } {
+  const { heading, paragraph } = one;
+  if (heading === null || heading.title !== other.heading?.title) return paragraph;
+  return { range: { start: heading.range.start, end: paragraph.range.end } };
 }
 
 /**
  * Paragraphs that are long enough to be no formula, with the task that they belong to. Where the first
  * sentence was read as a heading, the paragraph with it is another way to look at the same text.
  */
-function comparableIn(part: Part): readonly Compared[] {
+function comparableIn(part: Part, source: string): readonly Compared[] {
   const found: Compared[] = [];
-  const visit = (parent: object, children: readonly Block[], title: string): void => {
+  const visit = (parent: object, children: readonly Block[], runIn: Heading | null): void => {
+    const title = runIn === null ? '' : `${runIn.title}。`;
     for (const [index, child] of children.entries()) {
       if (child.type === 'paragraph') {
         if (child.role === 'responsibility' || child.role === 'deadline') continue;
         const { text } = child.reading;
         const owner = ownerOf(parent, child);
         const pieces = piecesIn(child);
-        if (text.length >= LEAST_LENGTH) found.push({ paragraph: child, owner, text, pieces });
+        const heading = index === 0 ? runIn : null;
+        if (text.length >= LEAST_LENGTH)
+          found.push({ paragraph: child, owner, text, pieces, heading });
         if (title === '' || index > 0 || title.length + text.length < LEAST_LENGTH) continue;
         const whole = title + text;
         found.push({
@@ -136,18 +151,35 @@ function comparableIn(part: Part): readonly Compared[] {
           owner,
           text: whole,
           pieces: piecesWithTitle(title, text, pieces),
+          heading,
         });
       } else if ('heading' in child) {
-        const { runIn, title: own } = child.heading;
-        visit(child, child.children, runIn ? `${own}。` : '');
+        const { heading } = child;
+        // A numbered sentence is all heading.
+        if (!heading.runIn && heading.title.length >= LEAST_LENGTH) {
+          found.push({
+            paragraph: sentence(heading, source),
+            owner: heading,
+            text: heading.title,
+            pieces: piecesOf(heading.title),
+            heading: null,
+          });
+        }
+        visit(child, child.children, heading.runIn ? heading : null);
       }
     }
   };
-  visit(part, part.children, '');
+  visit(part, part.children, null);
   return found;
 }
 
 const piecesIn = paragraphFact(({ reading }) => piecesOf(reading.text));
+
+/** The heading with the mark that ends it. */
+function sentence({ range }: Heading, source: string): { readonly range: Range } {
+  const ended = /[。；]/u.test(source.charAt(range.end));
+  return { range: { start: range.start, end: range.end + (ended ? 1 : 0) } };
+}
 
 /** Target and measure of one task may repeat each other; paragraphs elsewhere stand for themselves. */
 function ownerOf(parent: object, paragraph: Paragraph): object {

@@ -1,11 +1,13 @@
-import type { Paragraph } from '@yaodian/parser';
+import type { Heading, Range } from '@yaodian/parser';
 
 /** A paragraph as it is compared. */
 export interface Compared {
-  readonly paragraph: Paragraph;
+  readonly paragraph: { readonly range: Range };
   readonly text: string;
   /** What stands for the text, from {@link piecesOf}. */
   readonly pieces: readonly number[];
+  /** The run-in heading in front of it. */
+  readonly heading: Heading | null;
   /** What it belongs to: paragraphs of one task are not compared. */
   readonly owner: object;
 }

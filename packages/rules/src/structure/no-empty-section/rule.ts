@@ -46,7 +46,7 @@ function checkSiblings(context: Context, children: readonly Block[]): void {
   for (const siblings of levels.values()) {
     const empty = siblings.filter(isEmpty);
     const filled = siblings.filter(
-      ({ heading, children: below }) => heading.runIn || below.length > 0,
+      ({ heading, children: below }) => heading.runIn || below.some(isText),
     );
     // Where most have no text of their own, the headings are the tasks.
     if (empty.length >= filled.length) continue;
@@ -59,6 +59,13 @@ function checkSiblings(context: Context, children: readonly Block[]): void {
       });
     }
   }
+}
+
+/** A line that says who and when is no text: 居民收入增长6% and its 责任单位 are a whole task. */
+function isText(block: Block): boolean {
+  return (
+    block.type !== 'paragraph' || (block.role !== 'responsibility' && block.role !== 'deadline')
+  );
 }
 
 function isEmpty({ heading, children }: Section | Task): boolean {

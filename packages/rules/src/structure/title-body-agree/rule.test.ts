@@ -16,6 +16,10 @@ testRule({ describe, it }, titleBodyAgree, {
       name: 'marks and spaces do not count',
       text: `某市教育局关于印发 某市教育局2026年工作要点${to}现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。${rest}`,
     },
+    {
+      name: 'a mark that lost its partner is the business of another rule',
+      text: `某市教育局关于印发《某市教育局2026年“双减”工作要点》${to}现将《某市教育局2026年“双减”工作要点》印发给你们，请认真贯彻落实。${rest.replace('年工作', '年“双减工作')}`,
+    },
     { name: 'no notice', text: rest.trimStart() },
     {
       name: 'one title for several documents',

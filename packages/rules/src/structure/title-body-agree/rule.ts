@@ -9,6 +9,9 @@ import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
 
+/** A mark that lost its partner is the business of paired-punctuation. */
+const marks = /[《》〈〉<>“”‘’"()[\]〔〕]/gu;
+
 interface NamePlace {
   readonly place: '通知标题' | '通知正文' | '正文标题';
   readonly name: string;
@@ -123,7 +126,7 @@ function inNoticeBody(notice: Part): NamePlace | null {
 
 /** The place that differs from the others; with two places the first. Null where all agree. */
 function oddOne(places: readonly NamePlace[]): NamePlace | null {
-  const keys = agreed(places.map(({ name }) => fold(name.replaceAll(/[《》〈〉<>]/gu, ''))));
+  const keys = agreed(places.map(({ name }) => fold(name).replaceAll(marks, '')));
   if (places.length < 2 || new Set(keys).size === 1) return null;
   const odd = keys.findIndex((key) => keys.filter((each) => each === key).length === 1);
   return places[odd] ?? null;

@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import { sentenceBefore, sentenceBehind } from '../../shared/clause.ts';
+import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { promises } from '../../shared/promises.ts';
 import { en } from './messages.en.ts';
@@ -35,23 +36,21 @@ export const baseNeeded = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph({ reading, range: place }) {
-        const { text } = reading;
-        if (!promises(context.part, place) || !/[%％]|百分点/u.test(text)) return;
-        for (const match of text.matchAll(change)) {
-          const end = match.index + match[0].length;
-          const around = sentenceBefore(text, match.index) + sentenceBehind(text, end).slice(0, 20);
-          if (base.test(around.replaceAll(/比例|比重|占比|比率|对比/gu, ''))) continue;
-          if (counted.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
-          if (saidBefore.test(text.slice(Math.max(0, match.index - 400), match.index))) continue;
-          context.report({
-            messageId: 'noBase',
-            data: { text: match[0] },
-            range: sourceRange(reading, match.index, end),
-          });
-        }
-      },
-    };
+    return everySentence(({ reading, range: place }) => {
+      const { text } = reading;
+      if (!promises(context.part, place) || !/[%％]|百分点/u.test(text)) return;
+      for (const match of text.matchAll(change)) {
+        const end = match.index + match[0].length;
+        const around = sentenceBefore(text, match.index) + sentenceBehind(text, end).slice(0, 20);
+        if (base.test(around.replaceAll(/比例|比重|占比|比率|对比/gu, ''))) continue;
+        if (counted.test(text.slice(Math.max(0, match.index - 24), match.index))) continue;
+        if (saidBefore.test(text.slice(Math.max(0, match.index - 400), match.index))) continue;
+        context.report({
+          messageId: 'noBase',
+          data: { text: match[0] },
+          range: sourceRange(reading, match.index, end),
+        });
+      }
+    });
   },
 });

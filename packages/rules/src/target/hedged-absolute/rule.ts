@@ -1,5 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
+import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -25,18 +26,16 @@ export const hedgedAbsolute = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph({ reading }) {
-        if (!reading.text.includes('基本')) return;
-        for (const match of reading.text.matchAll(pattern)) {
-          const [text, absolute = ''] = match;
-          context.report({
-            messageId: 'hedgedAbsolute',
-            data: { text, absolute },
-            range: sourceRange(reading, match.index, match.index + text.length),
-          });
-        }
-      },
-    };
+    return everySentence(({ reading }) => {
+      if (!reading.text.includes('基本')) return;
+      for (const match of reading.text.matchAll(pattern)) {
+        const [text, absolute = ''] = match;
+        context.report({
+          messageId: 'hedgedAbsolute',
+          data: { text, absolute },
+          range: sourceRange(reading, match.index, match.index + text.length),
+        });
+      }
+    });
   },
 });

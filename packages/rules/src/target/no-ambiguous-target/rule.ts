@@ -2,6 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import { formatDecimal } from '@yaodian/schema';
 import type { Quantity } from '@yaodian/parser';
 import { clauseBefore } from '../../shared/clause.ts';
+import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { commitVerb, ownWork } from '../../shared/own-work.ts';
 import { promises } from '../../shared/promises.ts';
@@ -45,26 +46,24 @@ export const noAmbiguousTarget = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph(paragraph) {
-        if (!promises(context.part, paragraph.range)) return;
-        const { text, view, start } = paragraph.reading;
-        for (const quantity of paragraph.targets) {
-          if (quantity.max === null) continue;
-          const at = view.fromSource(quantity.numberRange.start) - start;
-          if (!isAmbiguous(quantity, clauseBefore(text, at))) continue;
-          context.report({
-            messageId: 'ambiguous',
-            data: {
-              text: quantity.text,
-              least: formatDecimal(quantity.value),
-              unit: quantity.unit,
-            },
-            range: quantity.range,
-          });
-        }
-      },
-    };
+    return everySentence((paragraph) => {
+      if (!promises(context.part, paragraph.range)) return;
+      const { text, view, start } = paragraph.reading;
+      for (const quantity of paragraph.targets) {
+        if (quantity.max === null) continue;
+        const at = view.fromSource(quantity.numberRange.start) - start;
+        if (!isAmbiguous(quantity, clauseBefore(text, at))) continue;
+        context.report({
+          messageId: 'ambiguous',
+          data: {
+            text: quantity.text,
+            least: formatDecimal(quantity.value),
+            unit: quantity.unit,
+          },
+          range: quantity.range,
+        });
+      }
+    });
   },
 });
 

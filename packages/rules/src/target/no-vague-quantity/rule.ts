@@ -4,6 +4,7 @@ import type { Paragraph } from '@yaodian/parser';
 import { sourceRange } from '@yaodian/parser';
 import { wordFinder } from '../../dictionaries/word-finder.ts';
 import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
+import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { promises } from '../../shared/promises.ts';
 import { en } from './messages.en.ts';
@@ -43,11 +44,9 @@ export const noVagueQuantity = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph(paragraph) {
-        if (promises(context.part, paragraph.range)) check(context, paragraph);
-      },
-    };
+    return everySentence((paragraph) => {
+      if (promises(context.part, paragraph.range)) check(context, paragraph);
+    });
   },
 });
 

@@ -2,6 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import type { Enumeration, Paragraph, Range, Reading } from '@yaodian/parser';
 import { clauseBefore } from '../../shared/clause.ts';
+import { everySentence } from '../../shared/every-sentence.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { commitVerb } from '../../shared/own-work.ts';
@@ -33,20 +34,18 @@ export const openListWithoutCount = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph(paragraph) {
-        const { text } = paragraph.reading;
-        if (!/等(?:项目|学校|工程)/u.test(text) || !promises(context.part, paragraph.range)) return;
-        const [first, ...others] = openLists(paragraph);
-        if (first === undefined) return;
-        context.report({
-          messageId: 'noCount',
-          data: { last: excerpt(first.last.slice(-12)), noun: first.noun, listed: first.listed },
-          range: first.range,
-          related: others.map(({ range }) => ({ range, messageId: 'another' })),
-        });
-      },
-    };
+    return everySentence((paragraph) => {
+      const { text } = paragraph.reading;
+      if (!/等(?:项目|学校|工程)/u.test(text) || !promises(context.part, paragraph.range)) return;
+      const [first, ...others] = openLists(paragraph);
+      if (first === undefined) return;
+      context.report({
+        messageId: 'noCount',
+        data: { last: excerpt(first.last.slice(-12)), noun: first.noun, listed: first.listed },
+        range: first.range,
+        related: others.map(({ range }) => ({ range, messageId: 'another' })),
+      });
+    });
   },
 });
 

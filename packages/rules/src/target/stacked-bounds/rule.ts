@@ -1,5 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
+import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -32,29 +33,27 @@ export const stackedBounds = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph({ reading }) {
-        const { text } = reading;
-        if (!/以上|左右|上下|以下|以内/u.test(text)) return;
-        for (const pattern of stacked) {
-          for (const match of text.matchAll(pattern)) {
-            const [whole, first = '', , second = ''] = match;
-            context.report({
-              messageId: 'stacked',
-              data: { text: whole, first, second },
-              range: sourceRange(reading, match.index, match.index + whole.length),
-            });
-          }
-        }
-        for (const match of text.matchAll(overFull)) {
-          const [whole, second = ''] = match;
+    return everySentence(({ reading }) => {
+      const { text } = reading;
+      if (!/以上|左右|上下|以下|以内/u.test(text)) return;
+      for (const pattern of stacked) {
+        for (const match of text.matchAll(pattern)) {
+          const [whole, first = '', , second = ''] = match;
           context.report({
-            messageId: 'overFull',
-            data: { text: whole, second },
+            messageId: 'stacked',
+            data: { text: whole, first, second },
             range: sourceRange(reading, match.index, match.index + whole.length),
           });
         }
-      },
-    };
+      }
+      for (const match of text.matchAll(overFull)) {
+        const [whole, second = ''] = match;
+        context.report({
+          messageId: 'overFull',
+          data: { text: whole, second },
+          range: sourceRange(reading, match.index, match.index + whole.length),
+        });
+      }
+    });
   },
 });

@@ -1,5 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
+import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { promises } from '../../shared/promises.ts';
 import { en } from './messages.en.ts';
@@ -28,21 +29,19 @@ export const targetNeedsUnit = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph({ reading, range: place }) {
-        if (!promises(context.part, place)) return;
-        for (const match of reading.text.matchAll(bare)) {
-          const number = match[1] ?? '';
-          if (isYear(number) || isIdiom(number)) continue;
-          if (isIndex(reading.text.slice(Math.max(0, match.index - 14), match.index))) continue;
-          context.report({
-            messageId: 'noUnit',
-            data: { text: match[0] },
-            range: sourceRange(reading, match.index, match.index + match[0].length),
-          });
-        }
-      },
-    };
+    return everySentence(({ reading, range: place }) => {
+      if (!promises(context.part, place)) return;
+      for (const match of reading.text.matchAll(bare)) {
+        const number = match[1] ?? '';
+        if (isYear(number) || isIdiom(number)) continue;
+        if (isIndex(reading.text.slice(Math.max(0, match.index - 14), match.index))) continue;
+        context.report({
+          messageId: 'noUnit',
+          data: { text: match[0] },
+          range: sourceRange(reading, match.index, match.index + match[0].length),
+        });
+      }
+    });
   },
 });
 

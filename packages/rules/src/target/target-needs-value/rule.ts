@@ -1,8 +1,10 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import { clauseBehind } from '../../shared/clause.ts';
+import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { promises } from '../../shared/promises.ts';
+import { lostNumbers, startsWithUnit } from './lost-numbers.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -35,29 +37,35 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph({ reading, range: place }) {
-        if (!promises(context.part, place)) return;
-        const { text } = reading;
-        for (const comparator of comparators) {
-          for (
-            let at = text.indexOf(comparator);
-            at !== -1;
-            at = text.indexOf(comparator, at + comparator.length)
-          ) {
-            const object = clauseBehind(text, at + comparator.length);
-            if (value.test(object) || level.test(object) || reference.test(object)) continue;
-            // 不低于或高于…: the object stands behind the second word.
-            if (object.length > 40) continue;
-            const end = at + comparator.length + object.length;
-            context.report({
-              messageId: 'noValue',
-              data: { text: text.slice(at, end) },
-              range: sourceRange(reading, at, end),
-            });
-          }
+    return everySentence(({ reading, range: place }) => {
+      if (!promises(context.part, place)) return;
+      const { text } = reading;
+      for (const { at, end } of lostNumbers(text)) {
+        context.report({
+          messageId: 'noNumber',
+          data: { text: text.slice(at, end) },
+          range: sourceRange(reading, at, end),
+        });
+      }
+      for (const comparator of comparators) {
+        for (
+          let at = text.indexOf(comparator);
+          at !== -1;
+          at = text.indexOf(comparator, at + comparator.length)
+        ) {
+          const object = clauseBehind(text, at + comparator.length);
+          if (value.test(object) || level.test(object) || reference.test(object)) continue;
+          if (startsWithUnit(object)) continue;
+          // 不低于或高于…: the object stands behind the second word.
+          if (object.length > 40) continue;
+          const end = at + comparator.length + object.length;
+          context.report({
+            messageId: 'noValue',
+            data: { text: text.slice(at, end) },
+            range: sourceRange(reading, at, end),
+          });
         }
-      },
-    };
+      }
+    });
   },
 });

@@ -1,0 +1,49 @@
+// A unit without its number: 达到%以上, 新建所, 提高个百分点, 投资.亿元.
+
+/** A span of a text: from the verb or the mark in front to behind the unit. */
+export interface LostNumber {
+  readonly at: number;
+  readonly end: number;
+}
+
+/** 个转企, 名师, 家庭, 项目: what a measure word begins is a word of its own. */
+const counted =
+  '个(?![性人体别税案股展转数])|名(?![师校家优医录单额称牌城镇村园著贵老中特企院班教])|所(?![有属在需得长辖涉以谓示述学定列提规])|' +
+  '家(?![庭长校政访电具禽畜园风教门属装委])|户(?![厕籍外口用均型改])|场(?![所地馆景域内外站长次])|座(?![谈位椅席])|' +
+  '套(?![餐路件种算房内])|台(?![账湾阶风区站])|门(?![店诊户类槛牌前面楼窗头])|间(?![接隔距])|' +
+  '人次|公里|万?平方米|平方公里|公顷|栋|辆|亩(?!均)';
+const rate = '[%％‰]|个百分点';
+/** Words in front of a bound or a new value. */
+const comparing =
+  '达到?|[不高低多少超大小]{1,2}于|超过|不超|(?:控制|稳定|保持|维持|巩固)在|(?:提高|提升|增加|降低|下降|压减|扩大)[到至]|[增降]至';
+const changing = '增长|下降|提高|提升|降低|增加|减少';
+const building =
+  '新建|改建|扩建|新改建|新增|建成|建设|改造|创建|培育|培训|招聘|引进|选派|评选|开展|组织|举办|完成|覆盖|惠及|资助|救助|购置|安装|整治|修复';
+const lost = new RegExp(
+  [
+    `(?:${comparing})[约近]?(?:${rate}|${counted})`,
+    `(?:${changing})[约近]?(?:${rate})`,
+    `(?:${building})[约近]?(?:${counted})`,
+    // 投资.亿元: only the point is left.
+    `(?<=[\\u4e00-\\u9fff])(?<![一二三四五六七八九十])[.．](?:[万亿]?(?:元|亩|人|吨)|${rate}|个(?![性人体别税案]))`,
+    // 财政收入亿元，: 万 and 亿 are numbers themselves behind 超, 突破 and the like.
+    '(?:完成|实现|投资|投入|收入|支出|资金|产值|总值|销售额|总额)[万亿](?:元|吨)(?=[，。；、）])',
+    '(?:培训|招聘|惠及|资助|救助|选派)人(?=[，。；、）])',
+  ].join('|'),
+  'gu',
+);
+
+/** Where a text has a unit whose number is gone. */
+export function lostNumbers(text: string): LostNumber[] {
+  return Array.from(text.matchAll(lost), (match) => ({
+    at: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const unitAtStart = new RegExp(`^[约近]?(?:${rate}|${counted})`, 'u');
+
+/** True for what stands behind a comparator where `lostNumbers` speaks of it. */
+export function startsWithUnit(text: string): boolean {
+  return unitAtStart.test(text);
+}
