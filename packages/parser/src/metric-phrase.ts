@@ -22,7 +22,12 @@ const comparison = /(?:比|较|在)(?:20\d\d年|去年|上年|上一年|同期|�
 const predicate =
   /(?:通过|参加|完成|成为|获|纳入|达到|实现|增挂|入选|并|开展|进行|参与|创成|投入使用|得到|竣工|开工|建成|全部|均|都|到|在|为|，|。|；|、|,|;|：|:|！|（|）|\(|\)|《|》|\n|以上|左右|和|以及|其中|等(?![级次]))/u;
 
-const punctuation = /[，。；、,;：:！？!?\n《》（）()【】]/u;
+/** What a phrase does not reach over, by code unit. */
+const punctuation = new Uint8Array(0x10000);
+for (const sign of '，。；、,;：:！？!?\n《》（）()【】') punctuation[sign.charCodeAt(0)] = 1;
+/** Longest words that {@link trailing} and {@link comparison} find at the end of a text. */
+const longestTrailing = 4;
+const longestComparison = 9;
 
 /** Longest phrase that is looked for on either side of a number. */
 const reach = 28;
@@ -49,9 +54,11 @@ export function metricBefore(text: string, at: number, floor = 0): MetricPhrase 
   let window = text.slice(windowStart, at);
   let end = window.length;
   for (let step = 0; step < 8; step += 1) {
-    const tail = (trailing.exec(window) ?? comparison.exec(window))?.[0] ?? '';
-    if (tail === '') break;
-    end -= tail.length;
+    const tail =
+      trailing.exec(window.slice(-longestTrailing)) ??
+      comparison.exec(window.slice(-longestComparison));
+    if (tail === null) break;
+    end -= tail[0].length;
     window = window.slice(0, end);
   }
   let from = 0;
@@ -61,7 +68,7 @@ export function metricBefore(text: string, at: number, floor = 0): MetricPhrase 
     // A name with brackets of its own: 项目（含子项目）4项.
     if (sign === '）' || sign === ')' || sign === '”') depth += 1;
     else if ((sign === '（' || sign === '(' || sign === '“') && depth > 0) depth -= 1;
-    else if (depth === 0 && punctuation.test(sign)) {
+    else if (depth === 0 && punctuation[window.charCodeAt(i)] === 1) {
       from = i + 1;
       break;
     }

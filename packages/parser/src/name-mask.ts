@@ -13,6 +13,7 @@ const titleEnd = '》'.charCodeAt(0);
  * With `titlesOnly`, inside 《…》 alone. An unclosed mark opens nothing. Linear in the text.
  */
 export function maskNames(text: string, titlesOnly = false): (offset: number) => boolean {
+  if (!(titlesOnly ? /《/u : /[《“‘「『]/u).test(text)) return () => false;
   const starts: number[] = [];
   const ends: number[] = [];
   for (let at = 0; at < text.length; at += 1) {

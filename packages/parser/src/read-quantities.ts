@@ -9,6 +9,10 @@ import type { Quantity, Target } from './quantity.ts';
 import type { Reading } from './reading-view.ts';
 import { SentenceQuantity } from './sentence-quantity.ts';
 
+/** Signs that end a sentence, by code unit. */
+const sentenceEnds = new Uint8Array(0x10000);
+for (const sign of '。！？!?\n') sentenceEnds[sign.charCodeAt(0)] = 1;
+
 /**
  * All numbers with a unit in a stretch of text, in order, each with what the sentence makes of it.
  * Dates, codes (1+X, 12355), ratios and times of day are no quantities. Linear in the text.
@@ -31,7 +35,7 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
     }
     const { number } = scanned;
     for (; sentenceScanned < number.start; sentenceScanned += 1) {
-      if (endsSentence(text.charCodeAt(sentenceScanned))) sentenceStart = sentenceScanned + 1;
+      if (sentenceEnds[text.charCodeAt(sentenceScanned)] === 1) sentenceStart = sentenceScanned + 1;
     }
     const dateEnd = endOfDate(text, number);
     if (dateEnd !== -1) {
@@ -62,18 +66,6 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
     at = nextNumberStart(text, range?.unitEnd ?? number.unitEnd);
   }
   return quantities;
-}
-
-/** 。！？ ! ? and a line break. */
-function endsSentence(unit: number): boolean {
-  return (
-    unit === 0x3002 ||
-    unit === 0xff01 ||
-    unit === 0xff1f ||
-    unit === 0x21 ||
-    unit === 0x3f ||
-    unit === 10
-  );
 }
 
 /** The quantities that say how much is to be done, reached, kept or spent. */

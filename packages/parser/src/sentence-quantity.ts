@@ -66,6 +66,7 @@ export class SentenceQuantity implements Quantity {
   #clause: string | null = null;
   #change: '+' | '-' | null | undefined;
   #commitment: Commitment | null = null;
+  #verb: string | null = null;
 
   constructor(place: NumberPlace) {
     const { reading, context, number, range, previous } = place;
@@ -137,7 +138,7 @@ export class SentenceQuantity implements Quantity {
   }
 
   get verb(): string {
-    return this.#ownClause.match(achieving)?.at(-1) ?? '';
+    return (this.#verb ??= this.#ownClause.match(achieving)?.at(-1) ?? '');
   }
 
   get change(): '+' | '-' | null {

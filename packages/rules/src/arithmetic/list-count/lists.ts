@@ -31,29 +31,29 @@ export function listInFront(
   const etc = etcetera.exec(text.slice(Math.max(0, at - 6), at));
   const open = etc !== null;
   const end = open ? at - etc[0].length : at;
+  if (!open && !countsThings(text, quantity)) return null;
   const list = listBefore(text, end);
-  if (!open && !isClosedBefore(text, quantity, list)) return null;
+  if (!open && !endsInName(list)) return null;
   if (!isNameList(list, quantities)) return null;
   if (open && /(?:分为|划分|评为|获得?)[^，。；]*$/u.test(list.items[0] ?? '')) return null;
   return { quantity, list, open, decidable: isExactCount(quantity) };
 }
 
 /**
- * Without 等 the number must stand right behind the last name and in front of its noun
- * (…、丙校3个项目), with no verb between: in 城区、乡镇招聘12名 the list counts nothing.
+ * Without 等 the number must stand right behind the last name, with no verb between: in
+ * 城区、乡镇招聘12名 the list counts nothing.
  */
-function isClosedBefore(text: string, quantity: Quantity, list: CountedList): boolean {
-  const last = list.items.at(-1) ?? '';
-  if (quantity.inReading.start !== quantity.inReading.numberStart) return false;
-  if (
-    /(?:的|新增|增加|建成|建设|新建|改扩?建|扩建|完成|创建|培育|招聘|评选|认定|达|共|有|为|各|每|第|于|在|至|到|后|前|内|中|均|全部|分别|举办|开展|组织|设立|配备|投入|实施|推进|打造|落实|引进|选派|培训|遴选)$/u.test(
-      last,
-    )
-  ) {
-    return false;
-  }
+function endsInName({ items }: CountedList): boolean {
+  return !/(?:的|新增|增加|建成|建设|新建|改扩?建|扩建|完成|创建|培育|招聘|评选|认定|达|共|有|为|各|每|第|于|在|至|到|后|前|内|中|均|全部|分别|举办|开展|组织|设立|配备|投入|实施|推进|打造|落实|引进|选派|培训|遴选)$/u.test(
+    items.at(-1) ?? '',
+  );
+}
+
+/** The number stands right in front of the noun that it counts, without 超过 or 达到: 3个项目. */
+function countsThings(text: string, { inReading }: Quantity): boolean {
+  if (inReading.start !== inReading.numberStart) return false;
   return /^(?:[\u4e00-\u9fff“”]{0,10}(?:项目|工程|学校|专业|课程|学科|县|市|区|街道|乡镇|城市|领域|方面|地区|村|社区|单位|部门|平台|中心|行动|活动|赛事|品牌|文件|制度|机构|校区|公园|基地|园区|企业|医院|站点|道路|路段|小区|片区|幼儿园|中学|小学|环节|重点|机制|措施|任务|试点|镇|乡|楼|点位|景区|产业|团队|队伍|品种|产品|栏目|方案|协议|系统|卫生院|医联体|医共体|企业|家园|驿站|书房|场馆|比赛|节目|展览|河流|水库|水厂|泵站|码头|车站|桥梁|隧道|高速|国道|线路))/u.test(
-    text.slice(quantity.inReading.end, quantity.inReading.end + 16),
+    text.slice(inReading.end, inReading.end + 16),
   );
 }
 

@@ -34,8 +34,9 @@ export const listCount = defineRule<NoOptions, MessageId>({
   create(context) {
     return everyParagraph(context, ({ reading, quantities }) => {
       if (quantities.length === 0 || !/[、》”]/u.test(reading.text)) return;
+      const maySpeakBehind = /[（(：:即]|分别/u.test(reading.text);
       for (const quantity of quantities) {
-        const behind = listBehind(reading.text, quantities, quantity);
+        const behind = maySpeakBehind ? listBehind(reading.text, quantities, quantity) : null;
         if (behind !== null) check(context, reading, behind);
         const front = listInFront(reading.text, quantities, quantity);
         if (front !== null) check(context, reading, front);

@@ -14,22 +14,28 @@ export interface NamedNumber {
 
 /** 五大行动, “三位一体”, “七个一”, and 五联, 三化 whose every member holds the sign. */
 const named =
-  /[“‘]?([二两三四五六七八九十]|十[一二三四五六]|\d{1,2})(大(?=[\u4e00-\u9fff“])|位一体|个一(?![批些定直般])|[联化史实抓强进优建])[”’]?/gu;
+  /([二两三四五六七八九十]|十[一二三四五六]|\d{1,2})(大(?=[\u4e00-\u9fff“])|位一体|个一(?![批些定直般])|[联化史实抓强进优建])[”’]?/gu;
 /** 三项制度, 四类人员, 五级网络: a number in words that sums up a list; 类 and 级 in digits too. */
 const counted =
   /(?:([二两三四五六七八九十]|十[一二三四五六])([个项类级种张条支件门家所座名位方环馆处])|(\d{1,2})([类级张种]))(?=[\u4e00-\u9fff])/gu;
+/** What every one of them holds: most texts hold none. */
+const hasName = /[二两三四五六七八九十\d](?:大|位一体|个一|[联化史实抓强进优建])/u;
+const hasCount = /[二两三四五六七八九十][个项类级种张条支件门家所座名位方环馆处]|\d[类级张种]/u;
 /** What a count must not be followed by: 三个月, 三级医院, 三名以上. */
 const otherwise =
   /^(?:个(?:月|百|人|小时|星期|学期|学年|季度|多|以|工作日|一|性|别|体|半|亿|万)|级(?:医|甲|乙|以|及|响|教|岗|资|保护|标|运|心|综|英|名|公|中医|政|联网|跳|军|残|护|能|特|优|主|高|专|战|警|预)|[名位](?:以|左|多)|位一体|方(?:面军|米)|种(?:子|植|养)|条(?:例|件)|门(?:诊)|家(?:庭|长|园)|位(?:于|次|数)|处(?:理|置|室|长|级)|张(?:家|贴|力)|环(?:境|保|节|路|卫|湖)|馆(?:长|藏))/u;
 
 /** Number words of a text that sum up what stands beside them. */
 export function* namedNumbers(text: string): Generator<NamedNumber> {
-  for (const match of text.matchAll(named)) {
+  for (const match of hasName.test(text) ? text.matchAll(named) : []) {
     const [whole, numeral = '', sign = ''] = match;
-    const found = numberAt(text, match.index, whole, numeral, sign);
+    const quoted = /[“‘]/u.test(text.charAt(match.index - 1)) ? 1 : 0;
+    const start = match.index - quoted;
+    const end = match.index + whole.length;
+    const found = numberAt(text, start, text.slice(start, end), numeral, sign);
     if (found !== null) yield found;
   }
-  for (const match of text.matchAll(counted)) {
+  for (const match of hasCount.test(text) ? text.matchAll(counted) : []) {
     const [whole] = match;
     const numeral = match[1] ?? match[3] ?? '';
     const sign = match[2] ?? match[4] ?? '';

@@ -40,13 +40,16 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
 });
 
 function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<PartsOfTotal> {
+  const hasBracket = /[（(]/u.test(text);
+  const hasColon = /[：:]/u.test(text);
+  const hasTotal = /[计共]/u.test(text);
   for (const [index, quantity] of quantities.entries()) {
     const behind =
-      bracketParts(text, quantities, quantity) ??
-      colonParts(text, quantities, quantity) ??
+      (hasBracket ? bracketParts(text, quantities, quantity) : null) ??
+      (hasColon ? colonParts(text, quantities, quantity) : null) ??
       undeclaredParts(text, quantities, index);
     if (behind !== null) yield behind;
-    const after = partsBefore(text, quantities, index);
+    const after = hasTotal ? partsBefore(text, quantities, index) : null;
     if (after !== null) yield after;
   }
   for (let at = text.indexOf('其中'); at !== -1; at = text.indexOf('其中', at + 2)) {

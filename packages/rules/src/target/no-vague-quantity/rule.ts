@@ -2,7 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Paragraph } from '@yaodian/parser';
 import { sourceRange } from '@yaodian/parser';
-import { wordFinder } from '../../dictionaries/word-finder.ts';
+import { wordFinder, type WordHit } from '../../dictionaries/word-finder.ts';
 import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
 import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -45,7 +45,10 @@ export const noVagueQuantity = defineRule<NoOptions, MessageId>({
   defaultOptions: {},
   create(context) {
     return everySentence((paragraph) => {
-      if (promises(context.part, paragraph.range)) check(context, paragraph);
+      const words = wordFinder('vague-quantities', context.dictionaries);
+      const hits = words.find(paragraph.reading.text);
+      if (hits.length > 0 && promises(context.part, paragraph.range))
+        check(context, paragraph, hits);
     });
   },
 });
@@ -53,11 +56,10 @@ export const noVagueQuantity = defineRule<NoOptions, MessageId>({
 function check(
   context: DocumentRuleContext<NoOptions, MessageId>,
   { reading, targets }: Paragraph,
+  hits: readonly WordHit[],
 ): void {
   const { text } = reading;
-  for (const { entry, start: at, end } of wordFinder('vague-quantities', context.dictionaries).find(
-    text,
-  )) {
+  for (const { entry, start: at, end } of hits) {
     const { word } = entry;
     const front = clauseBefore(text, at).replace(/一大$|大$/u, '');
     const object = clauseBehind(text, end);

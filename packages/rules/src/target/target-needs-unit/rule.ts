@@ -30,7 +30,7 @@ export const targetNeedsUnit = defineRule<NoOptions, MessageId>({
   defaultOptions: {},
   create(context) {
     return everySentence(({ reading, range: place }) => {
-      if (!promises(context.part, place)) return;
+      if (!compared.test(reading.text) || !promises(context.part, place)) return;
       for (const match of reading.text.matchAll(bare)) {
         const number = match[1] ?? '';
         if (isYear(number) || isIdiom(number)) continue;
@@ -44,6 +44,9 @@ export const targetNeedsUnit = defineRule<NoOptions, MessageId>({
     });
   },
 });
+
+/** What every one of them holds: most texts hold none. */
+const compared = /(?:突破|达到?|超过?|增至|不低于|不少于)[0-9一二三四五六七八九十百千]/u;
 
 /** `达到2025，` is a broken date rather than an amount. */
 function isYear(number: string): boolean {
