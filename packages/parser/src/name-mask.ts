@@ -1,31 +1,28 @@
 /** Longest quotation that is taken for a name; a longer one is a sentence somebody said. */
 const longestName = 60;
 
-/** The closing mark of each opening one, by code unit; 0 for every other sign. */
-const closing = new Uint16Array(0x10000);
-for (const [open, close] of ['《》', '“”', '‘’', '「」', '『』']) {
-  closing[(open ?? '').charCodeAt(0)] = (close ?? '').charCodeAt(0);
-}
-const titleEnd = '》'.charCodeAt(0);
+/** The closing mark of each opening one. */
+const closing = new Map(['《》', '“”', '‘’', '「」', '『』'].map(([open, close]) => [open, close]));
+const opening = /[《“‘「『]/gu;
+const openingOfTitle = /《/gu;
 
 /**
  * Tells whether an offset stands inside 《…》 or a short “…”: the numbers there belong to a name.
  * With `titlesOnly`, inside 《…》 alone. An unclosed mark opens nothing. Linear in the text.
  */
 export function maskNames(text: string, titlesOnly = false): (offset: number) => boolean {
-  if (!(titlesOnly ? /《/u : /[《“‘「『]/u).test(text)) return () => false;
   const starts: number[] = [];
   const ends: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const close = closing[text.charCodeAt(at)] ?? 0;
-    if (close === 0 || (titlesOnly && close !== titleEnd)) continue;
-    const limit = Math.min(text.length, at + 2 + longestName);
-    let end = at + 1;
-    while (end < limit && text.charCodeAt(end) !== close) end += 1;
-    if (end === limit) continue;
-    starts.push(at);
-    ends.push(end);
-    at = end;
+  const pattern = titlesOnly ? openingOfTitle : opening;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) {
+    const from = pattern.lastIndex;
+    const close = closing.get(text.charAt(from - 1)) ?? '';
+    const length = text.slice(from, from + longestName + 1).indexOf(close);
+    if (length === -1) continue;
+    starts.push(from - 1);
+    ends.push(from + length);
+    pattern.lastIndex = from + length + 1;
   }
   return (offset) => {
     let low = 0;

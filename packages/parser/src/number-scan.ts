@@ -35,7 +35,7 @@ function classAt(text: string, at: number): number {
 /** The next offset at or behind `from` where a number may begin; -1 where there is none. */
 export function nextNumberStart(text: string, from: number): number {
   for (let at = from; at < text.length; at += 1) {
-    if (classAt(text, at) !== signClass.other) return at;
+    if (classes[text.charCodeAt(at)] !== signClass.other) return at;
   }
   return -1;
 }

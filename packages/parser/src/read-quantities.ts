@@ -9,9 +9,7 @@ import type { Quantity, Target } from './quantity.ts';
 import type { Reading } from './reading-view.ts';
 import { SentenceQuantity } from './sentence-quantity.ts';
 
-/** Signs that end a sentence, by code unit. */
-const sentenceEnds = new Uint8Array(0x10000);
-for (const sign of '。！？!?\n') sentenceEnds[sign.charCodeAt(0)] = 1;
+const sentenceEnd = /[。！？!?\n]/gu;
 
 /**
  * All numbers with a unit in a stretch of text, in order, each with what the sentence makes of it.
@@ -26,7 +24,7 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
   const quantities: SentenceQuantity[] = [];
   let at = first;
   let sentenceStart = 0;
-  let sentenceScanned = 0;
+  let nextSentence = 0;
   while (at !== -1) {
     const scanned = scanNumber(text, at);
     if (!('number' in scanned)) {
@@ -34,8 +32,9 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
       continue;
     }
     const { number } = scanned;
-    for (; sentenceScanned < number.start; sentenceScanned += 1) {
-      if (sentenceEnds[text.charCodeAt(sentenceScanned)] === 1) sentenceStart = sentenceScanned + 1;
+    while (nextSentence <= number.start) {
+      sentenceStart = nextSentence;
+      nextSentence = sentenceBehind(text, sentenceStart);
     }
     const dateEnd = endOfDate(text, number);
     if (dateEnd !== -1) {
@@ -66,6 +65,12 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
     at = nextNumberStart(text, range?.unitEnd ?? number.unitEnd);
   }
   return quantities;
+}
+
+/** Where the sentence ends that begins at an offset; infinity for the last one. */
+function sentenceBehind(text: string, start: number): number {
+  sentenceEnd.lastIndex = start;
+  return sentenceEnd.test(text) ? sentenceEnd.lastIndex : Infinity;
 }
 
 /** The quantities that say how much is to be done, reached, kept or spent. */
