@@ -26,7 +26,8 @@ export interface Indicator {
   /** A rate or a level (占比达46%), or what one year adds (新增学位25000个). */
   readonly nature: 'level' | 'flow' | 'step';
   readonly lowIsGood: boolean;
-  readonly change: Quantity['change'];
+  /** Equal for indicators of one key, scope, nature and direction. */
+  readonly name: string;
   /** A name that says enough, and one number: what may be set beside the same in another place. */
   readonly comparable: boolean;
   /** Titles of the headings above, outermost first. */
@@ -80,7 +81,7 @@ type Named = Pick<
   | 'reached'
   | 'nature'
   | 'lowIsGood'
-  | 'change'
+  | 'name'
   | 'comparable'
 > & {
   /** Index of the quantity in its paragraph. */
@@ -99,17 +100,19 @@ const namesOf = paragraphFact(({ reading: { text }, quantities }): readonly Name
     const key = detached(fullKey(metricKey(quantity.metric), before, quantity, text));
     if (key === '') continue;
     const year = yearIn(sentence);
+    const scope = scopeOf(quantity.metric, sentence);
+    const nature = natureOf(quantity);
     found.push({
       index,
       thisYear: year === null && /今年(?!以来)|本年度/u.test(sentence),
       key,
-      scope: scopeOf(quantity.metric, sentence),
+      scope,
       distinctions: distinctionsOf(key),
       year,
       reached: quantity.reading === 'state',
-      nature: natureOf(quantity),
+      nature,
       lowIsGood: lowIsGood.test(key) && !remedy.test(key),
-      change: quantity.change,
+      name: [key, scope, nature, quantity.change].join('|'),
       comparable:
         key.length >= SHORTEST_KEY && quantity.max === null && quantity.distribution !== 'each',
     });
@@ -145,7 +148,7 @@ class PlacedIndicator implements Indicator {
   readonly reached: boolean;
   readonly nature: Indicator['nature'];
   readonly lowIsGood: boolean;
-  readonly change: Indicator['change'];
+  readonly name: string;
   readonly comparable: boolean;
   readonly #index: number;
 
@@ -164,7 +167,7 @@ class PlacedIndicator implements Indicator {
     this.reached = named.reached;
     this.nature = named.nature;
     this.lowIsGood = named.lowIsGood;
-    this.change = named.change;
+    this.name = named.name;
     this.comparable = named.comparable;
     this.#index = named.index;
   }

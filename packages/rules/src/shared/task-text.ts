@@ -1,5 +1,5 @@
 import { memoise } from './memo.ts';
-import type { Block, Paragraph, Reading, Task } from '@yaodian/parser';
+import type { Block, Item, Paragraph, Reading, Task } from '@yaodian/parser';
 
 /** The paragraphs of a task in document order, those of its items too. */
 export const paragraphsOf: (parent: {
@@ -17,29 +17,29 @@ export const paragraphsOf: (parent: {
 });
 
 /** Paragraphs of a task that say what is to be done: all but responsibility and deadline lines and notes. */
-export const contentParagraphsOf: (task: Task) => readonly Paragraph[] = memoise((task) =>
-  paragraphsOf(task).filter(
+export function contentParagraphsOf(task: Task): Paragraph[] {
+  return paragraphsOf(task).filter(
     ({ role }) => role !== 'responsibility' && role !== 'deadline' && role !== 'note',
-  ),
-);
+  );
+}
 
 /** The texts of {@link contentParagraphsOf}. */
 export function contentOf(task: Task): Reading[] {
   return contentParagraphsOf(task).map(({ reading }) => reading);
 }
 
-/** All that the targets of a task are read from: its heading, its paragraphs, the headings of its items. */
-export const statedIn: (task: Task) => readonly Paragraph[] = memoise((task) => {
-  const found = [task.headingParagraph];
-  const visit = (children: readonly Block[]): void => {
-    for (const child of children) {
-      if (child.type === 'paragraph') found.push(child);
-      else if (child.type === 'item') {
-        found.push(child.headingParagraph);
-        visit(child.children);
-      }
-    }
-  };
-  visit(task.children);
-  return found;
-});
+/**
+ * Whether some of what the targets of a task are read from says so: its heading, its paragraphs, its
+ * items with their headings.
+ */
+export function someStated(
+  { headingParagraph, children }: Task | Item,
+  says: (paragraph: Paragraph) => boolean,
+): boolean {
+  return (
+    says(headingParagraph) ||
+    children.some((child) =>
+      child.type === 'paragraph' ? says(child) : child.type === 'item' && someStated(child, says),
+    )
+  );
+}

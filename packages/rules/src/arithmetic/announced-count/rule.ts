@@ -2,9 +2,9 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import { formatChineseNumber, sourceRange } from '@yaodian/parser';
 import type { Block, Heading, Paragraph, Range } from '@yaodian/parser';
-import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { blocksIn } from '../../shared/walk.ts';
 import { announcementAtEnd, announcementsIn, ordinalsIn, recallsIn } from './announcements.ts';
 import type { Announcement } from './announcements.ts';
 import { en } from './messages.en.ts';
@@ -28,17 +28,17 @@ export const announcedCount = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    const visitChildren = ({ children }: { readonly children: readonly Block[] }): void => {
-      if (context.part?.role !== 'contents' && context.part?.role !== 'duplicate')
-        checkChildren(context, children);
-    };
     return {
-      ...everyParagraph(context, (paragraph) => {
-        if (paragraph.reading.text.includes('二是')) checkParagraph(context, paragraph);
-      }),
-      part: visitChildren,
-      'section:exit': visitChildren,
-      'task:exit': visitChildren,
+      part(part) {
+        if (part.role === 'contents' || part.role === 'duplicate') return;
+        checkChildren(context, part.children);
+        for (const block of blocksIn(part)) {
+          if (block.type === 'section' || block.type === 'task')
+            checkChildren(context, block.children);
+          if (block.type === 'paragraph') checkParagraph(context, block);
+          else if ('headingParagraph' in block) checkParagraph(context, block.headingParagraph);
+        }
+      },
     };
   },
 });
@@ -46,6 +46,7 @@ export const announcedCount = defineRule<NoOptions, MessageId>({
 /** 抓好三件事：一是…；二是…, and 一是…；二是…。以上两个方面. */
 function checkParagraph(context: Context, paragraph: Paragraph): void {
   const { text } = paragraph.reading;
+  if (!text.includes('二是')) return;
   for (const announcement of announcementsIn(text)) {
     const behind = text.slice(announcement.behind);
     if (!/^\s?一是/u.test(behind)) continue;

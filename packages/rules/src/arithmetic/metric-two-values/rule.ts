@@ -39,27 +39,27 @@ export const metricTwoValues = defineRule<NoOptions, MessageId>({
 });
 
 function checkPart(context: Context, part: Part): void {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of indicatorsOf(context.document, part)) {
-    if (indicator.reached || !indicator.comparable) continue;
-    const group = groups.get(indicator.key);
-    if (group) group.push(indicator);
-    else groups.set(indicator.key, [indicator]);
+  const planned = indicatorsOf(context.document, part).filter(
+    ({ reached, comparable }) => comparable && !reached,
+  );
+  for (const namesakes of groupedBy(planned, ({ name }) => name)) {
+    if (namesakes.length < 2) continue;
+    for (const group of groupedBy(namesakes, ({ year }) => year)) checkGroup(context, group);
   }
-  for (const group of groups.values()) if (group.length > 1) checkNamesakes(context, group);
 }
 
-/** Indicators with one name: they are of one metric where scope, year and nature agree too. */
-function checkNamesakes(context: Context, namesakes: readonly Indicator[]): void {
-  const groups = new Map<string, Indicator[]>();
-  for (const indicator of namesakes) {
-    const { scope, year, nature, change } = indicator;
-    const name = `${scope}|${String(year)}|${nature}|${String(change)}`;
-    const group = groups.get(name);
+function groupedBy(
+  indicators: readonly Indicator[],
+  keyOf: (indicator: Indicator) => string | number | null,
+): Iterable<readonly Indicator[]> {
+  const groups = new Map<string | number | null, Indicator[]>();
+  for (const indicator of indicators) {
+    const key = keyOf(indicator);
+    const group = groups.get(key);
     if (group) group.push(indicator);
-    else groups.set(name, [indicator]);
+    else groups.set(key, [indicator]);
   }
-  for (const group of groups.values()) checkGroup(context, group);
+  return groups.values();
 }
 
 /**

@@ -2,7 +2,7 @@ import type { RuleSettings } from '@yaodian/linter';
 import { paragraphFact, type Task } from '@yaodian/parser';
 import { holdsDeliverable } from '../../shared/deliverable.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
-import { contentParagraphsOf, statedIn } from '../../shared/task-text.ts';
+import { contentParagraphsOf, someStated } from '../../shared/task-text.ts';
 import type { TaskClass } from './head-nouns.ts';
 
 /** 全部, 全覆盖, 每校 and the like bind as a number does. */
@@ -33,7 +33,7 @@ export function isCheckable(
   taskClass: TaskClass,
   dictionaries: RuleSettings<unknown>['dictionaries'],
 ): boolean {
-  if (statedIn(task).some(holdsResult)) return true;
+  if (someStated(task, holdsResult)) return true;
   const content = [task.headingParagraph, ...contentParagraphsOf(task)];
   if (content.some(binds)) return true;
   if (taskClass === 'A') return false;
