@@ -3,7 +3,7 @@ import type { compare } from '@yaodian/rules';
 import picocolors from 'picocolors';
 import type { CommandContext } from './program.ts';
 import { escapeXml } from './reporters/escape-xml.ts';
-import { fitting, safeText, widthOf } from './terminal-text.ts';
+import { fitting, safeText, widthOf, wrap } from './terminal-text.ts';
 
 type Comparison = ReturnType<typeof compare>;
 type Indicator = Comparison['indicators'][number];
@@ -55,23 +55,42 @@ function indicatorRow({ status, better, old, new: now }: Indicator, words: Words
   ];
 }
 
-function taskRow(
-  { status, renumbered, movedSection, movedDepartment, old, new: now }: Task,
+function taskRow(task: Task, words: Words): string[] {
+  const { status, splitFrom, mergedInto, old, new: now } = task;
+  const place = now ?? old;
+  const other = splitFrom ?? mergedInto;
+  const change =
+    splitFrom === null
+      ? mergedInto === null
+        ? words.statuses[status]
+        : words.merged
+      : words.split;
+  const notes =
+    other === null
+      ? changesOf(task, words)
+      : [splitFrom === null ? words.into(titleOf(other)) : words.from(titleOf(other))];
+  return [change, place === null ? '' : titleOf(place), notes.join(words.separator)];
+}
+
+/** What became of a task that was carried over: number, title, section, bodies. */
+function changesOf(
+  { renumbered, movedSection, movedDepartment, old, new: now }: Task,
   words: Words,
 ): string[] {
-  const changes = [
-    renumbered ? words.renumbered : '',
-    movedSection ? words.movedSection : '',
-    movedDepartment
-      ? `${(old?.departments ?? []).join('、')} → ${(now?.departments ?? []).join('、')}`
-      : '',
-  ].filter((each) => each !== '');
-  const place = now ?? old;
+  if (old === null || now === null) return [];
+  const retitled = old.title !== now.title;
   return [
-    words.statuses[status],
-    `${place?.number ?? ''}${place?.title ?? ''}`,
-    changes.join('；'),
-  ];
+    renumbered ? words.renumbered(old.number ?? '—', now.number ?? '—') : '',
+    movedDepartment
+      ? `${old.departments.join('、') || '—'} → ${now.departments.join('、') || '—'}`
+      : '',
+    movedSection ? words.movedSection(old.section ?? '—') : '',
+    retitled ? words.retitled(old.title) : '',
+  ].filter((each) => each !== '');
+}
+
+function titleOf({ number, title }: NonNullable<Task['new']>): string {
+  return `${number ?? ''}${title}`;
 }
 
 function terminalTable(
@@ -81,20 +100,31 @@ function terminalTable(
 ): string {
   const all = [head, ...rows].map((row) => row.map(safeText));
   const widths = head.map((_, column) => Math.max(...all.map((row) => widthOf(row[column] ?? ''))));
-  let room = columns - 2 * (head.length - 1);
-  const shown = widths.map((width, column) => {
-    const share = Math.floor(room / (widths.length - column));
-    const taken = Math.min(width, column === widths.length - 1 ? room : Math.max(share, 12));
-    room -= taken;
-    return taken;
+  const shown = fairShares(widths, columns - 2 * (head.length - 1));
+  const lines = all.flatMap((row) => {
+    // The notes are sentences: they go on in the next line, and nothing of them is lost.
+    const [first = '', ...more] = wrap(row.at(-1) ?? '', shown.at(-1) ?? 0);
+    const cells = row.slice(0, -1).map((text, column) => padded(text, shown[column] ?? 0));
+    const indent = ' '.repeat(widthOf(`${cells.join('  ')}  `));
+    return [[...cells, first].join('  ').trimEnd(), ...more.map((note) => `${indent}${note}`)];
   });
-  const lines = all.map((row) =>
-    row
-      .map((text, column) => padded(text, shown[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
   return `${bold(title)}\n${lines.join('\n')}\n`;
+}
+
+/** Narrow columns get all they need, and the wide ones share what is left. */
+function fairShares(widths: readonly number[], columns: number): readonly number[] {
+  const shares = [...widths];
+  let room = columns;
+  const narrowFirst = widths
+    .map((_, column) => column)
+    .toSorted((a, b) => (widths[a] ?? 0) - (widths[b] ?? 0));
+  for (const [index, column] of narrowFirst.entries()) {
+    const share = Math.floor(room / (widths.length - index));
+    const taken = Math.min(widths[column] ?? 0, Math.max(share, 4));
+    shares[column] = taken;
+    room -= taken;
+  }
+  return shares;
 }
 
 function padded(text: string, width: number): string {
@@ -149,8 +179,14 @@ interface Words {
   readonly tasks: string;
   readonly indicatorHead: readonly string[];
   readonly taskHead: readonly string[];
-  readonly renumbered: string;
-  readonly movedSection: string;
+  readonly separator: string;
+  readonly split: string;
+  readonly merged: string;
+  from(task: string): string;
+  into(task: string): string;
+  renumbered(old: string, now: string): string;
+  movedSection(old: string): string;
+  retitled(old: string): string;
   readonly statuses: Readonly<Record<Indicator['status'] | Task['status'], string>>;
 }
 
@@ -160,8 +196,14 @@ const wordsOf: Readonly<Record<Locale, Words>> = {
     tasks: '任务',
     indicatorHead: ['变化', '指标', '原值', '新值'],
     taskHead: ['变化', '任务', '说明'],
-    renumbered: '序号变动',
-    movedSection: '换了章节',
+    separator: '；',
+    split: '拆出',
+    merged: '并入',
+    from: (task) => `由“${task}”拆出`,
+    into: (task) => `并入“${task}”`,
+    renumbered: (old, now) => `序号${old}→${now}`,
+    movedSection: (old) => `原在“${old}”`,
+    retitled: (old) => `原题“${old}”`,
     statuses: {
       risen: '上升',
       fallen: '下降',
@@ -177,8 +219,14 @@ const wordsOf: Readonly<Record<Locale, Words>> = {
     tasks: 'Tasks',
     indicatorHead: ['change', 'indicator', 'old', 'new'],
     taskHead: ['change', 'task', 'notes'],
-    renumbered: 'renumbered',
-    movedSection: 'another section',
+    separator: '; ',
+    split: 'split off',
+    merged: 'merged',
+    from: (task) => `out of “${task}”`,
+    into: (task) => `into “${task}”`,
+    renumbered: (old, now) => `number ${old}→${now}`,
+    movedSection: (old) => `from “${old}”`,
+    retitled: (old) => `was “${old}”`,
     statuses: {
       risen: 'risen',
       fallen: 'fallen',

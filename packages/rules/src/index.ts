@@ -4,4 +4,5 @@ export { dictionaryDescriptions } from './dictionaries/data.ts';
 export { ruleOptionSchemas, rulesConfigSchema } from './generated/option-schemas.generated.ts';
 export { compare, type PlanComparison, type PlanName } from './compare/compare.ts';
 export type { ComparedIndicator, IndicatorPlace } from './compare/compare-indicators.ts';
-export type { ComparedTask, TaskPlace } from './compare/compare-tasks.ts';
+export type { ComparedTask } from './compare/compare-tasks.ts';
+export type { TaskPlace } from './compare/placed-task.ts';

@@ -169,6 +169,56 @@ describe.each(pairs)('yaodian compare: two years of %s', (folder, { indicators, 
   });
 });
 
+describe('a task that was split, and one that was merged', () => {
+  const plan = (year: number, ...tasks: string[]): string =>
+    `某市农业农村局${year}年工作要点\n\n一、发展乡村产业\n${tasks.map((task, index) => `${index + 1}.${task}\n责任科室：产业科\n`).join('')}`;
+  const files = {
+    'old.txt': plan(
+      2025,
+      '发展休闲农业和农产品电商。建成休闲农业示范点6个，农产品网络零售额达到15亿元。',
+      '推进厕所改造。改造农村户厕1.2万户。',
+      '抓好垃圾治理。农村生活垃圾无害化处理率达到98%。',
+    ),
+    'new.txt': plan(
+      2026,
+      '发展休闲农业。建成休闲农业示范点6个。',
+      '发展农产品电商。农产品网络零售额达到18亿元。',
+      '推进厕所改造和垃圾治理。改造农村户厕9000户，农村生活垃圾无害化处理率达到99%。',
+    ),
+  };
+
+  it.each([
+    [
+      'zh-CN',
+      [
+        '延续  1.发展休闲农业            原题“发展休闲农业和农产品电商”',
+        '拆出  2.发展农产品电商          由“1.发展休闲农业和农产品电商”拆出',
+        '延续  3.推进厕所改造和垃圾治理  序号2.→3.；原题“推进厕所改造”',
+        '并入  3.抓好垃圾治理            并入“3.推进厕所改造和垃圾治理”',
+      ],
+    ],
+    [
+      'en',
+      [
+        'carried over  1.发展休闲农业            was “发展休闲农业和农产品电商”',
+        'split off     2.发展农产品电商          out of “1.发展休闲农业和农产品电商”',
+        'carried over  3.推进厕所改造和垃圾治理  number 2.→3.; was “推进厕所改造”',
+        'merged        3.抓好垃圾治理            into “3.推进厕所改造和垃圾治理”',
+      ],
+    ],
+  ])('says so in 80 columns, and loses nothing of it (%s)', async (locale, expected) => {
+    const { stdout } = await new Scenario(files).run([
+      'compare',
+      'old.txt',
+      'new.txt',
+      ...['--locale', locale],
+    ]);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.slice(-expected.length)).toEqual(expected);
+    expect(stdout).toContain('1.2万户');
+  });
+});
+
 interface Place {
   readonly text: string;
   readonly metric: string;

@@ -128,6 +128,20 @@ describe('yaodian new --from', () => {
       ...['--format', 'json', '--no-config'],
     ]);
     expect([status === 2, stdout.includes('plan-schema')]).toEqual([false, false]);
+    const rendered = await scenario.run(['render', 'next.plan.yaml', '-t', 'md', '-o', 'next.md']);
+    expect([rendered.status, scenario.read('next.md').includes(year)]).toEqual([0, true]);
+    const compared = await scenario.run([
+      'compare',
+      `${seeds}${seed}.plan.yaml`,
+      'next.plan.yaml',
+      ...['--format', 'json'],
+    ]);
+    const { indicators, tasks } = JSON.parse(compared.stdout) as {
+      readonly indicators: readonly { readonly status: string }[];
+      readonly tasks: readonly { readonly status: string }[];
+    };
+    expect(new Set(indicators.map((each) => each.status))).toEqual(new Set(['stayed']));
+    expect(new Set(tasks.map((each) => each.status))).toEqual(new Set(['carried-over']));
   });
 
   it('leaves out what is done or dropped', async () => {

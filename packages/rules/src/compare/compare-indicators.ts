@@ -4,10 +4,12 @@ import { indicatorsOf } from '../shared/indicator.ts';
 import type { Indicator } from '../shared/indicator.ts';
 import { matchIndicators } from '../shared/indicator-match.ts';
 import type { IndicatorMatch } from '../shared/indicator-match.ts';
-import { fold } from '../shared/fold.ts';
 import { isPlan, isReport } from '../shared/project-text.ts';
 import { ownParts } from '../shared/walk.ts';
 import { shown } from '../shared/written-number.ts';
+import { inBaseUnit } from './base-unit.ts';
+import type { TaskMatches } from './match-tasks.ts';
+import type { PlacedTask } from './placed-task.ts';
 
 /** A number of one plan, as written and exact. */
 export interface IndicatorPlace {
@@ -31,14 +33,33 @@ export interface ComparedIndicator {
   readonly score: number | null;
 }
 
-/** The indicators of two plans side by side. */
+/** A document with the tasks of its plan. */
+type Side = readonly [PlanDocument, readonly PlacedTask[]];
+
+/** The indicators of two plans side by side, and which belong together. */
 export function compareIndicators(
-  oldDocument: PlanDocument,
-  newDocument: PlanDocument,
-): ComparedIndicator[] {
+  [oldDocument, oldTasks]: Side,
+  [newDocument, newTasks]: Side,
+  tasks: TaskMatches,
+): { readonly compared: ComparedIndicator[]; readonly matches: readonly IndicatorMatch[] } {
   const [before, after] = [planned(oldDocument), planned(newDocument)];
   const matches = [...matchIndicators(before, after)];
-  matches.push(...matchInTasks(before, after, matches));
+  // 6.9亿公斤 is what 68万吨 was; a full name says so without its task.
+  const isFull = ({ comparable }: Indicator): boolean => comparable;
+  const byName = (indicator: Indicator): string | null => (isFull(indicator) ? '' : null);
+  matches.push(...matchInPlaces(before, after, matches, byName, byName));
+  const numbers = new Map(newTasks.map((task, index) => [task, String(index)]));
+  const oldNumbers = new Map<PlacedTask, string | undefined>();
+  for (const [item, { old }] of tasks) oldNumbers.set(old, numbers.get(item));
+  const inOld = (indicator: Indicator): string | null => {
+    const task = taskOf(oldTasks, indicator);
+    return (task && oldNumbers.get(task)) ?? null;
+  };
+  const inNew = (indicator: Indicator): string | null => {
+    const task = taskOf(newTasks, indicator);
+    return (task && numbers.get(task)) ?? null;
+  };
+  matches.push(...matchInPlaces(before, after, matches, inOld, inNew));
   const byLater = new Map(matches.map((match) => [match.later, match]));
   const matchedEarlier = new Set(matches.map(({ earlier }) => earlier));
   const compared: ComparedIndicator[] = [];
@@ -60,21 +81,43 @@ export function compareIndicators(
       score: null,
     });
   }
-  return compared;
+  return { compared, matches };
 }
 
+/** The task that an indicator stands in. */
+export function taskOf(
+  tasks: readonly PlacedTask[],
+  { quantity: { numberRange } }: Indicator,
+): PlacedTask | null {
+  let low = 0;
+  let high = tasks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tasks[middle]?.task.range.start ?? 0) <= numberRange.start) low = middle + 1;
+    else high = middle;
+  }
+  const task = tasks[low - 1] ?? null;
+  return task !== null && numberRange.start < task.task.range.end ? task : null;
+}
+
+/** The place within which an indicator's name says enough; null for none. */
+type PlaceOf = (indicator: Indicator) => string | null;
+
 /**
- * Names too short to say by themselves what they count (产量, 乡镇) are one indicator where tasks of
- * one title hold each of them once.
+ * Names too short to say by themselves what they count (产量, 乡镇) are one indicator where the same
+ * task of both plans holds each of them once.
  */
-function matchInTasks(
+function matchInPlaces(
   before: readonly Indicator[],
   after: readonly Indicator[],
   matches: readonly IndicatorMatch[],
+  oldPlace: PlaceOf,
+  newPlace: PlaceOf,
 ): IndicatorMatch[] {
   const taken = new Set(matches.flatMap(({ earlier, later }) => [earlier, later]));
-  const left = byPlace(before.filter((indicator) => !taken.has(indicator)));
-  const right = byPlace(after.filter((indicator) => !taken.has(indicator)));
+  const isLeft = (indicator: Indicator): boolean => !taken.has(indicator);
+  const left = byPlace(before.filter(isLeft), oldPlace);
+  const right = byPlace(after.filter(isLeft), newPlace);
   const found: IndicatorMatch[] = [];
   for (const [place, [earlier, ...others]] of left) {
     const [later, ...more] = right.get(place) ?? [];
@@ -84,14 +127,18 @@ function matchInTasks(
   return found;
 }
 
-/** Indicators by the title of their task, their whole name and their unit. */
-function byPlace(indicators: readonly Indicator[]): ReadonlyMap<string, readonly Indicator[]> {
+/** Indicators by their place, their whole name and what their unit measures. */
+function byPlace(
+  indicators: readonly Indicator[],
+  placeIn: PlaceOf,
+): ReadonlyMap<string, readonly Indicator[]> {
   const places = new Map<string, Indicator[]>();
   for (const indicator of distinct(indicators)) {
-    const { headings, key, quantity, scope, nature } = indicator;
-    const title = headings.at(-1);
-    if (title === undefined || key === '') continue;
-    const place = [fold(title), scope, nature, key, quantity.unit, quantity.change].join('|');
+    const { key, quantity, scope, nature } = indicator;
+    const within = placeIn(indicator);
+    if (within === null || key === '') continue;
+    const { unit } = inBaseUnit(quantity);
+    const place = [within, scope, nature, key, unit, quantity.change].join('|');
     const known = places.get(place);
     if (known) known.push(indicator);
     else places.set(place, [indicator]);
@@ -100,7 +147,10 @@ function byPlace(indicators: readonly Indicator[]): ReadonlyMap<string, readonly
 }
 
 function sideBySide(before: Indicator, after: Indicator, score: number): ComparedIndicator {
-  const order = compareDecimals(after.quantity.value, before.quantity.value);
+  const order = compareDecimals(
+    inBaseUnit(after.quantity).value,
+    inBaseUnit(before.quantity).value,
+  );
   return {
     status: order > 0 ? 'risen' : order < 0 ? 'fallen' : 'stayed',
     better: order === 0 ? null : order > 0 !== after.lowIsGood,

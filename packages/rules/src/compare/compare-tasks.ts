@@ -1,19 +1,6 @@
-import type { PlanDocument, Section, Task } from '@yaodian/parser';
 import { fold } from '../shared/fold.ts';
-import { isPlan } from '../shared/project-text.ts';
-import { ownParts, tasksOf } from '../shared/walk.ts';
-
-export interface TaskPlace {
-  /** As written, null for a task without a number. */
-  readonly number: string | null;
-  readonly title: string;
-  /** Title of the section that holds the task; null at the top. */
-  readonly section: string | null;
-  /** Bodies in the order written, supporting ones included. */
-  readonly departments: readonly string[];
-  /** 1-based. */
-  readonly line: number;
-}
+import { TITLE_THRESHOLD, type CommonIndicators, type TaskMatches } from './match-tasks.ts';
+import { dice, heldBy, leadsOf, pairsOf, type PlacedTask, type TaskPlace } from './placed-task.ts';
 
 export interface ComparedTask {
   readonly status: 'carried-over' | 'dropped' | 'new';
@@ -25,129 +12,87 @@ export interface ComparedTask {
   readonly new: TaskPlace | null;
   /** How alike the titles are, from 0 to 1; null for what has no match. */
   readonly score: number | null;
+  /** The old task that a new one was a part of; null where it was none. */
+  readonly splitFrom: TaskPlace | null;
+  /** The new task that a dropped one became a part of; null where it became none. */
+  readonly mergedInto: TaskPlace | null;
 }
 
-/** Titles that are less alike name different tasks. */
-const TITLE_THRESHOLD = 0.6;
+/** A title of which so much stands in another one names a part of it. */
+const PART_THRESHOLD = 0.75;
+/** The same where both count the same thing. */
+const COUNTED_PART_THRESHOLD = 0.4;
 
-interface Placed {
-  readonly task: Task;
-  readonly place: TaskPlace;
-  readonly pairs: ReadonlySet<string>;
-  readonly folded: string;
-}
-
-/** The tasks of two plans side by side, matched by their titles one to one. */
-export function compareTasks(oldDocument: PlanDocument, newDocument: PlanDocument): ComparedTask[] {
-  const before = placed(oldDocument);
-  const after = placed(newDocument);
-  const matches = match(before, after);
-  const taken = new Set([...matches.values()].map(({ old }) => old));
-  const compared: ComparedTask[] = after.map((item) => {
+/** The tasks of two plans side by side: in the order of the new plan, then what was dropped. */
+export function compareTasks(
+  before: readonly PlacedTask[],
+  after: readonly PlacedTask[],
+  matches: TaskMatches,
+  common: CommonIndicators,
+): ComparedTask[] {
+  const kept = [...matches.values()].map(({ old }) => old);
+  const taken = new Set(kept);
+  const compared = after.map((item): ComparedTask => {
     const found = matches.get(item);
-    if (found === undefined) return alone('new', null, item.place);
+    if (found === undefined) {
+      const whole = wholeOf(item, kept, (old) => common.get(item)?.get(old) ?? 0);
+      return entry('new', { new: item.place, splitFrom: whole?.place ?? null });
+    }
     const { old, score } = found;
-    return {
-      status: 'carried-over',
+    return entry('carried-over', {
       renumbered: old.task.heading.marker?.meant !== item.task.heading.marker?.meant,
       movedSection: !isSameSection(old.place.section, item.place.section),
       movedDepartment: leadsOf(old) !== leadsOf(item),
       old: old.place,
       new: item.place,
       score,
-    };
+    });
   });
   for (const item of before) {
-    if (!taken.has(item)) compared.push(alone('dropped', item.place, null));
+    if (taken.has(item)) continue;
+    const whole = wholeOf(item, [...matches.keys()], (now) => common.get(now)?.get(item) ?? 0);
+    compared.push(entry('dropped', { old: item.place, mergedInto: whole?.place ?? null }));
   }
   return compared;
 }
 
-function alone(
-  status: 'dropped' | 'new',
-  old: TaskPlace | null,
-  place: TaskPlace | null,
+function entry(
+  status: ComparedTask['status'],
+  what: Partial<Omit<ComparedTask, 'status'>>,
 ): ComparedTask {
   return {
     status,
     renumbered: false,
     movedSection: false,
     movedDepartment: false,
-    old,
-    new: place,
+    old: null,
+    new: null,
     score: null,
+    splitFrom: null,
+    mergedInto: null,
+    ...what,
   };
 }
 
-function placed(document: PlanDocument): Placed[] {
-  return ownParts(document)
-    .filter(isPlan)
-    .flatMap((part) => tasksOf(part))
-    .map(({ task, sections }) => {
-      const folded = fold(task.heading.title);
-      return { task, place: placeOf(document, task, sections), folded, pairs: pairsOf(folded) };
-    });
-}
-
-function placeOf(document: PlanDocument, task: Task, sections: readonly Section[]): TaskPlace {
-  return {
-    number: task.heading.marker?.text ?? null,
-    title: task.heading.title,
-    section: sections.at(-1)?.heading.title ?? null,
-    departments: task.responsibilities.flatMap(({ departments }) =>
-      departments.map(({ name }) => name),
-    ),
-    line: document.source.lineAt(task.heading.range.start),
-  };
+/** The task of the other plan that a task without match is a part of. */
+function wholeOf(
+  part: PlacedTask,
+  candidates: readonly PlacedTask[],
+  commonWith: (candidate: PlacedTask) => number,
+): PlacedTask | null {
+  let best: { readonly item: PlacedTask; readonly held: number } | null = null;
+  for (const item of candidates) {
+    // A longer title that says the same is no whole.
+    if (item.pairs.size <= part.pairs.size) continue;
+    const held = heldBy(part.pairs, item.pairs);
+    const enough = commonWith(item) > 0 ? COUNTED_PART_THRESHOLD : PART_THRESHOLD;
+    if (held >= enough && held > (best?.held ?? 0)) best = { item, held };
+  }
+  return best?.item ?? null;
 }
 
 /** A section that was only reworded (扩大学位供给 to 巩固学位供给) is the same one. */
 function isSameSection(old: string | null, now: string | null): boolean {
   const [a, b] = [fold(old ?? ''), fold(now ?? '')];
   return a === b || dice(pairsOf(a), pairsOf(b)) >= TITLE_THRESHOLD;
-}
-
-/** The leading bodies; where none is marked so, the first one named. */
-function leadsOf({ task }: Placed): string {
-  const all = task.responsibilities.flatMap(({ departments }) => departments);
-  const leads = all.filter(({ role }) => role === 'lead');
-  return (leads.length > 0 ? leads : all.slice(0, 1)).map(({ name }) => name).join('、');
-}
-
-/** Best pairs first; equal titles before like ones; ties by title, so that order changes nothing. */
-function match(
-  before: readonly Placed[],
-  after: readonly Placed[],
-): Map<Placed, { readonly old: Placed; readonly score: number }> {
-  const possible: { old: Placed; item: Placed; score: number }[] = [];
-  for (const old of before) {
-    for (const item of after) {
-      const score = old.folded === item.folded ? 1 : dice(old.pairs, item.pairs);
-      if (score >= TITLE_THRESHOLD) possible.push({ old, item, score });
-    }
-  }
-  const nameOf = ({ old, item }: { old: Placed; item: Placed }): string =>
-    [old.folded, item.folded].sort().join('|');
-  possible.sort((a, b) => b.score - a.score || (nameOf(a) < nameOf(b) ? -1 : 1));
-  const taken = new Set<Placed>();
-  const matches = new Map<Placed, { old: Placed; score: number }>();
-  for (const { old, item, score } of possible) {
-    if (taken.has(old) || matches.has(item)) continue;
-    taken.add(old);
-    matches.set(item, { old, score });
-  }
-  return matches;
-}
-
-function pairsOf(text: string): ReadonlySet<string> {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));
-  return pairs;
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  let common = 0;
-  for (const pair of a) if (b.has(pair)) common += 1;
-  return (2 * common) / (a.size + b.size);
 }

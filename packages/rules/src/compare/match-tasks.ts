@@ -1,0 +1,79 @@
+import { dice, leadsOf, type PlacedTask } from './placed-task.ts';
+
+/** The same task in two plans, with how alike the titles are, from 0 to 1. */
+export interface TaskMatch {
+  readonly old: PlacedTask;
+  readonly score: number;
+}
+
+/** By the task of the new plan. */
+export type TaskMatches = ReadonlyMap<PlacedTask, TaskMatch>;
+
+/** How many indicators two tasks have in common, by the new task and the old one. */
+export type CommonIndicators = ReadonlyMap<PlacedTask, ReadonlyMap<PlacedTask, number>>;
+
+/** Titles that are less alike name different tasks. */
+export const TITLE_THRESHOLD = 0.6;
+/** Titles that are less alike have nothing to do with one another unless the same body leads. */
+const RETITLED_THRESHOLD = 0.25;
+
+/** Matches tasks one to one by their titles. */
+export function matchTitles(
+  before: readonly PlacedTask[],
+  after: readonly PlacedTask[],
+): TaskMatches {
+  const possible: Possible[] = [];
+  for (const old of before) {
+    for (const item of after) {
+      const score = old.folded === item.folded ? 1 : dice(old.pairs, item.pairs);
+      if (score >= TITLE_THRESHOLD) possible.push({ old, item, score, common: 0 });
+    }
+  }
+  return bestFirst(possible);
+}
+
+/**
+ * Adds tasks that were given another title: they still count the same things, and the same body leads
+ * them or the titles have something in common.
+ */
+export function matchRetitled(
+  after: readonly PlacedTask[],
+  known: TaskMatches,
+  commonIndicators: CommonIndicators,
+): TaskMatches {
+  const taken = new Set([...known.values()].map(({ old }) => old));
+  const possible: Possible[] = [];
+  for (const item of after) {
+    if (known.has(item)) continue;
+    for (const [old, common] of commonIndicators.get(item) ?? []) {
+      if (taken.has(old)) continue;
+      const score = dice(old.pairs, item.pairs);
+      const sameLead = leadsOf(old) !== '' && leadsOf(old) === leadsOf(item);
+      if (sameLead || score >= RETITLED_THRESHOLD) possible.push({ old, item, score, common });
+    }
+  }
+  return new Map([...known, ...bestFirst(possible)]);
+}
+
+interface Possible {
+  readonly old: PlacedTask;
+  readonly item: PlacedTask;
+  readonly score: number;
+  readonly common: number;
+}
+
+/** Best pairs first; equal titles before like ones; ties by title, so that order changes nothing. */
+function bestFirst(possible: readonly Possible[]): TaskMatches {
+  const nameOf = ({ old, item }: Possible): string => [old.folded, item.folded].sort().join('|');
+  const sorted = possible.toSorted(
+    (a, b) => b.common - a.common || b.score - a.score || (nameOf(a) < nameOf(b) ? -1 : 1),
+  );
+  const taken = new Set<PlacedTask>();
+  const matches = new Map<PlacedTask, TaskMatch>();
+  for (const { old, item, score } of sorted) {
+    if (taken.has(old) || matches.has(item)) continue;
+    taken.add(old);
+    matches.set(item, { old, score });
+  }
+  return matches;
+}
