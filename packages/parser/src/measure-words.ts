@@ -70,7 +70,13 @@ const families: readonly (readonly string[])[] = [
   ['个百分点', '百分点', '个点'],
 ];
 
+/** The families of each unit, one bit for each. */
+const familiesOf = new Map<string, number>();
+for (const [index, family] of families.entries()) {
+  for (const unit of family) familiesOf.set(unit, (familiesOf.get(unit) ?? 0) | (1 << index));
+}
+
 /** True for one unit and for units that are used for the same things; 人次 is not 人. */
 export function unitsAgree(a: string, b: string): boolean {
-  return a === b || families.some((family) => family.includes(a) && family.includes(b));
+  return a === b || ((familiesOf.get(a) ?? 0) & (familiesOf.get(b) ?? 0)) !== 0;
 }

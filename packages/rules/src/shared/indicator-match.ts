@@ -12,7 +12,7 @@ export interface IndicatorMatch {
 /** Below this nothing is claimed. */
 export const MATCH_THRESHOLD = 0.84;
 
-/** Indicators of one name, measure and value; the first mention stands for all. */
+/** An indicator with what its name is compared by. */
 interface Candidate {
   readonly indicator: Indicator;
   /** Pairs of signs of the key, and single signs; the second 学 of a key is another one than the first. */
@@ -33,7 +33,8 @@ export function matchIndicators(
   const possible: { a: Candidate; b: Candidate; score: number }[] = [];
   for (const [frame, own] of groupByFrame(candidates(earlier))) {
     const others = right.get(frame);
-    if (others !== undefined) possible.push(...likePairs(own, others));
+    if (others !== undefined)
+      possible.push(...likePairs(own.map(withTokens), others.map(withTokens)));
   }
   possible.sort((x, y) => y.score - x.score || compareNames(nameOf(x), nameOf(y)));
   const taken = new Set<Candidate>();
@@ -60,18 +61,19 @@ function frameOf({ scope, distinctions, nature, lowIsGood, key }: Indicator): st
   return [scope, distinctions, nature, lowIsGood, key.slice(-1)].join('|');
 }
 
-function groupByFrame(list: readonly Candidate[]): Map<string, Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of list) {
-    const frame = frameOf(candidate.indicator);
+function groupByFrame(indicators: readonly Indicator[]): Map<string, Indicator[]> {
+  const groups = new Map<string, Indicator[]>();
+  for (const indicator of indicators) {
+    const frame = frameOf(indicator);
     const group = groups.get(frame);
-    if (group) group.push(candidate);
-    else groups.set(frame, [candidate]);
+    if (group) group.push(indicator);
+    else groups.set(frame, [indicator]);
   }
   return groups;
 }
 
-function candidates(indicators: readonly Indicator[]): Candidate[] {
+/** Indicators of one name, measure and value; the first mention stands for all. */
+function candidates(indicators: readonly Indicator[]): Indicator[] {
   const byName = new Map<string, Indicator | null>();
   for (const indicator of indicators) {
     if (!indicator.comparable) continue;
@@ -83,13 +85,12 @@ function candidates(indicators: readonly Indicator[]): Candidate[] {
       byName.set(name, null);
     }
   }
-  const found: Candidate[] = [];
-  for (const indicator of byName.values()) {
-    if (indicator === null) continue;
-    const { key } = indicator;
-    found.push({ indicator, pairs: tokensOf(key, 2), signs: tokensOf(key, 1) });
-  }
-  return found;
+  return [...byName.values()].filter((indicator) => indicator !== null);
+}
+
+function withTokens(indicator: Indicator): Candidate {
+  const { key } = indicator;
+  return { indicator, pairs: tokensOf(key, 2), signs: tokensOf(key, 1) };
 }
 
 /** The signs, or pairs of signs, of a key, each repetition told apart. */

@@ -62,9 +62,9 @@ export const consistentUnit = defineRule<NoOptions, MessageId>({
 
 /** The same number of things whose nouns end alike: 共同体学校80家 and 80所结对学校. */
 function isSameThing(a: Quantity, b: Quantity): boolean {
-  if (!unitsAgree(a.unit, b.unit) || /[%％]/u.test(a.unit) || a.max !== null || b.max !== null)
-    return false;
   if (compareDecimals(a.value, b.value) !== 0 || compareDecimals(a.value, LEAST_VALUE) < 0)
+    return false;
+  if (!unitsAgree(a.unit, b.unit) || /[%％]/u.test(a.unit) || a.max !== null || b.max !== null)
     return false;
   const [x, y] = [metricKey(a.metric), metricKey(b.metric)];
   return x.length >= 2 && x.slice(-2) === y.slice(-2) && a.change === b.change;

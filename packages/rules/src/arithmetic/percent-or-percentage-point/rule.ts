@@ -33,12 +33,14 @@ export const percentOrPercentagePoint = defineRule<NoOptions, MessageId>({
   create(context) {
     return everyParagraph(context, ({ reading: { text }, quantities }) => {
       for (const quantity of quantities) {
-        const { unit, metric, inReading, numberRange, base } = quantity;
+        const { unit, inReading, base } = quantity;
         if ((unit !== '%' && unit !== '％') || base !== null) continue;
         const verb = step.exec(
           text.slice(Math.max(0, inReading.numberStart - 12), inReading.numberStart),
         )?.[1];
-        if (verb === undefined || !rate.test(metric) || relative.test(metric)) continue;
+        if (verb === undefined) continue;
+        const { metric, numberRange } = quantity;
+        if (!rate.test(metric) || relative.test(metric)) continue;
         context.checked({
           range: quantity.range,
           outcome: 'failed',

@@ -36,7 +36,7 @@ export const deadlineInPeriod = defineRule<NoOptions, MessageId>({
   defaultOptions: {},
   create(context) {
     return everySentence((paragraph) => {
-      if (!promises(context.part, paragraph.range)) return;
+      if (!limit.test(paragraph.reading.text) || !promises(context.part, paragraph.range)) return;
       for (const deadline of paragraph.deadlines) check(context, paragraph, deadline);
     });
   },

@@ -36,13 +36,15 @@ export const deliverableNeedsDeadline = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       task(task) {
-        if (task.deadline !== null || !promises(context.part, task.range)) return;
+        if (!promises(context.part, task.range)) return;
         for (const paragraph of contentParagraphsOf(task)) {
           const { reading } = paragraph;
           const { text } = reading;
+          // A plan without a name is no document that anybody waits for.
+          if (!text.includes('《')) continue;
           for (const { verb, start, end } of documentsIn(paragraph, context.dictionaries)) {
-            // A plan without a name is no document that anybody waits for.
             if (!issuing.has(verb) || !text.slice(start, end).includes('《')) continue;
+            if (task.deadline !== null) return;
             const front = sentenceBefore(text, start);
             if (dated.test(front) || dated.test(sentenceBehind(text, end))) continue;
             if (followed.test(front.slice(-12))) continue;

@@ -9,6 +9,8 @@ import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
 
+const hedges = ['力争', '争取'];
+
 export const firmnessAgree = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'firmness-agree',
@@ -27,14 +29,17 @@ export const firmnessAgree = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       task(task) {
-        const paragraphs = paragraphsOf(task);
-        const firm = paragraphs
+        const measures = paragraphsOf(task).filter(
+          ({ role, reading: { text } }) =>
+            role === 'measure' && hedges.some((hedge) => text.includes(hedge)),
+        );
+        if (measures.length === 0) return;
+        const firm = paragraphsOf(task)
           .filter(({ role }) => role === 'target')
           .flatMap(({ targets }) => targets)
           .filter(({ hedged }) => !hedged);
         if (firm.length === 0) return;
-        for (const paragraph of paragraphs) {
-          if (paragraph.role !== 'measure') continue;
+        for (const paragraph of measures) {
           for (const target of paragraph.targets) {
             const hedge = hedgeOf(paragraph, target);
             const other = hedge === null ? undefined : firm.find((each) => same(each, target));
@@ -58,7 +63,7 @@ function hedgeOf({ reading }: Paragraph, target: Target): string | null {
     reading.text,
     reading.view.fromSource(target.range.start) - reading.start,
   );
-  return ['力争', '争取'].find((hedge) => front.includes(hedge)) ?? null;
+  return hedges.find((hedge) => front.includes(hedge)) ?? null;
 }
 
 /** The same number of the same thing: the phrases may differ by what stands in front. */

@@ -35,9 +35,12 @@ export const noHedgedTarget = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       task(task) {
-        if (!task.targets.some((target) => target.hedged)) return;
+        const paragraphs = paragraphsOf(task).filter(({ reading: { text } }) =>
+          hedges.some((hedge) => text.includes(hedge)),
+        );
+        if (paragraphs.length === 0 || !task.targets.some(({ hedged }) => hedged)) return;
         const firm = new Set(task.targets.filter(({ hedged }) => !hedged).map(figureOf));
-        for (const { reading, targets } of paragraphsOf(task)) {
+        for (const { reading, targets } of paragraphs) {
           for (const target of targets) {
             const found = target.hedged ? hedgeOf(reading, target) : null;
             // The same figure without a hedge in the task: firmness-agree speaks of that.
