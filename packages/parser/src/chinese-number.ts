@@ -36,22 +36,25 @@ const longestNumeral = 40;
 
 /**
  * The value of a number as plans write it: 五十, 二〇二一, 两千三百, 三亿四千五百万, 1.8万, 3亿4500万,
- * 2万亿, 1,200. Null where the signs make no number (万三, 十十, 一二三 with a power between).
+ * 2万亿, 1,200, 28,583万. Null where the signs make no number (万三, 十十, 一二三 with a power between).
  */
 export function parseChineseNumber(text: string): Decimal | null {
   if (text === '' || text.length > longestNumeral) return null;
   const single = text.length === 1 ? digitOf.get(text) : undefined;
   if (single !== undefined) return decimalFrom(single);
-  const plain = parseDecimal(withoutGrouping(text));
+  const ungrouped = withoutGrouping(text);
+  const plain = parseDecimal(ungrouped);
   if (plain !== null) return text.startsWith('+') || text.startsWith('-') ? null : plain;
   if ([...text].every((sign) => digitOf.has(sign))) return digitByDigit(text);
-  return byPowers(text);
+  return byPowers(ungrouped);
 }
 
-/** 1,200 and 1，200 → 1200; commas anywhere else are kept, and so refused. */
+/** 1,200 and 1，200万 → 1200, 1200万; commas anywhere else are kept, and so refused. */
 function withoutGrouping(text: string): string {
   if (!/[,，]/u.test(text)) return text;
-  return /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/u.test(text) ? text.replace(/[,，]/gu, '') : text;
+  return /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?[百千万亿]{0,2}$/u.test(text)
+    ? text.replace(/[,，]/gu, '')
+    : text;
 }
 
 /** 二〇二一 → 2021. */

@@ -5,6 +5,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   share: '{part} ÷ {total} = {right}%, the text says {written}. Check the numbers.',
   step: 'From {base} to {value} is a change of {right}, the text says {written}. Check the numbers.',
   product: '{each} × {count} = {right}, the text says {written}. Check the numbers.',
+  multiple: '{value} is {right} times {base}, the text says “{written}”. Check the numbers.',
   factor: 'A factor: {text}',
   numerator: 'The part: {text}',
   denominator: 'The whole: {text}',

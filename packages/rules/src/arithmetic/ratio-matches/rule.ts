@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Paragraph, Quantity } from '@yaodian/parser';
+import { sourceRange, type Paragraph, type Quantity } from '@yaodian/parser';
 import { formatDecimal } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
@@ -8,6 +8,7 @@ import type { NoOptions } from '../../shared/no-options.ts';
 import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
+import { multipleStatements } from './multiples.ts';
 import { productStatements } from './products.ts';
 import { shareOf, shareStatements } from './shares.ts';
 import { stepStatements } from './steps.ts';
@@ -36,6 +37,7 @@ export const ratioMatches = defineRule<NoOptions, MessageId>({
       checkShares(context, paragraph);
       checkSteps(context, paragraph);
       checkProducts(context, paragraph);
+      checkMultiples(context, paragraph);
     });
   },
 });
@@ -115,6 +117,34 @@ function checkProducts(context: Context, { reading, quantities }: Paragraph): vo
       related: [count, each].map((quantity) => ({
         range: quantity.numberRange,
         messageId: 'factor',
+        data: { text: shown(quantity) },
+      })),
+    });
+  }
+}
+
+function checkMultiples(context: Context, { reading, quantities }: Paragraph): void {
+  for (const { base, level, start, end, right, holds } of multipleStatements(
+    reading.text,
+    quantities,
+  )) {
+    const range = sourceRange(reading, start, end);
+    const written = reading.text.slice(start, end);
+    const times = formatDecimal(right);
+    context.checked({
+      range,
+      outcome: holds ? 'held' : 'failed',
+      statement: `${shown(level)} ÷ ${shown(base)} = ${times}${holds ? '' : ` ≠ ${written}`}`,
+    });
+    if (holds) continue;
+    context.report({
+      messageId: 'multiple',
+      severity: 'warning',
+      data: { base: shown(base), value: shown(level), right: times, written },
+      range,
+      related: [base, level].map((quantity) => ({
+        range: quantity.numberRange,
+        messageId: 'from',
         data: { text: shown(quantity) },
       })),
     });

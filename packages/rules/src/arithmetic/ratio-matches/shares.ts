@@ -27,6 +27,7 @@ export function* shareStatements(
     const stated =
       shareOfWhole(text, quantities, index) ??
       shareOfPart(text, quantities, index) ??
+      shareOfNames(text, quantities, index) ??
       rateOfDuty(text, quantities, index);
     if (stated !== null) yield stated;
   }
@@ -40,7 +41,8 @@ function shareOfPart(
 ): ShareStatement | null {
   const rate = quantities[index];
   const part = quantities[index - 1];
-  if (rate === undefined || part === undefined || isRate(part.unit)) return null;
+  if (rate === undefined || part === undefined) return null;
+  if (isRate(part.unit)) return secondShare(text, quantities, index);
   if (!isExact(part) || part.unit === '') return null;
   const between = text.slice(part.inReading.end, rate.inReading.start);
   if (between.length > 36) return null;
@@ -53,6 +55,52 @@ function shareOfPart(
     )?.[1];
   if (named === undefined) return null;
   return { rate, part, total: wholeNamed(quantities, index - 1, named) };
+}
+
+/** 税收收入占一般公共预算收入70%: both are named, and both numbers stand in the paragraph once. */
+function shareOfNames(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): ShareStatement | null {
+  const rate = quantities[index];
+  if (rate === undefined) return null;
+  const front = text.slice(Math.max(0, rate.inReading.start - 44), rate.inReading.start);
+  const names =
+    /[，；。,;]([一-鿿]{3,14})占([一-鿿]{3,16}?)的?(?:比重|比例)?(?:为|达|达到)?\s?$/u.exec(front);
+  if (names === null) return null;
+  const part = theOne(quantities, index, names[1] ?? '');
+  const total = theOne(quantities, index, names[2] ?? '');
+  if (part === null || total === null || part === total || part.unit !== total.unit) return null;
+  return { rate, part, total };
+}
+
+/** The only number in front whose metric has a name. */
+function theOne(quantities: readonly Quantity[], index: number, name: string): Quantity | null {
+  const found = quantities
+    .slice(Math.max(0, index - 12), index)
+    .filter(({ metric, unit }) => !isRate(unit) && isNamed(metric, name));
+  const [one] = found;
+  return found.length === 1 && one !== undefined && isExact(one) ? one : null;
+}
+
+/** 完成1.39亿元，占预算100.9%，占一般公共预算收入的48.5%: the second share of one number. */
+function secondShare(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): ShareStatement | null {
+  const [part, first, rate] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+  if (part === undefined || first === undefined || rate === undefined) return null;
+  if (isRate(part.unit) || part.unit === '' || !isExact(part)) return null;
+  const before = text.slice(part.inReading.end, first.inReading.start);
+  if (before.length > 36 || !/^[^。；;，,]{0,14}[，,](?:占|完成)[^。；;，,]{1,16}$/u.test(before))
+    return null;
+  const named = /^[，,]占([^，。；、,;0-9]{3,16})的(?:比重为|比例为)?\s?$/u.exec(
+    text.slice(first.inReading.end, rate.inReading.start),
+  )?.[1];
+  if (named === undefined) return null;
+  return { rate, part, total: wholeNamed(quantities, index - 2, named) };
 }
 
 /** 完成8640人，完成年度计划8000人的108%; 收入125万元，为预算120万元的104.2%. */
@@ -128,7 +176,7 @@ function wholeOfAll(
 function wholeNamed(quantities: readonly Quantity[], index: number, name: string): Quantity | null {
   const part = quantities[index];
   const found = quantities
-    .slice(Math.max(0, index - 8), index)
+    .slice(Math.max(0, index - 16), index)
     .filter(({ metric, unit }) => unit === part?.unit && isNamed(metric, name));
   const [total] = found;
   return found.length === 1 && total !== undefined && isExact(total) ? total : null;

@@ -19,13 +19,13 @@ export interface StepStatement {
 
 const isRate = (unit: string): boolean => unit === '%' || unit === '％';
 const changed =
-  '(?:提高|提升|增长|增加|上升|新增|扩大|下降|降低|减少|压减|回落|净增|增幅|降幅|增幅为|降幅为)';
+  '(?:提高|提升|增长|增加|上升|新增|扩大|下降|降低|减少|压减|回落|净增|增收|减收|增支|减支|增幅|降幅|增幅为|降幅为|增长(?:比例|率|幅度)(?:为|达|达到)?)';
 const behindLevel = new RegExp(
   `^[^，。；、,;0-9]{0,6}[，,（(](?:共|净|实现)?${changed}了?\\s?$`,
   'u',
 );
 const behindBase = new RegExp(`^[^，。；、,;0-9]{0,4}${changed}了?\\s?$`, 'u');
-const falling = /下降|降低|减少|压减|回落|降幅/u;
+const falling = /下降|降低|减少|压减|回落|降幅|减收|减支/u;
 /** Growth at constant prices is not that of the printed sums. */
 const constantPrice = /生产总值|GDP|增加值|产值|可支配收入|零售总额/u;
 const otherBasis = /实际|可比|不变价|同口径|剔除|年均|平均|折算/u;
@@ -40,7 +40,8 @@ export function* stepStatements(
     const statement =
       fromBase(text, quantities, index) ??
       fromComparedBase(text, quantities, index) ??
-      fromIncrease(text, quantities, index);
+      fromIncrease(text, quantities, index) ??
+      fromRateAndIncrease(text, quantities, index);
     if (statement !== null) yield statement;
   }
 }
@@ -81,15 +82,16 @@ function fromIncrease(
   quantities: readonly Quantity[],
   index: number,
 ): StepStatement | null {
-  const [level, step, change] = [quantities[index - 2], quantities[index - 1], quantities[index]];
-  if (level === undefined || step === undefined || change === undefined) return null;
+  const [step, change] = [quantities[index - 1], quantities[index]];
+  const level = levelInFront(text, quantities, index - 1);
+  if (level === null || step === undefined || change === undefined) return null;
   if (!isRate(change.unit) || isRate(level.unit) || level.unit !== step.unit) return null;
   if (!isExact(level) || !isExact(step)) return null;
   const words = wordsBetween(text, step, change);
   if (!behindLevel.test(words)) return null;
-  const compared = wordsBetween(text, level, step);
+  const compared = text.slice(level.inReading.end, step.inReading.start);
   const says =
-    /^[^，。；、,;0-9]{0,6}[，,（(](?:比上年|比去年|较上年|较去年|同比|比上年同期|较上年同期)(净?增加|增长|增收|减少|下降)了?$/u.exec(
+    /[，,（(](?:比上年|比去年|较上年|较去年|同比|比上年同期|较上年同期)(净?增加|增长|增收|增支|减收|减支|减少|下降)了?$/u.exec(
       compared,
     );
   if (says === null || isExempt(text, level, words)) return null;
@@ -102,6 +104,58 @@ function fromIncrease(
     half: addTo(l.half, s.half),
   };
   return growth(base, level, change, fell, [level, step]);
+}
+
+/** 收入19.13亿元，完成预算的96%，同比增长15.3%，增收2.54亿元: the rate stands in front of the sum. */
+function fromRateAndIncrease(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): StepStatement | null {
+  const [change, step] = [quantities[index], quantities[index + 1]];
+  const level = levelInFront(text, quantities, index);
+  if (level === null || change === undefined || step === undefined) return null;
+  if (!isRate(change.unit) || isRate(level.unit) || level.unit !== step.unit) return null;
+  if (!isExact(level) || !isExact(step) || change.base !== null) return null;
+  const added = /^[，,](?:净|共)?(增收|增加|增支|减收|减少|减支)了?\s?$/u.exec(
+    wordsBetween(text, change, step),
+  )?.[1];
+  const says = /[，,（(](?:同比|[比较][上去]年(?:同期)?)(增长|下降|增加|减少)了?\s?$/u.exec(
+    text.slice(Math.max(0, change.inReading.start - 12), change.inReading.start),
+  )?.[1];
+  if (added === undefined || says === undefined || isExempt(text, level, says)) return null;
+  const fell = falling.test(says);
+  if (fell !== falling.test(added)) return null;
+  const coarse = change.printedDecimals === 0;
+  const [l, s] = [roundedFrom(level, coarse), roundedFrom(step, coarse)];
+  const base: Rounded = {
+    value: fell ? addTo(l.value, s.value) : subtract(l.value, s.value),
+    half: addTo(l.half, s.half),
+  };
+  return base.value.mantissa <= 0n ? null : growth(base, level, change, fell, [level, step]);
+}
+
+/** The number that a rate of growth speaks of; what a share of the budget says may stand between. */
+function levelInFront(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): Quantity | null {
+  let at = index - 1;
+  const share = quantities[at];
+  if (share !== undefined && isRate(share.unit)) {
+    at -= 1;
+    const whole = quantities[at];
+    if (whole !== undefined && /^的\s?[0-9]/u.test(text.slice(whole.inReading.end).slice(0, 3)))
+      at -= 1;
+  }
+  const level = quantities[at];
+  const change = quantities[index];
+  if (level === undefined || change === undefined) return null;
+  const between = text.slice(level.inReading.end, change.inReading.start);
+  const clauses = between.split(/[，,]/u).slice(1, -1);
+  const shares = clauses.every((clause) => /^(?:占|完成|为)/u.test(clause));
+  return between.length < 60 && !/[。；;]/u.test(between) && shares ? level : null;
 }
 
 function addTo(a: Decimal, b: Decimal): Decimal {

@@ -1,5 +1,7 @@
 import type { Quantity } from '@yaodian/parser';
+import { compareDecimals } from '@yaodian/schema';
 import { quantitiesBetween } from '../../shared/places.ts';
+import { sumOf } from '../../shared/statement.ts';
 import type { Summand } from '../../shared/statement.ts';
 import { areAllParts, areClasses } from './complete-parts.ts';
 import { areExact, canBeSummed, labelsOf, summand } from './parts.ts';
@@ -15,32 +17,85 @@ export function partsAmong(
   quantities: readonly Quantity[],
   at: number,
 ): PartsOfTotal | null {
+  const listed = /^其中\s?[：:]/u.test(text.slice(at, at + 4));
+  if (listed) {
+    // 其中：甲3万吨；乙5万吨。 What stands behind ； may as well be no part: only a list that is whole proves it.
+    const whole = partsWithin(text, quantities, at, clauseRange(text, at, true));
+    if (whole !== null && (whole.complete || addsUp(whole))) return whole;
+  }
+  return partsWithin(text, quantities, at, clauseRange(text, at));
+}
+
+function addsUp({ parts, total }: PartsOfTotal): boolean {
+  return compareDecimals(sumOf(parts, total).value, total.value) === 0;
+}
+
+function partsWithin(
+  text: string,
+  quantities: readonly Quantity[],
+  at: number,
+  own: { readonly start: number; readonly end: number },
+): PartsOfTotal | null {
   const opening = text.charAt(at - 1);
   if (opening === '（' || opening === '(') return null;
-  const own = clauseRange(text, at);
   const behind = quantitiesBetween(quantities, at, own.end);
   const [first] = behind;
   if (first === undefined || !canBeSummed(first)) return null;
-  const candidates = quantitiesBetween(quantities, own.start, at).filter(
-    (quantity) => quantity.unit === first.unit && !isComparison(text, quantity),
-  );
+  const candidates = totalsInFront(text, quantities, own.start, at, first.unit);
   const parts = partsFrom(text, behind, at);
   const total = candidates.at(-1);
   if (total === undefined || parts.length === 0 || parts.length > 24) return null;
+  const complete = areAllParts(labelsOf(text, at, parts));
   return {
     kind: 'among',
     total,
     parts,
     word: '其中',
-    complete: areAllParts(labelsOf(text, at, parts)),
-    decidable: candidates.length === 1 && areExact(total, parts),
+    complete,
+    decidable:
+      (candidates.length === 1 || (complete && stands(text, total, at))) && areExact(total, parts),
   };
 }
 
+/** 调出8人，现有390人，其中集中供养50人、分散供养340人: the total stands right in front of a whole list. */
+function stands(text: string, total: Quantity, at: number): boolean {
+  const front = text.slice(Math.max(0, total.inReading.start - 16), total.inReading.start);
+  return (
+    /^[^，。；、,;]{0,6}[，,]?$/u.test(text.slice(total.inReading.end, at)) &&
+    /[，。；,;][^，。；、,;0-9]{0,10}(?:现有|共有|共|有|达到?|总数)[^，。；、,;0-9]{0,8}$/u.test(
+      front,
+    )
+  );
+}
+
+/** What 其中 may divide: no change, no average and no budget that a rate refers to. */
+export function totalsInFront(
+  text: string,
+  quantities: readonly Quantity[],
+  start: number,
+  at: number,
+  unit: string,
+): Quantity[] {
+  return quantitiesBetween(quantities, start, at).filter((quantity) => {
+    const { start: from, end } = quantity.inReading;
+    return (
+      quantity.unit === unit &&
+      !isComparison(text, quantity) &&
+      !/(?:[人户校村年月日]均|平均|每)[^，。；、,;]{0,8}$/u.test(
+        text.slice(Math.max(0, from - 12), from),
+      ) &&
+      // 预算60999万元的40.4%
+      !/^的\s?[0-9]/u.test(text.slice(end, end + 3))
+    );
+  });
+}
+
 /** 比上年增加1.2亿元 stands between the total and its parts and is none of both. */
-function isComparison(text: string, { inReading: { start } }: Quantity): boolean {
+export function isComparison(text: string, { inReading: { start } }: Quantity): boolean {
   const front = text.slice(Math.max(0, start - 12), start);
-  return /(?:比|较)[^，。；、,;]{1,6}(?:增加|增长|减少|下降)了?\s?$|净增了?\s?$/u.test(front);
+  return /(?:比|较)[^，。；、,;]{1,6}(?:增加|增长|减少|下降)了?\s?$|(?:净增|增收|减收|增支|减支|多增|少增)了?\s?$/u.test(
+    front,
+  );
 }
 
 function partsFrom(text: string, behind: readonly Quantity[], at: number): Summand[] {
@@ -77,7 +132,7 @@ export function undeclaredParts(
   const gap = text.slice(total.inReading.end, next.inReading.numberStart);
   if (gap.length > 24 || !/^[^，。；、,;：:（(]{0,10}[，,][^，。；,;：:（(]{1,12}$/u.test(gap))
     return null;
-  if (/其中|[比较]|约/u.test(gap)) return null;
+  if (/其中|[比较]|约|每|按|标准/u.test(gap)) return null;
   const parts: Summand[] = [];
   let end = total.inReading.end;
   for (const quantity of quantities.slice(index + 1, index + 6)) {
@@ -94,7 +149,11 @@ export function undeclaredParts(
 }
 
 /** The sentence that holds an offset, and the one before it where 其中 opens a sentence. */
-function clauseRange(text: string, at: number): { start: number; end: number } {
+export function clauseRange(
+  text: string,
+  at: number,
+  wholeSentence = false,
+): { start: number; end: number } {
   let start = at;
   const lowest = Math.max(0, at - 200);
   let stops = /[。\n]/u.test(text.charAt(at - 1)) ? 2 : 1;
@@ -112,7 +171,7 @@ function clauseRange(text: string, at: number): { start: number; end: number } {
     start -= 1;
   }
   const limit = Math.min(text.length, at + 300);
-  const sameSentence = !/[。\n]/u.test(text.charAt(at - 1));
+  const sameSentence = !wholeSentence && !/[。\n]/u.test(text.charAt(at - 1));
   let end = at;
   while (
     end < limit &&

@@ -3,6 +3,9 @@
 /** Classes that divide a whole between them. */
 const schemes: readonly (readonly RegExp[])[] = [
   [/男/u, /女/u],
+  [/集中/u, /分散/u],
+  [/小春/u, /大春/u],
+  [/夏粮/u, /秋粮/u],
   [/城镇|城市|城区|城乡居民/u, /农村|乡村|乡镇/u],
   [/公办/u, /民办/u],
   [/(?<!非)税收/u, /非税/u],

@@ -8,6 +8,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
     'What stands behind 其中 adds up to {sum}, more than the total {total}. Check the total or the parts.',
   totalAfter:
     'What is listed adds up to {sum}, which is not the {total} behind “{word}”. Check the total or the parts.',
+  hundred: 'The shares add up to {sum}, not to 100. Check them.',
   part: 'A part: {text}',
   useSum: 'Change the total to {value}',
 };

@@ -1,7 +1,8 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Paragraph } from '@yaodian/parser';
-import { compareDecimals } from '@yaodian/schema';
+import { sourceRange } from '@yaodian/parser';
+import { compareDecimals, formatDecimal } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { compared, isWithinRounding, sumOf } from '../../shared/statement.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -9,6 +10,8 @@ import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { partsAmong, undeclaredParts } from './among.ts';
+import { columnsAmong } from './columns.ts';
+import { sharesOfHundred } from './hundred.ts';
 import { bracketParts, colonParts } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 import { partsBefore } from './total-behind.ts';
@@ -33,11 +36,32 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
   defaultOptions: {},
   create(context) {
     return everyParagraph(context, (paragraph) => {
+      checkHundred(context, paragraph);
       if (paragraph.quantities.length < 2) return;
       for (const statement of statementsIn(paragraph)) check(context, statement);
     });
   },
 });
+
+function checkHundred(context: Context, { reading }: Paragraph): void {
+  for (const { start, end, written, sum, holds } of sharesOfHundred(reading.text)) {
+    const range = sourceRange(reading, start, end);
+    const total = formatDecimal(sum);
+    const shares = written.join(' + ');
+    context.checked({
+      range,
+      outcome: holds ? 'held' : 'failed',
+      statement: `${shares} = ${total}${holds ? '' : ' ≠ 100'}`,
+    });
+    if (holds) continue;
+    context.report({
+      messageId: 'hundred',
+      severity: 'warning',
+      data: { sum: `${shares} = ${total}` },
+      range,
+    });
+  }
+}
 
 function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<PartsOfTotal> {
   const hasBracket = /[（(]/u.test(text);
@@ -53,7 +77,9 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
     if (after !== null) yield after;
   }
   for (let at = text.indexOf('其中'); at !== -1; at = text.indexOf('其中', at + 2)) {
-    const among = partsAmong(text, quantities, at);
+    const columns = [...columnsAmong(text, quantities, at)];
+    const among = columns.length > 0 ? null : partsAmong(text, quantities, at);
+    yield* columns;
     if (among !== null) yield among;
   }
 }
