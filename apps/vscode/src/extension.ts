@@ -9,6 +9,7 @@ import {
   type DocumentStatus,
   type Failure,
   type SilenceParams,
+  type SilenceQuestion,
 } from '@yaodian/language-server/protocol';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands, restart } from './commands.ts';
@@ -35,7 +36,7 @@ export async function activateExtension(
     synchronize: {
       fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,md,txt}'),
     },
-    diagnosticPullOptions: { onChange: runsOnType(), onSave: true },
+    diagnosticPullOptions: pullOptions(),
   });
   registerFileRequests(client);
   client.onNotification(Failed, ({ reason }: Failure) => {
@@ -46,8 +47,8 @@ export async function activateExtension(
   });
   context.subscriptions.push(output, status, client, ...registerCommands(client, output, status));
   context.subscriptions.push(
-    vscode.commands.registerCommand(SilenceCommand, (params: Omit<SilenceParams, 'reason'>) =>
-      silence(client, params),
+    vscode.commands.registerCommand(SilenceCommand, (question: SilenceQuestion) =>
+      silence(client, question),
     ),
     vscode.commands.registerCommand(SaveCommand, (uri: string) => save(vscode.Uri.parse(uri))),
     vscode.workspace.onDidGrantWorkspaceTrust(() => restart(client)),
@@ -57,6 +58,7 @@ export async function activateExtension(
         change.affectsConfiguration('yaodian.run')
       ) {
         client.clientOptions.initializationOptions = clientOptions();
+        client.clientOptions.diagnosticPullOptions = pullOptions();
         await restart(client);
       }
     }),
@@ -74,17 +76,18 @@ function clientOptions(): ClientOptions {
   };
 }
 
-function runsOnType(): boolean {
-  return vscode.workspace.getConfiguration('yaodian').get<string>('run', 'onType') === 'onType';
+function pullOptions(): { readonly onChange: boolean; readonly onSave: true } {
+  const run = vscode.workspace.getConfiguration('yaodian').get<string>('run', 'onType');
+  return { onChange: run === 'onType', onSave: true };
 }
 
 /** A finding is silenced only with a reason: the next reader must know why. */
 async function silence(
   client: BaseLanguageClient,
-  params: Omit<SilenceParams, 'reason'>,
+  { name, ...params }: SilenceQuestion,
 ): Promise<void> {
   const reason = await vscode.window.showInputBox({
-    title: vscode.l10n.t('Why is “{0}” no problem here?', params.rule),
+    title: vscode.l10n.t('Why is “{0}” no problem here?', name),
     prompt:
       params.scope === 'rule'
         ? vscode.l10n.t('The reason is written into the config, for all drafts.')

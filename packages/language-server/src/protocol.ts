@@ -62,8 +62,16 @@ export interface SilenceParams {
   readonly reason: string;
 }
 
-/** Command of a code action that the client completes by asking the writer for a reason. */
+/**
+ * Command of a code action that the client completes by asking the writer for a reason; its argument
+ * is {@link SilenceQuestion}.
+ */
 export const SilenceCommand = 'yaodian.silence';
+
+export interface SilenceQuestion extends Omit<SilenceParams, 'reason'> {
+  /** The rule as people call it. */
+  readonly name: string;
+}
 
 /** Command that a code action runs after its edit: saves the file whose URI is the argument. */
 export const SaveCommand = 'yaodian.save';

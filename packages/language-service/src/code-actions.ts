@@ -30,6 +30,8 @@ export interface CodeActionRequest {
   /** Where quick fixes write to the office's config; null where nothing can be written. */
   readonly config: EditableConfig | null;
   readonly uriOf: (path: string) => string;
+  /** A rule as people call it. */
+  readonly titleOf: (rule: string) => string;
   readonly texts: Texts;
 }
 
@@ -86,7 +88,9 @@ function quickFixes(
     );
     if (isFirst && same.length > 1) {
       const edits = withoutOverlaps(same.flatMap((other) => other.fix?.edits ?? []));
-      actions.push(action(texts.fixAllOfRule(diagnostic.rule, same.length), edits, false));
+      actions.push(
+        action(texts.fixAllOfRule(request.titleOf(diagnostic.rule), same.length), edits, false),
+      );
     }
   }
   for (const suggestion of diagnostic.suggestions) {
@@ -112,10 +116,11 @@ function silencing(
 ): CodeAction[] {
   const { texts, uri, asksReason } = request;
   const line = diagnostic.start.line - 1;
+  const name = request.titleOf(diagnostic.rule);
   const titles: Readonly<Record<SilenceScope, string>> = {
-    line: texts.silenceLine(diagnostic.rule),
-    file: texts.silenceFile(diagnostic.rule),
-    rule: texts.silenceRule(diagnostic.rule),
+    line: texts.silenceLine(name),
+    file: texts.silenceFile(name),
+    rule: texts.silenceRule(name),
   };
   const diagnostics = toLspDiagnostics([diagnostic], request.uriOf);
   return scopes.flatMap((scope): CodeAction[] => {
@@ -124,7 +129,7 @@ function silencing(
     const edit = asksReason && scope !== 'rule' ? undefined : silence(request, place);
     if (edit === null) return [];
     if (!asksReason && edit !== undefined) return [{ ...base, edit }];
-    const parameters = { uri, rule: diagnostic.rule, line, scope };
+    const parameters = { uri, rule: diagnostic.rule, name, line, scope };
     const { title } = base;
     return [{ ...base, command: { title, command: 'yaodian.silence', arguments: [parameters] } }];
   });

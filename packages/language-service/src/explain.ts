@@ -1,5 +1,6 @@
 import type { Locale } from '@yaodian/linter';
 import type { DocumentCheck } from '@yaodian/workspace';
+import { textsFor } from './texts.ts';
 
 /** What the report of “why is nothing shown?” is made of, by language. */
 const words = {
@@ -76,13 +77,14 @@ export function explainCheck(
   { locale, trusted }: { readonly locale: Locale; readonly trusted: boolean },
 ): string {
   const say = words[locale];
+  const texts = textsFor(locale);
   const silenced = check.diagnostics.filter(({ suppressed }) => suppressed).length;
   const rows: readonly (readonly [string, string])[] = [
     [say.file, readable(uri)],
     [say.state, say.states[check.state]],
     ...(check.reason === '' ? [] : [[say.reason, check.reason] as const]),
-    [say.preset, check.config.preset],
-    [say.kind, check.config.kind],
+    [say.preset, texts.presets[check.config.preset] ?? check.config.preset],
+    [say.kind, texts.kinds[check.config.kind]],
     [
       say.config,
       check.config.uris.length === 0 ? say.none : check.config.uris.map(readable).join('<br>'),

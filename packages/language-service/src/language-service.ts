@@ -279,6 +279,7 @@ export class LanguageService {
       config,
       fixedText: () => fixed,
       uriOf: this.#uriOf(snapshot.uri),
+      titleOf: (rule) => ruleDocs[rule]?.[this.#settings.locale].title ?? rule,
       texts: this.#texts,
     });
     if (config === null || check.state !== 'checked' || check.document === null || wantsAll)

@@ -19,7 +19,11 @@ export function statusOf(
   if (check.state === 'ignored') return { state: 'off', text: texts.off, detail: check.reason };
   const troubles = check.problems.map(({ message }) => message).join('\n');
   if (check.state === 'unreadable') return { state: 'error', text: check.reason, detail: troubles };
-  const text = texts.ready(check.config.preset, milliseconds, findings);
+  const text = texts.ready(
+    texts.presets[check.config.preset] ?? check.config.preset,
+    milliseconds,
+    findings,
+  );
   return troubles === ''
     ? { state: 'ready', text, detail: '' }
     : { state: 'error', text: texts.incomplete, detail: troubles };

@@ -1,5 +1,5 @@
 import type { Locale } from '@yaodian/linter';
-import type { PartRole } from '@yaodian/parser';
+import type { PartRole, PlanKind } from '@yaodian/parser';
 
 /** Sentences of the editor features; both languages have the same keys by type. */
 export interface Texts {
@@ -30,6 +30,9 @@ export interface Texts {
   /** The role of a part of the document. */
   readonly parts: Readonly<Record<PartRole, string>>;
   readonly table: string;
+  /** A preset of this product as people call it. */
+  readonly presets: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<PlanKind, string>>;
   ready(preset: string, milliseconds: number, findings: number): string;
 }
 
@@ -70,8 +73,18 @@ const chinese: Texts = {
     duplicate: '重复',
   },
   table: '表',
+  presets: { recommended: '推荐', strict: '从严', submission: '收文审核' },
+  kinds: {
+    'work-points': '工作要点',
+    'work-plan': '工作计划',
+    'development-plan': '发展规划',
+    'work-summary': '工作总结',
+    'task-list': '实施方案或任务清单',
+    notice: '通知',
+    unknown: '未能识别',
+  },
   ready: (preset, milliseconds, findings) =>
-    `已检查：${String(findings)}处提示，用时${String(milliseconds)}毫秒，预设 ${preset}`,
+    `已检查：${String(findings)}处提示，用时${String(milliseconds)}毫秒，预设“${preset}”`,
 };
 
 const english: Texts = {
@@ -113,6 +126,16 @@ const english: Texts = {
     duplicate: 'duplicate',
   },
   table: 'table',
+  presets: { recommended: 'recommended', strict: 'strict', submission: 'submission' },
+  kinds: {
+    'work-points': 'work points',
+    'work-plan': 'work plan',
+    'development-plan': 'development plan',
+    'work-summary': 'work summary',
+    'task-list': 'implementation plan or task list',
+    notice: 'notice',
+    unknown: 'not recognised',
+  },
   ready: (preset, milliseconds, findings) =>
     `Checked: ${String(findings)} findings in ${String(milliseconds)} ms, preset ${preset}`,
 };

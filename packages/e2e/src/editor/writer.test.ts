@@ -94,8 +94,8 @@ describe.skipIf(missing !== null)('the writer in VS Code', () => {
 
   it('silences a finding with a reason', async () => {
     await putCursor(page, 9);
-    await openQuickFixes(page, '在此处忽略“require-responsible-department”');
-    await chooseQuickFix(page, '在此处忽略“require-responsible-department”');
+    await openQuickFixes(page, '在此处忽略“任务要有责任单位”');
+    await chooseQuickFix(page, '在此处忽略“任务要有责任单位”');
     await answer(page, '由局办公会另行分工');
     await page.waitForFunction(
       () => document.querySelector('.view-lines')?.textContent.includes('另行分工') === true,
@@ -135,7 +135,7 @@ describe.skipIf(missing !== null)('the writer in VS Code', () => {
 
   it('switches a rule off for all drafts with a reason, where there was no config', async () => {
     await rm(folder.file('yaodian.config.yaml'));
-    const title = '在配置中关闭规则“require-responsible-department”';
+    const title = '在配置中关闭规则“任务要有责任单位”';
     await putCursor(page, 9);
     await openQuickFixes(page, title);
     await chooseQuickFix(page, title);
@@ -179,6 +179,14 @@ describe.skipIf(missing !== null)('the writer in VS Code', () => {
     expect(await toast.innerText()).toContain('原因');
     await putCursor(page, 7);
     await openQuickFixes(page, '修正');
+  });
+
+  it('sees in the status bar what was checked, and that a note is no plan', async () => {
+    await readStatus(page, '已检查：2处提示');
+    await page
+      .locator('.explorer-folders-view .monaco-list-row', { hasText: '说明.md' })
+      .dblclick();
+    await readStatus(page, '不是计划文件');
   });
 
   it('finds the commands in Chinese', async () => {
@@ -239,6 +247,27 @@ async function openQuickFixes(page: Page, label: string): Promise<void> {
           () => true,
           () => false,
         );
+      },
+      { timeout: 60_000 },
+    )
+    .toBe(true);
+}
+
+/** Points at the status of the language until its card says so. */
+async function readStatus(page: Page, text: string): Promise<void> {
+  const card = page.locator('.hover-language-status', { hasText: text });
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.move(640, 400);
+        await page.locator('[id="status.languageStatus"]').hover();
+        return await card
+          .first()
+          .waitFor({ timeout: 3000 })
+          .then(
+            () => true,
+            () => false,
+          );
       },
       { timeout: 60_000 },
     )

@@ -225,10 +225,23 @@ describe('textDocument/codeAction', () => {
     expect(fixed).toBe(brokenDraft.replace('2、 提升', '二、 提升'));
   });
 
+  it('fixes all of a kind, and offers that once', async () => {
+    const text = brokenDraft.replace('2期，', '2期,').replace('120名。', '120名（编制内)。');
+    const uri = await open(text);
+    const everywhere = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+    const all = (await actions(uri, everywhere)).filter(
+      ({ title }) => title === '修正全文2处同类问题（中文标点用全角）',
+    );
+    expect(all).toHaveLength(1);
+    expect(applyEdits(text, all[0]?.edit?.changes?.[uri] ?? [])).toBe(
+      text.replace('2期,', '2期，').replace('编制内)', '编制内）'),
+    );
+  });
+
   it('silences a finding in its line and in the file', async () => {
     const uri = await open(brokenDraft);
-    const silencing = (await actions(uri, at(8))).filter(
-      ({ title }) => title.includes('require-responsible-department') && title.includes('忽略'),
+    const silencing = (await actions(uri, at(8))).filter(({ title }) =>
+      title.includes('忽略“任务要有责任单位”'),
     );
     expect(silencing).toHaveLength(2);
     for (const { edit } of silencing) {

@@ -204,7 +204,7 @@ describe('a check that is switched off', () => {
     expect(hasLevel(await pull(client, uri))).toBe(true);
     expect(statuses.at(-1)).toMatchObject({
       state: 'ready',
-      text: expect.stringMatching(/^已检查：\d+处提示，用时\d+毫秒，预设 recommended$/u) as string,
+      text: expect.stringMatching(/^已检查：\d+处提示，用时\d+毫秒，预设“推荐”$/u) as string,
     });
     await client.request('yaodian/checkWorkspace', {});
     await client.pushed(uriIn(folder, 'closed.md'), hasLevel);

@@ -110,6 +110,43 @@ export const cases: Readonly<Record<string, (api: Api) => Promise<void>>> = {
     ok(list.items.length > 3, '键名太少');
   },
 
+  '“为什么没有提示”说明原因': async (api) => {
+    await open(api, '说明.md');
+    const report = await eventually(
+      async () => {
+        await api.commands.executeCommand('yaodian.explain');
+        return api.workspace.textDocuments.find(({ isUntitled }) => isUntitled)?.getText() ?? '';
+      },
+      (text) => /不是计划文件|not a plan file/iu.test(text),
+      '没有说明',
+    );
+    ok(report.startsWith('# '), '说明没有标题');
+    await api.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  },
+
+  重新启动后仍有提示: async (api) => {
+    const { document } = await open(api, '要点.md');
+    await findings(api, document.uri);
+    await api.commands.executeCommand('yaodian.restart');
+    await findings(api, document.uri);
+  },
+
+  检查全部草稿给出没有打开的文件的提示: async (api) => {
+    const folder = api.workspace.workspaceFolders?.[0];
+    ok(folder, '没有打开文件夹');
+    const [text, closed] = ['要点.md', '旧稿.md'].map((name) => api.Uri.joinPath(folder.uri, name));
+    ok(text && closed, '没有文件名');
+    await api.workspace.fs.copy(text, closed);
+    await api.commands.executeCommand('yaodian.checkWorkspace');
+    await findings(api, closed);
+    await api.workspace.fs.delete(closed);
+    await eventually(
+      () => api.languages.getDiagnostics(closed),
+      (list) => list.length === 0,
+      '删除后提示仍在',
+    );
+  },
+
   不是计划的文件没有提示: async (api) => {
     const { document } = await open(api, '说明.md');
     await open(api, '要点.md').then(({ document: plan }) => findings(api, plan.uri));
