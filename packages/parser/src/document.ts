@@ -135,8 +135,8 @@ export interface Paragraph {
    * for their place; null where the document was parsed without a {@link TextMemo}.
    */
   readonly signature?: number | null;
-  /** What {@link paragraphFact} worked out about the paragraph, by who asked. */
-  readonly kept: Map<object, unknown>;
+  /** What {@link paragraphFact} worked out about the paragraph, by fact. */
+  readonly kept: unknown[];
 }
 
 export interface Section {

@@ -77,7 +77,7 @@ export class ParagraphNode implements Paragraph {
     return this.#read instanceof MovedFacts ? this.#read.signature : null;
   }
 
-  get kept(): Map<object, unknown> {
+  get kept(): unknown[] {
     return this.#read.kept;
   }
 

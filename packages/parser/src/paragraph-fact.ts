@@ -1,21 +1,21 @@
 import type { Paragraph } from './document.ts';
 
+/** How many facts there are: each has a place of its own in what is kept with a paragraph. */
+let count = 0;
+
 /**
  * Works something out once about each paragraph and keeps it with the paragraph. Where a document is
  * parsed with a memo, it goes on to the equal paragraph of the next version, wherever that stands:
  * `compute` must depend on nothing but the paragraph, and its value must hold no offset into the source
  * (offsets into the reading are right) and no node.
  */
-export function paragraphFact<Value>(
+export function paragraphFact<Value extends object | string | number | boolean | null>(
   compute: (paragraph: Paragraph) => Value,
 ): (paragraph: Paragraph) => Value {
-  const owner = {};
+  const place = count++;
   return (paragraph) => {
     const { kept } = paragraph;
-    const known = kept.get(owner) as { readonly value: Value } | undefined;
-    if (known !== undefined) return known.value;
-    const value = compute(paragraph);
-    kept.set(owner, { value });
-    return value;
+    const known = kept[place] as Value | undefined;
+    return known === undefined ? (kept[place] = compute(paragraph)) : known;
   };
 }

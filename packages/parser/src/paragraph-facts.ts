@@ -19,8 +19,8 @@ export class ParagraphFacts {
   #deadlines: readonly Deadline[] | null = null;
   #enumerations: readonly Enumeration[] | null = null;
   #responsibilities: readonly ResponsibilityGroup[] | null = null;
-  /** What others worked out about the paragraph, by what they ask. */
-  readonly kept = new Map<object, unknown>();
+  /** What others worked out about the paragraph, by fact. */
+  readonly kept: unknown[] = [];
 
   constructor(reading: Reading, context: InlineContext) {
     this.#reading = reading;
@@ -93,7 +93,7 @@ export class MovedFacts {
     return kept.last;
   }
 
-  get kept(): Map<object, unknown> {
+  get kept(): unknown[] {
     return this.#facts.kept;
   }
 
