@@ -29,6 +29,50 @@ describe('the package', () => {
   });
 });
 
+describe('what the extension declares', () => {
+  const manifest = json('package.json');
+
+  it('wakes up for its own languages only', () => {
+    // The language that it contributes wakes it by itself.
+    expect(manifest['activationEvents']).toEqual(['onLanguage:markdown', 'onLanguage:plaintext']);
+  });
+
+  it('works in untrusted and virtual workspaces, on the desktop and in the browser', () => {
+    expect(manifest).toMatchObject({
+      main: './dist/extension.cjs',
+      browser: './dist/web/extension.js',
+      capabilities: {
+        untrustedWorkspaces: {
+          supported: 'limited',
+          restrictedConfigurations: ['yaodian.allowPlugins'],
+        },
+        virtualWorkspaces: { supported: true },
+      },
+    });
+  });
+
+  it('draws no boxes around Chinese text', () => {
+    const { contributes } = manifest as {
+      contributes: { configurationDefaults: Record<string, object> };
+    };
+    for (const language of ['[markdown]', '[plaintext]', '[plan-yaml]'])
+      expect(contributes.configurationDefaults[language]).toMatchObject({
+        'editor.unicodeHighlight.nonBasicASCII': false,
+        'editor.unicodeHighlight.ambiguousCharacters': false,
+      });
+  });
+
+  it.each(['extension.cjs', 'server.cjs', 'web/extension.js', 'web/server.js'])(
+    'reaches for no network: %s',
+    (name) => {
+      const code = readFileSync(`${root}dist/${name}`, 'utf8');
+      expect(code).not.toMatch(
+        /require\("(?:node:)?(?:https?|http2|dgram|tls)"\)|\bfetch\(|XMLHttpRequest|new WebSocket|sendBeacon/u,
+      );
+    },
+  );
+});
+
 describe('texts', () => {
   it('of the manifest exist in both languages and are all used', () => {
     const used = [...new Set(JSON.stringify(json('package.json')).match(/%[\w.-]+%/gu))].map(

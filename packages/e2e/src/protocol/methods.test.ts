@@ -140,6 +140,49 @@ describe('textDocument/hover', () => {
     });
   });
 
+  it.each([
+    ['at its first character', '责任处室：▮规建科', '规建科'],
+    ['behind its last one', '责任处室：规建科▮', '规建科'],
+    ['under another name', '责任处室：规划▮建设科', '规划建设科'],
+    ['in brackets', '（责任单位：规▮建科）', '规建科'],
+  ])('shows it %s, and what it covers', async (_, line, name) => {
+    const { text, position } = marked(brokenDraft.replace('责任处室：规建科', line));
+    const uri = await open(text);
+    const hover = await client.request<Hover | null>('textDocument/hover', {
+      textDocument: { uri },
+      position,
+    });
+    expect(hover?.range && covered(text, hover.range)).toBe(name);
+    expect(hover?.contents).toMatchObject({
+      value: expect.stringContaining('**规建科**') as string,
+    });
+  });
+
+  it('shows nothing where nothing is to be said', async () => {
+    for (const line of ['责任▮处室：规建科', '▮责任处室：规建科']) {
+      const { text, position } = marked(brokenDraft.replace('责任处室：规建科', line));
+      const uri = await open(text);
+      expect(
+        await client.request('textDocument/hover', { textDocument: { uri }, position }),
+      ).toBeNull();
+    }
+  });
+
+  it('shows the card in a plan file, tasks led and supported', async () => {
+    const plan =
+      'title: 江川县教育局2026年工作要点\nsections:\n  - title: 夯实基础\n    tasks:\n      - title: 加快学校建设\n        responsible: 规▮建科\n      - title: 招聘教师\n        responsible: {lead: 人事科, support: [规建科]}\n';
+    const { text, position } = marked(plan);
+    const uri = await open(text, 'plan.yaml', 'plan-yaml');
+    const hover = await client.request<Hover | null>('textDocument/hover', {
+      textDocument: { uri },
+      position,
+    });
+    expect(hover?.contents).toEqual({
+      kind: 'markdown',
+      value: '**规建科**\n\n又称：规划建设科\n\n牵头1项\n\n- 加快学校建设\n\n配合1项\n\n- 招聘教师',
+    });
+  });
+
   it('shows the page of the rule that found something', async () => {
     const { text, position } = marked(brokenDraft.replace('2、 提升', '2▮、 提升'));
     const uri = await open(text);
