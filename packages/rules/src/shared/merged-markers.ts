@@ -1,8 +1,7 @@
 import { sourceRange } from '@yaodian/parser';
-import type { Block, Part, PlanDocument, Range, Reading } from '@yaodian/parser';
+import type { Part, PlanDocument, Range, Reading } from '@yaodian/parser';
 import { markerWith } from './marker-text.ts';
 import { sequencesOf, type Numbered } from './sequences.ts';
-import { blocksIn } from './walk.ts';
 
 /** A number that stands inside a line although it begins a new item. */
 export interface MergedMarker {
@@ -19,31 +18,22 @@ export interface MergedMarker {
  */
 export function mergedMarkers(document: PlanDocument, part: Part): MergedMarker[] {
   const found: MergedMarker[] = [];
-  let owners: ReadonlyMap<object, Block> | null = null;
   for (const { members } of sequencesOf(part)) {
     members.forEach((member, index) => {
       const next = members[index + 1];
       if (next !== undefined && next.number <= member.number + 1) return;
-      owners ??= ownersOf(part);
-      const owner = owners.get(member.heading);
-      const merged = owner && mergedIn(document, owner, member);
-      if (merged) found.push(merged);
+      const merged = mergedIn(document, member);
+      if (merged !== null) found.push(merged);
     });
   }
   return found;
 }
 
-function ownersOf(part: Part): ReadonlyMap<object, Block> {
-  const owners = new Map<object, Block>();
-  for (const block of blocksIn(part)) if ('heading' in block) owners.set(block.heading, block);
-  return owners;
-}
-
-function mergedIn(document: PlanDocument, owner: Block, member: Numbered): MergedMarker | null {
+function mergedIn(document: PlanDocument, member: Numbered): MergedMarker | null {
   const value = member.number + 1;
   const number = markerWith(member.marker, value);
   if (number.length < 2) return null;
-  for (const reading of readingsOf(owner)) {
+  for (const reading of readingsOf(member)) {
     for (
       let at = reading.text.indexOf(number);
       at !== -1;
@@ -57,9 +47,8 @@ function mergedIn(document: PlanDocument, owner: Block, member: Numbered): Merge
   return null;
 }
 
-function readingsOf(owner: Block): Reading[] {
-  if (!('children' in owner)) return [];
-  return owner.children.flatMap((child) => (child.type === 'paragraph' ? [child.reading] : []));
+function readingsOf({ block }: Numbered): Reading[] {
+  return block.children.flatMap((child) => (child.type === 'paragraph' ? [child.reading] : []));
 }
 
 /** Behind a full stop, and in front of a Chinese character: `……。7.加强`. */

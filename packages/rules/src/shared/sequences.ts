@@ -1,8 +1,12 @@
 import { memoise } from './memo.ts';
 import type { Block, Heading, Marker, MarkerStyle, Part } from '@yaodian/parser';
 
+type Headed = Extract<Block, { readonly heading: Heading }>;
+
 /** A heading with a number, in a sequence of its own kind. */
 export interface Numbered {
+  /** What it is the heading of. */
+  readonly block: Headed;
   readonly heading: Heading;
   readonly marker: Marker;
   readonly number: number;
@@ -37,7 +41,7 @@ export const sequencesOf: (part: Part) => readonly Sequence[] = memoise((part) =
     const heading = headingFamilies(children);
     for (const child of children) {
       if (!('heading' in child)) continue;
-      const numbered = asNumbered(child.heading);
+      const numbered = asNumbered(child);
       const family = numbered && families[numbered.marker.meantStyle];
       if (numbered && family != null) {
         // （一） may head a text in one chapter and tasks in the next: their numbers run on. 1.基本情况
@@ -69,11 +73,12 @@ function headingFamilies(blocks: readonly Block[]): ReadonlySet<string> {
   return found;
 }
 
-function asNumbered(heading: Heading): Numbered | null {
+function asNumbered(block: Headed): Numbered | null {
+  const { heading } = block;
   const { marker } = heading;
   return marker === null || marker.written === null
     ? null
-    : { heading, marker, number: marker.written };
+    : { block, heading, marker, number: marker.written };
 }
 
 /**

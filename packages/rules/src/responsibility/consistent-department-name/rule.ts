@@ -3,7 +3,7 @@ import { paragraphFact } from '@yaodian/parser';
 import type { Department, PlanDocument } from '@yaodian/parser';
 import { foldName, withoutBracket } from '../../shared/department-name.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { statementsOf, tasksOfDocument } from '../../shared/responsibility-groups.ts';
+import { statementsOf } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -77,7 +77,7 @@ function isOneBody({ vague, collective }: Department): boolean {
 
 /** The departments of which some are named in several ways: few, where all were to be looked at. */
 function departmentsOfSeveralNames(document: PlanDocument): Department[] {
-  const statements = tasksOfDocument(document).flatMap(statementsOf);
+  const statements = statementsOf(document);
   const names = new Map<string, string>();
   const several = new Set<string>();
   for (const { name, body } of statements.flatMap(bodiesIn)) {

@@ -4,7 +4,7 @@ import { paragraphFact, toSimplified } from '@yaodian/parser';
 import type { Paragraph, PlanDocument, Range, ResponsibilityGroup } from '@yaodian/parser';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { statementsOf, tasksOfDocument } from '../../shared/responsibility-groups.ts';
+import { statementsOf } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -51,11 +51,9 @@ const formsIn = paragraphFact(({ responsibilities }): readonly Form[] =>
 );
 
 function writtenIn(document: PlanDocument): Written[] {
-  return tasksOfDocument(document)
-    .flatMap(statementsOf)
-    .flatMap((statement) =>
-      formsIn(statement).map(({ form, label }, index) => ({ form, label, statement, index })),
-    );
+  return statementsOf(document).flatMap((statement) =>
+    formsIn(statement).map(({ form, label }, index) => ({ form, label, statement, index })),
+  );
 }
 
 function rangeOf({ statement, index }: Written): Range {

@@ -1,9 +1,8 @@
 import { defineRule } from '@yaodian/linter';
 import { paragraphFact } from '@yaodian/parser';
-import type { Department, Range, Task } from '@yaodian/parser';
+import type { Department, Range } from '@yaodian/parser';
 import { withoutBracket } from '../../shared/department-name.ts';
-import { statementsOf } from '../../shared/responsibility-groups.ts';
-import { tasksOf } from '../../shared/walk.ts';
+import { statedTasksOf, type StatedTask } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -39,8 +38,9 @@ export const departmentLoad = defineRule<Options, MessageId>({
   create(context) {
     return {
       part(part) {
-        const tasks = tasksOf(part).map(({ task }) => task);
-        if (part.role !== 'plan' || tasks.length < LEAST_TASKS) return;
+        if (part.role !== 'plan') return;
+        const tasks = statedTasksOf(part);
+        if (tasks.length < LEAST_TASKS) return;
         const led = new Map<string, number>();
         for (const name of tasks.flatMap(leadersOf)) led.set(name, (led.get(name) ?? 0) + 1);
         const { maxShare } = context.options;
@@ -79,17 +79,19 @@ function mayLead({ vague, collective, role }: Department): boolean {
 }
 
 /** The leading bodies of a task; where none is marked so, the first one named. */
-function leadersOf(task: Task): readonly string[] {
-  const bodies = statementsOf(task).flatMap(bodiesIn);
+function leadersOf({ statements }: StatedTask): readonly string[] {
+  const bodies = statements.flatMap(bodiesIn);
   const leads = bodies.filter(({ leads }) => leads);
   return (leads.length > 0 ? leads : bodies.slice(0, 1)).map(({ name }) => name);
 }
 
 /** Where a body is first named as the one that leads a task. */
-function firstPlace(tasks: readonly Task[], leader: string): Range | null {
-  for (const task of tasks) {
-    if (!leadersOf(task).includes(leader)) continue;
-    const bodies = task.responsibilities.flatMap(({ departments }) => departments).filter(mayLead);
+function firstPlace(tasks: readonly StatedTask[], leader: string): Range | null {
+  for (const stated of tasks) {
+    if (!leadersOf(stated).includes(leader)) continue;
+    const bodies = stated.task.responsibilities
+      .flatMap(({ departments }) => departments)
+      .filter(mayLead);
     const isMarked = bodies.some(({ role }) => role === 'lead');
     const place = bodies.find(
       ({ name, role }) => (!isMarked || role === 'lead') && withoutBracket(name) === leader,

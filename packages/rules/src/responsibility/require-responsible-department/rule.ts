@@ -7,7 +7,7 @@ import { excerpt } from '../../shared/excerpt.ts';
 import { mostFrequent } from '../../shared/habit.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { statementsOf } from '../../shared/responsibility-groups.ts';
+import { isAssigned } from '../../shared/responsibility-groups.ts';
 import { contentOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { tasksOf, type PlacedTask } from '../../shared/walk.ts';
@@ -107,7 +107,7 @@ function isPlan({ kind, title }: Part): boolean {
 
 /** By its own line or bracket, or by one that stands above it for the whole section. */
 function isCovered({ task, sections }: PlacedTask): boolean {
-  if (statementsOf(task).length > 0 || namesGroup(task.heading.title)) return true;
+  if (isAssigned(task) || namesGroup(task.heading.title)) return true;
   return sections.some(
     (section) =>
       namesGroup(section.heading.title) ||

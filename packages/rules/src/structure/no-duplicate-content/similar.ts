@@ -83,9 +83,13 @@ function samplingOf(length: number): number {
 
 function piecesAt(text: string, sampling: number): number[] {
   const pieces: number[] = [];
+  let first = text.charCodeAt(0);
+  let second = text.charCodeAt(1);
   for (let at = 0; at + PIECE <= text.length; at++) {
-    const sign = text.charCodeAt(at) * 31 + text.charCodeAt(at + 1) * 17 + text.charCodeAt(at + 2);
-    if (sign % sampling === 0) pieces.push(numberOf(text, at));
+    const third = text.charCodeAt(at + 2);
+    if ((first * 31 + second * 17 + third) % sampling === 0) pieces.push(numberOf(text, at));
+    first = second;
+    second = third;
   }
   return pieces;
 }

@@ -78,6 +78,8 @@ function startOfNumber(text: string): number {
 
 function reportTitle(context: Context, document: PlanDocument, at: number): void {
   const { text } = document.view;
+  // A title that has its marks, as nearly all have.
+  if (text.charAt(at - 1) === '《') return;
   const rest = text.slice(at, at + 70);
   const end = rest.search(/[，。；：《》“”！？\n]/u);
   const clause = end === -1 ? rest : rest.slice(0, end);
@@ -85,7 +87,7 @@ function reportTitle(context: Context, document: PlanDocument, at: number): void
   const isTold = told.test(clause);
   if (!isTold && !titled.test(clause)) return;
   const before = clauseBefore(text, at);
-  if (!cites.test(before) || writes.test(before) || before.endsWith('《')) return;
+  if (!cites.test(before) || writes.test(before)) return;
   const title = clause.replace(/(?:精神|要求)$/u, '');
   const { start } = document.view.toSource(at, at + 1);
   const range = document.view.toSource(at, at + clause.length);

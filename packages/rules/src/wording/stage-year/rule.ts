@@ -122,7 +122,8 @@ function reportPeriods(context: Context, document: PlanDocument): void {
         reportOwnYears(context, document, unit.start + match.index, match, behind, years);
     }
     if (spoken.size === 0) continue;
-    for (const match of unit.text.matchAll(yearRange)) {
+    const ranges = unit.text.search(yearRange) === -1 ? [] : unit.text.matchAll(yearRange);
+    for (const match of ranges) {
       const from = Number(match[1]);
       const to = Number(match[2]);
       const name = spoken.get(to);
