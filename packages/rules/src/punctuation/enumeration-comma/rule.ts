@@ -37,6 +37,7 @@ export const enumerationComma = defineRule<NoOptions, MessageId>({
       document(document) {
         const { view, source } = document;
         for (const { text, start } of unitsOf(document)) {
+          if (text.search(pair) === -1) continue;
           let done = -1;
           for (const match of text.matchAll(pair)) {
             if (match.index < done) continue;

@@ -114,9 +114,9 @@ function checkUnit(
   let open: number[] = [];
   // Among full-width siblings a half-width (一) is the business of `numbering-mark`.
   half.lastIndex = mixedMarkers && marker > 0 ? marker : (arabicMarker.exec(text)?.[0].length ?? 0);
-  for (let match = half.exec(text); match !== null; match = half.exec(text)) {
-    const at = match.index;
-    const [mark] = match;
+  while (half.test(text)) {
+    const at = half.lastIndex - 1;
+    const mark = text.charAt(at);
     if (garbled.has(start + at)) continue;
     if (mark === '(') {
       open.push(at);
@@ -195,7 +195,9 @@ function reportPlaces(
   }
   // Hundreds of places are one cause: gathered here, since each report costs the engine as much as a finding.
   const edits = [...spoken, ...repeated.filter(mayEdit)].map((place) => editsOf(document, place));
-  const [first, ...others] = spoken.map(({ from, to }) => view.toSource(from, to));
+  const [first, ...others] = spoken
+    .slice(0, LISTED + 1)
+    .map(({ from, to }) => view.toSource(from, to));
   if (first === undefined) return;
   const markers = spoken.some(({ changes }) => changes === 'markers');
   context.report({
@@ -207,7 +209,7 @@ function reportPlaces(
       edits: edits.flatMap((edit) => edit ?? []),
       changes: markers ? 'markers' : 'text',
     },
-    related: others.slice(0, LISTED).map((range) => ({ range, messageId, data })),
+    related: others.map((range) => ({ range, messageId, data })),
   });
 }
 

@@ -46,7 +46,7 @@ export const numberStyle = defineRule<NoOptions, MessageId>({
           reportSpans(context, document, percentSpan, 'percent');
           reportSpans(context, document, scaleSpan, 'scale');
         }
-        if (/[0-9][千百]/u.test(text)) reportMixed(context, document);
+        if (/[千百](?<=[0-9].)/u.test(text)) reportMixed(context, document);
         reportFullWidth(context, document);
         reportZeros(context, document);
       },

@@ -10,7 +10,10 @@ import { zhCN } from './messages.zh-CN.ts';
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
 
-const day = /(?:([0-9]{4})年)?(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日/gu;
+/** What stands in front of 月, and behind it; both in so many characters. */
+const monthBefore = /(?:([0-9]{4})年)?(?<![0-9])([0-9]{1,2})$/u;
+const dayBehind = /^([0-9]{1,2})日/u;
+const REACH = 8;
 const daysOf = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** A plan for the year is late from April on. */
 const QUARTER = '-03-31';
@@ -42,13 +45,19 @@ export const dateSanity = defineRule<NoOptions, MessageId>({
 });
 
 function reportImpossible(context: Context, { view }: PlanDocument): void {
-  for (const match of view.text.matchAll(day)) {
-    const [text, year, month = '', date = ''] = match;
-    if (exists(year === undefined ? null : Number(year), Number(month), Number(date))) continue;
+  const { text } = view;
+  // Figures are many, and 月 is rare.
+  for (let at = text.indexOf('月'); at !== -1; at = text.indexOf('月', at + 1)) {
+    const behind = dayBehind.exec(text.slice(at + 1, at + REACH));
+    const before = monthBefore.exec(text.slice(Math.max(0, at - REACH), at));
+    if (before === null || behind === null) continue;
+    const year = before[1] === undefined ? null : Number(before[1]);
+    if (exists(year, Number(before[2]), Number(behind[1]))) continue;
+    const [start, end] = [at - before[0].length, at + 1 + behind[0].length];
     context.report({
       messageId: 'noSuchDay',
-      data: { text },
-      range: view.toSource(match.index, match.index + text.length),
+      data: { text: text.slice(start, end) },
+      range: view.toSource(start, end),
     });
   }
 }
