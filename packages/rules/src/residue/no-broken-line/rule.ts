@@ -17,6 +17,7 @@ export const noBrokenLine = defineRule<NoOptions, MessageId>({
     id: 'no-broken-line',
     category: 'residue',
     scope: 'document',
+    reads: 'block',
     severity: 'warning',
     since: 1,
     fixable: 'safe',

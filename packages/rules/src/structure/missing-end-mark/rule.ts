@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import { sourceRange } from '@yaodian/parser';
+import { paragraphFact, sourceRange } from '@yaodian/parser';
 import type { Paragraph } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
@@ -38,12 +38,10 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
         open = [];
       },
       paragraph(paragraph) {
-        const { role, reading } = paragraph;
-        if (role === 'responsibility' || role === 'deadline' || role === 'note') return;
-        const text = reading.text.trimEnd();
-        if (text.length <= LEAST_LENGTH || !/[，、。；,;]/u.test(text)) return;
+        const end = endOf(paragraph);
+        if (end === null) return;
         for (const line of paragraph.joinedLines) reportJoin(context, line);
-        if (isEnded(text)) ended++;
+        if (end === 'marked') ended++;
         else open.push(paragraph);
       },
       'part:exit'() {
@@ -66,6 +64,14 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
       },
     };
   },
+});
+
+/** How a paragraph ends; null for one that is no sentence. */
+const endOf = paragraphFact(({ role, reading }): 'marked' | 'open' | null => {
+  if (role === 'responsibility' || role === 'deadline' || role === 'note') return null;
+  const text = reading.text.trimEnd();
+  if (text.length <= LEAST_LENGTH || !/[，、。；,;]/u.test(text)) return null;
+  return isEnded(text) ? 'marked' : 'open';
 });
 
 /**
