@@ -1,7 +1,14 @@
 import { paragraphFact } from '@yaodian/parser';
-import type { Paragraph, Part, PlanDocument, ResponsibilityGroup, Task } from '@yaodian/parser';
+import type {
+  Item,
+  Paragraph,
+  Part,
+  PlanDocument,
+  ResponsibilityGroup,
+  Task,
+} from '@yaodian/parser';
 import { memoise } from './memo.ts';
-import { statedIn } from './task-text.ts';
+import { someStated } from './task-text.ts';
 import { ownParts, tasksOf } from './walk.ts';
 
 /** A task with its paragraphs that name bodies, its heading and those of its items included. */
@@ -14,12 +21,19 @@ const namesBodies = paragraphFact(({ responsibilities }) => responsibilities.len
 
 /** Whether a body is named for a task. */
 export function isAssigned(task: Task): boolean {
-  return statedIn(task).some(namesBodies);
+  return someStated(task, namesBodies);
+}
+
+function statementsIn({ headingParagraph, children }: Task | Item): Paragraph[] {
+  const below = children.flatMap((child) =>
+    child.type === 'paragraph' ? child : child.type === 'item' ? statementsIn(child) : [],
+  );
+  return [headingParagraph, ...below];
 }
 
 /** The tasks of a part, in document order. */
 export const statedTasksOf: (part: Part) => readonly StatedTask[] = memoise((part) =>
-  tasksOf(part).map(({ task }) => ({ task, statements: statedIn(task).filter(namesBodies) })),
+  tasksOf(part).map(({ task }) => ({ task, statements: statementsIn(task).filter(namesBodies) })),
 );
 
 /** The tasks of a document's plan and attachment parts, in document order. */
