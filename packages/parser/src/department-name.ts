@@ -7,7 +7,7 @@ export function endsLikeBody(name: string): boolean {
 }
 
 const vague =
-  /^(?:[省市州县区镇乡局校]|全[市县区校局])?(?:直)?(?:各|其他|其它|各个)?(?:有关|相关|其他|其它)?(?:业务|职能|责任|成员|牵头|主管|对口|教育)?(?:处室|科室|股室|部门|单位|方面|机构|人员|处|科|室|股|组)(?:负责人)?$/u;
+  /^(?:[省市州县区镇乡局校](?:政府)?|全[市县区校局])?(?:直)?(?:各|其他|其它|各个)?(?:有关|相关|其他|其它)?(?:业务|职能|责任|成员|牵头|主管|对口|教育)?(?:处室|科室|股室|部门|单位|方面|机构|人员|处|科|室|股|组)(?:负责人)?$/u;
 
 /** 有关业务处室, 等有关部门, 各科室, 县各有关单位: nobody can be asked in December. */
 export function isVagueBody(name: string): boolean {
@@ -16,7 +16,10 @@ export function isVagueBody(name: string): boolean {
 
 /** 各区、县级市, 各直属学校, 各有关省级人民政府: stands for many and is no single body. */
 export function isCollectiveBody(name: string): boolean {
-  return /^(?:[省市州县区局]?直?各|全[省市州县区校体]|所有)/u.test(name) && !isVagueBody(name);
+  return (
+    /^(?:[省市州县区局]?直?各|全[省市州县区校体]|所有|功能区管委会$)/u.test(name) &&
+    !isVagueBody(name)
+  );
 }
 
 /** What goes on behind 各: 各区|、县级市; 各县|、市|、区. */

@@ -127,3 +127,12 @@ describe('one defect is one finding', () => {
     expect(rulesThatSpeak(text)).toEqual(['no-typo']);
   });
 });
+
+it('asks for no bodies for what a report tells, and no lead among collective bodies', () => {
+  const report =
+    '江川县教育局2025年工作总结与2026年工作计划打算\n一、2025年亮点工作\n（一）发展水平领先。连续三年考核第一。\n（二）改革持续深化。编制布局规划。\n';
+  expect(rulesThatSpeak(report)).toEqual([]);
+  const list =
+    '江川县2026年工作要点\n一、重点任务\n1.抓好建设。新建学校3所。\n责任单位：县政府各有关部门、功能区管委会\n2.抓好培训。培训教师300人。\n责任单位：教育局\n';
+  expect(rulesThatSpeak(list)).toEqual(['no-vague-department']);
+});

@@ -7,6 +7,8 @@ import { areAllParts, areClasses } from './complete-parts.ts';
 import { areExact, canBeSummed, labelsOf, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 
+/** 其中一、二、三产业分别实现49.3亿元、70.8亿元、134.2亿元 leaves nothing out. */
+const allIndustries = /^其中[，,：:]?第?一、第?二、第?三(?:次)?产业[^，。；0-9]{0,14}分别/u;
 /** What ends a list of parts, and what another measure of one part may be. */
 const otherKind = /(?:另|还|此外|同时|被|获|累计|共计|合计|到|至)/u;
 const otherMeasure = /^(?:%|％|元)$|元$/u;
@@ -45,7 +47,9 @@ function partsWithin(
   const parts = partsFrom(text, behind, at);
   const total = candidates.at(-1);
   if (total === undefined || parts.length === 0 || parts.length > 24) return null;
-  const complete = areAllParts(labelsOf(text, at, parts));
+  const complete =
+    areAllParts(labelsOf(text, at, parts)) ||
+    (parts.length === 3 && allIndustries.test(text.slice(at, at + 36)));
   return {
     kind: 'among',
     total,
