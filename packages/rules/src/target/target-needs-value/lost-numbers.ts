@@ -19,26 +19,44 @@ const comparing =
 const changing = '增长|下降|提高|提升|降低|增加|减少';
 const building =
   '新建|改建|扩建|新改建|新增|建成|建设|改造|创建|培育|培训|招聘|引进|选派|评选|开展|组织|举办|完成|覆盖|惠及|资助|救助|购置|安装|整治|修复';
-const lost = new RegExp(
-  [
-    `(?:${comparing})[约近]?(?:${rate}|${counted})`,
-    `(?:${changing})[约近]?(?:${rate})`,
-    `(?:${building})[约近]?(?:${counted})`,
-    // 投资.亿元: only the point is left.
-    `(?<=[\\u4e00-\\u9fff])(?<![一二三四五六七八九十])[.．](?:[万亿]?(?:元|亩|人|吨)|${rate}|个(?![性人体别税案]))`,
-    // 财政收入亿元，: 万 and 亿 are numbers themselves behind 超, 突破 and the like.
-    '(?:完成|实现|投资|投入|收入|支出|资金|产值|总值|销售额|总额)[万亿](?:元|吨)(?=[，。；、）])',
-    '(?:培训|招聘|惠及|资助|救助|选派)人(?=[，。；、）])',
-  ].join('|'),
+/** What units begin with, and what the words in front of them end in: nearly every unit stands behind its number. */
+const unitStart = '[%％‰个名所家户场座套台门间人公平万亿栋辆亩]';
+const wordEnd =
+  '[达到于过超在至长降高升低加少建增造成设育训聘进派选展织办盖及助救置装治复约近现资入出金值额]';
+const candidates = new RegExp(
+  `(?=${unitStart})(?<=${wordEnd})(?:${rate}|${counted}|[万亿][元吨](?=[，。；、）])|人(?=[，。；、）]))`,
+  'gu',
+);
+const point = new RegExp(
+  `(?<=[\\u4e00-\\u9fff])(?<![一二三四五六七八九十])[.．](?:[万亿]?(?:元|亩|人|吨)|${rate}|个(?![性人体别税案]))`,
   'gu',
 );
 
+/** By what begins a unit: the words that ask for a number in front of it. */
+const wordsBefore: readonly (readonly [RegExp, RegExp])[] = [
+  [/^个百/u, new RegExp(`(?:${comparing}|${changing}|${building})[约近]?$`, 'u')],
+  [/^[%％‰]/u, new RegExp(`(?:${comparing}|${changing})[约近]?$`, 'u')],
+  // 财政收入亿元，: 万 and 亿 are numbers themselves behind 超, 突破 and the like.
+  [/^[万亿][元吨]/u, /(?:完成|实现|投资|投入|收入|支出|资金|产值|总值|销售额|总额)$/u],
+  [/^人$/u, /(?:培训|招聘|惠及|资助|救助|选派)$/u],
+  [/^/u, new RegExp(`(?:${comparing}|${building})[约近]?$`, 'u')],
+];
+const LONGEST_WORD = 8;
+
 /** Where a text has a unit whose number is gone. */
 export function lostNumbers(text: string): LostNumber[] {
-  return Array.from(text.matchAll(lost), (match) => ({
-    at: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: LostNumber[] = [];
+  for (const { 0: unit, index } of text.matchAll(candidates)) {
+    const from = Math.max(0, index - LONGEST_WORD);
+    const before = wordsBefore.find(([begin]) => begin.test(unit))?.[1];
+    const word = before?.exec(text.slice(from, index));
+    if (word) found.push({ at: from + word.index, end: index + unit.length });
+  }
+  // 投资.亿元: only the point is left.
+  if (/[.．]/u.test(text))
+    for (const { 0: unit, index } of text.matchAll(point))
+      found.push({ at: index, end: index + unit.length });
+  return found.sort((a, b) => a.at - b.at);
 }
 
 const unitAtStart = new RegExp(`^[约近]?(?:${rate}|${counted})`, 'u');
