@@ -46,4 +46,4 @@ export {
 } from './rule.ts';
 export type { Yield } from './yield.ts';
 export { yieldTable } from './yield-table.ts';
-export { ZoneIndex } from './zone-index.ts';
+export { zonesOf } from './zone-index.ts';

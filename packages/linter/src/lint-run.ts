@@ -15,7 +15,7 @@ import { Silencing } from './silencing.ts';
 import { spareQuotations } from './spare-quotations.ts';
 import { soleSpeakers, yieldTable } from './yield-table.ts';
 import { traverse, visitorNames } from './traverse.ts';
-import { ZoneIndex, zoneOfPart } from './zone-index.ts';
+import { zoneOfPart, zonesOf, type ZoneIndex } from './zone-index.ts';
 
 type Visitor = (node: PlanNode) => void;
 interface Listener {
@@ -59,7 +59,7 @@ export class LintRun {
     this.#rules = rules;
     this.#clock = settings.clock ?? Date.now;
     this.#headings = new HeadingIndex(document);
-    this.#zones = new ZoneIndex(document);
+    this.#zones = zonesOf(document);
     this.#visit(rules.filter((rule) => rule.meta.scope === 'document' && this.isOn(rule)));
   }
 

@@ -113,6 +113,18 @@ export class ZoneIndex {
   }
 }
 
+const indexes = new WeakMap<PlanDocument, ZoneIndex>();
+
+/** The zones of a document, marked once for all that ask. */
+export function zonesOf(document: PlanDocument): ZoneIndex {
+  let index = indexes.get(document);
+  if (index === undefined) {
+    index = new ZoneIndex(document);
+    indexes.set(document, index);
+  }
+  return index;
+}
+
 function collectElements(
   top: readonly Block[],
   zone: 'element' | 'page-chrome',

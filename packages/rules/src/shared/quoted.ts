@@ -1,17 +1,10 @@
-import { ZoneIndex } from '@yaodian/linter';
+import { zonesOf } from '@yaodian/linter';
 import type { Zone } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
 
-const indexes = new WeakMap<PlanDocument, ZoneIndex>();
-
 /** Whether a source offset lies in a zone; for rules that speak there, but must not edit there. */
 export function inZone(document: PlanDocument, zone: Zone, offset: number): boolean {
-  let index = indexes.get(document);
-  if (index === undefined) {
-    index = new ZoneIndex(document);
-    indexes.set(document, index);
-  }
-  return index.contains(zone, offset);
+  return zonesOf(document).contains(zone, offset);
 }
 
 /** Inside “…” or 《…》: words of somebody else, which no safe fix touches. */

@@ -90,9 +90,10 @@ function checkPlan(context: Context, part: Part): void {
  */
 function givenTasks(part: Part): readonly PlacedTask[] {
   const tasks = tasksOf(part);
-  const aims = tasks.filter(({ sections }) => sections.some(isGuiding));
+  const isAim = ({ sections }: PlacedTask): boolean => sections.some(isGuiding);
+  const aims = tasks.filter(isAim);
   if (aims.length === 0 || aims.filter(isCovered).length * 2 >= aims.length) return tasks;
-  return tasks.filter((placed) => !aims.includes(placed));
+  return tasks.filter((placed) => !isAim(placed));
 }
 
 /** A text of no known kind may report or inform: only its title can say that it gives tasks. */
