@@ -3,27 +3,20 @@ import type { Unit } from './units.ts';
 /** How much of the rest, by length, must have stood before for it to be a second copy. */
 const share = 0.8;
 
-/** A line that stands more often in a text is a formula of it. */
-const mostCopies = 4;
-
 /**
  * The index of the unit from which a whole text stands a second time, or null. A page saved from the
  * web often holds its article twice; the copy may differ in a line or two of page chrome.
  */
 export function findDuplicate(units: readonly Unit[]): number | null {
   const firstAt = new Map<string, number>();
-  const counts = new Map<string, number>();
   for (const [index, unit] of units.entries()) {
     if (!firstAt.has(unit.text)) firstAt.set(unit.text, index);
-    counts.set(unit.text, (counts.get(unit.text) ?? 0) + 1);
   }
-  const first = new Set<string>();
+  const anchors = new Set<string>();
   for (const unit of units) {
-    if (first.size >= 6) break;
-    if (unit.text.length >= 10) first.add(unit.text);
+    if (anchors.size >= 6) break;
+    if (unit.text.length >= 10) anchors.add(unit.text);
   }
-  // 责任处室：… stands below every task and tells no copy.
-  const anchors = new Set([...first].filter((text) => (counts.get(text) ?? 0) <= mostCopies));
   const lengths = lengthsToEnd(units);
   let tries = 0;
   for (const [index, unit] of units.entries()) {
