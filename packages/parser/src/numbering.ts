@@ -50,7 +50,7 @@ export function resolveNumbering(
   const order = withoutCopies(units, markers);
   repairChapters(order);
   repairStyles(order);
-  findLostNumbers(units, markers);
+  findLostNumbers(units, from, to, markers);
   findLostChapter(units, from, markers);
   return markers;
 }
@@ -265,7 +265,12 @@ function standsLikeTask(
  * A task that lost its number: between 5. and 7. stands one paragraph with a heading of its own. It
  * counts as a heading without a marker.
  */
-function findLostNumbers(units: readonly Unit[], markers: Map<number, Numbering>): void {
+function findLostNumbers(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  markers: Map<number, Numbering>,
+): void {
   const numbered = [...markers.entries()].filter(
     ([, { meantStyle, written }]) => groupOf(meantStyle) === 'arabic-dot' && written !== null,
   );
@@ -292,9 +297,9 @@ function findLostNumbers(units: readonly Unit[], markers: Map<number, Numbering>
   }
   const style = numbered.at(-1)?.[1].meantStyle;
   if (style !== undefined) {
-    for (const [i, unit] of units.entries()) {
-      if (markers.has(i) || !standsLikeTask(units, i, markers) || !hasLeadSentence(unit.text))
-        continue;
+    for (let i = from; i < to; i++) {
+      if (markers.has(i) || !standsLikeTask(units, i, markers)) continue;
+      if (!hasLeadSentence(units[i]?.text ?? '')) continue;
       lost.push([i, { style: 'none', written: null, meantStyle: style, meant: null }]);
     }
   }
