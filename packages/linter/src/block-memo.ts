@@ -74,7 +74,10 @@ interface Lines extends Range {
 export class BlockMemo {
   readonly #document: PlanDocument;
   readonly #memo: TextMemo;
-  readonly #found = new Map<Part | Block, BlockEntry>();
+  /** Of the part and all blocks in it, in the order in which a walk enters them. */
+  readonly #entries: (BlockEntry | null)[] = [];
+  /** Of the blocks that the walk has left and whose parent it has not. */
+  readonly #below: (BlockEntry | null)[] = [];
   /** Names of what stands around the block that is being looked at: document and part, then each heading above. */
   readonly #around: number[] = [];
   #lastLines: Lines | null = null;
@@ -83,24 +86,28 @@ export class BlockMemo {
     this.#document = document;
     this.#memo = memo;
     this.#around.push(this.#entry(surroundingsOf(document, part)).id);
+    const open: number[] = [];
     traverse(
       part,
       (node) => {
-        if (!('heading' in node)) return;
-        this.#around.push(this.#nameOf(node.type, node.heading));
+        open.push(this.#entries.push(null) - 1);
+        if ('heading' in node) this.#around.push(this.#nameOf(node.type, node.heading));
       },
       (node) => {
+        const place = open.pop() ?? 0;
         if (node.type === 'part') return;
         if ('heading' in node) this.#around.pop();
         const entry = this.#entryOf(node);
-        if (entry !== null) this.#found.set(node, entry);
+        this.#entries[place] = entry;
+        if ('children' in node) this.#below.length -= node.children.length;
+        this.#below.push(entry);
       },
     );
   }
 
-  /** Null where nothing can be kept of the block. */
-  entryOf(node: Part | Block): BlockEntry | null {
-    return this.#found.get(node) ?? null;
+  /** The entry of the part (0) or of the block that a walk enters as the nth; null where nothing can be kept. */
+  entryAt(place: number): BlockEntry | null {
+    return this.#entries[place] ?? null;
   }
 
   /** The lines in which a block stands, as far as rules may look around it. */
@@ -179,9 +186,10 @@ export class BlockMemo {
       !addLeafTraits(traits, node.headingParagraph, start, firstLine)
     )
       return false;
+    let place = this.#below.length - node.children.length;
     for (const child of node.children) {
-      const entry = this.#found.get(child);
-      if (entry === undefined) return false;
+      const entry = this.#below[place++] ?? null;
+      if (entry === null) return false;
       traits.push(child.range.start - start, entry.id);
     }
     return true;

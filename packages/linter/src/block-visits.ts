@@ -19,6 +19,8 @@ export class BlockVisits {
   readonly #repeat: (rule: Rule, remark: Remark) => void;
   /** From the part down to the block that is being visited. */
   readonly #open: Visit[] = [];
+  /** How many were entered. */
+  #entered = 0;
 
   constructor(memo: BlockMemo, repeat: (rule: Rule, remark: Remark) => void) {
     this.#memo = memo;
@@ -26,7 +28,7 @@ export class BlockVisits {
   }
 
   enter(node: Part | Block): void {
-    const entry = this.#memo.entryOf(node);
+    const entry = this.#memo.entryAt(this.#entered++);
     if (entry === null || entry.remarks === null) {
       this.#open.push({ node, entry, remarks: [] });
       return;

@@ -117,15 +117,19 @@ export class ItemNode implements Item {
   }
 }
 
-/** The paragraphs below a node, those of its items included, in order. */
-export function* paragraphsBelow(children: readonly Block[]): Generator<Paragraph> {
+/** The paragraphs below a node, those of its items included, in order; added to `found`. */
+export function paragraphsBelow(
+  children: readonly Block[],
+  found: Paragraph[] = [],
+): readonly Paragraph[] {
   for (const child of children) {
-    if (child.type === 'paragraph') yield child;
+    if (child.type === 'paragraph') found.push(child);
     else if (child instanceof ItemNode) {
-      yield child.headingParagraph;
-      yield* paragraphsBelow(child.children);
+      found.push(child.headingParagraph);
+      paragraphsBelow(child.children, found);
     }
   }
+  return found;
 }
 
 export class TaskNode implements Task {
@@ -147,7 +151,7 @@ export class TaskNode implements Task {
   }
 
   #all(): readonly Paragraph[] {
-    return (this.#paragraphs ??= [this.#headingParagraph, ...paragraphsBelow(this.children)]);
+    return (this.#paragraphs ??= paragraphsBelow(this.children, [this.#headingParagraph]));
   }
 
   get responsibilities(): readonly ResponsibilityGroup[] {
@@ -206,7 +210,7 @@ export class GoalNode implements Goal {
   }
 
   get targets(): readonly Target[] {
-    return (this.#targets ??= [this.#headingParagraph, ...paragraphsBelow(this.children)].flatMap(
+    return (this.#targets ??= paragraphsBelow(this.children, [this.#headingParagraph]).flatMap(
       (paragraph) => paragraph.targets,
     ));
   }

@@ -146,7 +146,7 @@ function addBlock(block: Block, depth: number, source: SourceText, nodes: Outlin
     });
   } else if (block.type === 'section') {
     // A chapter 工作目标 may state its goals in a plain paragraph: they belong to no task.
-    const targets = [...paragraphsBelow(block.children)].flatMap((paragraph) => paragraph.targets);
+    const targets = paragraphsBelow(block.children).flatMap((paragraph) => paragraph.targets);
     const own = targets.map((target) => targetOf(target, source));
     nodes.push({ ...node, depth, ...(own.length === 0 ? {} : { targets: own }) });
   } else nodes.push({ ...node, depth });

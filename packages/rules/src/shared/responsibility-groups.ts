@@ -24,16 +24,22 @@ export function isAssigned(task: Task): boolean {
   return someStated(task, namesBodies);
 }
 
-function statementsIn({ headingParagraph, children }: Task | Item): Paragraph[] {
-  const below = children.flatMap((child) =>
-    child.type === 'paragraph' ? child : child.type === 'item' ? statementsIn(child) : [],
-  );
-  return [headingParagraph, ...below];
+/** Adds what names bodies in a task or an item to `found`. */
+function collectStatements({ headingParagraph, children }: Task | Item, found: Paragraph[]): void {
+  if (namesBodies(headingParagraph)) found.push(headingParagraph);
+  for (const child of children) {
+    if (child.type === 'item') collectStatements(child, found);
+    else if (child.type === 'paragraph' && namesBodies(child)) found.push(child);
+  }
 }
 
 /** The tasks of a part, in document order. */
 export const statedTasksOf: (part: Part) => readonly StatedTask[] = memoise((part) =>
-  tasksOf(part).map(({ task }) => ({ task, statements: statementsIn(task).filter(namesBodies) })),
+  tasksOf(part).map(({ task }) => {
+    const statements: Paragraph[] = [];
+    collectStatements(task, statements);
+    return { task, statements };
+  }),
 );
 
 /** The tasks of a document's plan and attachment parts, in document order. */
@@ -45,9 +51,9 @@ export const tasksOfDocument: (document: PlanDocument) => readonly StatedTask[] 
 );
 
 /** The paragraphs of these tasks that name bodies. */
-export function statementsOf(document: PlanDocument): readonly Paragraph[] {
-  return tasksOfDocument(document).flatMap(({ statements }) => statements);
-}
+export const statementsOf: (document: PlanDocument) => readonly Paragraph[] = memoise((document) =>
+  tasksOfDocument(document).flatMap(({ statements }) => statements),
+);
 
 /**
  * The tasks of a document with a statement of which a fact holds. To ask facts first spares reading

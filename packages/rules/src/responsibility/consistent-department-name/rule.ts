@@ -80,10 +80,12 @@ function departmentsOfSeveralNames(document: PlanDocument): Department[] {
   const statements = statementsOf(document);
   const names = new Map<string, string>();
   const several = new Set<string>();
-  for (const { name, body } of statements.flatMap(bodiesIn)) {
-    const first = names.get(body);
-    if (first === undefined) names.set(body, name);
-    else if (first !== name) several.add(body);
+  for (const statement of statements) {
+    for (const { name, body } of bodiesIn(statement)) {
+      const first = names.get(body);
+      if (first === undefined) names.set(body, name);
+      else if (first !== name) several.add(body);
+    }
   }
   if (several.size === 0) return [];
   return statements

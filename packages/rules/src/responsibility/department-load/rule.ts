@@ -42,7 +42,8 @@ export const departmentLoad = defineRule<Options, MessageId>({
         const tasks = statedTasksOf(part);
         if (tasks.length < LEAST_TASKS) return;
         const led = new Map<string, number>();
-        for (const name of tasks.flatMap(leadersOf)) led.set(name, (led.get(name) ?? 0) + 1);
+        for (const task of tasks)
+          for (const name of leadersOf(task)) led.set(name, (led.get(name) ?? 0) + 1);
         const { maxShare } = context.options;
         for (const [name, count] of led) {
           if (count * 100 <= maxShare * tasks.length) continue;
@@ -80,7 +81,15 @@ function mayLead({ vague, collective, role }: Department): boolean {
 
 /** The leading bodies of a task; where none is marked so, the first one named. */
 function leadersOf({ statements }: StatedTask): readonly string[] {
-  const bodies = statements.flatMap(bodiesIn);
+  const [first] = statements;
+  return first !== undefined && statements.length === 1
+    ? leadersIn(first)
+    : leading(statements.flatMap(bodiesIn));
+}
+
+const leadersIn = paragraphFact((paragraph) => leading(bodiesIn(paragraph)));
+
+function leading(bodies: readonly Body[]): readonly string[] {
   const leads = bodies.filter(({ leads }) => leads);
   return (leads.length > 0 ? leads : bodies.slice(0, 1)).map(({ name }) => name);
 }

@@ -134,24 +134,28 @@ function withHeading(one: Compared, other: Compared): { readonly range: Range } 
 function comparableIn(part: Part, source: string): readonly Compared[] {
   const found: Compared[] = [];
   const visit = (parent: object, children: readonly Block[], runIn: Heading | null): void => {
-    const title = runIn === null ? '' : `${runIn.title}。`;
-    for (const [index, child] of children.entries()) {
+    // A heading runs into the first block below it.
+    let next = runIn;
+    for (const child of children) {
+      const above = next;
+      next = null;
       if (child.type === 'paragraph') {
         if (child.role === 'responsibility' || child.role === 'deadline') continue;
         const { text } = child.reading;
         const owner = ownerOf(parent, child);
         const pieces = piecesIn(child);
-        const heading = index === 0 ? runIn : null;
         if (text.length >= LEAST_LENGTH)
-          found.push({ paragraph: child, owner, text, pieces, heading });
-        if (title === '' || index > 0 || title.length + text.length < LEAST_LENGTH) continue;
+          found.push({ paragraph: child, owner, text, pieces, heading: above });
+        if (above === null) continue;
+        const title = `${above.title}。`;
         const whole = title + text;
+        if (whole.length < LEAST_LENGTH) continue;
         found.push({
           paragraph: child,
           owner,
           text: whole,
           pieces: piecesWithTitle(title, text, pieces),
-          heading,
+          heading: above,
         });
       } else if ('heading' in child) {
         const { heading } = child;

@@ -29,11 +29,15 @@ export class SimilarTexts {
   readonly #owners: number[] = [];
   /** … and the last one. */
   readonly #holders: number[] = [];
+  /** How many pieces of the text at hand each earlier text had first; 0 between texts. */
+  readonly #shared: number[] = [];
 
   /** The earlier text that may be at least 95 % the same; null where there is none. Remembers the text. */
   add(compared: Compared): Compared | null {
     const index = this.#texts.push(compared) - 1;
-    const shared = new Map<number, number>();
+    const shared = this.#shared;
+    shared.push(0);
+    const owners: number[] = [];
     let size = 0;
     for (const piece of compared.pieces) {
       const number = this.#numbers.get(piece);
@@ -44,16 +48,22 @@ export class SimilarTexts {
       } else if (this.#holders[number] !== index) {
         this.#holders[number] = index;
         const owner = this.#owners[number] ?? index;
-        shared.set(owner, (shared.get(owner) ?? 0) + 1);
+        const count = shared[owner] ?? 0;
+        if (count === 0) owners.push(owner);
+        shared[owner] = count + 1;
         size++;
       }
     }
-    let best: { readonly index: number; readonly count: number } | null = null;
-    for (const [owner, count] of shared) {
-      if (best === null || count > best.count) best = { index: owner, count };
+    let best: Compared | null = null;
+    let most = 0;
+    for (const owner of owners) {
+      const count = shared[owner] ?? 0;
+      shared[owner] = 0;
+      if (count <= most) continue;
+      most = count;
+      best = this.#texts[owner] ?? null;
     }
-    if (best === null || best.count < size * COMMON_SHARE) return null;
-    return this.#texts[best.index] ?? null;
+    return most < size * COMMON_SHARE ? null : best;
   }
 }
 
