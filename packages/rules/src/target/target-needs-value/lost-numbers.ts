@@ -8,15 +8,15 @@ export interface LostNumber {
 
 /** 个转企, 名师, 家庭, 项目: what a measure word begins is a word of its own. */
 const counted =
-  '个(?![性人体别税案股展转数])|名(?![师校家优医录单额称牌城镇村园著贵老中特企院班教])|所(?![有属在需得长辖涉以谓示述学定列提规])|' +
+  '个(?![性人体别税案股展转数])|名(?![师校家优医录单额称牌城镇村园著贵老中特企院班教])|所(?:学校|(?![有属在需得长辖涉以谓示述学定列提规]))|' +
   '家(?![庭长校政访电具禽畜园风教门属装委])|户(?![厕籍外口用均型改])|场(?![所地馆景域内外站长次])|座(?![谈位椅席])|' +
   '套(?![餐路件种算房内])|台(?![账湾阶风区站])|门(?![店诊户类槛牌前面楼窗头])|间(?![接隔距])|' +
   '人次|公里|万?平方米|平方公里|公顷|栋|辆|亩(?!均)';
 const rate = '[%％‰]|个百分点';
 /** Words in front of a bound or a new value. */
 const comparing =
-  '达到?|[不高低多少超大小]{1,2}于|超过|不超|(?:控制|稳定|保持|维持|巩固)在|(?:提高|提升|增加|降低|下降|压减|扩大)[到至]|[增降]至';
-const changing = '增长|下降|提高|提升|降低|增加|减少';
+  '达到?|[不高低多少超大小]{1,2}于|超过|不超|(?:控制|稳定|保持|维持|巩固)在|(?:提高|提升|增加|降低|下降|压减|压缩|缩短|扩大)[到至]|[增降]至';
+const changing = '增长|下降|提高|提升|降低|增加|减少|压减|压缩|缩短';
 const building =
   '新建|改建|扩建|新改建|新增|建成|建设|改造|创建|培育|培训|招聘|引进|选派|评选|开展|组织|举办|完成|覆盖|惠及|资助|救助|购置|安装|整治|修复';
 /** What units begin with, and what the words in front of them end in: nearly every unit stands behind its number. */
@@ -32,6 +32,17 @@ const point = new RegExp(
   'gu',
 );
 
+/** Units that begin other words, or stand in front of a thing: only at the end of a clause is their number missing. */
+const ended = new RegExp(
+  `(?<=[达到于过超在至])[约近]?(?:(?:每[年月人亩户生])?[万亿]?元|万[亩吨人户件]|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|天|岁|倍|亩|公里|平方米|台|人次|人)(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
+  'gu',
+);
+const comparator = new RegExp(`(?:${comparing})$`, 'u');
+/** A per cent sign behind a word (上报率%、) or at the start of a clause (。%以上的学校). */
+const percent = /[\u4e00-\u9fff，。；、][%％](?=以上|以下|以内|左右|的|[，。；、）,;)])/gu;
+/** 达到万元以上, 突破亿元: ten thousand and a hundred million are numbers. */
+const isNumeral = /[万亿]元$|万人$|(?<![在到至])万[亩吨户件]$/u;
+
 /** By what begins a unit: the words that ask for a number in front of it. */
 const wordsBefore: readonly (readonly [RegExp, RegExp])[] = [
   [/^个百/u, new RegExp(`(?:${comparing}|${changing}|${building})[约近]?$`, 'u')],
@@ -46,17 +57,37 @@ const LONGEST_WORD = 8;
 /** Where a text has a unit whose number is gone. */
 export function lostNumbers(text: string): LostNumber[] {
   const found: LostNumber[] = [];
+  const add = (at: number, end: number): void => {
+    found.push({ at, end });
+  };
+  for (const { 0: unit, index } of text.matchAll(ended)) {
+    const from = Math.max(0, index - LONGEST_WORD);
+    const word = comparator.exec(text.slice(from, index));
+    if (word && !isNumeral.test(word[0] + unit)) add(from + word.index, index + unit.length);
+  }
   for (const { 0: unit, index } of text.matchAll(candidates)) {
     const from = Math.max(0, index - LONGEST_WORD);
     const before = wordsBefore.find(([begin]) => begin.test(unit))?.[1];
     const word = before?.exec(text.slice(from, index));
-    if (word) found.push({ at: from + word.index, end: index + unit.length });
+    if (word) add(from + word.index, index + unit.length);
   }
+  for (const { 0: words, index } of text.matchAll(percent)) add(index, index + words.length);
   // 投资.亿元: only the point is left.
   if (/[.．]/u.test(text))
-    for (const { 0: unit, index } of text.matchAll(point))
-      found.push({ at: index, end: index + unit.length });
-  return found.sort((a, b) => a.at - b.at);
+    for (const { 0: unit, index } of text.matchAll(point)) add(index, index + unit.length);
+  return apart(found);
+}
+
+/** In order, and of those that overlap the first and longest. */
+function apart(found: LostNumber[]): LostNumber[] {
+  let last = 0;
+  return found
+    .sort((a, b) => a.at - b.at || b.end - a.end)
+    .filter(({ at, end }) => {
+      if (at < last) return false;
+      last = end;
+      return true;
+    });
 }
 
 const unitAtStart = new RegExp(`^[约近]?(?:${rate}|${counted})`, 'u');

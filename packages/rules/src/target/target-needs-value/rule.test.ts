@@ -21,6 +21,18 @@ testRule({ describe, it }, targetNeedsValue, {
       text: `${head}产值突破亿元，建成万亩示范片，每提高个位数的百分点都不容易。\n`,
     },
     {
+      name: 'words that end in a measure word',
+      text: `${head}培育优秀企业家、艺术名家，规范市场，建设停车场，丰富层次，明确事项，落实到人，服务各家各户、各个学校、每个学生，举办培训班3期。培训教师300名，其中骨干教师80名。\n`,
+    },
+    {
+      name: 'a body whose name ends in a measure word',
+      text: `${head}改造食堂20个。（责任处室：基建处、公共设施处）\n`,
+    },
+    {
+      name: 'reached is said of anything',
+      text: `${head}各项要求均已达到，标准全面提高，对达到以上标准的学校给予奖励3万元。\n`,
+    },
+    {
       name: 'a summary promises nothing',
       text: '某市教育局2025年工作总结\n一、工作成效\n1.合格率达到%。\n',
     },
@@ -37,6 +49,22 @@ testRule({ describe, it }, targetNeedsValue, {
           message: '“达到%”只有单位没有数字，疑有缺漏。请补上数字。',
         },
         ...Array.from({ length: 6 }, () => ({ messageId: 'noNumber' })),
+      ],
+    },
+    {
+      name: 'a thing and its measure word without a number between them',
+      text: `${head}培训基层干部600人次、⟦培育骨干教师名⟧，⟦新建服务站个⟧、改造教室12间。二是⟦举办科普讲座场⟧，⟦认定国家4A级旅游景区家⟧，6月底前⟦完成背街小巷整治条⟧，⟦惠及居民万户⟧。\n`,
+      findings: [
+        { messageId: 'noNumber', data: { text: '培育骨干教师名' } },
+        ...Array.from({ length: 5 }, () => ({ messageId: 'noNumber' })),
+      ],
+    },
+    {
+      name: 'the end of a clause where a value should stand',
+      text: `${head}普惠园覆盖率⟦达到⟧。公办园占比⟦达到以上⟧，办理时间⟦压缩至个工作日⟧，生均经费⟦提高到每年元⟧以上，数据上报⟦率%⟧、合格率不低于95%，事故起数⟦下降左右⟧，播种面积⟦稳定在⟧，培训⟦不少于小时⟧。\n`,
+      findings: [
+        ...['noValue', 'noValue', 'noNumber', 'noNumber', 'noNumber', 'noValue', 'noValue'],
+        'noNumber',
       ],
     },
     {

@@ -1,10 +1,12 @@
 import { defineRule } from '@yaodian/linter';
-import { sourceRange } from '@yaodian/parser';
+import { sourceRange, type Paragraph } from '@yaodian/parser';
 import { clauseBehind } from '../../shared/clause.ts';
 import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { promises } from '../../shared/promises.ts';
-import { lostNumbers, startsWithUnit } from './lost-numbers.ts';
+import { uncountedThings } from './counted-nouns.ts';
+import { lostNumbers, startsWithUnit, type LostNumber } from './lost-numbers.ts';
+import { lostValues } from './lost-values.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -19,6 +21,9 @@ const level =
 /** 不低于上游地区来水水质: another place or time to be compared with, named in full. */
 const reference =
   /^(?:[^，。；]{0,6}(?:上游|下游|周边|相邻|其他|其它|同类|同等|兄弟|先进|发达)(?:地区|区域|省|市|县|学校|单位|行业|断面|城市|院校|群体|岗位|人员)|(?:国家|全国|全省|全市|全县|全区|国际|历史|当地|本地|原有|改造前|改革前)[^，。；]{0,4}的?[\u3400-\u9fff])[^，。；]{2,}$/u;
+
+/** 不低于以上: what `lostValues` speaks of. */
+const bound = /^(?:以上|以下|以内|之内|左右)(?:$|[、）)])/u;
 
 export const targetNeedsValue = defineRule<NoOptions, MessageId>({
   meta: {
@@ -37,12 +42,26 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return everySentence(({ reading, range: place }) => {
+    return everySentence((paragraph) => {
+      const { reading, range: place } = paragraph;
       if (!promises(context.part, place)) return;
       const { text } = reading;
-      for (const { at, end } of lostNumbers(text)) {
+      const withoutNumber = lostNumbers(text);
+      const starts = new Set(withoutNumber.map(({ at }) => at));
+      const ends = new Set(withoutNumber.map(({ end }) => end));
+      const uncounted = outsideGroups(paragraph, uncountedThings(text)).filter(
+        ({ end }) => !ends.has(end),
+      );
+      for (const { at, end } of [...withoutNumber, ...uncounted]) {
         context.report({
           messageId: 'noNumber',
+          data: { text: text.slice(at, end) },
+          range: sourceRange(reading, at, end),
+        });
+      }
+      for (const { at, end } of lostValues(text)) {
+        context.report({
+          messageId: 'noValue',
           data: { text: text.slice(at, end) },
           range: sourceRange(reading, at, end),
         });
@@ -55,9 +74,9 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
         ) {
           const object = clauseBehind(text, at + comparator.length);
           if (value.test(object) || level.test(object) || reference.test(object)) continue;
-          if (startsWithUnit(object)) continue;
+          if (startsWithUnit(object) || starts.has(at)) continue;
           // 不低于或高于…: the object stands behind the second word.
-          if (object.length > 40) continue;
+          if (object.length > 40 || bound.test(object)) continue;
           const end = at + comparator.length + object.length;
           context.report({
             messageId: 'noValue',
@@ -69,3 +88,17 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
     });
   },
 });
+
+/** 设施处: in a list of bodies nothing is counted. Both are in order. */
+function outsideGroups(
+  { reading, responsibilities }: Paragraph,
+  things: readonly LostNumber[],
+): readonly LostNumber[] {
+  if (responsibilities.length === 0) return things;
+  let next = 0;
+  return things.filter(({ at }) => {
+    const { start } = sourceRange(reading, at, at + 1);
+    while ((responsibilities[next]?.range.end ?? Infinity) <= start) next++;
+    return start < (responsibilities[next]?.range.start ?? Infinity);
+  });
+}

@@ -1,0 +1,26 @@
+// A comparison whose value is gone with its unit: 覆盖率达到。 面积稳定在以上, 比上年下降左右.
+
+import type { LostNumber } from './lost-numbers.ts';
+
+const bounds = '以上|以下|以内|之内|左右';
+const clauseEnd = '(?=[，。；、）,;)]|$)';
+const reaching =
+  '(?:控制|稳定|保持|维持|巩固)在|(?:提高|提升|增加|降低|下降|压减|压缩|缩短|扩大|增长)[到至]|[增降]至';
+const words = `${reaching}|达到?|不低于|不少于|不高于|不超过|超过?|增长|下降|提高|提升|降低|增加|减少|压减|压缩|缩短`;
+/** 达到以上, and at the end of a clause also 稳定在. */
+const lost = new RegExp(`(?:(?:${words})(?:${bounds})|(?:${reaching}|达到?))${clauseEnd}`, 'gu');
+/** What has a value: the word alone may end a clause behind anything else (要求均已达到). */
+const metric =
+  /(?:率|比例|占比|比重|数|量|总额|额|产值|面积|规模|人次|人数|里程|指数|密度|投资|收入|支出|经费|床位|学位|托位|增速|增幅|强度|浓度|寿命|年限|水平|成本)(?:[（(][^（）()]{1,12}[）)])?(?:要|应|须|需|力争|争取|确保|均|都|分别|总体|平均|全部)?$/u;
+const LONGEST_METRIC = 24;
+
+/** Where a comparator has lost the value behind it. */
+export function lostValues(text: string): LostNumber[] {
+  const found: LostNumber[] = [];
+  for (const { 0: word, index } of text.matchAll(lost)) {
+    const alone = word === '达到' || word === '达';
+    if (alone && !metric.test(text.slice(Math.max(0, index - LONGEST_METRIC), index))) continue;
+    found.push({ at: index, end: index + word.length });
+  }
+  return found;
+}
