@@ -67,6 +67,21 @@ testRule({ describe, it }, numberingSequence, {
       ],
     },
     {
+      name: 'a gap in front of the last number: one number is no run of numbers',
+      text: `${head}1.${one}2.${two}⟦4.⟧${three}`,
+      findings: [
+        {
+          messageId: 'gap',
+          suggestions: [
+            {
+              message: '改为“3.”',
+              output: `${head}1.${one}2.${two}3.${three}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'several are missing',
       text: `${head}1.${one}⟦5.⟧${two}6.${three}`,
       findings: [

@@ -218,6 +218,8 @@ function renumberRest(
     value++;
   }
   if (last === undefined) return [];
+  // One number alone runs from nowhere to nowhere.
+  if (edits.length === 1) return suggestOne(context, last, found.expected);
   const data = {
     expected: markerWith(last.marker, found.expected),
     last: markerWith(last.marker, value - 1),
