@@ -1,4 +1,5 @@
 import type { Outline, OutlineNode } from '@yaodian/parser';
+import { planNames, type PlanNames } from '@yaodian/workspace';
 import picocolors from 'picocolors';
 import type { CommandContext } from './program.ts';
 import { fitting, safeText, widthOf, wrap } from './terminal-text.ts';
@@ -9,16 +10,17 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 export function outlineTree(tree: Outline, { io, locale }: CommandContext): string {
   const colors = picocolors.createColors(io.color);
   const words = names[locale];
+  const { kinds, parts } = planNames[locale];
   const head = [
     tree.issuer,
     tree.year === null ? null : String(tree.year),
-    words.kinds[tree.kind],
+    kinds[tree.kind],
   ].filter((each) => each !== null);
   const lines = [
     colors.bold(safeText(tree.title?.text ?? words.noTitle)),
     colors.dim(head.join(' · ')),
   ];
-  for (const node of tree.nodes) lines.push(...showNode(node, colors, words, io.columns));
+  for (const node of tree.nodes) lines.push(...showNode(node, colors, words, parts, io.columns));
   const count = (type: OutlineNode['type']): number =>
     tree.nodes.filter((node) => node.type === type).length;
   const targets = tree.nodes.reduce((sum, node) => sum + (node.targets?.length ?? 0), 0);
@@ -26,7 +28,13 @@ export function outlineTree(tree: Outline, { io, locale }: CommandContext): stri
   return `${lines.join('\n')}\n`;
 }
 
-function showNode(node: OutlineNode, colors: Colors, words: Words, columns: number): string[] {
+function showNode(
+  node: OutlineNode,
+  colors: Colors,
+  words: Words,
+  parts: PlanNames['parts'],
+  columns: number,
+): string[] {
   const indent = '  '.repeat(Math.min(node.depth, 8));
   const room = Math.max(20, columns - indent.length - 7);
   const number = node.number ?? '';
@@ -45,7 +53,7 @@ function showNode(node: OutlineNode, colors: Colors, words: Words, columns: numb
       : node.type === 'section'
         ? colors.bold
         : (text: string): string => text;
-  const role = node.role === undefined ? '' : ` [${words.roles[node.role]}]`;
+  const role = node.role === undefined ? '' : ` [${parts[node.role]}]`;
   const lines = [
     `${colors.dim(String(node.line).padStart(5))}  ${indent}${paint(shown)}${colors.dim(role)}`,
   ];
@@ -84,8 +92,6 @@ interface Words {
   readonly noTitle: string;
   readonly lead: string;
   readonly support: string;
-  readonly kinds: Readonly<Record<Outline['kind'], string>>;
-  readonly roles: Readonly<Record<NonNullable<OutlineNode['role']>, string>>;
   readonly types: Readonly<Record<OutlineNode['type'], string>>;
   readonly summary: (sections: number, tasks: number, targets: number) => string;
 }
@@ -95,24 +101,6 @@ const names: Readonly<Record<CommandContext['locale'], Words>> = {
     noTitle: '（没有认出标题）',
     lead: '（牵头）',
     support: '（配合）',
-    kinds: {
-      'work-points': '工作要点',
-      'work-plan': '工作计划',
-      'development-plan': '规划',
-      'work-summary': '工作总结',
-      'task-list': '任务清单',
-      notice: '通知',
-      unknown: '文种不明',
-    },
-    roles: {
-      notice: '通知',
-      plan: '计划',
-      summary: '总结',
-      contents: '目录',
-      attachment: '附件',
-      glossary: '名词解释',
-      duplicate: '重复',
-    },
     types: {
       part: '部分',
       section: '章节',
@@ -128,24 +116,6 @@ const names: Readonly<Record<CommandContext['locale'], Words>> = {
     noTitle: '(no title recognised)',
     lead: ' (lead)',
     support: ' (support)',
-    kinds: {
-      'work-points': 'work points',
-      'work-plan': 'work plan',
-      'development-plan': 'development plan',
-      'work-summary': 'work summary',
-      'task-list': 'task list',
-      notice: 'notice',
-      unknown: 'kind unknown',
-    },
-    roles: {
-      notice: 'notice',
-      plan: 'plan',
-      summary: 'summary',
-      contents: 'contents',
-      attachment: 'attachment',
-      glossary: 'glossary',
-      duplicate: 'duplicate',
-    },
     types: {
       part: 'part',
       section: 'section',

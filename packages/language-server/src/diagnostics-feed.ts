@@ -30,6 +30,9 @@ export class DiagnosticsFeed {
   readonly #configs = new FileMap<string>();
   /** Files that the last check of the workspace looked at. */
   #workspace = new FileMap<string>();
+  /** Documents that changed since others were compared with them. */
+  readonly #changed = new Set<string>();
+  #quiet: ReturnType<typeof setTimeout> | undefined;
   /** The check of the workspace that is under way, and the one that waits for it. */
   #running: Promise<void> | null = null;
   #next: Promise<WorkspaceSummary> | null = null;
@@ -54,6 +57,7 @@ export class DiagnosticsFeed {
     });
     documents.onDidChangeContent(({ document }) => {
       if (!pulls) void this.#push(document.uri);
+      this.#comparisonChanged(document.uri);
     });
     documents.onDidSave(() => {
       void this.checkWorkspace();
@@ -61,6 +65,7 @@ export class DiagnosticsFeed {
     documents.onDidClose(({ document }) => {
       service.close(document.uri);
       if (!pulls) this.#clear(document.uri);
+      this.#comparisonChanged(document.uri);
       void this.#closed(document.uri);
     });
     if (pulls) {
@@ -78,6 +83,19 @@ export class DiagnosticsFeed {
     // Other files than the open ones are shown as they were when the workspace was checked.
     if (this.#running === null) void this.#showConfigs();
     else void this.checkWorkspace();
+  }
+
+  /** What other documents say of this one may be another thing now; whoever types is waited for. */
+  #comparisonChanged(uri: string): void {
+    if (this.#service.comparedWith(uri).length === 0) return;
+    this.#changed.add(uri);
+    clearTimeout(this.#quiet);
+    this.#quiet = setTimeout(() => {
+      const others = [...this.#changed].flatMap((changed) => this.#service.comparedWith(changed));
+      this.#changed.clear();
+      if (this.#pulls) void this.#connection.languages.diagnostics.refresh();
+      else for (const other of new Set(others)) void this.#push(other);
+    }, pauseInTyping);
   }
 
   /** Config, roster or another document changed: everything shown must be asked for again. */
@@ -104,11 +122,7 @@ export class DiagnosticsFeed {
   }
 
   async #checkAll(): Promise<WorkspaceSummary> {
-    const open = this.#openDocuments();
-    const results = await this.#service.checkWorkspace((uri) => {
-      const document = open.get(uri);
-      return document === undefined ? null : snapshot(document);
-    }, pause);
+    const results = await this.#service.checkWorkspace(pause);
     const found = new FileMap<string>();
     this.#workspace = new FileMap();
     let findings = 0;
@@ -202,6 +216,9 @@ export class DiagnosticsFeed {
     void this.#connection.sendDiagnostics({ uri: pushed ?? uri, diagnostics: [] });
   }
 }
+
+/** Milliseconds without a keystroke after which other documents are compared again. */
+const pauseInTyping = 300;
 
 /** Lets what has arrived meanwhile be read. */
 function pause(): Promise<void> {

@@ -1,4 +1,4 @@
-import { LanguageService, type ServiceSettings } from '@yaodian/language-service';
+import { LanguageService, type ServiceSettings, type Snapshot } from '@yaodian/language-service';
 import type { EditorRules, Host, PluginRunner, PresetName } from '@yaodian/workspace';
 import {
   CodeActionKind,
@@ -23,7 +23,7 @@ import {
   type SilenceParams,
 } from './protocol.ts';
 import { registerFeatures } from './features.ts';
-import { snapshot } from './snapshot.ts';
+import { openDocument, snapshot } from './snapshot.ts';
 
 /** Files of any name, and folders, with which all files in them go. */
 const anything = { filters: [{ pattern: { glob: '**/*' } }] };
@@ -54,7 +54,12 @@ export function serve(connection: Connection, platform: Platform): void {
         ? new ClientHost(connection)
         : platform.localHost;
     roots = rootsOf(params);
-    service = new LanguageService(host, initialSettings(roots, params, options), platform.plugins);
+    const { plugins } = platform;
+    const opened = (uri: string): Snapshot | null => openDocument(documents, uri);
+    service = new LanguageService(
+      { host, opened, ...(plugins === undefined ? {} : { plugins }) },
+      initialSettings(roots, params, options),
+    );
     const { workspace } = params.capabilities;
     hasFolders = workspace?.workspaceFolders === true;
     // This product's own clients watch files themselves.

@@ -72,7 +72,7 @@ function quickFixes(
   isFirst: boolean,
 ): CodeAction[] {
   const { texts, uri, source } = request;
-  const diagnostics = toLspDiagnostics([diagnostic], request.uriOf);
+  const diagnostics = toLspDiagnostics([diagnostic], request.uriOf, texts);
   const action = (title: string, edits: readonly OffsetEdit[], preferred: boolean): CodeAction => ({
     title,
     kind: 'quickfix',
@@ -122,7 +122,7 @@ function silencing(
     file: texts.silenceFile(name),
     rule: texts.silenceRule(name),
   };
-  const diagnostics = toLspDiagnostics([diagnostic], request.uriOf);
+  const diagnostics = toLspDiagnostics([diagnostic], request.uriOf, texts);
   return scopes.flatMap((scope): CodeAction[] => {
     const base = { title: titles[scope], kind: 'quickfix', diagnostics };
     const place = { rule: diagnostic.rule, line, scope, reason: texts.reasonPlaceholder };

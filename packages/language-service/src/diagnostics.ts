@@ -1,6 +1,11 @@
 import type { Diagnostic, Problem, RelatedDiagnosticPlace } from '@yaodian/workspace';
-import type { Diagnostic as LspDiagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type {
+  DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  Diagnostic as LspDiagnostic,
+} from 'vscode-languageserver-types';
 import { toLspPosition } from './positions.ts';
+import type { Texts } from './texts.ts';
 
 const severities: Readonly<Record<Diagnostic['severity'], DiagnosticSeverity>> = {
   error: 1,
@@ -15,6 +20,7 @@ const severities: Readonly<Record<Diagnostic['severity'], DiagnosticSeverity>> =
 export function toLspDiagnostics(
   diagnostics: readonly Diagnostic[],
   uriOf: (path: string) => string,
+  texts: Texts,
 ): LspDiagnostic[] {
   return diagnostics
     .filter((diagnostic) => !diagnostic.suppressed)
@@ -28,7 +34,7 @@ export function toLspDiagnostics(
       message: diagnostic.message,
       ...(diagnostic.related.length === 0
         ? {}
-        : { relatedInformation: diagnostic.related.map((place) => related(place, uriOf)) }),
+        : { relatedInformation: relatedPlaces(diagnostic.related, uriOf, texts) }),
       data: { fingerprint: diagnostic.fingerprint },
     }));
 }
@@ -54,12 +60,26 @@ const incomplete: ReadonlySet<Problem['kind']> = new Set<Problem['kind']>([
   'plugin',
 ]);
 
-function related(place: RelatedDiagnosticPlace, uriOf: (path: string) => string) {
-  return {
-    location: {
-      uri: uriOf(place.file),
-      range: { start: toLspPosition(place.start), end: toLspPosition(place.end) },
-    },
-    message: place.message,
-  };
+/** More places than a writer looks at; an editor shows all of them in one card, and asks for them at every keystroke. */
+const mostPlaces = 20;
+
+/** The places that a finding names; of many the first ones, and at the next one how many more there are. */
+function relatedPlaces(
+  places: readonly RelatedDiagnosticPlace[],
+  uriOf: (path: string) => string,
+  texts: Texts,
+): DiagnosticRelatedInformation[] {
+  const shown = places.slice(0, mostPlaces).map((place) => related(place, place.message, uriOf));
+  const next = places[mostPlaces];
+  if (next === undefined) return shown;
+  return [...shown, related(next, texts.morePlaces(places.length - mostPlaces), uriOf)];
+}
+
+function related(
+  place: RelatedDiagnosticPlace,
+  message: string,
+  uriOf: (path: string) => string,
+): DiagnosticRelatedInformation {
+  const range = { start: toLspPosition(place.start), end: toLspPosition(place.end) };
+  return { location: { uri: uriOf(place.file), range }, message };
 }

@@ -143,3 +143,36 @@ describe('the next number', () => {
     ).toEqual(expect.arrayContaining(['3.', '二、']));
   });
 });
+
+describe('the next step', () => {
+  const steps = (draft: string): string[] =>
+    offers(draft).filter((offer) => /是$|，$/u.test(offer));
+  const team = `${head}1.加强教师队伍。`;
+
+  it.each([
+    ['in the paragraph', `${team}一是招聘教师20名；▮`, ['→二是']],
+    ['behind a full stop', `${team}一是招聘教师20名。二是培训60名。▮`, ['→三是']],
+    ['on the next line', `${team}\n\n一是招聘教师20名。\n▮`, ['→二是']],
+    ['in the next paragraph', `${team}一是招聘教师20名。\n\n▮`, ['→二是']],
+    ['for what is typed of it', `${team}一是招聘教师20名；二▮`, ['二→二是']],
+    ['between two', `${team}\n一是招聘20名。\n▮\n三是培训60名。`, ['→二是']],
+    ['behind the tenth', `${team}十是招聘教师20名；▮`, ['→十一是']],
+    ['in words', `${team}第一，招聘教师20名。▮`, ['→第二，']],
+    ['in other words', `${team}其一，招聘教师20名。其▮`, ['其→其二，']],
+  ])('%s', (_, draft, expected) => {
+    expect(steps(draft)).toEqual(expected);
+  });
+
+  it.each([
+    ['in the middle of a clause', `${team}一是招聘教师▮`],
+    ['where it stands', `${team}一是招聘教师20名；二是▮`],
+    ['in another task', `${team}一是招聘教师20名。\n\n2.深化课改。▮`],
+    ['where no step is', `${team}新建的3所幼儿园之一是实验园。▮`],
+  ])('is none %s', (_, draft) => {
+    expect(steps(draft)).toEqual([]);
+  });
+
+  it('takes time in proportion to the line', () => {
+    expect(steps(`${team}${'一是招聘，'.repeat(100_000)}▮`)).toEqual(['→二是']);
+  });
+});

@@ -1,5 +1,5 @@
 import type { RosterEntry } from '@yaodian/linter';
-import type { PlanDocument, PlanKind } from '@yaodian/parser';
+import type { PlanDocument, PlanKind, SourceText } from '@yaodian/parser';
 import type {
   CompletionItem,
   CompletionItemKind,
@@ -8,6 +8,7 @@ import type {
 } from 'vscode-languageserver-types';
 import { departmentCards, type DepartmentCard } from './department-index.ts';
 import { nextMarkers } from './next-number.ts';
+import { nextStep } from './next-step.ts';
 import { lineOf, offsetAt, toLspRange } from './positions.ts';
 import { responsibilityCursor, type ResponsibilityCursor } from './responsibility-cursor.ts';
 import type { Texts } from './texts.ts';
@@ -47,23 +48,19 @@ export function completeDraft(
     const range = toLspRange(source, { start: offset - cursor.typed.length, end });
     return departmentItems(cards, cursor, range, texts);
   }
+  const step = nextStep(document, offset);
+  const steps =
+    step === null ? [] : [numberItem(source, offset, step.typed, step.text, '00', texts)];
   const typed = before.trimStart();
-  if (typed.length > 8) return [];
+  if (typed.length > 8) return steps;
   const range = toLspRange(source, { start: offset - typed.length, end: offset });
   const fits = (text: string): boolean =>
     fullWidth(text).startsWith(fullWidth(typed)) && text !== typed;
   return [
+    ...steps,
     ...nextMarkers(document, offset)
-      .filter(fits)
-      .map((text, index): CompletionItem => ({
-        label: text,
-        kind: kinds.number,
-        detail: texts.nextNumber,
-        // The editor compares what is typed with this.
-        filterText: `${typed}${text.slice(typed.length)}`,
-        sortText: `0${String(index)}`,
-        textEdit: { range, newText: text },
-      })),
+      .filter((text) => fits(text) && text !== step?.text)
+      .map((text, index) => numberItem(source, offset, typed, text, `0${index + 1}`, texts)),
     ...leadIns[document.kind].filter(fits).map((text, index): CompletionItem => ({
       label: text,
       kind: kinds.leadIn,
@@ -72,6 +69,28 @@ export function completeDraft(
       textEdit: { range, newText: text },
     })),
   ];
+}
+
+function numberItem(
+  source: SourceText,
+  offset: number,
+  typed: string,
+  text: string,
+  sortText: string,
+  texts: Texts,
+): CompletionItem {
+  return {
+    label: text,
+    kind: kinds.number,
+    detail: texts.nextNumber,
+    // The editor compares what is typed with this.
+    filterText: `${typed}${text.slice(typed.length)}`,
+    sortText,
+    textEdit: {
+      range: toLspRange(source, { start: offset - typed.length, end: offset }),
+      newText: text,
+    },
+  };
 }
 
 /** Bodies for a list, those named in it left out. */

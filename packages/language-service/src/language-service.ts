@@ -1,17 +1,15 @@
-import type { Locale } from '@yaodian/linter';
 import { ruleDocs } from '@yaodian/rules/docs';
 import { planSchema } from '@yaodian/schema';
 import {
   childUri,
   configName,
-  configSchema,
   createDocumentChecker,
+  isConfigFile,
+  type Diagnostic as Finding,
   type DocumentCheck,
   type DocumentChecker,
-  type EditorRules,
   type Host,
   type PluginRunner,
-  type PresetName,
 } from '@yaodian/workspace';
 import { SourceText, type PlanDocument } from '@yaodian/parser';
 import type {
@@ -26,6 +24,8 @@ import type {
   SelectionRange,
   WorkspaceEdit,
 } from 'vscode-languageserver-types';
+import { Analyses } from './analyses.ts';
+import { positionWithoutMark, withMark, withoutMark } from './byte-order-mark.ts';
 import { codeActions, silence, type SilenceScope } from './code-actions.ts';
 import { departmentCards } from './department-index.ts';
 import { rosterAction, type EditableConfig } from './config-actions.ts';
@@ -35,66 +35,36 @@ import { completeDraft } from './draft-completion.ts';
 import { explainCheck, explainNothing } from './explain.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { hoverDraft } from './hover.ts';
-import type { JsonSchema } from './json-schema.ts';
 import { offsetAt } from './positions.ts';
 import { selectionRanges } from './selection-ranges.ts';
+import { isEnabled, rootOf, type ServiceSettings } from './service-settings.ts';
+import { isYaml, schemaFor, type Snapshot } from './snapshot.ts';
 import { statusOf, type Status } from './status.ts';
 import { textsFor, type Texts } from './texts.ts';
 import { completeYamlBodies } from './yaml-bodies.ts';
 import { completeYaml, hoverYaml } from './yaml-completion.ts';
 
-/** A document as the editor has it at one moment. */
-export interface Snapshot {
-  readonly uri: string;
-  readonly languageId: string;
-  readonly version: number;
-  readonly text: string;
-}
-
-export interface ServiceSettings {
-  readonly roots: readonly string[];
-  readonly locale: Locale;
-  readonly trusted: boolean;
-  /** False: nothing is checked, and the status says so. */
-  readonly enable: boolean;
-  /** Roots in which nothing is checked. */
-  readonly disabledRoots: readonly string[];
-  /** Null for what the config says. */
-  readonly preset: PresetName | null;
-  readonly allowPlugins: boolean;
-  /** Rules from the editor's settings, by root; `''` for documents outside all roots. */
-  readonly rules: Readonly<Record<string, EditorRules>>;
-}
-
-interface Analysis {
-  readonly check: DocumentCheck;
-  readonly milliseconds: number;
-}
-
-interface Remembered {
-  readonly version: number;
-  readonly generation: number;
-  readonly analysis: Promise<Analysis>;
+/** Where the documents and files of an editor come from. */
+export interface Surroundings {
+  readonly host: Host;
+  /** Runs rules of other people; left out where the surroundings cannot. */
+  readonly plugins?: PluginRunner;
+  /** An open document by its URI, with these escapes or those; null where it is not open. */
+  readonly opened: (uri: string) => Snapshot | null;
 }
 
 /** Everything an editor offers for a plan, without a connection: one core for all clients. */
 export class LanguageService {
-  readonly #host: Host;
-  readonly #plugins: PluginRunner | undefined;
+  readonly #surroundings: Surroundings;
+  readonly #analyses: Analyses;
   #settings: ServiceSettings;
   #checker: DocumentChecker;
-  /** Counts changes of config, roster, other files: an analysis of an earlier generation is stale. */
-  #generation = 0;
-  readonly #analyses = new Map<string, Remembered>();
-  /** Texts of open configs: an edit must fit what is on the screen. */
-  readonly #openConfigs = new Map<string, string>();
 
-  /** `plugins` runs rules of other people; left out where the surroundings cannot. */
-  constructor(host: Host, settings: ServiceSettings, plugins?: PluginRunner) {
-    this.#host = host;
+  constructor(surroundings: Surroundings, settings: ServiceSettings) {
+    this.#surroundings = surroundings;
     this.#settings = settings;
-    this.#plugins = plugins;
-    this.#checker = createDocumentChecker(host, settings, plugins);
+    this.#checker = this.#newChecker();
+    this.#analyses = new Analyses(this.#checker, this.#opened);
   }
 
   configure(changes: Partial<ServiceSettings>): void {
@@ -102,64 +72,65 @@ export class LanguageService {
     // A new checker knows no last good config: only a real change is worth one.
     if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return;
     this.#settings = settings;
-    this.#checker = createDocumentChecker(this.#host, this.#settings, this.#plugins);
-    this.#generation++;
+    this.#checker = this.#newChecker();
+    this.#analyses.invalidate(this.#checker);
   }
 
   fileChanged(uri: string): void {
     this.#checker.fileChanged(uri);
-    this.#generation++;
+    this.#analyses.invalidate();
   }
 
   close(uri: string): void {
-    this.#analyses.delete(uri);
-    this.#openConfigs.delete(uri);
+    this.#analyses.close(uri);
     this.#checker.close(uri);
+  }
+
+  /** Open documents whose findings follow from what this one says: they are of one project. */
+  comparedWith(uri: string): readonly string[] {
+    return this.#analyses.comparedWith(uri);
   }
 
   /** Findings for the editor, and the line for its status bar. */
   async check(snapshot: Snapshot): Promise<{ diagnostics: Diagnostic[]; status: Status }> {
-    if (!this.#isEnabled(snapshot.uri)) {
+    if (!isEnabled(this.#settings, snapshot.uri)) {
       const detail = this.#settings.enable ? this.#texts.offInFolder : this.#texts.offEverywhere;
       return { diagnostics: [], status: { state: 'off', text: this.#texts.off, detail } };
     }
-    if (isConfig(snapshot.uri)) {
-      this.#openConfigs.set(snapshot.uri, snapshot.text);
-      const diagnostics = toLspDiagnostics(
-        await this.#checker.checkConfig(snapshot),
-        this.#uriOf(snapshot.uri),
-      );
+    const plain = withoutMark(snapshot);
+    if (isConfigFile(snapshot.uri)) {
+      const faults = this.#shown(snapshot.uri, await this.#checker.checkConfig(plain));
+      const text = this.#texts.config(faults.length);
       return {
-        diagnostics,
-        status: { state: 'ready', text: this.#texts.config(diagnostics.length), detail: '' },
+        diagnostics: withMark(snapshot, faults),
+        status: { state: 'ready', text, detail: '' },
       };
     }
-    const { check, milliseconds } = await this.#analyse(snapshot);
+    const { check, milliseconds } = await this.#analyses.of(plain);
     const diagnostics = [
       ...problemDiagnostics(check.problems),
-      ...toLspDiagnostics(check.diagnostics, this.#uriOf(snapshot.uri)),
+      ...withMark(snapshot, this.#shown(snapshot.uri, check.diagnostics)),
     ];
     return { diagnostics, status: statusOf(check, diagnostics.length, milliseconds, this.#texts) };
   }
 
   /**
-   * Findings of every plan file of the workspace, by URI; `open` gives the text of open documents.
-   * A file that cannot be read counts as one without findings. `pause` is waited for after each file:
-   * whoever types goes first.
+   * Findings of every plan file of the workspace, by URI, of open documents as they are now. A file that
+   * cannot be read counts as one without findings. `pause` is waited for after each file: whoever types
+   * goes first.
    */
   async checkWorkspace(
-    open: (uri: string) => Snapshot | null,
     pause: () => Promise<void> = () => Promise.resolve(),
   ): Promise<ReadonlyMap<string, Diagnostic[]>> {
     const results = new Map<string, Diagnostic[]>();
     for (const uri of await this.#checker.planFiles()) {
-      if (!this.#isEnabled(uri)) continue;
-      const opened = open(uri);
-      const diagnostics =
+      if (!isEnabled(this.#settings, uri)) continue;
+      const opened = this.#opened(uri);
+      const findings =
         opened === null
           ? await this.#checker.findings(uri)
-          : (await this.#analyse(opened)).check.diagnostics;
-      results.set(uri, toLspDiagnostics(diagnostics, this.#uriOf(uri)));
+          : (await this.#analyses.of(opened)).check.diagnostics;
+      results.set(uri, this.#shown(uri, findings));
       await pause();
     }
     return results;
@@ -167,8 +138,9 @@ export class LanguageService {
 
   /** Findings of one file that is not open, as it is on disk. */
   async fileDiagnostics(uri: string): Promise<Diagnostic[]> {
-    if (!this.#isEnabled(uri)) return [];
-    return toLspDiagnostics(await this.#checker.findings(uri), this.#uriOf(uri));
+    return isEnabled(this.#settings, uri)
+      ? this.#shown(uri, await this.#checker.findings(uri))
+      : [];
   }
 
   /** Findings in the config files of the workspace, open or not, by URI. */
@@ -176,7 +148,7 @@ export class LanguageService {
     const results = new Map<string, Diagnostic[]>();
     if (!this.#settings.enable) return results;
     for (const [uri, findings] of await this.#checker.configFindings())
-      if (this.#isEnabled(uri)) results.set(uri, toLspDiagnostics(findings, this.#uriOf(uri)));
+      if (isEnabled(this.#settings, uri)) results.set(uri, this.#shown(uri, findings));
     return results;
   }
 
@@ -184,14 +156,14 @@ export class LanguageService {
   async explain(snapshot: Snapshot | null): Promise<string> {
     const { locale } = this.#settings;
     if (snapshot === null) return explainNothing([this.#texts.notOpen], locale);
-    if (!this.#isEnabled(snapshot.uri) || isConfig(snapshot.uri)) {
+    if (!isEnabled(this.#settings, snapshot.uri) || isConfigFile(snapshot.uri)) {
       const { status, diagnostics } = await this.check(snapshot);
       const faults = diagnostics.map(({ message }) =>
         typeof message === 'string' ? `- ${message}` : message.value,
       );
       return explainNothing([status.text, status.detail, ...faults], locale);
     }
-    const { check, milliseconds } = await this.#analyse(snapshot);
+    const { check, milliseconds } = await this.#analyses.of(withoutMark(snapshot));
     return explainCheck(check, snapshot.uri, milliseconds, this.#settings);
   }
 
@@ -211,15 +183,14 @@ export class LanguageService {
     snapshot: Snapshot,
     positions: readonly Position[],
   ): Promise<SelectionRange[]> {
-    return await this.#withDocument(
-      snapshot,
-      (document) => selectionRanges(document, positions),
-      [],
-    );
+    const plain = positions.map((position) => positionWithoutMark(snapshot, position));
+    return await this.#withDocument(snapshot, (document) => selectionRanges(document, plain), []);
   }
 
-  async hover(snapshot: Snapshot, position: Position): Promise<Hover | null> {
-    const { check } = await this.#analyse(snapshot);
+  async hover(marked: Snapshot, place: Position): Promise<Hover | null> {
+    const snapshot = withoutMark(marked);
+    const position = positionWithoutMark(marked, place);
+    const { check } = await this.#analyses.of(snapshot);
     const found =
       check.document === null
         ? null
@@ -232,14 +203,50 @@ export class LanguageService {
             this.#texts,
           );
     const schema = schemaFor(snapshot);
-    if (found !== null || schema === null) return found;
+    if (found !== null || schema === null) return withMark(marked, found);
     const offset = offsetAt(new SourceText(snapshot.text), position);
     const value = hoverYaml(snapshot.text, offset, schema, this.#english);
     return value === '' ? null : { contents: { kind: 'markdown', value } };
   }
 
-  async completion(snapshot: Snapshot, position: Position): Promise<CompletionItem[]> {
-    const { check } = await this.#analyse(snapshot);
+  async completion(marked: Snapshot, place: Position): Promise<CompletionItem[]> {
+    const snapshot = withoutMark(marked);
+    const position = positionWithoutMark(marked, place);
+    return withMark(marked, await this.#completion(snapshot, position));
+  }
+
+  async codeActions(
+    marked: Snapshot,
+    place: Range,
+    only: readonly string[],
+    asksReason: boolean,
+  ): Promise<CodeAction[]> {
+    const snapshot = withoutMark(marked);
+    const range = {
+      start: positionWithoutMark(marked, place.start),
+      end: positionWithoutMark(marked, place.end),
+    };
+    return withMark(marked, await this.#codeActions(snapshot, range, only, asksReason));
+  }
+
+  /** The edit that silences a finding with the writer's reason; an empty one where nothing can be written. */
+  async silence(
+    marked: Snapshot,
+    place: { rule: string; line: number; scope: SilenceScope; reason: string },
+  ): Promise<WorkspaceEdit> {
+    const snapshot = withoutMark(marked);
+    const config =
+      place.scope === 'rule'
+        ? await this.#editableConfig(snapshot.uri, (await this.#analyses.of(snapshot)).check, true)
+        : null;
+    const format = isYaml(snapshot) ? 'yaml' : 'draft';
+    const source = new SourceText(snapshot.text);
+    const edit = silence({ uri: snapshot.uri, source, format, config }, place) ?? { changes: {} };
+    return withMark(marked, edit);
+  }
+
+  async #completion(snapshot: Snapshot, position: Position): Promise<CompletionItem[]> {
+    const { check } = await this.#analyses.of(snapshot);
     const schema = schemaFor(snapshot);
     if (schema === null) {
       // In notes that are no plan nobody waits for chapters; an empty file may become one.
@@ -257,13 +264,13 @@ export class LanguageService {
     ];
   }
 
-  async codeActions(
+  async #codeActions(
     snapshot: Snapshot,
     range: Range,
     only: readonly string[],
     asksReason: boolean,
   ): Promise<CodeAction[]> {
-    const { check } = await this.#analyse(snapshot);
+    const { check } = await this.#analyses.of(snapshot);
     const wantsAll = only.some((kind) => kind.startsWith('source'));
     const fixed = wantsAll && check.state === 'checked' ? await this.#checker.fix(snapshot) : null;
     const source = new SourceText(snapshot.text);
@@ -290,23 +297,22 @@ export class LanguageService {
     return begin === null ? actions : [...actions, begin];
   }
 
-  /** The edit that silences a finding with the writer's reason; an empty one where nothing can be written. */
-  async silence(
-    snapshot: Snapshot,
-    place: { rule: string; line: number; scope: SilenceScope; reason: string },
-  ): Promise<WorkspaceEdit> {
-    const config =
-      place.scope === 'rule'
-        ? await this.#editableConfig(snapshot.uri, (await this.#analyse(snapshot)).check, true)
-        : null;
-    const format = isYaml(snapshot) ? 'yaml' : 'draft';
-    const source = new SourceText(snapshot.text);
-    return silence({ uri: snapshot.uri, source, format, config }, place) ?? { changes: {} };
+  #newChecker(): DocumentChecker {
+    const { host, plugins } = this.#surroundings;
+    return createDocumentChecker(host, this.#settings, {
+      opened: this.#opened,
+      ...(plugins === undefined ? {} : { plugins }),
+    });
   }
 
-  #isEnabled(uri: string): boolean {
-    const { enable, disabledRoots } = this.#settings;
-    return enable && !disabledRoots.some((root) => isBelow(uri, root));
+  readonly #opened = (uri: string): Snapshot | null => {
+    const snapshot = this.#surroundings.opened(uri);
+    return snapshot === null ? null : withoutMark(snapshot);
+  };
+
+  /** The findings of a document as an editor shows them. */
+  #shown(uri: string, findings: readonly Finding[]): Diagnostic[] {
+    return toLspDiagnostics(findings, this.#uriOf(uri), this.#texts);
   }
 
   get #texts(): Texts {
@@ -331,38 +337,16 @@ export class LanguageService {
     { config }: DocumentCheck,
     mayCreate: boolean,
   ): Promise<EditableConfig | null> {
-    const root = this.#rootOf(of);
+    const root = rootOf(this.#settings, of);
     const uri = config.uris[0] ?? (root === undefined ? null : childUri(root, configName));
     if (uri === null) return null;
     const saves = mayCreate;
-    const open = this.#openConfigs.get(uri);
-    if (open !== undefined) return { uri, text: open, saves };
-    const bytes = await this.#host.readFile(uri).catch(() => null);
+    // An edit must fit what is on the screen.
+    const open = this.#opened(uri);
+    if (open !== null) return { uri, text: open.text, saves };
+    const bytes = await this.#surroundings.host.readFile(uri).catch(() => null);
     if (bytes === null) return mayCreate ? { uri, text: null, saves } : null;
     return { uri, text: new TextDecoder().decode(bytes), saves };
-  }
-
-  /** The innermost folder of the workspace that holds a document; the first one for new drafts. */
-  #rootOf(uri: string): string | undefined {
-    const { roots } = this.#settings;
-    const holding = roots.filter((root) => isBelow(uri, root)).sort((a, b) => b.length - a.length);
-    return holding[0] ?? (uri.startsWith('untitled:') ? roots[0] : undefined);
-  }
-
-  #analyse(snapshot: Snapshot): Promise<Analysis> {
-    const known = this.#analyses.get(snapshot.uri);
-    if (known?.version === snapshot.version && known.generation === this.#generation)
-      return known.analysis;
-    const start = performance.now();
-    const analysis = this.#checker
-      .check(snapshot)
-      .then((check): Analysis => ({ check, milliseconds: Math.round(performance.now() - start) }));
-    this.#analyses.set(snapshot.uri, {
-      version: snapshot.version,
-      generation: this.#generation,
-      analysis,
-    });
-    return analysis;
   }
 
   async #withDocument<T>(
@@ -370,24 +354,7 @@ export class LanguageService {
     ask: (document: PlanDocument) => T,
     none: T,
   ): Promise<T> {
-    const { check } = await this.#analyse(snapshot);
-    return check.document === null ? none : ask(check.document);
+    const { check } = await this.#analyses.of(withoutMark(snapshot));
+    return check.document === null ? none : withMark(snapshot, ask(check.document));
   }
-}
-
-function isBelow(uri: string, folder: string): boolean {
-  return uri.startsWith(`${folder.replace(/\/$/u, '')}/`);
-}
-
-function isConfig(uri: string): boolean {
-  return uri.endsWith('/yaodian.config.yaml');
-}
-
-function isYaml({ uri, languageId }: Snapshot): boolean {
-  return languageId === 'plan-yaml' || languageId === 'yaml' || /\.ya?ml$/u.test(uri);
-}
-
-function schemaFor(snapshot: Snapshot): JsonSchema | null {
-  if (isConfig(snapshot.uri)) return configSchema;
-  return isYaml(snapshot) ? planSchema : null;
 }

@@ -11,6 +11,7 @@ const checked: DocumentCheck = {
   diagnostics: [],
   problems: [],
   config: { uris: [], preset: 'strict', kind: 'work-points', departments: [] },
+  compared: [],
 };
 const budget: Problem = {
   kind: 'rule-budget',

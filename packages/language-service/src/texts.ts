@@ -1,8 +1,8 @@
 import type { Locale } from '@yaodian/linter';
-import type { PartRole, PlanKind } from '@yaodian/parser';
+import { planNames, type PlanNames } from '@yaodian/workspace';
 
 /** Sentences of the editor features; both languages have the same keys by type. */
-export interface Texts {
+export interface Texts extends PlanNames {
   readonly nextNumber: string;
   readonly leadIn: string;
   departmentUse(leads: number, supports: number, inRoster: boolean): string;
@@ -11,6 +11,8 @@ export interface Texts {
   departmentLeads(count: number): string;
   departmentSupports(count: number): string;
   moreTasks(count: number): string;
+  /** At the first of the related places that are not listed one by one. */
+  morePlaces(count: number): string;
   fix(message: string): string;
   fixAllOfRule(rule: string, count: number): string;
   readonly fixAll: string;
@@ -27,16 +29,14 @@ export interface Texts {
   readonly offEverywhere: string;
   readonly offInFolder: string;
   readonly notOpen: string;
-  /** The role of a part of the document. */
-  readonly parts: Readonly<Record<PartRole, string>>;
   readonly table: string;
   /** A preset of this product as people call it. */
   readonly presets: Readonly<Record<string, string>>;
-  readonly kinds: Readonly<Record<PlanKind, string>>;
   ready(preset: string, milliseconds: number, findings: number): string;
 }
 
 const chinese: Texts = {
+  ...planNames['zh-CN'],
   nextNumber: '下一个序号',
   leadIn: '常用段首',
   departmentUse: (leads, supports, inRoster) =>
@@ -46,6 +46,7 @@ const chinese: Texts = {
   departmentLeads: (count) => `牵头${String(count)}项`,
   departmentSupports: (count) => `配合${String(count)}项`,
   moreTasks: (count) => `另有${String(count)}项`,
+  morePlaces: (count) => `另有${String(count)}处，从这里起`,
   fix: (message) => `修正：${message}`,
   fixAllOfRule: (rule, count) => `修正全文${String(count)}处同类问题（${rule}）`,
   fixAll: '修正全文可安全修正的问题',
@@ -63,31 +64,14 @@ const chinese: Texts = {
   offInFolder: '此文件夹的设置 yaodian.enable 为关闭。请在文件夹设置中打开。',
   notOpen:
     '要点只检查 Markdown、纯文本和计划 YAML（*.plan.yaml）；当前文件不属于这几种，或没有打开。',
-  parts: {
-    notice: '通知',
-    plan: '计划',
-    summary: '总结',
-    contents: '目录',
-    attachment: '附件',
-    glossary: '名词解释',
-    duplicate: '重复',
-  },
   table: '表',
   presets: { recommended: '推荐', strict: '从严', submission: '收文审核' },
-  kinds: {
-    'work-points': '工作要点',
-    'work-plan': '工作计划',
-    'development-plan': '发展规划',
-    'work-summary': '工作总结',
-    'task-list': '实施方案或任务清单',
-    notice: '通知',
-    unknown: '未能识别',
-  },
   ready: (preset, milliseconds, findings) =>
     `已检查：${String(findings)}处提示，用时${String(milliseconds)}毫秒，预设“${preset}”`,
 };
 
 const english: Texts = {
+  ...planNames.en,
   nextNumber: 'next number',
   leadIn: 'usual lead-in',
   departmentUse: (leads, supports, inRoster) =>
@@ -97,6 +81,7 @@ const english: Texts = {
   departmentLeads: (count) => `Leads ${String(count)}`,
   departmentSupports: (count) => `Supports ${String(count)}`,
   moreTasks: (count) => `and ${String(count)} more`,
+  morePlaces: (count) => `and ${String(count)} more, from here on`,
   fix: (message) => `Fix: ${message}`,
   fixAllOfRule: (rule, count) => `Fix all ${String(count)} findings of this kind (${rule})`,
   fixAll: 'Fix everything that is safe to fix',
@@ -116,26 +101,8 @@ const english: Texts = {
     'The setting yaodian.enable is off for this folder. Switch it on in the settings of the folder.',
   notOpen:
     'Yaodian checks Markdown, plain text and plan YAML (*.plan.yaml); this file is none of these, or not open.',
-  parts: {
-    notice: 'notice',
-    plan: 'plan',
-    summary: 'summary',
-    contents: 'contents',
-    attachment: 'attachment',
-    glossary: 'glossary',
-    duplicate: 'duplicate',
-  },
   table: 'table',
   presets: { recommended: 'recommended', strict: 'strict', submission: 'submission' },
-  kinds: {
-    'work-points': 'work points',
-    'work-plan': 'work plan',
-    'development-plan': 'development plan',
-    'work-summary': 'work summary',
-    'task-list': 'implementation plan or task list',
-    notice: 'notice',
-    unknown: 'not recognised',
-  },
   ready: (preset, milliseconds, findings) =>
     `Checked: ${String(findings)} findings in ${String(milliseconds)} ms, preset ${preset}`,
 };

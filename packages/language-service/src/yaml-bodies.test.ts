@@ -46,6 +46,47 @@ describe('bodies of a plan file', () => {
     expect(after(marked)[0]).toBe(expected);
   });
 
+  it.each([
+    [
+      'in a list over several lines',
+      'responsible: [\n      人事科,\n      规▮\n    ]',
+      'responsible: [\n      人事科,\n      规建科\n    ]',
+    ],
+    [
+      'behind a comment with brackets in it',
+      'responsible: [人事科, # 牵头]\n      ▮]',
+      'responsible: [人事科, # 牵头]\n      规建科]',
+    ],
+    [
+      'in a list in a mapping over several lines',
+      'responsible: {\n      lead: 人事科,\n      support: [\n        ▮\n      ]\n    }',
+      'responsible: {\n      lead: 人事科,\n      support: [\n        规建科\n      ]\n    }',
+    ],
+    [
+      'in the value of such a mapping',
+      'responsible: {\n      lead: ▮,\n      support: [人事科]\n    }',
+      'responsible: {\n      lead: 规建科,\n      support: [人事科]\n    }',
+    ],
+    [
+      'behind a list that somebody forgot to close',
+      'links: [甲,\n    responsible: ▮',
+      'links: [甲,\n    responsible: 规建科',
+    ],
+    [
+      'behind a text that begins with a bracket',
+      'body: |\n      [甲\n      乙\n    responsible: ▮',
+      'body: |\n      [甲\n      乙\n    responsible: 规建科',
+    ],
+  ])('%s', (_, marked, expected) => {
+    expect(after(marked)[0]).toBe(expected);
+  });
+
+  it('are not offered twice in a list over several lines', () => {
+    expect(after('responsible: [\n      规建科,\n      ▮,\n      教研室,\n    ]')).toEqual([
+      'responsible: [\n      规建科,\n      人事科,\n      教研室,\n    ]',
+    ]);
+  });
+
   it('are not offered twice', () => {
     expect(after('responsible: [规建科, ▮, 教研室]')).toEqual([
       'responsible: [规建科, 人事科, 教研室]',

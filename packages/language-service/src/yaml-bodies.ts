@@ -17,20 +17,27 @@ export function completeYamlBodies(
   cards: readonly DepartmentCard[],
   texts: Texts,
 ): CompletionItem[] {
-  const { path, place, typed } = yamlCursor(source.text, offset);
+  const { path, place, typed, flowStart } = yamlCursor(source.text, offset);
   const keys = path.filter((key) => key !== null);
   if ((place !== 'value' && place !== 'entry') || !keys.includes('responsible')) return [];
   if (!bodyKeys.has(keys.at(-1) ?? '')) return [];
-  const { start, text } = lineOf(source, offset);
-  const column = offset - start;
-  const bracket = text.slice(0, column).lastIndexOf('[');
-  const cursor = listAt(text, bracket < 0 ? column - typed.length : bracket + 1, column);
+  const line = lineOf(source, offset);
+  // A list in brackets may go over several lines.
+  const end = flowStart === null ? line.start + line.text.length : flowEnd(source.text, offset);
+  const start = (place === 'entry' ? flowStart : null) ?? offset - typed.length;
+  const cursor = listAt(source.text.slice(start, end), 0, offset - start);
   const isWhole = cards.some(({ name }) => name === cursor.typed + cursor.rest);
-  const end = offset + (isWhole ? cursor.rest.length : 0);
-  const range = toLspRange(source, { start: offset - cursor.typed.length, end });
+  const behind = offset + (isWhole ? cursor.rest.length : 0);
+  const range = toLspRange(source, { start: offset - cursor.typed.length, end: behind });
   // YAML wants a space behind the colon.
-  const space = text.charAt(column - cursor.typed.length - 1) === ':' ? ' ' : '';
+  const space = source.text.charAt(offset - cursor.typed.length - 1) === ':' ? ' ' : '';
   return departmentItems(cards, cursor, range, texts).map((item) =>
     space === '' ? item : { ...item, textEdit: { range, newText: `${space}${item.label}` } },
   );
+}
+
+/** Where the innermost brackets around an offset close, or the text ends. */
+function flowEnd(text: string, offset: number): number {
+  const close = /[\]}]/u.exec(text.slice(offset));
+  return close === null ? text.length : offset + close.index;
 }

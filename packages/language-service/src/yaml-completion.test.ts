@@ -46,6 +46,11 @@ describe('keys of a plan file', () => {
   it.each([
     ['at the root', '|', ['title', 'kind', 'sections']],
     ['without those already written', 'title: 甲\n|\nkind: work-plan\n', ['sections']],
+    [
+      'without those written far above',
+      'title: 甲\nkind: work-plan\nsections:\n  - title: 一\n|',
+      [],
+    ],
     ['in a list entry', 'sections:\n  - |', ['title', 'tasks']],
     [
       'in a task',
@@ -53,6 +58,13 @@ describe('keys of a plan file', () => {
       ['body', 'responsible'],
     ],
     ['in a mapping in one line', 'sections: [{title: 一, |', ['tasks']],
+    [
+      'in a mapping over several lines',
+      'sections: [\n  {\n    title: 一,\n    |\n  }\n]',
+      ['tasks'],
+    ],
+    ['nowhere in a comment of such a mapping', 'sections: [\n  { # |\n  }\n]', []],
+    ['behind a list over several lines', 'sections: [\n  {title: 一},\n]\n|', ['title', 'kind']],
     ['nowhere in a comment', 'title: 甲 # |', []],
     [
       'nowhere in a block of text',
@@ -78,6 +90,11 @@ describe('keys of a plan file', () => {
 
 it('offers the values that the schema allows', () => {
   expect(offered('kind: |')).toEqual(['work-points', 'work-plan']);
+});
+
+it('reads a long text once', () => {
+  const lines = '  - title: [甲\n'.repeat(50_000);
+  expect(offered(`sections:\n${lines}kind: |`)).toEqual(['work-points', 'work-plan']);
 });
 
 it('explains the key under the cursor in the language of the editor', () => {

@@ -1,4 +1,5 @@
-import { flowCursor } from './yaml-flow-cursor.ts';
+import { flowCursor, openFlow } from './yaml-flow-cursor.ts';
+import { readYamlLine } from './yaml-line.ts';
 
 /** Where a cursor stands in a YAML text that may not parse yet. */
 export interface YamlCursor {
@@ -10,6 +11,8 @@ export interface YamlCursor {
   readonly typed: string;
   /** Keys that the mapping has already. */
   readonly siblings: ReadonlySet<string>;
+  /** Inside `[…]` or `{…}`: where what stands in it begins. */
+  readonly flowStart: number | null;
 }
 
 /** Whether a line has come to its comment; `#` inside quotes or a word begins none. */
@@ -24,28 +27,27 @@ function isCommented(line: string): boolean {
   return false;
 }
 
-interface Line {
-  /** Columns of the dashes in front of the key. */
-  readonly dashes: readonly number[];
-  readonly column: number;
-  readonly key: string | null;
-  readonly rest: string;
-}
-
-const shape = /^((?:\s|-\s)*)(?:([^\s:#'"[\]{}-][^:#]*):(?=\s|$))?\s*(.*)$/u;
-
 /**
  * Reads the indentation above the cursor instead of parsing: while a writer types, the text is
  * seldom valid YAML, and indentation is what says where a line belongs.
  */
 export function yamlCursor(text: string, offset: number): YamlCursor {
+  const start = openFlow(text, offset);
+  const flow = start === null ? null : flowCursor(text, start, offset);
+  if (start === null || flow === null) return blockCursor(text, offset);
+  // The collection is the value of what stands in front of it.
+  const { path } = blockCursor(text, start);
+  return { ...flow, path: [...path, ...flow.path], flowStart: flow.start };
+}
+
+function blockCursor(text: string, offset: number): YamlCursor {
   const before = text.slice(0, offset).split(/\r\n|\r|\n/u);
   const after = text
     .slice(offset)
     .split(/\r\n|\r|\n/u)
     .slice(1);
   const line = before.at(-1) ?? '';
-  const current = readLine(line);
+  const current = readYamlLine(line);
   const above = before.slice(0, -1).reverse();
   const siblings = new Set<string>();
   const path: (string | null)[] = [];
@@ -63,7 +65,7 @@ export function yamlCursor(text: string, offset: number): YamlCursor {
   climb(current.dashes);
   for (const raw of above) {
     if (raw.trim() === '' || raw.trimStart().startsWith('#')) continue;
-    const other = readLine(raw);
+    const other = readYamlLine(raw);
     if (inOwnMapping && other.column === ownColumn && other.key !== null) siblings.add(other.key);
     if (other.column < column && other.key !== null) {
       path.unshift(other.key);
@@ -84,24 +86,16 @@ export function yamlCursor(text: string, offset: number): YamlCursor {
       inOwnMapping = false;
       climb(other.dashes);
     }
-    if (column === 0 && path[0] !== null) break;
+    if (column === 0 && path[0] !== null && !inOwnMapping) break;
   }
   for (const raw of after) {
     if (raw.trim() === '') continue;
-    const other = readLine(raw);
+    const other = readYamlLine(raw);
     if (other.column < ownColumn || other.dashes.some((dash) => dash < ownColumn)) break;
     if (other.column === ownColumn && other.key !== null) siblings.add(other.key);
   }
-  if (isCommented(line)) return { path, place: 'comment', typed: '', siblings };
-  const flow = flowCursor(current.rest);
-  if (flow !== null) return { ...flow, path: [...path, ...flow.path] };
+  const flowStart = null;
+  if (isCommented(line)) return { path, place: 'comment', typed: '', siblings, flowStart };
   const place = current.key !== null ? 'value' : path.at(-1) === null ? 'entry' : 'key';
-  return { path, place, typed: current.rest, siblings };
-}
-
-function readLine(raw: string): Line {
-  const [, lead = '', key, rest = ''] = shape.exec(raw) ?? [];
-  const dashes: number[] = [];
-  for (let i = 0; i < lead.length; i++) if (lead[i] === '-') dashes.push(i);
-  return { dashes, column: lead.length, key: key?.trim() ?? null, rest };
+  return { path, place, typed: current.rest, siblings, flowStart };
 }

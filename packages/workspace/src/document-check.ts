@@ -4,6 +4,7 @@ import type { PlanDocument, PlanKind } from '@yaodian/parser';
 import type { Diagnostic, Problem } from './check-result.ts';
 import type { PresetName } from './config/config-data.ts';
 import type { EditorRules } from './config/editor-rules.ts';
+import type { PluginRunner } from './plugin-runner.ts';
 
 /** A document as the editor has it; its text is newer than what the host can read. */
 export interface OpenDocument {
@@ -39,6 +40,23 @@ export interface DocumentCheck {
   readonly diagnostics: readonly Diagnostic[];
   readonly problems: readonly Problem[];
   readonly config: AppliedConfig;
+  /** Documents of its projects that this one was compared with; what they say decided on findings here. */
+  readonly compared: readonly ComparedDocument[];
+}
+
+/** Another document, as it was read for a comparison. */
+export interface ComparedDocument {
+  readonly uri: string;
+  /** The text of the editor; null where it was read from the file. */
+  readonly text: string | null;
+}
+
+/** What an editor has beside the files that its host can read. */
+export interface DocumentSurroundings {
+  /** Runs plugins, where the settings allow it. */
+  readonly plugins?: PluginRunner;
+  /** The document as the editor has it, saved or not; null where it is not open. */
+  readonly opened?: (uri: string) => OpenDocument | null;
 }
 
 /** The config in force for one document. */

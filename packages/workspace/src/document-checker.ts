@@ -11,6 +11,7 @@ import type {
   DocumentCheck,
   DocumentChecker,
   DocumentCheckSettings,
+  DocumentSurroundings,
   OpenDocument,
 } from './document-check.ts';
 import { faultDiagnostic } from './fault-diagnostic.ts';
@@ -24,13 +25,13 @@ import type { SelectedFile } from './select-files.ts';
 import { sourceFormat } from './source-format.ts';
 import { baseName, parentUri, relativePath, resolveUri } from './uri.ts';
 
-/** Checks open documents as `check()` checks files; `plugins` runs only where the settings allow it. */
+/** Checks open documents as `check()` checks files. */
 export function createDocumentChecker(
   host: Host,
   settings: DocumentCheckSettings,
-  plugins?: PluginRunner,
+  surroundings: DocumentSurroundings = {},
 ): DocumentChecker {
-  return new OpenDocumentChecker(host, settings, plugins);
+  return new OpenDocumentChecker(host, settings, surroundings);
 }
 
 interface LoadedConfigs {
@@ -48,6 +49,7 @@ class OpenDocumentChecker implements DocumentChecker {
   readonly #host: Host;
   readonly #settings: DocumentCheckSettings;
   readonly #plugins: PluginRunner | undefined;
+  readonly #opened: (uri: string) => OpenDocument | null;
   readonly #current = new Map<string, Promise<ConfigStore>>();
   readonly #editorRules = new Map<string, ReturnType<typeof readEditorRules>>();
   /** By document: what its last version left, and under which configs that holds. */
@@ -57,9 +59,14 @@ class OpenDocumentChecker implements DocumentChecker {
   /** By root: the last config without faults. */
   readonly #good = new Map<string, ConfigStore>();
 
-  constructor(host: Host, settings: DocumentCheckSettings, plugins: PluginRunner | undefined) {
+  constructor(
+    host: Host,
+    settings: DocumentCheckSettings,
+    { plugins, opened = () => null }: DocumentSurroundings,
+  ) {
     this.#host = host;
     this.#settings = settings;
+    this.#opened = opened;
     this.#plugins = settings.trusted && settings.allowPlugins ? plugins : undefined;
   }
 
@@ -103,7 +110,7 @@ class OpenDocumentChecker implements DocumentChecker {
     const { locale } = this.#settings;
     const prepared = await prepareFile(this.#host, file, configs, this.#options(), memo);
     const config = await appliedConfig(configs, file.uri, prepared.loaded.document);
-    const base = { document: prepared.loaded.document, config };
+    const base = { document: prepared.loaded.document, config, compared: [] };
     const problems = [...configProblems, ...prepared.problems];
     if (isIgnored(file.uri, configs.discoveryRules()))
       return {
@@ -126,6 +133,7 @@ class OpenDocumentChecker implements DocumentChecker {
     }
     const { run } = prepared;
     let paths: ReadonlyMap<PlanDocument, string> = new Map([[run.document, file.path]]);
+    let others: readonly SelectedFile[] = [];
     if (configs.projectsOf(file.uri).length === 0) runProjectRules([run], configs.rules());
     else {
       const projects = await runProjects(
@@ -133,7 +141,12 @@ class OpenDocumentChecker implements DocumentChecker {
         this.#options(),
         configs,
         new Map([[file.uri, prepared]]),
+        (other) => {
+          const open = this.#opened(other.uri);
+          return open === null ? other : this.#openFile(open, configs);
+        },
       );
+      others = projects.others;
       paths = new Map([...projects.paths, [run.document, file.path]]);
       problems.push(...projects.problems);
     }
@@ -141,7 +154,8 @@ class OpenDocumentChecker implements DocumentChecker {
     for (const { kind, message } of result.problems)
       problems.push({ kind, file: file.path, message });
     const diagnostics = diagnosticsOf(run.document, result, paths, { locale });
-    return { ...base, state: 'checked', reason: '', diagnostics, problems };
+    const compared = others.map(({ uri, text = null }) => ({ uri, text }));
+    return { ...base, state: 'checked', reason: '', diagnostics, problems, compared };
   }
 
   async fix(open: OpenDocument): Promise<string | null> {

@@ -39,9 +39,11 @@ export { shownRules, sourcesOf, type ShownRule } from './config/shown-config.ts'
 export type { FileConfig, Sourced } from './config/file-config.ts';
 export type {
   AppliedConfig,
+  ComparedDocument,
   DocumentCheck,
   DocumentChecker,
   DocumentCheckSettings,
+  DocumentSurroundings,
   OpenDocument,
 } from './document-check.ts';
 export { fix, type FixedFile, type FixOutcome } from './fix.ts';
@@ -49,10 +51,19 @@ export { createDocumentChecker, isConfigFile } from './document-checker.ts';
 export type { FilePool } from './file-pool.ts';
 export { HostError, type DirectoryEntry, type FileStat, type Host } from './host.ts';
 export { loadDocument, type DocumentLocation, type LoadedDocument } from './load-document.ts';
+export { planNames, type PlanNames } from './plan-names.ts';
 export type { PluginRequest, PluginRules, PluginRunner } from './plugin-runner.ts';
 export type { ResultStore, StoredResult } from './result-cache.ts';
 export type { SelectedFile } from './select-files.ts';
 export { rulePageUrl } from './rule-page-url.ts';
 export { sourceFormat } from './source-format.ts';
 export { summarise } from './summarise.ts';
-export { baseName, childUri, fileUri, parentUri, relativePath, resolveUri } from './uri.ts';
+export {
+  baseName,
+  canonicalUri,
+  childUri,
+  fileUri,
+  parentUri,
+  relativePath,
+  resolveUri,
+} from './uri.ts';

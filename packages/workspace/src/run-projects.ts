@@ -4,20 +4,26 @@ import type { Problem } from './check-result.ts';
 import type { ConfigStore } from './config/config-store.ts';
 import type { Host } from './host.ts';
 import { prepareFile, type PreparedFile, type PrepareOptions } from './prepare-file.ts';
+import type { SelectedFile } from './select-files.ts';
 
 /**
  * Runs the project rules over all documents of each project that one of the files belongs to; the others
- * are read for this only. Tells the paths of all documents, since findings may point from one to another.
+ * are read for this only, each as `current` says that it is now. Tells the paths of all documents, since
+ * findings may point from one to another, and which others were read.
  */
 export async function runProjects(
   host: Host,
   options: PrepareOptions,
   configs: ConfigStore,
   checked: ReadonlyMap<string, PreparedFile>,
+  current: (file: SelectedFile) => SelectedFile = (file) => file,
 ): Promise<{
   readonly paths: ReadonlyMap<PlanDocument, string>;
   readonly problems: readonly Problem[];
+  readonly others: readonly SelectedFile[];
 }> {
+  // By path: editors write the URI of one file with different escapes.
+  const own = new Map([...checked.values()].map((prepared) => [prepared.file.path, prepared]));
   const others = new Map<string, PreparedFile>();
   const paths = new Map<PlanDocument, string>();
   const problems: Problem[] = [];
@@ -25,10 +31,10 @@ export async function runProjects(
   for (const project of projects) {
     const runs: LintRun[] = [];
     for (const file of await configs.projectFiles(project)) {
-      let prepared = checked.get(file.uri) ?? others.get(file.uri);
+      let prepared = own.get(file.path) ?? others.get(file.path);
       if (prepared === undefined) {
-        prepared = await prepareFile(host, file, configs, options);
-        others.set(file.uri, prepared);
+        prepared = await prepareFile(host, current(file), configs, options);
+        others.set(file.path, prepared);
         problems.push(...prepared.problems);
       }
       if (prepared.run === null) continue;
@@ -37,5 +43,5 @@ export async function runProjects(
     }
     runProjectRules(runs, configs.rules());
   }
-  return { paths, problems };
+  return { paths, problems, others: [...others.values()].map(({ file }) => file) };
 }

@@ -54,6 +54,11 @@ export function baseName(uri: string): string {
   return decodedSegments(uri).at(-1) ?? '';
 }
 
+/** One name for one file: who names it writes its URI with these escapes or those (`(1)`, `%281%29`). */
+export function canonicalUri(uri: string): string {
+  return uri.split('/').map(decodeSegment).join('/');
+}
+
 function decodedSegments(uri: string): string[] {
   return uri.replace(/\/$/u, '').split('/').map(decodeSegment);
 }

@@ -38,6 +38,7 @@ export class Client {
   readonly #process: ChildProcessWithoutNullStreams;
   readonly #pushed = new Map<string, readonly Diagnostic[]>();
   #versions = 0;
+  #refreshes = 0;
 
   private constructor(
     process: ChildProcessWithoutNullStreams,
@@ -53,6 +54,10 @@ export class Client {
         this.#pushed.set(uri, diagnostics);
       },
     );
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.#refreshes++;
+      return null;
+    });
   }
 
   static async start({
@@ -94,7 +99,6 @@ export class Client {
         },
       },
     });
-    connection.onRequest('workspace/diagnostic/refresh', () => null);
     const asked =
       settings === undefined
         ? Promise.resolve()
@@ -108,9 +112,21 @@ export class Client {
             );
           });
     connection.onRequest('client/registerCapability', () => null);
+    const client = new Client(child, connection, initialized);
     await connection.sendNotification('initialized', {});
     await asked;
-    return new Client(child, connection, initialized);
+    return client;
+  }
+
+  /** Does something and waits until the server says that everything is to be pulled again. */
+  async refreshed(action: () => Promise<void>): Promise<void> {
+    const before = this.#refreshes;
+    await action();
+    const deadline = Date.now() + 60_000;
+    while (this.#refreshes === before) {
+      if (Date.now() > deadline) throw new Error('the server never asked to be pulled again');
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   get processId(): number {

@@ -62,11 +62,21 @@ export function commandLine(cwd: string): Shown[] {
       // An editor can open an address only.
       link: /^https?:/u.test(url) ? url : null,
       fingerprint,
-      related: related.map((place) =>
-        relatedPlace(basename(place.file), place.start.line, place.start.column, place.message),
-      ),
+      related: related
+        .slice(0, mostPlaces + 1)
+        .map(({ file, start: at, message: words }, index) =>
+          relatedPlace(
+            basename(file),
+            at.line,
+            at.column,
+            index < mostPlaces ? words : `另有${String(related.length - mostPlaces)}处，从这里起`,
+          ),
+        ),
     }));
 }
+
+/** As many related places as docs/architecture.md says; at the next one stands how many more there are. */
+const mostPlaces = 20;
 
 /** Every fix and suggestion of the command line, as edits of the Language Server Protocol. */
 export function commandLineEdits(cwd: string): { range: Range; newText: string }[][] {

@@ -2,10 +2,15 @@
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver-protocol/node';
-import type { CompletionItem, Diagnostic, DocumentSymbol } from 'vscode-languageserver-protocol';
+import type {
+  CodeAction,
+  CompletionItem,
+  Diagnostic,
+  DocumentSymbol,
+} from 'vscode-languageserver-protocol';
 import { brokenDraft, DraftFolder } from '../editor/draft.ts';
 import { Client } from './client.ts';
-import { covered } from './marked.ts';
+import { applyEdits, covered } from './marked.ts';
 
 let folder: DraftFolder;
 let client: Client;
@@ -103,6 +108,48 @@ describe('positions', () => {
       [0, 0],
     ] as const)
       expect(await askAll(uri, line, character)).toHaveLength(methods.length);
+  });
+});
+
+describe('a byte order mark that the client sends', () => {
+  const draft = brokenDraft.replace('2026年', '2026年,').replace('# ', '');
+
+  it('is no finding, and moves none', async () => {
+    const without = await client.pull(await open(draft, 'a.txt', 'plaintext'));
+    const marked = `\uFEFF${draft}`;
+    const uri = await open(marked, 'a.txt', 'plaintext');
+    const found = await client.pull(uri);
+    expect(found.map(({ code }) => code)).toEqual(without.map(({ code }) => code));
+    expect(found.map(({ range }) => covered(marked, range))).toEqual(
+      without.map(({ range }) => covered(draft, range)),
+    );
+    expect(found[0]?.range.start).toEqual({ line: 0, character: draft.indexOf(',') + 1 });
+  });
+
+  it('is kept by quick fixes, and by what fixes the whole file', async () => {
+    const marked = `\uFEFF${draft}`;
+    const uri = await open(marked, 'a.txt', 'plaintext');
+    const comma = { line: 0, character: marked.indexOf(',') };
+    const ask = async (only: string): Promise<string[]> => {
+      const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: { start: comma, end: comma },
+        context: { diagnostics: [], only: [only] },
+      });
+      return actions.map(({ edit }) => applyEdits(marked, edit?.changes?.[uri] ?? []));
+    };
+    expect(await ask('quickfix')).toContain(marked.replace(',', '，'));
+    const [all] = await ask('source.fixAll.yaodian');
+    expect(all).toMatch(/^\uFEFF[^\uFEFF]/u);
+    expect(all?.split('\n')[0]).toBe(marked.split('\n')[0]?.replace(',', '，'));
+  });
+
+  it('hides no heading and no key', async () => {
+    const text = '\uFEFF# 江川县教育局2026年工作要点\n\n一、夯实基础\n';
+    expect((await askAll(await open(text)))[0]).toMatchObject([{ name: '一、夯实基础' }]);
+    const uri = await open('\uFEFFti', 'a.plan.yaml', 'plan-yaml');
+    const items = (await askAll(uri, 0, 3))[3] as CompletionItem[];
+    expect(items.map(({ label }) => label)).toContain('title');
   });
 });
 
