@@ -1,36 +1,18 @@
-import type { Block, Part, PlanDocument, PlanKind, PlanNode } from '@yaodian/parser';
+import type { Part, PlanDocument, PlanKind } from '@yaodian/parser';
 import { aggregate } from './aggregate.ts';
 import { applyYields } from './apply-yields.ts';
-import { BlockMemo } from './block-memo.ts';
-import { BlockVisits } from './block-visits.ts';
-import type { Finding, LintProblem, LintResult, RuleStatement } from './finding.ts';
-import { fingerprint, normalisedText } from './fingerprint.ts';
+import { compareTexts } from './compare-texts.ts';
+import type { LintProblem, LintResult, RuleStatement } from './finding.ts';
 import { HeadingIndex } from './heading-index.ts';
 import { defaultRuleSetting, type LintSettings, type RuleSetting } from './lint-settings.ts';
-import type { Remark } from './moved-report.ts';
 import { readReport, type RawFinding } from './raw-finding.ts';
 import { RuleGuard } from './rule-guard.ts';
+import { readVisitors, RuleWalk, type Listener } from './rule-walk.ts';
 import type { DocumentRule, DocumentRuleContext, Report, Rule } from './rule.ts';
+import { settle } from './settle.ts';
 import { Silencing } from './silencing.ts';
-import { spareQuotations } from './spare-quotations.ts';
 import { soleSpeakers, yieldTable } from './yield-table.ts';
-import { traverse, visitorNames } from './traverse.ts';
 import { zoneOfPart, zonesOf, type ZoneIndex } from './zone-index.ts';
-
-type Visitor = (node: PlanNode) => void;
-interface Listener {
-  readonly rule: DocumentRule;
-  readonly guard: RuleGuard;
-  readonly visitors: ReadonlyMap<string, Visitor>;
-}
-
-interface Call {
-  readonly guard: RuleGuard;
-  readonly visitor: Visitor;
-}
-
-/** What to call for a visitor's name. */
-type DispatchTable = ReadonlyMap<string, readonly Call[]>;
 
 /**
  * The check of one document in three steps, so that project rules can speak in between:
@@ -49,9 +31,6 @@ export class LintRun {
   readonly #times = new Map<string, number>();
   /** Rules that ran to their end. */
   readonly #ran = new Set<string>();
-  #part: Part | null = null;
-  /** Of the part that is being visited; null where nothing is carried from version to version. */
-  #blocks: BlockVisits | null = null;
 
   constructor(document: PlanDocument, rules: readonly Rule[], settings: LintSettings = {}) {
     this.document = document;
@@ -133,94 +112,42 @@ export class LintRun {
     const known = this.settings.knownRules ?? new Set(this.#rules.map((rule) => rule.meta.id));
     const about = silencing?.findings(known, this.#ran, this.locale) ?? [];
     const suppressed = new Set(aggregate(silenced, this.locale));
-    const findings = this.#settle(
+    const findings = settle(
       [...suppressed, ...aggregate(spoken, this.locale), ...about],
       suppressed,
+      { headings: this.#headings, zones: this.#zones, locale: this.locale },
     );
     const checked = this.#checked.toSorted(
-      (a, b) => a.range.start - b.range.start || compare(a.rule, b.rule),
+      (a, b) => a.range.start - b.range.start || compareTexts(a.rule, b.rule),
     );
-    const problems = this.#problems.toSorted((a, b) => compare(a.rule, b.rule));
+    const problems = this.#problems.toSorted((a, b) => compareTexts(a.rule, b.rule));
     return { findings, problems, checked, times: this.#times };
   }
 
   #visit(rules: readonly Rule[]): void {
+    const walk = new RuleWalk(this.document, {
+      clock: this.#clock,
+      hears: (rule, part) => this.#hearsPart(rule, part),
+      repeat: (rule, remark) => {
+        if (remark.type === 'report') this.accept(rule, remark.report);
+        else this.note(rule, remark.statement);
+      },
+    });
     const listeners: Listener[] = [];
     for (const rule of rules) {
       if (rule.meta.scope !== 'document') continue;
       const documentRule = rule as DocumentRule;
       const guard = this.guardFor(rule);
-      const created = guard.run(() => documentRule.create(this.#contextFor(documentRule)));
+      const created = guard.run(() => documentRule.create(this.#contextFor(documentRule, walk)));
       const visitors = guard.run(() => readVisitors(created));
       listeners.push({ rule: documentRule, guard, visitors: visitors ?? new Map() });
     }
-    const table = dispatchTable(listeners);
-    this.#call(table, 'document', this.document);
-    for (const part of this.document.parts) {
-      const inPart = listeners.filter(({ rule }) => this.#hearsPart(rule, part));
-      this.#part = part;
-      this.#visitPart(part, inPart);
-      this.#part = null;
-    }
-    this.#call(table, 'document:exit', this.document);
-    const { memo } = this.document;
-    if (memo !== undefined && listeners.some(({ guard }) => guard.problem !== null))
-      BlockMemo.forget(memo);
+    walk.run(listeners);
     for (const { rule, guard } of listeners) this.close(rule, guard);
   }
 
-  #visitPart(part: Part, listeners: readonly Listener[]): void {
-    const { memo } = this.document;
-    const kept = memo === undefined ? [] : listeners.filter(readsBlocks);
-    const table = dispatchTable(listeners.filter((listener) => !kept.includes(listener)));
-    const tableOfKept = dispatchTable(kept);
-    const blocks =
-      memo === undefined || kept.length === 0
-        ? null
-        : new BlockVisits(new BlockMemo(this.document, memo, part), (rule, remark) => {
-            this.#repeat(rule, remark, kept);
-          });
-    this.#blocks = blocks;
-    const visit = (name: string, node: Part | Block): void => {
-      this.#call(table, name, node);
-      if (blocks?.isNew === true) this.#call(tableOfKept, name, node);
-    };
-    traverse(
-      part,
-      (node) => {
-        blocks?.enter(node);
-        visit(node.type, node);
-      },
-      (node) => {
-        visit(`${node.type}:exit`, node);
-        blocks?.leave();
-      },
-    );
-    this.#blocks = null;
-  }
-
-  #call(table: DispatchTable, name: string, node: PlanDocument | Part | Block): void {
-    const calls = table.get(name);
-    if (calls === undefined) return;
-    let time = this.#clock();
-    for (const { guard, visitor } of calls) time = guard.visit(visitor, node, time);
-  }
-
-  /** Lets a rule say again what it said of an equal block. */
-  #repeat(rule: Rule, remark: Remark, listeners: readonly Listener[]): void {
-    const guard = listeners.find((listener) => listener.rule === rule)?.guard;
-    guard?.run(() => {
-      if (remark.type === 'report') this.accept(rule, remark.report);
-      else this.note(rule, remark.statement);
-    });
-  }
-
-  #contextFor(rule: DocumentRule): DocumentRuleContext<unknown, string> {
-    const currentPart = (): Part | null => this.#part;
-    const currentKind = (): PlanKind => {
-      const kind = this.#part?.kind ?? 'unknown';
-      return kind === 'unknown' ? this.document.kind : kind;
-    };
+  #contextFor(rule: DocumentRule, walk: RuleWalk): DocumentRuleContext<unknown, string> {
+    const currentKind = (): PlanKind => this.#kindOf(walk.part);
     return {
       document: this.document,
       options: this.optionsOf(rule),
@@ -228,25 +155,32 @@ export class LintRun {
       terms: this.settings.terms ?? [],
       dictionaries: this.settings.dictionaries ?? {},
       get part() {
-        return currentPart();
+        return walk.part;
       },
       get kind() {
         return currentKind();
       },
       report: (report) => {
         this.accept(rule, report);
-        if (rule.meta.reads === 'block') this.#blocks?.hear(rule, { type: 'report', report });
+        walk.hear(rule, { type: 'report', report });
       },
       checked: ({ document: _, ...statement }) => {
         this.note(rule, statement);
-        if (rule.meta.reads === 'block') this.#blocks?.hear(rule, { type: 'checked', statement });
+        walk.hear(rule, { type: 'checked', statement });
       },
     };
   }
 
   #hearsPart(rule: Rule, part: Part): boolean {
-    const kind = part.kind === 'unknown' ? this.document.kind : part.kind;
-    return this.#maySpeak(rule, part) && this.settingOf(rule, kind).severity !== 'off';
+    return (
+      this.#maySpeak(rule, part) && this.settingOf(rule, this.#kindOf(part)).severity !== 'off'
+    );
+  }
+
+  /** The kind of a part, of the document where the part does not tell. */
+  #kindOf(part: Part | null): PlanKind {
+    const kind = part?.kind ?? 'unknown';
+    return kind === 'unknown' ? this.document.kind : kind;
   }
 
   #maySpeak(rule: Rule, part: Part | null): boolean {
@@ -260,83 +194,4 @@ export class LintRun {
   #isMasked(rule: Rule, offset: number): boolean {
     return rule.meta.zones?.some((zone) => this.#zones.contains(zone, offset)) ?? false;
   }
-
-  #settle(raw: readonly RawFinding[], suppressed: ReadonlySet<RawFinding>): Finding[] {
-    const occurrences = new Map<string, number>();
-    const findings: Finding[] = [];
-    let last: RawFinding | null = null;
-    for (const finding of raw.toSorted(byPlace)) {
-      if (last !== null && byPlace(last, finding) === 0) continue;
-      last = finding;
-      const { meta, report, document, range, severity, data, message, related } = finding;
-      const { fix, suggestions } = spareQuotations(finding, this.#zones, this.locale);
-      const path = this.#headings.pathAt(range.start);
-      const text = report.identity ?? normalisedText(document, range);
-      const place = report.identity === undefined ? path : [];
-      const first = fingerprint(meta.id, place, text, 0);
-      const occurrence = occurrences.get(first) ?? 0;
-      occurrences.set(first, occurrence + 1);
-      findings.push({
-        rule: meta.id,
-        severity,
-        messageId: report.messageId,
-        data,
-        message,
-        document,
-        range,
-        path,
-        fix,
-        suggestions,
-        related,
-        suppressed: suppressed.has(finding),
-        fingerprint: occurrence === 0 ? first : fingerprint(meta.id, place, text, occurrence),
-      });
-    }
-    return findings;
-  }
-}
-
-function byPlace(a: RawFinding, b: RawFinding): number {
-  return (
-    a.range.start - b.range.start ||
-    compare(a.meta.id, b.meta.id) ||
-    a.range.end - b.range.end ||
-    compare(a.message, b.message)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** @throws {Error} for anything but an object of functions under known names. */
-function readVisitors(returned: unknown): ReadonlyMap<string, Visitor> {
-  if (typeof returned !== 'object' || returned === null)
-    throw new Error('create must return an object of visitors');
-  const visitors = new Map<string, Visitor>();
-  for (const [name, visitor] of Object.entries(returned) as [string, unknown][]) {
-    if (visitor === undefined) continue;
-    if (!visitorNames.has(name) || typeof visitor !== 'function')
-      throw new Error(`"${name}" is no visitor`);
-    visitors.set(name, visitor as Visitor);
-  }
-  return visitors;
-}
-
-/** Whether a rule need not be asked again about a block that did not change. */
-function readsBlocks({ rule, visitors }: Listener): boolean {
-  return rule.meta.reads === 'block' && !wholeVisitors.some((name) => visitors.has(name));
-}
-
-const wholeVisitors = ['document', 'document:exit', 'part', 'part:exit'];
-
-function dispatchTable(listeners: readonly Listener[]): DispatchTable {
-  const table = new Map<string, Call[]>();
-  for (const { guard, visitors } of listeners)
-    for (const [name, visitor] of visitors) {
-      const list = table.get(name);
-      if (list === undefined) table.set(name, [{ guard, visitor }]);
-      else list.push({ guard, visitor });
-    }
-  return table;
 }
