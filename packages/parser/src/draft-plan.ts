@@ -1,3 +1,4 @@
+import { foldDate } from '@yaodian/schema';
 import type {
   Plan,
   PlanItem,
@@ -9,7 +10,6 @@ import type {
 } from '@yaodian/schema';
 import type { DraftHabit } from './draft-habit.ts';
 import { NumberSequence } from './draft-numbers.ts';
-import { deadlineOf } from './draft-reader.ts';
 import type {
   LocatedContent,
   LocatedGoal,
@@ -115,7 +115,7 @@ class Converter {
         leader: names('leader'),
       };
     }
-    if (task.deadline !== null) value.deadline = deadlineOf(task.deadline);
+    if (task.deadline !== null) value.deadline = foldDate(task.deadline.text.text);
     return value;
   }
 }

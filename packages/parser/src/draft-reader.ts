@@ -1,30 +1,27 @@
 // Reads blocks of a draft into a located plan. One file because every kind of block decides about
 // the same open part, section, task, goal and item.
-import { foldDate, splitNames } from '@yaodian/schema';
 import type { Kind, PlanPeriod } from '@yaodian/schema';
 import type { PartRole } from './document.ts';
 import { readDraftBlocks } from './draft-blocks.ts';
 import type { DraftBlock } from './draft-blocks.ts';
-import { responsibilityLabels } from './draft-habit.ts';
 import type { DraftHabit } from './draft-habit.ts';
 import { matchMark, styleOfMark } from './draft-marks.ts';
 import type { PlanMark } from './draft-marks.ts';
+import { labelLine, responsibleBracketOf, responsibleIn } from './draft-responsibility.ts';
 import { cutDraftText } from './draft-text.ts';
 import type { DraftText } from './draft-text.ts';
+import { runInTitle, strongTitle, withoutStrong } from './draft-title.ts';
 import { emptyContent } from './located-plan.ts';
 import type {
   LocatedContent,
   LocatedGoal,
   LocatedItem,
-  LocatedLine,
   LocatedMark,
   LocatedPart,
-  LocatedResponsible,
   LocatedSection,
   LocatedTable,
   LocatedTask,
   LocatedTerm,
-  ResponsibleRole,
 } from './located-plan.ts';
 import { scanMarker } from './marker-scan.ts';
 import type { Range } from './range.ts';
@@ -346,45 +343,29 @@ class DraftReader {
 
   #labelled(task: LocatedTask, text: DraftText): boolean {
     const { targetLabel, measureLabel, deadlineLabel } = this.#habit;
-    const roles = Object.entries(responsibilityLabels(this.#habit)) as [ResponsibleRole, string][];
-    for (const label of [
-      targetLabel,
-      measureLabel,
-      deadlineLabel,
-      ...roles.map(([, name]) => name),
-    ]) {
+    for (const label of [targetLabel, measureLabel, deadlineLabel]) {
       const line = labelLine(text, label);
       if (line === null) continue;
       this.#items = [];
-      const role = roles.find(([, name]) => name === label)?.[0];
-      if (role !== undefined) task.responsible.push(responsibleOf(role, line, 'line'));
-      else if (label === targetLabel) task.targets.push(line);
+      if (label === targetLabel) task.targets.push(line);
       else if (label === measureLabel) task.measures.push(line);
       else task.deadline = line;
       return true;
     }
-    return false;
+    const responsible = responsibleIn(text, this.#habit, 'line');
+    if (responsible === null) return false;
+    this.#items = [];
+    task.responsible.push(responsible);
+    return true;
   }
 
-  /** `……。（责任单位：A、B；配合单位：C）` at the end of a task's text. */
   #takeBracket(task: LocatedTask): void {
     const text = task.body.at(-1) as DraftText | undefined;
-    const open = text === undefined ? -1 : trailingBracket(text.shape);
-    if (text === undefined || open < 0) return;
-    const labels = Object.entries(responsibilityLabels(this.#habit)) as [ResponsibleRole, string][];
-    const found: LocatedResponsible[] = [];
-    for (const [from, to] of topLevelPieces(text.shape, open + 1, text.shape.length - 1)) {
-      const piece = cutDraftText(text, from, to);
-      for (const [role, label] of labels) {
-        const line = labelLine(piece, label);
-        if (line !== null) found.push(responsibleOf(role, line, 'bracket'));
-      }
-      if (found.length === 0) return;
-    }
-    task.responsible.push(...found);
+    const bracket = text === undefined ? null : responsibleBracketOf(text, this.#habit);
+    if (text === undefined || bracket === null) return;
+    task.responsible.push(...bracket.responsible);
     task.bracketed = text;
-    const rest = cutDraftText(text, 0, open);
-    task.body.splice(-1, 1, ...(rest.text === '' ? [] : [rest]));
+    task.body.splice(-1, 1, ...(bracket.rest.text === '' ? [] : [bracket.rest]));
   }
 
   #glossaryParagraph(text: DraftText, range: Range): void {
@@ -405,106 +386,4 @@ class DraftReader {
     };
     this.#part.terms.push(this.#term);
   }
-}
-
-/** `标题。正文`: the title ends at the first 。 that is not escaped. */
-function runInTitle(text: DraftText): { title: DraftText; opening: DraftText } {
-  const stop = text.shape.indexOf('。');
-  const end = stop < 0 ? text.shape.length : stop;
-  return {
-    title: cutDraftText(text, 0, end),
-    opening: cutDraftText(text, Math.min(end + 1, text.shape.length)),
-  };
-}
-
-/** The paragraph without the signs around its title. */
-function withoutStrong(text: DraftText, close: number): DraftText {
-  const cut = <T extends string | readonly number[]>(of: T): T[] => [
-    of.slice(2, close) as T,
-    of.slice(close + 2) as T,
-  ];
-  return {
-    text: cut(text.text).join(''),
-    shape: cut(text.shape).join(''),
-    offsets: cut(text.offsets).flat(),
-    end: text.end,
-  };
-}
-
-/** `**标题**。正文`: a title without a number. */
-function strongTitle(text: DraftText, close: number): { title: DraftText; opening: DraftText } {
-  const behind = text.shape.charAt(close + 2) === '。' ? close + 3 : close + 2;
-  return { title: cutDraftText(text, 2, close), opening: cutDraftText(text, behind) };
-}
-
-function labelLine(text: DraftText, label: string): LocatedLine | null {
-  const { shape } = text;
-  if (!shape.startsWith(label)) return null;
-  const mark = shape.charAt(label.length);
-  if (mark !== '：' && mark !== ':') return null;
-  return {
-    whole: text,
-    label: cutDraftText(text, 0, label.length),
-    labelText: label,
-    text: cutDraftText(text, label.length + 1),
-  };
-}
-
-function responsibleOf(
-  role: ResponsibleRole,
-  line: LocatedLine,
-  form: 'line' | 'bracket',
-): LocatedResponsible {
-  const text = line.text;
-  const names: LocatedResponsible['names'][number][] = [];
-  let at = 0;
-  for (const name of splitNames(text.text)) {
-    const start = text.text.indexOf(name, at);
-    if (start < 0) continue;
-    at = start + name.length;
-    names.push({
-      text: name,
-      offsets: text.offsets.slice(start, at),
-      end: (text.offsets[at - 1] ?? 0) + 1,
-    });
-  }
-  return { role, names, form, line };
-}
-
-/** Where the bracket opens that closes at the end of a text; -1 where the text ends otherwise. */
-function trailingBracket(shape: string): number {
-  if (!shape.endsWith('）')) return -1;
-  let depth = 0;
-  for (let i = shape.length - 1; i >= 0; i--) {
-    const sign = shape.charAt(i);
-    if (sign === '）') depth += 1;
-    else if (sign === '（') {
-      depth -= 1;
-      if (depth === 0) return i;
-    }
-  }
-  return -1;
-}
-
-/** Spans between ； outside of brackets. */
-function topLevelPieces(shape: string, start: number, end: number): [number, number][] {
-  const pieces: [number, number][] = [];
-  let depth = 0;
-  let from = start;
-  for (let i = start; i < end; i++) {
-    const sign = shape.charAt(i);
-    if ('（(〔[【'.includes(sign)) depth += 1;
-    else if ('）)〕]】'.includes(sign)) depth = Math.max(0, depth - 1);
-    else if (sign === '；' && depth === 0) {
-      pieces.push([from, i]);
-      from = i + 1;
-    }
-  }
-  pieces.push([from, end]);
-  return pieces;
-}
-
-/** The deadline of a line as the plan keeps it. */
-export function deadlineOf(line: LocatedLine): string {
-  return foldDate(line.text.text);
 }

@@ -1,4 +1,4 @@
-import type { PlanDocument } from './document.ts';
+import type { Paragraph, PlanDocument } from './document.ts';
 import type { Range } from './range.ts';
 import type { Reading } from './reading-view.ts';
 
@@ -38,6 +38,12 @@ export class OriginalText {
 
   reading(reading: Reading, from = 0, to: number = reading.text.length): string {
     return this.slice(reading.start + from, reading.start + to);
+  }
+
+  /** A paragraph with its label. */
+  paragraph({ label, reading }: Paragraph): string {
+    const text = this.reading(reading);
+    return label === null ? text : `${printable(label.text)}：${text}`;
   }
 
   /** The visible text of a source span. */

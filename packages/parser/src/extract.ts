@@ -1,11 +1,5 @@
 // Turns plan nodes into the data of a plan. One file because the node kinds refer to one another.
-import {
-  deepestItem,
-  deepestSection,
-  normalise,
-  validatePlan,
-  withoutClosing,
-} from '@yaodian/schema';
+import { deepestItem, deepestSection, normalise, validatePlan } from '@yaodian/schema';
 import type {
   Bilingual,
   Kind,
@@ -29,13 +23,16 @@ import type {
   Part,
   PlanDocument,
   Section,
-  Table,
   Task,
 } from './document.ts';
 import { writeMark } from './draft-marks.ts';
 import { NumberSequence } from './draft-numbers.ts';
 import { documentElementsOf } from './extract-elements.ts';
+import { restartsNumbers } from './extract-numbers.ts';
+import { responsibleIn } from './extract-responsible.ts';
 import { planMarks, styleOf } from './extract-style.ts';
+import { tableOf } from './extract-table.ts';
+import { termsOf } from './extract-terms.ts';
 import { OriginalText, printable } from './extract-text.ts';
 import { periodText } from './extract-titles.ts';
 
@@ -138,7 +135,7 @@ class Extraction {
       return;
     }
     if (part.role === 'glossary') {
-      (plan.glossary ??= []).push(...this.#terms(part.children));
+      (plan.glossary ??= []).push(...termsOf(this.#text, part.children));
       return;
     }
     const isSummary = part.role === 'summary' && plan.summary === undefined;
@@ -156,7 +153,7 @@ class Extraction {
   /** A notice with 一、二、 of its own is text all the same: its lines as they stand, with their numbers. */
   #plainLines(blocks: readonly Block[]): string[] {
     return blocks.flatMap((block) => {
-      if (block.type === 'paragraph') return [this.#paragraph(block)];
+      if (block.type === 'paragraph') return [this.#text.paragraph(block)];
       if ('heading' in block)
         return [
           this.#text.restOfUnit(block.heading.range.start).trim(),
@@ -181,7 +178,7 @@ class Extraction {
     for (const block of blocks) {
       if (block.type === 'paragraph') {
         const holdsSomething = Object.values(lists).some((list) => list.length > 0);
-        (holdsSomething ? closing : before).push(this.#paragraph(block));
+        (holdsSomething ? closing : before).push(this.#text.paragraph(block));
       } else this.#into(lists, block, path, depth, numbers);
     }
     const named = { [key]: before } as Record<Key, string[]>;
@@ -191,7 +188,7 @@ class Extraction {
   #into(lists: Lists, block: Block, path: PlanPath, depth: number, numbers: NumberSequence): void {
     const at = (key: keyof Lists): PlanPath => [...path, key, lists[key].length];
     if (block.type === 'goal') lists.goals.push(this.#goal(block));
-    else if (block.type === 'table') lists.tables.push(this.#table(block));
+    else if (block.type === 'table') lists.tables.push(tableOf(this.#text, block));
     else if (block.type === 'task') lists.tasks.push(this.#task(block, at('tasks')));
     else if (block.type === 'item') lists.items.push(this.#item(block, 1, lists.tables));
     else if (block.type === 'section') {
@@ -246,7 +243,7 @@ class Extraction {
   #goal(goal: Goal): PlanGoal {
     const body = goal.children
       .filter((child) => child.type === 'paragraph')
-      .map((child) => this.#paragraph(child));
+      .map((child) => this.#text.paragraph(child));
     return { title: this.#heading(goal.heading), body };
   }
 
@@ -256,8 +253,8 @@ class Extraction {
     const items: PlanItem[] = [];
     for (const [i, child] of item.children.entries()) {
       const isOpening = item.heading.runIn && i === 0;
-      if (child.type === 'paragraph' && !isOpening) text.push(this.#paragraph(child));
-      else if (child.type === 'table') tables.push(this.#table(child));
+      if (child.type === 'paragraph' && !isOpening) text.push(this.#text.paragraph(child));
+      else if (child.type === 'table') tables.push(tableOf(this.#text, child));
       else if (child.type === 'item') {
         if (depth < deepestItem) items.push(this.#item(child, depth + 1, tables));
         else text.push(this.#text.span(child.range));
@@ -265,19 +262,6 @@ class Extraction {
     }
     const said = text.map((line) => line.trim()).filter((line) => line !== '');
     return { text: said.length === 0 ? ['（无内容）'] : said, items };
-  }
-
-  #table(table: Table): PlanTable {
-    const cells = (row: Table['rows'][number]): string[] => {
-      const texts = row.cells.map((cell) => this.#text.reading(cell.reading));
-      return texts.length <= mostCells
-        ? texts
-        : [...texts.slice(0, mostCells - 1), texts.slice(mostCells - 1).join(' ')];
-    };
-    const rows = table.rows.filter((row) => row.cells.length > 0).map(cells);
-    const header =
-      table.header === null || table.header.cells.length === 0 ? null : cells(table.header);
-    return { ...(header === null ? {} : { header }), rows: rows.length === 0 ? [['']] : rows };
   }
 
   #task(task: Task, path: PlanPath): PlanTask {
@@ -299,7 +283,7 @@ class Extraction {
     for (const child of task.children) {
       if (child.type === 'paragraph') this.#taskParagraph(child, value, responsible, path);
       else if (child.type === 'item') value.items?.push(this.#item(child, 1, value.tables ?? []));
-      else if (child.type === 'table') value.tables?.push(this.#table(child));
+      else if (child.type === 'table') value.tables?.push(tableOf(this.#text, child));
       else if ('heading' in child) value.body.push(this.#text.span(child.range));
     }
     if (Object.values(responsible).some((names) => names.length > 0))
@@ -319,76 +303,18 @@ class Extraction {
     else if (paragraph.role === 'deadline' && text !== '' && value.deadline === undefined)
       value.deadline = text;
     else {
-      const rest = this.#takeResponsible(paragraph, responsible, path);
+      const { rest, departments } = responsibleIn(this.#text, paragraph);
+      for (const { name, role, vague } of departments) {
+        responsible[role].push(name);
+        if (vague)
+          this.#remark(
+            [...path, 'responsible'],
+            `“${name}”没有指明单位，请写具体`,
+            `“${name}” names no body; say which`,
+          );
+      }
       if (rest !== '') value.body.push(rest);
     }
-  }
-
-  /** Moves who is responsible from the text into the field; returns what is left of the text. */
-  #takeResponsible(
-    paragraph: Paragraph,
-    responsible: Record<keyof Responsible, string[]>,
-    path: PlanPath,
-  ): string {
-    const groups = paragraph.responsibilities;
-    const { reading } = paragraph;
-    const { view, start } = reading;
-    const places = groups.map(({ range }) => Math.max(0, view.fromSource(range.start) - start));
-    const bracket = trailingBracket(reading.text);
-    const isBracket =
-      bracket >= 0 &&
-      groups.length > 0 &&
-      groups.every(({ form }, index) => form === 'bracket' && (places[index] ?? 0) >= bracket);
-    // 责任处室：… may stand behind the text in the same line.
-    const isLine =
-      groups.length > 0 &&
-      groups.every(({ form }) => form === 'line') &&
-      (paragraph.role === 'responsibility' ||
-        Math.max(...groups.map(({ range }) => view.fromSource(range.end) - start)) >=
-          withoutClosing(reading.text.trimEnd(), '。').length);
-    // Several brackets speak of the sentences before each of them: they stay in the text.
-    if (!isLine && !isBracket) return this.#paragraph(paragraph);
-    const front = isLine ? Math.min(...places) : bracket;
-    for (const group of groups) {
-      for (const { name, role, range, vague } of group.departments) {
-        const written = this.#text.span(range).trim();
-        responsible[role].push(written === '' ? printable(name) : written);
-        if (!vague) continue;
-        this.#remark(
-          [...path, 'responsible'],
-          `“${name}”没有指明单位，请写具体`,
-          `“${name}” names no body; say which`,
-        );
-      }
-    }
-    return paragraph.role === 'responsibility' && isLine
-      ? ''
-      : this.#text.reading(reading, 0, front).trim();
-  }
-
-  #paragraph(paragraph: Paragraph): string {
-    const text = this.#text.reading(paragraph.reading);
-    return paragraph.label === null ? text : `${printable(paragraph.label.text)}：${text}`;
-  }
-
-  #terms(blocks: readonly Block[]): NonNullable<Plan['glossary']> {
-    return blocks.flatMap((block) => {
-      if (block.type === 'element' || block.type === 'contents-entry' || block.type === 'table')
-        return [];
-      const text =
-        block.type === 'paragraph'
-          ? this.#paragraph(block)
-          : this.#text.restOfUnit(block.heading.titleRange.start);
-      const below = 'children' in block ? block.children.slice(block.heading.runIn ? 1 : 0) : [];
-      const more = below
-        .filter((child) => child.type === 'paragraph')
-        .map((child) => this.#paragraph(child));
-      const colon = text.search(/[：:]/u);
-      const stop = colon >= 0 ? colon : text.indexOf('。');
-      const term = (stop < 0 ? text : text.slice(0, stop)).trim();
-      if (term === '') return [];
-      return [{ term, definition: [...(stop < 0 ? [] : [text.slice(stop + 1)]), ...more] }];
-    });
   }
 
   /** What the plan does not hold, said once at its top. */
@@ -419,40 +345,6 @@ class Extraction {
   }
 }
 
-/** Where the bracket opens that ends a text, a closing 。 aside; -1 where the text ends otherwise. */
-function trailingBracket(text: string): number {
-  let depth = 0;
-  for (let i = withoutClosing(text, '。').length - 1; i >= 0; i--) {
-    const sign = text.charAt(i);
-    if ('）)】'.includes(sign)) depth += 1;
-    else if ('（(【'.includes(sign)) depth -= 1;
-    if (depth <= 0) return depth === 0 && '（(【'.includes(sign) ? i : -1;
-  }
-  return -1;
-}
-
-/** Columns of a table at most, by the schema. */
-const mostCells = 64;
-
 function kindOf(kind: PlanDocument['kind']): { kind?: Kind } {
   return kind === 'unknown' || kind === 'notice' ? {} : { kind };
-}
-
-/** Whether task numbers begin anew in every chapter: then most first tasks of containers have number 1. */
-function restartsNumbers(parts: readonly Part[]): boolean {
-  let first = 0;
-  let ones = 0;
-  const visit = (blocks: readonly Block[], isFirstOfPart: boolean): void => {
-    const task = blocks.find((block) => block.type === 'task');
-    const number = task?.heading.marker?.meant ?? null;
-    if (number !== null && !isFirstOfPart) {
-      first += 1;
-      if (number === 1) ones += 1;
-    }
-    for (const [i, block] of blocks.entries()) {
-      if (block.type === 'section') visit(block.children, isFirstOfPart && i === 0);
-    }
-  };
-  for (const part of parts) visit(part.children, true);
-  return first > 0 && ones * 2 > first;
 }
