@@ -4,8 +4,10 @@ import type { ShareStatement } from './shares.ts';
 
 /** Words of the whole of which a duty was done: 应办结4500件, 受理120件, 交办85件. */
 const duty =
-  /(?:应|受理|收到|接到|接收|交办|排查|摸排|计划|下达|任务|检查|抽查|抽检|监测)[^，。；、,;]{0,8}$/u;
+  /(?:应|受理|收到|接到|接收|交办|排查|摸排|计划|下达|任务|检查|抽查|抽检|监测|签约|投资总额|协议资金)[^，。；、,;]{0,8}$/u;
 const longestRate = 6;
+/** No more numbers stand between a rate and its whole. */
+const MOST_BETWEEN = 9;
 
 /**
  * 应接种5400人，已接种5130人，接种率95%: a rate that is named after what was done. The whole is the
@@ -24,7 +26,7 @@ export function rateOfDuty(
   if (name === undefined) return null;
   const verb = name.slice(-2);
   let part: Quantity | null = null;
-  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN); at -= 1) {
     const candidate = quantities[at];
     if (candidate === undefined || /[。\n]/u.test(between(text, candidate, rate))) return null;
     const front = text.slice(
@@ -32,15 +34,20 @@ export function rateOfDuty(
       candidate.inReading.start,
     );
     if (part === null) {
-      const done =
-        front.endsWith(name) || front.endsWith(verb) || front.endsWith(`已${verb.slice(-1)}`);
+      const done = endsInDeed(front, name, verb);
       // 已按期办结 is more than 办结: the rate must name what was done as the text does.
       if (done && isExact(candidate) && isWhole(front, name, verb)) part = candidate;
     } else if (duty.test(front) && candidate.unit === part.unit) {
-      return isExact(candidate) ? { rate, part, total: candidate } : null;
+      return isExact(candidate) ? { rate, part, total: candidate, name: '' } : null;
     }
   }
   return null;
+}
+
+/** 已接种, 办结 and 履约项目: the verb, and perhaps the general noun that it has. */
+function endsInDeed(front: string, name: string, verb: string): boolean {
+  const words = front.replace(/(?:项目|资金|案件)$/u, '');
+  return words.endsWith(name) || words.endsWith(verb) || words.endsWith(`已${verb.slice(-1)}`);
 }
 
 function between(text: string, from: Quantity, to: Quantity): string {

@@ -1,17 +1,24 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import { sourceRange, type Paragraph, type Quantity } from '@yaodian/parser';
-import { formatDecimal } from '@yaodian/schema';
+import { sourceRange, unitsAgree, type Paragraph, type Quantity } from '@yaodian/parser';
+import { compareDecimals, formatDecimal } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
+import { isComparison } from '../../shared/compared-number.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { quantitiesBetween } from '../../shared/places.ts';
 import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
+import { areCutOff, areMadeToFit, isNear, withCommonWhole } from './common-whole.ts';
 import { multipleStatements } from './multiples.ts';
 import { productStatements } from './products.ts';
 import { shareOf, shareStatements } from './shares.ts';
+import type { ShareStatement } from './shares.ts';
 import { stepStatements } from './steps.ts';
+
+/** Further in front of a share no whole is looked for. */
+const REACH = 1200;
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
@@ -43,33 +50,60 @@ export const ratioMatches = defineRule<NoOptions, MessageId>({
 });
 
 function checkShares(context: Context, { reading, quantities }: Paragraph): void {
-  for (const { rate, part, total } of shareStatements(reading.text, quantities)) {
-    if (total === null) {
-      context.checked({
-        range: rate.range,
-        outcome: 'undecided',
-        statement: `${shown(part)} ÷ ? = ${shown(rate)}`,
-      });
-      continue;
-    }
-    const share = shareOf(part, total, rate);
-    if (share === null) continue;
-    const right = formatDecimal(share.rounded);
+  const stated = [...shareStatements(reading.text, quantities)];
+  const shares = withCommonWhole(stated, ({ part }) =>
+    quantitiesBetween(
+      quantities,
+      part.inReading.numberStart - REACH,
+      part.inReading.numberStart,
+    ).filter((quantity) => !isComparison(reading.text, quantity)),
+  );
+  for (const share of shares) checkShare(context, share, shares);
+}
+
+function checkShare(
+  context: Context,
+  statement: ShareStatement,
+  all: readonly ShareStatement[],
+): void {
+  const { rate, part, total } = statement;
+  if (total === null) {
     context.checked({
       range: rate.range,
-      outcome: share.holds ? 'held' : 'failed',
-      statement: `${shown(part)} ÷ ${shown(total)} = ${right}%${share.holds ? '' : ` ≠ ${shown(rate)}`}`,
+      outcome: 'undecided',
+      statement: `${shown(part)} ÷ ? = ${shown(rate)}`,
     });
-    if (share.holds) continue;
-    report(context, rate, share.rounded, {
-      messageId: 'share',
-      data: { part: shown(part), total: shown(total), right, written: shown(rate) },
-      related: [
-        { range: part.numberRange, messageId: 'numerator', data: { text: shown(part) } },
-        { range: total.numberRange, messageId: 'denominator', data: { text: shown(total) } },
-      ],
-    });
+    return;
   }
+  const share = shareOf(part, total, rate);
+  if (share === null) return;
+  const right = formatDecimal(share.rounded);
+  const quotient = `${shown(part)} ÷ ${shown(total)} = ${right}%`;
+  const range = rate.range;
+  if (share.holds) {
+    const about = compareDecimals(share.rounded, rate.value) === 0 ? '' : ` ≈ ${shown(rate)}`;
+    context.checked({ range, outcome: 'held', statement: `${quotient}${about}` });
+    return;
+  }
+  const differs = `${quotient} ≠ ${shown(rate)}`;
+  const fitted = all.filter((other) => other.total === total);
+  const units = unitsAgree(part.unit, total.unit) ? '' : `, ${part.unit} ≠ ${total.unit}`;
+  if (
+    units !== '' ||
+    (isNear(statement, total) && (areMadeToFit(fitted) || areCutOff(fitted, total)))
+  ) {
+    context.checked({ range, outcome: 'undecided', statement: `${differs}${units}` });
+    return;
+  }
+  context.checked({ range, outcome: 'failed', statement: differs });
+  report(context, rate, share.rounded, {
+    messageId: 'share',
+    data: { part: shown(part), total: shown(total), right, written: shown(rate) },
+    related: [
+      { range: part.numberRange, messageId: 'numerator', data: { text: shown(part) } },
+      { range: total.numberRange, messageId: 'denominator', data: { text: shown(total) } },
+    ],
+  });
 }
 
 function checkSteps(context: Context, { reading, quantities }: Paragraph): void {

@@ -6,6 +6,7 @@ import { quantitiesBetween } from '../../shared/places.ts';
 import { isShare, rateFrom, roundedFrom } from '../../shared/rounding.ts';
 import { isExact } from '../../shared/written-number.ts';
 import { rateOfDuty } from './duty-rates.ts';
+import { listedShares } from './listed-shares.ts';
 
 /** 招聘607人，其中研究生46人，占7.58%: the rate with its part and whole, where the text gives them. */
 export interface ShareStatement {
@@ -13,19 +14,34 @@ export interface ShareStatement {
   readonly part: Quantity;
   /** Null where the text does not name the whole for certain. */
   readonly total: Quantity | null;
+  /** The words that name the whole: 总人口 in 占总人口的51.3%; empty where none do. */
+  readonly name: string;
 }
 
-const isRate = (unit: string): boolean => unit === '%' || unit === '％';
+/** Whether a unit is per cent. */
+export const isRate = (unit: string): boolean => unit === '%' || unit === '％';
+
+/** What stands between a part and its share: ，占总人口的, or ，增长3.2%，占比. */
+const sharing =
+  /^[^。；;0-9，,（(]{0,14}(?:[，,][^。；;，,占]{0,16}[%％]|[，,]占[^。；;，,0-9]{0,12}[0-9.]{1,8}[%％]){0,2}[，,（(]?约?占(?:到)?([^，。；、,;0-9（(]{0,18}?)的?(?:比重|比例|比)?(?:为|达到?|是)?\s?$/u;
+/** 占总数 and 占总人数 name no whole of their own. */
+const generic = /^(?:总数|总量|总额|总人数|全部)$/u;
 
 /** All shares of a paragraph whose part is named. */
 export function* shareStatements(
   text: string,
   quantities: readonly Quantity[],
 ): Generator<ShareStatement> {
+  const listed = new Set<Quantity>();
   for (const [index, rate] of quantities.entries()) {
-    if (!isRate(rate.unit) || !isExact(rate)) continue;
+    if (!isRate(rate.unit) || !isExact(rate) || listed.has(rate)) continue;
+    const list = listedShares(text, quantities, index);
+    for (const share of list) listed.add(share.rate);
+    yield* list;
+    if (list.length > 0) continue;
     const stated =
       shareOfWhole(text, quantities, index) ??
+      shareOfPlan(text, quantities, index) ??
       shareOfPart(text, quantities, index) ??
       shareOfNames(text, quantities, index) ??
       rateOfDuty(text, quantities, index);
@@ -33,28 +49,43 @@ export function* shareStatements(
   }
 }
 
-/** ，占7.58% behind the part; the whole is looked for in front of it. */
+/**
+ * ，占7.58% behind the part, or ，增长3.2%，占生产总值的比重为19.7%: what other rates say of the part may stand
+ * between. The whole is looked for in front of it.
+ */
 function shareOfPart(
   text: string,
   quantities: readonly Quantity[],
   index: number,
 ): ShareStatement | null {
   const rate = quantities[index];
-  const part = quantities[index - 1];
-  if (rate === undefined || part === undefined) return null;
-  if (isRate(part.unit)) return secondShare(text, quantities, index);
-  if (!isExact(part) || part.unit === '') return null;
-  const between = text.slice(part.inReading.end, rate.inReading.start);
-  if (between.length > 36) return null;
-  const words =
-    /^[^。；;0-9，,（(]{0,14}[，,（(]?(?:约)?占(?:比|总数|总人数)?(?:为|的|达)?\s?$/u.test(between);
-  if (words) return { rate, part, total: wholeInFront(text, quantities, part) };
-  const named =
-    /^[^。；;0-9，,（(]{0,14}[，,]占([^，。；、,;0-9]{2,16})的(?:比重为|比例为)?\s?$/u.exec(
-      between,
-    )?.[1];
-  if (named === undefined) return null;
-  return { rate, part, total: wholeNamed(quantities, index - 1, named) };
+  const part = partInFront(text, quantities, index);
+  if (rate === undefined || part === null) return null;
+  const between = text.slice(part.quantity.inReading.end, rate.inReading.start);
+  const name = sharing.exec(between)?.[1];
+  if (name === undefined) return null;
+  const total =
+    name === '' || generic.test(name)
+      ? wholeInFront(text, quantities, part.quantity)
+      : wholeNamed(quantities, part.index, name);
+  return { rate, part: part.quantity, total, name };
+}
+
+/** The number that rates behind it speak of: the nearest one in front that is no rate. */
+function partInFront(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): { readonly quantity: Quantity; readonly index: number } | null {
+  const rate = quantities[index];
+  for (let at = index - 1; at >= Math.max(0, index - 4); at -= 1) {
+    const quantity = quantities[at];
+    if (quantity === undefined || rate === undefined) return null;
+    if (rate.inReading.start - quantity.inReading.end > 60) return null;
+    if (isRate(quantity.unit)) continue;
+    return isExact(quantity) && quantity.unit !== '' ? { quantity, index: at } : null;
+  }
+  return null;
 }
 
 /** 税收收入占一般公共预算收入70%: both are named, and both numbers stand in the paragraph once. */
@@ -72,7 +103,7 @@ function shareOfNames(
   const part = theOne(quantities, index, names[1] ?? '');
   const total = theOne(quantities, index, names[2] ?? '');
   if (part === null || total === null || part === total || part.unit !== total.unit) return null;
-  return { rate, part, total };
+  return { rate, part, total, name: names[2] ?? '' };
 }
 
 /** The only number in front whose metric has a name. */
@@ -84,25 +115,6 @@ function theOne(quantities: readonly Quantity[], index: number, name: string): Q
   return found.length === 1 && one !== undefined && isExact(one) ? one : null;
 }
 
-/** 完成1.39亿元，占预算100.9%，占一般公共预算收入的48.5%: the second share of one number. */
-function secondShare(
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-): ShareStatement | null {
-  const [part, first, rate] = [quantities[index - 2], quantities[index - 1], quantities[index]];
-  if (part === undefined || first === undefined || rate === undefined) return null;
-  if (isRate(part.unit) || part.unit === '' || !isExact(part)) return null;
-  const before = text.slice(part.inReading.end, first.inReading.start);
-  if (before.length > 36 || !/^[^。；;，,]{0,14}[，,](?:占|完成)[^。；;，,]{1,16}$/u.test(before))
-    return null;
-  const named = /^[，,]占([^，。；、,;0-9]{3,16})的(?:比重为|比例为)?\s?$/u.exec(
-    text.slice(first.inReading.end, rate.inReading.start),
-  )?.[1];
-  if (named === undefined) return null;
-  return { rate, part, total: wholeNamed(quantities, index - 2, named) };
-}
-
 /** 完成8640人，完成年度计划8000人的108%; 收入125万元，为预算120万元的104.2%. */
 function shareOfWhole(
   text: string,
@@ -111,19 +123,70 @@ function shareOfWhole(
 ): ShareStatement | null {
   const rate = quantities[index];
   const total = quantities[index - 1];
-  const part = quantities[index - 2];
+  // 完成120亿元，同比增长29%，完成任务数132亿元的90.8%
+  const growth = quantities[index - 2];
+  const grew = growth !== undefined && isRate(growth.unit);
+  const part = quantities[grew ? index - 3 : index - 2];
   if (rate === undefined || total === undefined || part === undefined) return null;
-  if (isRate(total.unit) || total.unit === '' || !unitsAgree(part.unit, total.unit)) return null;
+  if (isRate(total.unit) || total.unit === '') return null;
+  if (!unitsAgree(part.unit, total.unit) && !arePersons(part, total)) return null;
   if (!isExact(part) || !isExact(total)) return null;
   const behind = text.slice(total.inReading.end, rate.inReading.start);
   if (behind.length > 12 || !/^[^，。；、,;]{0,8}的\s?$/u.test(behind)) return null;
-  const between = text.slice(part.inReading.end, total.inReading.start);
-  if (between.length > 32) return null;
+  const said = text.slice(part.inReading.end, total.inReading.start);
+  if (said.length > (grew ? 48 : 32)) return null;
+  const between = grew
+    ? said.replace(/^[^。；;，,（(]{0,8}[，,][^。；;，,占]{0,12}[%％]/u, '')
+    : said;
   return /^[^。；;，,（(]{0,8}[，,（(]?(?:占|为|完成|达到?|相当于|是)[^，。；、,;]{0,14}$/u.test(
     between,
   )
-    ? { rate, part, total }
+    ? { rate, part, total, name: '' }
     : null;
+}
+
+const ofPlan =
+  /^[^。；;0-9，,（(]{0,8}[，,（(](?:完成|占|为|达到?)[^，。；、,;0-9]{0,6}(?:计划|任务|目标)[^，。；、,;0-9]{0,6}的\s?$/u;
+
+/** 计划造林8520亩，…，实际完成8871亩，完成计划的104.1%: the plan stands in front in the same sentence. */
+function shareOfPlan(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): ShareStatement | null {
+  const rate = quantities[index];
+  const part = quantities[index - 1];
+  if (rate === undefined || part === undefined || isRate(part.unit) || !isExact(part)) return null;
+  const between = text.slice(part.inReading.end, rate.inReading.start);
+  if (between.length > 32 || !ofPlan.test(between)) return null;
+  const plans = quantities.slice(Math.max(0, index - 9), index - 1).filter((quantity) => {
+    const { start, end } = quantity.inReading;
+    return (
+      quantity.unit === part.unit &&
+      /(?:计划|任务|目标)[^，。；、,;：:（(0-9]{0,8}$/u.test(
+        text.slice(Math.max(0, start - 14), start),
+      ) &&
+      !isInBracket(text, start) &&
+      !/[。\n]/u.test(text.slice(end, part.inReading.start))
+    );
+  });
+  const [total] = plans;
+  if (total === undefined || plans.length !== 1 || !isExact(total)) return null;
+  return { rate, part, total, name: '' };
+}
+
+/** Whether an offset stands in a bracket that opens at most 40 characters in front of it. */
+function isInBracket(text: string, at: number): boolean {
+  const front = text.slice(Math.max(0, at - 40), at);
+  return (
+    Math.max(front.lastIndexOf('（'), front.lastIndexOf('(')) >
+    Math.max(front.lastIndexOf('）'), front.lastIndexOf(')'))
+  );
+}
+
+/** 600人次 of 4000人: not one thing, but close enough that a reader compares them. */
+function arePersons(part: Quantity, total: Quantity): boolean {
+  return part.unit === '人次' && unitsAgree(total.unit, '人');
 }
 
 /** Where the sentence begins that holds an offset, at most 300 characters in front of it. */
@@ -156,7 +219,7 @@ function wholeInFront(
   return total !== undefined && before.length === 1 && isExact(total) ? total : null;
 }
 
-/** 全县214个行政村中，168个…; 资金6800万元，用于产业4080万元. */
+/** 全县214个行政村中，168个…占78.5%，40个…占18.7%; 资金6800万元，用于产业4080万元. */
 function wholeOfAll(
   text: string,
   quantities: readonly Quantity[],
@@ -164,12 +227,18 @@ function wholeOfAll(
   sentence: number,
 ): Quantity | null {
   const before = quantitiesBetween(quantities, sentence, part.inReading.numberStart);
+  const group = before.findLast(({ inReading: { end } }) =>
+    /^[^，。；、,;0-9]{1,14}中[，,]/u.test(text.slice(end, end + 18)),
+  );
+  if (group !== undefined)
+    return isExact(group) && unitsAgree(group.unit, part.unit) ? group : null;
   const total = before.at(-1);
   if (total === undefined || before.length !== 1 || total.unit !== part.unit) return null;
   const between = text.slice(total.inReading.end, part.inReading.start);
-  const divides =
-    /^(?:[^，。；、,;]{1,14}中，?[^，。；、,;]{0,12}|[^，。；、,;]{0,10}，用于[^，。；、,;]{1,12})$/u;
-  return isExact(total) && between.length < 36 && divides.test(between) ? total : null;
+  const divides = /^[^，。；、,;]{0,10}，用于[^，。；、,;]{1,12}$/u;
+  const among = /^[^，。；、,;]{1,14}中[^，。；、,;]{0,12}$/u;
+  if (!isExact(total) || between.length >= 36) return null;
+  return divides.test(between) || among.test(between) ? total : null;
 }
 
 /** 占一般公共预算收入的70%: the only number in front whose noun is the one that is named. */

@@ -25,7 +25,7 @@ const behindLevel = new RegExp(
   'u',
 );
 const behindBase = new RegExp(`^[^，。；、,;0-9]{0,4}${changed}了?\\s?$`, 'u');
-const falling = /下降|降低|减少|压减|回落|降幅|减收|减支/u;
+const falling = /下降|降低|减|压减|回落|降幅|少增/u;
 /** Growth at constant prices is not that of the printed sums. */
 const constantPrice = /生产总值|GDP|增加值|产值|可支配收入|零售总额/u;
 const otherBasis = /实际|可比|不变价|同口径|剔除|年均|平均|折算/u;
@@ -40,8 +40,7 @@ export function* stepStatements(
     const statement =
       fromBase(text, quantities, index) ??
       fromComparedBase(text, quantities, index) ??
-      fromIncrease(text, quantities, index) ??
-      fromRateAndIncrease(text, quantities, index);
+      fromIncrease(text, quantities, index);
     if (statement !== null) yield statement;
   }
 }
@@ -76,55 +75,38 @@ function fromComparedBase(
   return statementOf(text, base, level, change, words);
 }
 
-/** 收入25.63亿元，比上年增加1.20亿元，增长4.9%. */
+const since =
+  '(?:同比|环比|(?:与[^，。；、,;]{2,8}相比[，,]?)?(?:[比较](?:[上去]年|20\\d\\d年|年初)(?:末|底|同期|同月)?)?)';
+const steps = '(?:净增加?|净减少?|增加|增长|增收|增支|减收|减支|减少|下降|上升|多增|少增)';
+const rates = '(?:增长|增加|上升|提高|下降|减少|降低|增幅|增速|降幅)(?:为|达)?';
+const stepWords = new RegExp(`[，,（(](?:共)?${since}(${steps})了?\\s?$`, 'u');
+const rateWords = new RegExp(`[，,（(]${since}(${rates})了?\\s?$`, 'u');
+/** How far in front of a number its verb may begin. */
+const VERB = 24;
+
+/**
+ * 收入25.63亿元，比上年增加1.20亿元，增长4.9%; and 案件262件，同比下降2.60%，同比减少7件: a number, by how much it
+ * changed, and the rate of that.
+ */
 function fromIncrease(
   text: string,
   quantities: readonly Quantity[],
   index: number,
 ): StepStatement | null {
-  const [step, change] = [quantities[index - 1], quantities[index]];
+  const [one, other] = [quantities[index - 1], quantities[index]];
+  if (one === undefined || other === undefined || !isExact(one)) return null;
+  const change = isRate(other.unit) ? other : one;
+  const step = isRate(other.unit) ? one : other;
   const level = levelInFront(text, quantities, index - 1);
-  if (level === null || step === undefined || change === undefined) return null;
-  if (!isRate(change.unit) || isRate(level.unit) || level.unit !== step.unit) return null;
-  if (!isExact(level) || !isExact(step)) return null;
-  const words = wordsBetween(text, step, change);
-  if (!behindLevel.test(words)) return null;
-  const compared = text.slice(level.inReading.end, step.inReading.start);
-  const says =
-    /[，,（(](?:比上年|比去年|较上年|较去年|同比|比上年同期|较上年同期)(净?增加|增长|增收|增支|减收|减支|减少|下降)了?$/u.exec(
-      compared,
-    );
-  if (says === null || isExempt(text, level, words)) return null;
-  const fell = falling.test(says[1] ?? '');
-  if (fell !== falling.test(words)) return null;
-  const coarse = change.printedDecimals === 0;
-  const [l, s] = [roundedFrom(level, coarse), roundedFrom(step, coarse)];
-  const base: Rounded = {
-    value: fell ? addTo(l.value, s.value) : subtract(l.value, s.value),
-    half: addTo(l.half, s.half),
-  };
-  return growth(base, level, change, fell, [level, step]);
-}
-
-/** 收入19.13亿元，完成预算的96%，同比增长15.3%，增收2.54亿元: the rate stands in front of the sum. */
-function fromRateAndIncrease(
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-): StepStatement | null {
-  const [change, step] = [quantities[index], quantities[index + 1]];
-  const level = levelInFront(text, quantities, index);
-  if (level === null || change === undefined || step === undefined) return null;
-  if (!isRate(change.unit) || isRate(level.unit) || level.unit !== step.unit) return null;
-  if (!isExact(level) || !isExact(step) || change.base !== null) return null;
-  const added = /^[，,](?:净|共)?(增收|增加|增支|减收|减少|减支)了?\s?$/u.exec(
-    wordsBetween(text, change, step),
-  )?.[1];
-  const says = /[，,（(](?:同比|[比较][上去]年(?:同期)?)(增长|下降|增加|减少)了?\s?$/u.exec(
-    text.slice(Math.max(0, change.inReading.start - 12), change.inReading.start),
-  )?.[1];
-  if (added === undefined || says === undefined || isExempt(text, level, says)) return null;
-  const fell = falling.test(says);
+  if (level === null || !isRate(change.unit) || isRate(level.unit)) return null;
+  if (level.unit !== step.unit || !isExact(level) || change.base !== null) return null;
+  const gap = text.slice(one.inReading.end, other.inReading.start);
+  if (gap.length > VERB || !/^[，,（(]/u.test(gap)) return null;
+  const added = stepWords.exec(front(text, step))?.[1];
+  const grew = rateWords.exec(front(text, change))?.[1];
+  if (added === undefined || grew === undefined || isExempt(text, level, front(text, change)))
+    return null;
+  const fell = falling.test(grew);
   if (fell !== falling.test(added)) return null;
   const coarse = change.printedDecimals === 0;
   const [l, s] = [roundedFrom(level, coarse), roundedFrom(step, coarse)];
@@ -132,7 +114,12 @@ function fromRateAndIncrease(
     value: fell ? addTo(l.value, s.value) : subtract(l.value, s.value),
     half: addTo(l.half, s.half),
   };
-  return base.value.mantissa <= 0n ? null : growth(base, level, change, fell, [level, step]);
+  if (base.value.mantissa <= 0n) return null;
+  return growth(base, level, change, fell, [level, step]);
+}
+
+function front(text: string, { inReading: { start } }: Quantity): string {
+  return text.slice(Math.max(0, start - VERB), start);
 }
 
 /** The number that a rate of growth speaks of; what a share of the budget says may stand between. */

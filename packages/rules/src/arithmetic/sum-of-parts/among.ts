@@ -1,5 +1,6 @@
 import type { Quantity } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
+import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { sumOf } from '../../shared/statement.ts';
 import type { Summand } from '../../shared/statement.ts';
@@ -10,7 +11,7 @@ import type { PartsOfTotal } from './parts.ts';
 /** 其中一、二、三产业分别实现49.3亿元、70.8亿元、134.2亿元 leaves nothing out. */
 const allIndustries = /^其中[，,：:]?第?一、第?二、第?三(?:次)?产业[^，。；0-9]{0,14}分别/u;
 /** What ends a list of parts, and what another measure of one part may be. */
-const otherKind = /(?:另|还|此外|同时|被|获|累计|共计|合计|到|至)/u;
+const otherKind = /(?:另|还|此外|同时|被|获|累计|共计|合计|到|至)|[，,]实际/u;
 const otherMeasure = /^(?:%|％|元)$|元$/u;
 
 /** 招聘607人，其中研究生46人、本科生106人; and 投资5亿元。其中A投入1亿元…；B投入4亿元. */
@@ -85,21 +86,10 @@ export function totalsInFront(
     return (
       quantity.unit === unit &&
       !isComparison(text, quantity) &&
-      !/(?:[人户校村年月日]均|平均|每)[^，。；、,;]{0,8}$/u.test(
-        text.slice(Math.max(0, from - 12), from),
-      ) &&
-      // 预算60999万元的40.4%
-      !/^的\s?[0-9]/u.test(text.slice(end, end + 3))
+      !isAverage(text, from) &&
+      !isReferredTo(text, end)
     );
   });
-}
-
-/** 比上年增加1.2亿元 stands between the total and its parts and is none of both. */
-export function isComparison(text: string, { inReading: { start } }: Quantity): boolean {
-  const front = text.slice(Math.max(0, start - 12), start);
-  return /(?:比|较)[^，。；、,;]{1,6}(?:增加|增长|减少|下降)了?\s?$|(?:净增|增收|减收|增支|减支|多增|少增)了?\s?$/u.test(
-    front,
-  );
 }
 
 function partsFrom(text: string, behind: readonly Quantity[], at: number): Summand[] {
@@ -114,8 +104,9 @@ function partsFrom(text: string, behind: readonly Quantity[], at: number): Summa
       if (otherMeasure.test(quantity.unit)) continue;
       break;
     }
-    // 小麦2万亩，比上年增加300亩；玉米3万亩: the change belongs to the part before.
-    if (!isComparison(text, quantity)) parts.push(summand(text, quantity));
+    // 小麦2万亩，比上年增加300亩；玉米3万亩: the change belongs to the part before; and 完成预算60万元的40%.
+    if (!isComparison(text, quantity) && !isReferredTo(text, quantity.inReading.end))
+      parts.push(summand(text, quantity));
     end = quantity.inReading.numberEnd;
   }
   return parts;
@@ -145,11 +136,20 @@ export function undeclaredParts(
     parts.push(summand(text, quantity));
     end = quantity.inReading.numberEnd;
     if (areClasses(labelsOf(text, total.inReading.end, parts))) {
+      // 初中20所，公办高中3所，民办高中2所，特教学校1所: all four stand in one list.
+      if (goesOn(text, total, quantities[index + parts.length + 1], end)) return null;
       const decidable = areExact(total, parts);
       return { kind: 'listed', total, parts, word: '', complete: true, decidable };
     }
   }
   return null;
+}
+
+/** Whether a list that ends at an offset goes on with one more number of its unit. */
+function goesOn(text: string, total: Quantity, next: Quantity | undefined, end: number): boolean {
+  return (
+    next?.unit === total.unit && !/[。；;\n]/u.test(text.slice(end, next.inReading.numberStart))
+  );
 }
 
 /** The sentence that holds an offset, and the one before it where 其中 opens a sentence. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '@yaodian/parser';
+import { isComparison, isReferredTo } from '../../shared/compared-number.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
-import { clauseRange, isComparison, totalsInFront } from './among.ts';
+import { clauseRange, totalsInFront } from './among.ts';
 import { areAllParts } from './complete-parts.ts';
 import { areExact, canBeSummed, labelsOf, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
@@ -19,7 +20,10 @@ export function* columnsAmong(
 ): Generator<PartsOfTotal> {
   const own = clauseRange(text, at);
   const behind = quantitiesBetween(quantities, at, own.end).filter(
-    (quantity) => !/[%％]|百分点/u.test(quantity.unit) && !isComparison(text, quantity),
+    (quantity) =>
+      !/[%％]|百分点/u.test(quantity.unit) &&
+      !isComparison(text, quantity) &&
+      !isReferredTo(text, quantity.inReading.end),
   );
   const columns = columnsOf(behind);
   const [first] = columns;

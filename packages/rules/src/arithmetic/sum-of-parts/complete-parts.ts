@@ -9,6 +9,16 @@ const schemes: readonly (readonly RegExp[])[] = [
   [/城镇|城市|城区|城乡居民/u, /农村|乡村|乡镇/u],
   [/公办/u, /民办/u],
   [/(?<!非)税收/u, /非税/u],
+  [/国税/u, /地税/u, /财政/u],
+  [/税务/u, /财政/u],
+  [/(?<!非)农业(?:人口|户)/u, /非农/u],
+  [/县道/u, /乡道/u, /村道/u],
+  [/农业(?!服务)/u, /林业/u, /牧业/u, /渔业(?!服务)/u, /服务业/u],
+  [/党委/u, /总支/u, /(?<!总)支部/u],
+  [/集体(?!经济)/u, /个人|委员/u],
+  [/出口/u, /进口/u],
+  [/国内/u, /入境|境外|海外|国际/u],
+  [/新建/u, /续建/u],
   [/一般债/u, /专项债/u],
   [/上半年/u, /下半年/u],
   [/上学期/u, /下学期/u],
@@ -21,6 +31,32 @@ const schemes: readonly (readonly RegExp[])[] = [
   [/初一|七年级/u, /初二|八年级/u, /初三|九年级/u],
   [/高一/u, /高二/u, /高三/u],
 ];
+
+/** How many classes each scheme has. */
+export const schemeSizes: readonly number[] = schemes.map(({ length }) => length);
+
+/** A class that words name: which scheme, and which of its kinds. */
+export interface NamedClass {
+  readonly scheme: number;
+  readonly kind: number;
+}
+
+/** Any word of any scheme: most words in front of a number name none. */
+const anyClass = new RegExp(
+  schemes
+    .flat()
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
+
+/** The classes that the words in front of a number name. */
+export function classesIn(label: string): readonly NamedClass[] {
+  if (!anyClass.test(label)) return [];
+  return schemes.flatMap((kinds, scheme) =>
+    kinds.flatMap((pattern, kind) => (pattern.test(label) ? [{ scheme, kind }] : [])),
+  );
+}
 
 const rest = /^(?:其他|其它|其余|余下|剩余)/u;
 

@@ -10,6 +10,7 @@ import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { partsAmong, undeclaredParts } from './among.ts';
+import { classRuns } from './class-runs.ts';
 import { columnsAmong } from './columns.ts';
 import { sharesOfHundred } from './hundred.ts';
 import { bracketParts, colonParts } from './parts.ts';
@@ -38,10 +39,22 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
     return everyParagraph(context, (paragraph) => {
       checkHundred(context, paragraph);
       if (paragraph.quantities.length < 2) return;
-      for (const statement of statementsIn(paragraph)) check(context, statement);
+      const checkedTotals = new Set<number>();
+      for (const statement of statementsIn(paragraph)) {
+        if (statement.decidable) checkedTotals.add(keyOf(statement));
+        check(context, statement);
+      }
+      const { reading, quantities } = paragraph;
+      for (const statement of classRuns(reading.text, quantities))
+        if (!checkedTotals.has(keyOf(statement))) check(context, statement);
     });
   },
 });
+
+/** Two readings of one list begin with one part. */
+function keyOf({ parts }: PartsOfTotal): number {
+  return parts[0]?.quantity.inReading.start ?? -1;
+}
 
 function checkHundred(context: Context, { reading }: Paragraph): void {
   for (const { start, end, written, sum, holds } of sharesOfHundred(reading.text)) {

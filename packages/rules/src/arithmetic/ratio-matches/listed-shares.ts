@@ -1,0 +1,102 @@
+import { unitsAgree } from '@yaodian/parser';
+import type { Quantity } from '@yaodian/parser';
+import { isExact } from '../../shared/written-number.ts';
+import { isRate } from './shares.ts';
+import type { ShareStatement } from './shares.ts';
+
+/** 分别占总人口的 and 占比分别为: as many rates follow as numbers stand in front. */
+const announced =
+  /(?:分别占([^，。；、,;0-9（(]{0,18}?)的?(?:比重|比例)?(?:为|达)?|(?:占([^，。；、,;0-9（(占]{2,16}?)的?)?(?:占比|比重|比例)分别(?:为|是|达|占)?)\s?$/u;
+const MOST_SHARES = 12;
+
+/** 男23.85万人，女22.61万人，分别占总人口的51.3%和48.7%: the first rate of such a list gives all of them. */
+export function listedShares(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): readonly ShareStatement[] {
+  const first = quantities[index];
+  if (first === undefined) return [];
+  const at = first.inReading.start;
+  const words = announced.exec(text.slice(Math.max(0, at - 36), at));
+  if (words === null) return [];
+  const rates = ratesFrom(text, quantities, index);
+  const parts = partsInFront(text, quantities, index, rates.length);
+  if (rates.length < 2 || parts.length !== rates.length) return [];
+  const name = words[1] ?? words[2] ?? '';
+  // 三年分别为8820万元、9137万元: each year has a whole of its own.
+  const series = isSeries(text, parts);
+  const wholes = series ? seriesNamed(text, quantities, parts, name) : [];
+  if (series && wholes.length === 0) return [];
+  return rates.flatMap((rate, place) => {
+    const part = parts[place];
+    const total = wholes[place] ?? null;
+    return part === undefined ? [] : [{ rate, part, total, name }];
+  });
+}
+
+/** Whether numbers are one thing several times: nothing but marks stands between them. */
+function isSeries(text: string, numbers: readonly Quantity[]): boolean {
+  return numbers.every((number, place) => {
+    const last = numbers[place - 1];
+    if (last === undefined) return true;
+    return /^(?:[、，,和与及]|以及)$/u.test(text.slice(last.inReading.end, number.inReading.start));
+  });
+}
+
+/** The series of the same length that has the name: 教育经费支出分别为13595万元、13563万元. */
+function seriesNamed(
+  text: string,
+  quantities: readonly Quantity[],
+  parts: readonly Quantity[],
+  name: string,
+): readonly Quantity[] {
+  const [first] = parts;
+  if (first === undefined || name.length < 3) return [];
+  const from = quantities.indexOf(first);
+  for (let at = from - parts.length; at >= Math.max(0, from - 24); at -= 1) {
+    const wholes = quantities.slice(at, at + parts.length);
+    const metric = wholes[0]?.metric ?? '';
+    if (
+      /均/u.test(metric) ||
+      !metric.includes(name) ||
+      !wholes.every((whole) => whole.unit === first.unit)
+    )
+      continue;
+    if (isSeries(text, wholes) && wholes.every(isExact)) return wholes;
+  }
+  return [];
+}
+
+function ratesFrom(text: string, quantities: readonly Quantity[], index: number): Quantity[] {
+  const rates: Quantity[] = [];
+  let end: number | null = null;
+  for (const rate of quantities.slice(index, index + MOST_SHARES)) {
+    const between = end === null ? '' : text.slice(end, rate.inReading.start);
+    if (!isRate(rate.unit) || !isExact(rate)) break;
+    if (end !== null && !/^(?:[、，,和与及]|以及)$/u.test(between)) break;
+    rates.push(rate);
+    end = rate.inReading.end;
+  }
+  return rates;
+}
+
+/** The last numbers of the sentence in front of the rates, all of one unit, none of them a rate. */
+function partsInFront(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+  count: number,
+): Quantity[] {
+  const parts: Quantity[] = [];
+  const end = quantities[index]?.inReading.start ?? 0;
+  for (let at = index - 1; at >= 0 && parts.length < count; at -= 1) {
+    const part = quantities[at];
+    if (part === undefined || !isExact(part) || isRate(part.unit)) break;
+    if (end - part.inReading.end > 200) break;
+    if (text.slice(part.inReading.end, end).includes('。')) break;
+    if (!unitsAgree(part.unit, parts[0]?.unit ?? part.unit)) break;
+    parts.unshift(part);
+  }
+  return parts;
+}

@@ -1,0 +1,27 @@
+import type { Quantity } from '@yaodian/parser';
+
+// Numbers that stand beside a total and its parts and are none of both.
+
+/** Whether the number at an offset is one for each: 人均, 每户. */
+export function isAverage(text: string, at: number): boolean {
+  return /(?:[人户校村年月日]均|平均|每)[^，。；、,;]{0,8}$/u.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
+}
+
+/** 预算60999万元的40.4%: a rate refers to the number that ends at the offset. */
+export function isReferredTo(text: string, end: number): boolean {
+  return /^的\s?[0-9]/u.test(text.slice(end, end + 3));
+}
+
+const changes = '(?:增加|增长|减少|下降|上升)';
+const comparison = new RegExp(
+  `(?:比|较)[^，。；、,;]{1,8}${changes}了?\\s?$|[，,（(](?:同比|环比)?${changes}了?\\s?$|` +
+    '(?:净增|净减|增收|减收|增支|减支|多增|少增)了?\\s?$',
+  'u',
+);
+
+/** 比上年增加1.2亿元 stands between the total and its parts and is none of both. */
+export function isComparison(text: string, { inReading: { start } }: Quantity): boolean {
+  return comparison.test(text.slice(Math.max(0, start - 14), start));
+}
