@@ -15,7 +15,6 @@ import type { ParseHints } from './parse-text.ts';
 import type { Range } from './range.ts';
 import { ReadingViewBuilder } from './reading-view-builder.ts';
 import { scanResidue } from './residue-scan.ts';
-import { toSimplified } from './script-map.ts';
 import type { SourceText } from './source-text.ts';
 import { unitsOf } from './units.ts';
 
@@ -37,7 +36,7 @@ export function parseMarkdown(source: SourceText, hints: ParseHints): PlanDocume
     ...directives.map((directive) => directive.range),
     ...residues.filter((residue) => residue.hidden).map((residue) => residue.range),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
-  const folded = toSimplified(source.text);
+  const folded = source.simplified;
   const factsOf = (line: number): LineFacts | undefined => {
     const facts = blocks.lines.get(line);
     return signs.escapedLines.has(source.lineStarts[line - 1] ?? -1)

@@ -7,7 +7,6 @@ import { planDocumentOf } from './plan-document.ts';
 import type { Range } from './range.ts';
 import { ReadingViewBuilder } from './reading-view-builder.ts';
 import { scanResidue } from './residue-scan.ts';
-import { toSimplified } from './script-map.ts';
 import type { SourceText } from './source-text.ts';
 import type { TextMemo } from './text-memo.ts';
 import { unitsOf } from './units.ts';
@@ -28,7 +27,7 @@ export function parseText(source: SourceText, hints: ParseHints): PlanDocument {
     directives.map((directive) => directive.range),
     residues.filter((residue) => residue.hidden).map((residue) => residue.range),
   );
-  const folded = toSimplified(source.text);
+  const folded = source.simplified;
   const { lines, furniture } = scanLines(source, folded, hidden, undefined, hints.memo);
   const builder = new ReadingViewBuilder(folded);
   const units = unitsOf(joinLines(lines), builder);

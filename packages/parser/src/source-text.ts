@@ -1,4 +1,5 @@
 import type { Position, Range } from './range.ts';
+import { toSimplified } from './script-map.ts';
 import { lastAtOrBefore } from './sorted-offsets.ts';
 
 /** Where a stretch of read text came from, for inputs that are not plain text. */
@@ -30,6 +31,7 @@ export class SourceText {
   /** URI or path as the caller names it; for messages only. */
   readonly name: string;
   readonly origin: OriginMap | null;
+  #simplified: string | null = null;
   #lineStarts: Uint32Array | null = null;
   /** Index of the line that was found last. */
   #near = 0;
@@ -38,6 +40,11 @@ export class SourceText {
     this.text = text;
     this.name = name;
     this.origin = origin;
+  }
+
+  /** The text in simplified characters, offset by offset. */
+  get simplified(): string {
+    return (this.#simplified ??= toSimplified(this.text));
   }
 
   /** Offsets at which lines begin, ascending; the first is 0. */

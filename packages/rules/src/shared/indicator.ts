@@ -8,6 +8,7 @@ import {
   type Quantity,
 } from '@yaodian/parser';
 import { sentenceBefore } from './clause.ts';
+import { matchesIn } from './matches-in.ts';
 import { distinctionsOf, metricKey, scopeOf } from './metric-key.ts';
 
 /** A number with what it measures, for whom and when: what two plans are compared by. */
@@ -212,10 +213,12 @@ function natureOf({ change, isLevel, unit, verb }: Quantity): Indicator['nature'
   return /^(?:保持|稳定|达到?|巩固|提高|提升)$/u.test(verb) || isLevel ? 'level' : 'flow';
 }
 
+const yearOfSentence = /(20\d\d)\s?年(?!基础|相比|同期|度)/gu;
+
 /** The last year that a sentence names, base years (在2018年基础上) left out. */
 function yearIn(sentence: string): number | null {
   let year: number | null = null;
-  for (const match of sentence.matchAll(/(20\d\d)\s?年(?!基础|相比|同期|度)/gu)) {
+  for (const match of matchesIn(sentence, yearOfSentence)) {
     if (!/[比较与]\s?$/u.test(sentence.slice(0, match.index))) year = Number(match[1]);
   }
   return year;

@@ -2,16 +2,17 @@
  * Computes a value once for each node and keeps it as long as the node lives. Documents do not
  * change, so what was read from one stays true.
  */
-export function memoise<Node extends object, Value>(
-  compute: (node: Node) => Value,
-): (node: Node) => Value {
-  const known = new WeakMap<Node, { readonly value: Value }>();
+export function memoise<
+  Node extends object,
+  Value extends object | string | number | boolean | null,
+>(compute: (node: Node) => Value): (node: Node) => Value {
+  const known = new WeakMap<Node, Value>();
   return (node) => {
-    let entry = known.get(node);
-    if (entry === undefined) {
-      entry = { value: compute(node) };
-      known.set(node, entry);
+    let value = known.get(node);
+    if (value === undefined) {
+      value = compute(node);
+      known.set(node, value);
     }
-    return entry.value;
+    return value;
   };
 }

@@ -2,6 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import { compareDecimals, parseDecimal } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
+import { matchesIn } from '../../shared/matches-in.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -29,7 +30,7 @@ export const ratioDirection = defineRule<NoOptions, MessageId>({
   create(context) {
     return everyParagraph(context, ({ reading }) => {
       if (!reading.text.includes('生比') && !reading.text.includes('师比')) return;
-      for (const match of reading.text.matchAll(ratio)) {
+      for (const match of matchesIn(reading.text, ratio)) {
         const [whole, name = '', first = '', sign = '', second = ''] = match;
         const a = parseDecimal(first);
         const b = parseDecimal(second);

@@ -2,6 +2,7 @@
 
 import { add, compareDecimals, decimalFrom, parseDecimal, shift, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
+import { matchesIn } from '../../shared/matches-in.ts';
 import { absolute } from '../../shared/rounding.ts';
 
 /** 三次产业结构为9.2:51:39.8: the shares as written, and whether they make 100 at their precision. */
@@ -29,7 +30,7 @@ const pair = new RegExp(
 
 /** Shares of the three industries (and of two classes that divide a whole) in a text. */
 export function* sharesOfHundred(text: string): Generator<SharesOfHundred> {
-  for (const { index } of text.matchAll(industries)) {
+  for (const { index } of matchesIn(text, industries)) {
     const stop = text.slice(index, index + 90).search(/[。；\n]/u);
     const clause = text.slice(index, stop === -1 ? index + 90 : index + stop);
     for (const match of clause.matchAll(triple)) {
@@ -39,7 +40,7 @@ export function* sharesOfHundred(text: string): Generator<SharesOfHundred> {
       if (found !== null && compareDecimals(found.sum, decimalFrom(30)) > 0) yield found;
     }
   }
-  for (const match of text.matchAll(pair)) {
+  for (const match of matchesIn(text, pair)) {
     const at = match[0].search(/\d/u);
     const found = sharesAt(match.index + at, match[0].slice(at), match.slice(1));
     if (found !== null) yield found;

@@ -2,6 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import { sentenceBefore, sentenceBehind } from '../../shared/clause.ts';
 import { everySentence } from '../../shared/every-sentence.ts';
+import { matchesIn } from '../../shared/matches-in.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { promises } from '../../shared/promises.ts';
 import { en } from './messages.en.ts';
@@ -39,7 +40,7 @@ export const baseNeeded = defineRule<NoOptions, MessageId>({
     return everySentence(({ reading, range: place }) => {
       const { text } = reading;
       if (!promises(context.part, place) || !/[%％]|百分点/u.test(text)) return;
-      for (const match of text.matchAll(change)) {
+      for (const match of matchesIn(text, change)) {
         const end = match.index + match[0].length;
         const around = sentenceBefore(text, match.index) + sentenceBehind(text, end).slice(0, 20);
         if (base.test(around.replaceAll(/比例|比重|占比|比率|对比/gu, ''))) continue;

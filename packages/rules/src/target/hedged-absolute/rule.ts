@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import { everySentence } from '../../shared/every-sentence.ts';
+import { matchesIn } from '../../shared/matches-in.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -28,7 +29,7 @@ export const hedgedAbsolute = defineRule<NoOptions, MessageId>({
   create(context) {
     return everySentence(({ reading }) => {
       if (!reading.text.includes('基本')) return;
-      for (const match of reading.text.matchAll(pattern)) {
+      for (const match of matchesIn(reading.text, pattern)) {
         const [text, absolute = ''] = match;
         context.report({
           messageId: 'hedgedAbsolute',

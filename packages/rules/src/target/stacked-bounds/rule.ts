@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import { everySentence } from '../../shared/every-sentence.ts';
+import { matchesIn } from '../../shared/matches-in.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -37,7 +38,7 @@ export const stackedBounds = defineRule<NoOptions, MessageId>({
       const { text } = reading;
       if (!/以上|左右|上下|以下|以内/u.test(text)) return;
       for (const pattern of stacked) {
-        for (const match of text.matchAll(pattern)) {
+        for (const match of matchesIn(text, pattern)) {
           const [whole, first = '', , second = ''] = match;
           context.report({
             messageId: 'stacked',
@@ -46,7 +47,7 @@ export const stackedBounds = defineRule<NoOptions, MessageId>({
           });
         }
       }
-      for (const match of text.matchAll(overFull)) {
+      for (const match of matchesIn(text, overFull)) {
         const [whole, second = ''] = match;
         context.report({
           messageId: 'overFull',

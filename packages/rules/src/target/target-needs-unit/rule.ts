@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import { everySentence } from '../../shared/every-sentence.ts';
+import { matchesIn } from '../../shared/matches-in.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { promises } from '../../shared/promises.ts';
 import { en } from './messages.en.ts';
@@ -31,7 +32,7 @@ export const targetNeedsUnit = defineRule<NoOptions, MessageId>({
   create(context) {
     return everySentence(({ reading, range: place }) => {
       if (!compared.test(reading.text) || !promises(context.part, place)) return;
-      for (const match of reading.text.matchAll(bare)) {
+      for (const match of matchesIn(reading.text, bare)) {
         const number = match[1] ?? '';
         if (isYear(number) || isIdiom(number)) continue;
         if (isIndex(reading.text.slice(Math.max(0, match.index - 14), match.index))) continue;

@@ -1,5 +1,6 @@
 // A thing, its measure word, and no number between them: 培育骨干教师名, 建设服务站个, 举办讲座场.
 
+import { matchesIn } from '../../shared/matches-in.ts';
 import { SignSet } from '../../shared/sign-set.ts';
 import type { LostNumber } from './lost-numbers.ts';
 
@@ -61,7 +62,7 @@ const LONGEST = 24;
 /** Where a text names a thing and its measure word at the end of a phrase, and no number of them. */
 export function uncountedThings(text: string): LostNumber[] {
   const found: LostNumber[] = [];
-  for (const { 0: unit, index } of text.matchAll(units)) {
+  for (const { 0: unit, index } of matchesIn(text, units)) {
     const lowest = Math.max(0, index - LONGEST);
     let start = index;
     while (start > lowest && !phraseMarks.hasAt(text, start - 1)) start--;

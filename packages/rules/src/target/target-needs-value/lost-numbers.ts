@@ -1,5 +1,8 @@
 // A unit without its number: 达到%以上, 新建所, 提高个百分点, 投资.亿元.
 
+import { matchesIn } from '../../shared/matches-in.ts';
+import { SignSet } from '../../shared/sign-set.ts';
+
 /** A span of a text: from the verb or the mark in front to behind the unit. */
 export interface LostNumber {
   readonly at: number;
@@ -20,12 +23,13 @@ const changing = '增长|下降|提高|提升|降低|增加|减少|压减|压缩
 const building =
   '新建|改建|扩建|新改建|新增|建成|建设|改造|创建|培育|培训|招聘|引进|选派|评选|开展|组织|举办|完成|覆盖|惠及|资助|救助|购置|安装|整治|修复';
 /** What units begin with, and what the words in front of them end in: nearly every unit stands behind its number. */
-const unitStart = '[%％‰个名所家户场座套台门间人公平万亿栋辆亩]';
-const wordEnd =
-  '[达到于过超在至长降高升低加少建增造成设育训聘进派选展织办盖及助救置装治复约近现资入出金值额]';
-const candidates = new RegExp(
-  `(?=${unitStart})(?<=${wordEnd})(?:${rate}|${counted}|[万亿][元吨](?=[，。；、）])|人(?=[，。；、）]))`,
-  'gu',
+const unitStarts = new SignSet('%％‰个名所家户场座套台门间人公平万亿栋辆亩');
+const wordEnds = new SignSet(
+  '达到于过超在至长降高升低加少建增造成设育训聘进派选展织办盖及助救置装治复约近现资入出金值额',
+);
+const unitHere = new RegExp(
+  `(?:${rate}|${counted}|[万亿][元吨](?=[，。；、）])|人(?=[，。；、）]))`,
+  'uy',
 );
 const point = new RegExp(
   `(?<=[\\u4e00-\\u9fff])(?<![一二三四五六七八九十])[.．](?:[万亿]?(?:元|亩|人|吨)|${rate}|个(?![性人体别税案]))`,
@@ -60,21 +64,25 @@ export function lostNumbers(text: string): LostNumber[] {
   const add = (at: number, end: number): void => {
     found.push({ at, end });
   };
-  for (const { 0: unit, index } of text.matchAll(ended)) {
+  for (const { 0: unit, index } of matchesIn(text, ended)) {
     const from = Math.max(0, index - LONGEST_WORD);
     const word = comparator.exec(text.slice(from, index));
     if (word && !isNumeral.test(word[0] + unit)) add(from + word.index, index + unit.length);
   }
-  for (const { 0: unit, index } of text.matchAll(candidates)) {
-    const from = Math.max(0, index - LONGEST_WORD);
+  for (let at = 1; at < text.length; at++) {
+    if (!unitStarts.hasAt(text, at) || !wordEnds.hasAt(text, at - 1)) continue;
+    unitHere.lastIndex = at;
+    const unit = unitHere.exec(text)?.[0];
+    if (unit === undefined) continue;
+    const from = Math.max(0, at - LONGEST_WORD);
     const before = wordsBefore.find(([begin]) => begin.test(unit))?.[1];
-    const word = before?.exec(text.slice(from, index));
-    if (word) add(from + word.index, index + unit.length);
+    const word = before?.exec(text.slice(from, at));
+    if (word) add(from + word.index, at + unit.length);
   }
-  for (const { 0: words, index } of text.matchAll(percent)) add(index, index + words.length);
+  for (const { 0: words, index } of matchesIn(text, percent)) add(index, index + words.length);
   // 投资.亿元: only the point is left.
   if (/[.．]/u.test(text))
-    for (const { 0: unit, index } of text.matchAll(point)) add(index, index + unit.length);
+    for (const { 0: unit, index } of matchesIn(text, point)) add(index, index + unit.length);
   return apart(found);
 }
 

@@ -1,5 +1,6 @@
 // A comparison whose value is gone with its unit: 覆盖率达到。 面积稳定在以上, 比上年下降左右.
 
+import { matchesIn } from '../../shared/matches-in.ts';
 import type { LostNumber } from './lost-numbers.ts';
 
 const bounds = '以上|以下|以内|之内|左右';
@@ -17,7 +18,7 @@ const LONGEST_METRIC = 24;
 /** Where a comparator has lost the value behind it. */
 export function lostValues(text: string): LostNumber[] {
   const found: LostNumber[] = [];
-  for (const { 0: word, index } of text.matchAll(lost)) {
+  for (const { 0: word, index } of matchesIn(text, lost)) {
     const alone = word === '达到' || word === '达';
     if (alone && !metric.test(text.slice(Math.max(0, index - LONGEST_METRIC), index))) continue;
     found.push({ at: index, end: index + word.length });

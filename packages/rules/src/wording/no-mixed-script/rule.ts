@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import { toSimplified, type PlanDocument, type Range } from '@yaodian/parser';
+import type { PlanDocument, Range } from '@yaodian/parser';
 import { wordsOf } from '../../dictionaries/user-entries.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isQuoted } from '../../shared/quoted.ts';
@@ -35,8 +35,7 @@ export const noMixedScript = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        const { text } = document.source;
-        const simplified = toSimplified(text);
+        const { text, simplified } = document.source;
         if (simplified === text) return;
         const allowed = new Set(
           wordsOf('also-standard-characters', context.dictionaries).map(({ word }) => word),

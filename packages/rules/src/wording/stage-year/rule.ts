@@ -3,6 +3,7 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Part, PlanDocument } from '@yaodian/parser';
 import { chineseInteger } from '../../shared/chinese-integer.ts';
 import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
+import { matchesIn } from '../../shared/matches-in.ts';
 import { ownParts } from '../../shared/walk.ts';
 import { unitsOf } from '../../shared/view-units.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -122,7 +123,7 @@ function reportPeriods(context: Context, document: PlanDocument): void {
         reportOwnYears(context, document, unit.start + match.index, match, behind, years);
     }
     if (spoken.size === 0) continue;
-    const ranges = unit.text.search(yearRange) === -1 ? [] : unit.text.matchAll(yearRange);
+    const ranges = matchesIn(unit.text, yearRange);
     for (const match of ranges) {
       const from = Number(match[1]);
       const to = Number(match[2]);
