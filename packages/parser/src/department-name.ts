@@ -42,3 +42,14 @@ export function isPublicBody(name: string): boolean {
     )
   );
 }
+
+/** 相关区, 上海金融监管局: stands in a list of public bodies and does not look like one by itself. */
+export function isOtherBody(name: string): boolean {
+  return (
+    /^(?:相关|有关)[省市州县区镇乡]{1,3}(?:人民)?(?:政府)?$/u.test(name) ||
+    (name.length >= 4 &&
+      /(?:监管局|监管分局|管理局|税务局|海关|银行|电力公司|供电公司|分公司|气象局|邮政公司)$/u.test(
+        name,
+      ))
+  );
+}

@@ -34,6 +34,8 @@ export interface HeadingFacts {
   readonly stated: boolean;
   /** Rows of a table stand directly below it. */
   readonly tabled: boolean;
+  /** Its line ends with ；: it is a part of a sentence. */
+  readonly clause: boolean;
 }
 
 /** `1.主要目标指标` and `2.重点工作举措` below a task: they say what of it follows, and are none themselves. */
@@ -115,6 +117,7 @@ export function collectFacts(
     ownLine: split.bodyStart >= text.length,
     stated,
     tabled,
+    clause: /[；;]$/u.test(text),
   });
   for (const child of node.children) {
     if (typeof child !== 'number' && !fields.includes(child)) {

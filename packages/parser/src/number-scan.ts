@@ -197,6 +197,9 @@ function scanNumerals(text: string, start: number): { number: ScannedNumber } | 
     end += 1;
   }
   if (end - start >= longest) return { skipTo: end };
+  // 同一个目标, 统一, 唯一: no number.
+  if (text.charAt(start) === '一' && '同统唯单'.includes(text.charAt(start - 1) || '，'))
+    return { skipTo: end };
   if (end === start + 1 && text.startsWith('百分之', start)) return percentage(text, start);
   const excess = excessAt(text, end);
   let behind = end + excess.length;

@@ -20,6 +20,11 @@ describe('isPageChrome', () => {
     '24 页',
     '999+',
     '侵权投诉',
+    '【字体: 打印',
+    '】',
+    '- 时间:2026-02-24',
+    '更新时间: 2026-01-26 11:25:32',
+    '《某校2026年工作计划.docx》由会员分享,可在线阅读,更多相关内容请在文库上搜索。',
   ])('%s', (line) => {
     expect(isPageChrome(line)).toBe(true);
   });
@@ -34,6 +39,8 @@ describe('isPageChrome', () => {
     '甲>乙',
     '各县（市、区）教育局：',
     '12所',
+    '- 时间：3月至6月',
+    '《某校工作计划》由教代会通过。',
   ])('%s is none', (line) => {
     expect(isPageChrome(line)).toBe(false);
   });

@@ -54,7 +54,8 @@ export function assignRoles(
       role = 'attachment';
     else if (kind === 'notice')
       role = planLike.length > 0 || !hasChapters(units, boundary.at, to) ? 'notice' : 'plan';
-    else if (kind === 'work-summary') role = 'summary';
+    else if (kind === 'work-summary' || tellsFirst(units, boundary, boundaries[index + 1], title))
+      role = 'summary';
     if (role === 'plan') planSeen = true;
     if (to > boundary.at) {
       spans.push({
@@ -68,6 +69,25 @@ export function assignRoles(
     }
   }
   return spans;
+}
+
+/**
+ * 2025年工作总结和2026年工作计划 in which no heading begins the plan: the summary stands first, so that
+ * all of the text tells what was done.
+ */
+function tellsFirst(
+  units: readonly Unit[],
+  boundary: Boundary,
+  next: Boundary | undefined,
+  title: string,
+): boolean {
+  if (next !== undefined || !/总结.{0,12}(?:计划|打算|思路|安排)/u.test(title)) return false;
+  return !units.some(
+    ({ text }, index) =>
+      index > boundary.titleTo &&
+      text.length <= 40 &&
+      /(?:计划|打算|思路|安排|要点|重点工作|工作重点|目标任务|下一步)/u.test(text),
+  );
 }
 
 /** True where a paragraph before `to` sends a document out: a notice whose title was lost. */

@@ -139,7 +139,8 @@ function isCondition({ number, before, after, suffix }: NumberInSentence): boole
   if (!/^的?[\u4e00-\u9fff“]/u.test(after) || /^[并且和及与、]/u.test(after)) return false;
   const tail = before.slice(-6);
   achieving.lastIndex = 0;
-  const governed = /(?:了|到|达|于|过|超)$/u.test(tail) || endsWithVerb(tail);
+  const governed =
+    /(?:了|到|达|于|过|超|(?:遴选|培育|重点)扶持)$/u.test(tail) || endsWithVerb(tail);
   return !governed;
 }
 

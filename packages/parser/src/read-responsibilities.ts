@@ -1,6 +1,12 @@
 import { splitDepartments } from './department-list.ts';
 import type { ListedName } from './department-list.ts';
-import { endsLikeBody, isCollectiveBody, isPublicBody, isVagueBody } from './department-name.ts';
+import {
+  endsLikeBody,
+  isCollectiveBody,
+  isOtherBody,
+  isPublicBody,
+  isVagueBody,
+} from './department-name.ts';
 import type { InlineContext } from './inline-context.ts';
 import { labelRole } from './labels.ts';
 import type { Range } from './range.ts';
@@ -38,7 +44,7 @@ export function readResponsibilities(
         : group,
     );
   }
-  if (!/[负牵责配协（(【]/u.test(text)) return [];
+  if (!/[负牵责配协（(【〔]/u.test(text)) return [];
   const groups: ResponsibilityGroup[] = [];
   let covered = 0;
   for (const bracket of brackets(text)) {
@@ -59,12 +65,12 @@ export function readResponsibilities(
 
 /** Outermost brackets in order; an unclosed one is left out. */
 function* brackets(text: string): Generator<Range> {
-  if (!/[（(【]/u.test(text)) return;
+  if (!/[（(【〔]/u.test(text)) return;
   const stack: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
-    if (sign === '（' || sign === '(' || sign === '【') stack.push(at);
-    else if (sign === '）' || sign === ')' || sign === '】') {
+    if (sign === '（' || sign === '(' || sign === '【' || sign === '〔') stack.push(at);
+    else if (sign === '）' || sign === ')' || sign === '】' || sign === '〕') {
       const start = stack.pop();
       if (start === undefined) continue;
       if (stack.length > 0 && at - (stack[0] ?? at) < longestBracket) continue;
@@ -97,7 +103,11 @@ function isBareList(text: string, start: number, end: number): boolean {
   if (!/(?:^|[。；！])$/u.test(before) || !/^[。；\s]*$/u.test(text.slice(end + 1, end + 40)))
     return false;
   const { names } = splitDepartments(text, start, end);
-  return names.length > 0 && names.every((name) => isPublicBody(name.text));
+  // （市科委、相关区）: beside a body that can only be one, those stand whom the bracket alone makes one.
+  return (
+    names.some(({ text: name }) => isPublicBody(name)) &&
+    names.every(({ text: name }) => isPublicBody(name) || isOtherBody(name))
+  );
 }
 
 /** （A牵头，B、C配合）: each clause up to its verb is a segment with the role of that verb. */

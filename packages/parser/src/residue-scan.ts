@@ -58,6 +58,7 @@ function matchVisible(text: string, at: number, unit: number, emphasis: boolean)
       return bookmark(text, at);
     case 0x2a:
       if (!emphasis || text.charCodeAt(at + 1) !== 0x2a) return null;
+      if (standsForName(text, at)) return null;
       return { kind: 'emphasis', start: at, end: runEnd(text, at, 0x2a), hidden: true };
     case 0x28:
     case 0xff08:
@@ -73,6 +74,12 @@ function matchVisible(text: string, at: number, unit: number, emphasis: boolean)
     default:
       return foreignWord(text, at);
   }
+}
+
+/** **县委办公室: somebody blotted out a name. */
+function standsForName(text: string, at: number): boolean {
+  const behind = text.charAt(runEnd(text, at, 0x2a));
+  return behind !== '' && '省市县区镇乡州村'.includes(behind);
 }
 
 function runEnd(text: string, at: number, unit: number): number {

@@ -74,6 +74,8 @@ export function taskLevel(
   if (paren.length > 0) return hasLeads && !runsOn(paren) ? null : 'chinese-paren';
   for (const style of ['arabic-half-paren', 'arabic-paren', 'circled'] as const) {
     const group = groups.get(style) ?? [];
+    // ①优良率达到60%以上；②……。 is one sentence, and its parts are no tasks.
+    if (group.filter((fact) => fact.clause).length * 2 > group.length) continue;
     if (
       group.length > 1 &&
       group.every(

@@ -61,6 +61,27 @@ export const sequencesOf: (part: Part) => readonly Sequence[] = memoise((part) =
   return [...levels].flatMap(([level, lists]) => byHabit(level, [...lists.values()]));
 });
 
+/** By where a number stands: the number of its kind that stands before it in the part, at whatever level. */
+export const numberBefore: (part: Part) => ReadonlyMap<number, number> = memoise((part) => {
+  const last = new Map<string, number>();
+  const before = new Map<number, number>();
+  const visit = (children: readonly Block[]): void => {
+    for (const child of children) {
+      if (!('heading' in child)) continue;
+      const numbered = asNumbered(child);
+      const family = numbered && families[numbered.marker.meantStyle];
+      if (numbered && family != null) {
+        const previous = last.get(family);
+        if (previous !== undefined) before.set(numbered.marker.range.start, previous);
+        last.set(family, numbered.number);
+      }
+      visit(child.children);
+    }
+  };
+  visit(part.children);
+  return before;
+});
+
 /** The kinds of numbers that sections or tasks among these blocks have. */
 function headingFamilies(blocks: readonly Block[]): ReadonlySet<string> {
   const found = new Set<string>();

@@ -6,6 +6,14 @@ import { sumOfParts } from './rule.ts';
 
 testRule({ describe, it }, sumOfParts, {
   valid: [
+    {
+      name: 'the first part behind 其中 is no whole',
+      text: '某县2025年工作总结\n全县共有学校487所。其中初级中学20所，公办高中3所，民办高中2所，小学281所。\n',
+    },
+    {
+      name: '同一个 is no number',
+      text: '某校2026年工作计划\n一、凝聚力量\n1.做到四个“同一个”：同一个目标、同一个声音、同一个形象、同一个步调。\n',
+    },
     planSaying('招聘教师200名，其中研究生30名、本科生150名。'),
     planSaying('新增试点学校17所（累计19所），推进试点。'),
     planSaying('新建学校13所（初中5所、小学7所等）。'),

@@ -8,6 +8,14 @@ const chapter = '一、重点任务\n';
 testRule({ describe, it }, requireDeadline, {
   valid: [
     {
+      name: 'one date for all: the period in the title, a year among the goals',
+      text: '某市食品产业行动方案（2026—2028年）\n一、重点任务\n1.研发产品。研发产品12种。\n2.培育企业。培育企业5家。\n',
+    },
+    {
+      name: 'one date for all among the goals',
+      text: '某市食品产业行动方案\n一、工作目标\n到2028年，培育企业5家。\n二、重点任务\n1.研发产品。研发产品12种。\n2.培育企业。培育企业5家。\n',
+    },
+    {
       name: 'dates in the text',
       text: `${title}${chapter}1.排查校舍。6月底前排查校舍200栋。\n2.整治通道。9月底前整治学校30所。\n`,
     },

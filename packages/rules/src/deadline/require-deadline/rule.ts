@@ -1,11 +1,11 @@
 import { defineRule } from '@yaodian/linter';
 import type { Part } from '@yaodian/parser';
-import { isGuiding, isSafeguard } from '../../shared/chapters.ts';
+import { isGoalChapter, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
-import { tasksOf, type PlacedTask } from '../../shared/walk.ts';
+import { blocksIn, tasksOf, type PlacedTask } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -17,6 +17,9 @@ const datedTitle = /实施方案|行动计划|行动方案|工作方案|清单|�
 /** Dates that stand for a deadline even where the year is not known. */
 const dated =
   /年底|年内|年末|月底|月末|[0-9一二三四五六七八九十]月[^，。；]{0,4}前|[上下]半年|季度|学期|期间|每[年月周]|长期|持续推进/u;
+
+/** 到2027年，……; 2027年底前，……: the date of a goal. */
+const byThen = /(?:到|至|于)?20\d\d年(?:\d{1,2}月)?(?:底|末|年底)?(?:前|之前|以前)?[，,]/u;
 
 export const requireDeadline = defineRule<NoOptions, MessageId>({
   meta: {
@@ -44,6 +47,7 @@ export const requireDeadline = defineRule<NoOptions, MessageId>({
         const others = tasks.length - missing.length;
         if (missing.length === 0 || tasks.length < 2) return;
         if (others === 0) {
+          if (isDatedAsWhole(part)) return;
           context.report({
             messageId: 'missingEverywhere',
             data: { total: tasks.length },
@@ -67,6 +71,19 @@ export const requireDeadline = defineRule<NoOptions, MessageId>({
 
 function isDated(part: Part): boolean {
   return part.kind === 'task-list' || datedTitle.test(part.title?.text ?? '');
+}
+
+/** （2026—2030年） in the title, 到2027年 among the goals: one date for all tasks. */
+function isDatedAsWhole(part: Part): boolean {
+  if (/20\d\d年?\s?[-—–~～至]+\s?20\d\d年?/u.test(part.title?.text ?? '')) return true;
+  return blocksIn(part).some(
+    (block) =>
+      block.type === 'section' &&
+      isGoalChapter(block) &&
+      blocksIn(block).some(
+        (child) => child.type === 'paragraph' && byThen.test(child.reading.text),
+      ),
+  );
 }
 
 function hasDeadline({ task }: PlacedTask): boolean {

@@ -1,12 +1,12 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Report, Suggestion, TextEdit } from '@yaodian/linter';
-import type { PlanDocument } from '@yaodian/parser';
+import type { Part, PlanDocument } from '@yaodian/parser';
 import { referredNumbers } from '../../shared/cross-reference.ts';
 import { markerWith, renumber } from '../../shared/marker-text.ts';
 import { mergedMarkers } from '../../shared/merged-markers.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { findBreaks, type Break } from '../../shared/sequence-breaks.ts';
-import { sequencesOf, type Numbered } from '../../shared/sequences.ts';
+import { numberBefore, sequencesOf, type Numbered } from '../../shared/sequences.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -41,6 +41,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
             mayRestart,
           );
           for (const found of breaks) {
+            if (countsOn(part, members[found.index])) continue;
             // A number that lost its line break is the business of two-tasks-in-one-line.
             merged ??= new Set(mergedMarkers(context.document, part).map(({ owner }) => owner));
             if (isMerged(members, found, merged)) continue;
@@ -52,6 +53,12 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
     };
   },
 });
+
+/** 1.目标 below 一、 and 2.…… below （一）: the numbers count on although the levels differ. */
+function countsOn(part: Part, member: Numbered | undefined): boolean {
+  if (member === undefined || member.number < 2) return false;
+  return numberBefore(part).get(member.marker.range.start) === member.number - 1;
+}
 
 /** A paragraph that stands twice is the business of no-duplicate-content: the copy that fits counts. */
 function withoutCopies(

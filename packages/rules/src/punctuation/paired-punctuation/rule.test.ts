@@ -4,6 +4,14 @@ import { pairedPunctuation } from './rule.ts';
 
 testRule({ describe, it }, pairedPunctuation, {
   valid: [
+    {
+      name: 'a page that sets each run in a line of its own',
+      text: '某县城市管理局2025年工作总结\n按照\n“\n政府引导、市场引领\n”\n的原则，统一布局。\n',
+    },
+    {
+      name: 'the sizes of type that a page offers',
+      text: '某市2026年政府工作报告\n【字体：\n小\n中\n大\n】\n各项事业稳步推进。\n',
+    },
     '加强“三个课堂”建设（含专递课堂），落实《教育督导条例》和〔2018〕59号文。',
     '1)完善制度；2)抓好落实；（1）加强管理。',
     { name: 'mixed width is a pair', text: '一批群众（含教师)参加。' },

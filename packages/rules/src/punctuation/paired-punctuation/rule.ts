@@ -136,7 +136,10 @@ function goesOnIn(text: string, next: string, open: readonly Opened[]): boolean 
     const close = next.indexOf('”');
     return close === -1 || close >= next.trimEnd().length - 2;
   }
-  if (/[。！？；：]$/u.test(text.trimEnd())) return false;
+  const end = text.trimEnd();
+  // A page that sets every run in a line of its own: what was just opened cannot end here.
+  if (end.endsWith(mark) && mark !== '' && /^[^。；]{1,60}$/u.test(next)) return true;
+  if (/[。！？；：]$/u.test(end)) return false;
   const folded = next.replaceAll('(', '（').replaceAll(')', '）');
   const close = folded.indexOf(closing[mark] ?? '');
   const reopened = folded.indexOf(mark);

@@ -4,6 +4,10 @@ import { noConversionResidue } from './rule.ts';
 
 testRule({ describe, it }, noConversionResidue, {
   valid: [
+    {
+      name: 'stars in the place of a name',
+      text: '某局2025年工作总结\n根据**县委要求，各项工作有序推进。\n',
+    },
     '发展学前教育（含幼儿园），毛入学率100%，家庭👨‍👩‍👧活动。',
     {
       name: 'emphasis is markup in Markdown',

@@ -4,6 +4,10 @@ import { noStraySpace } from './rule.ts';
 
 testRule({ describe, it }, noStraySpace, {
   valid: [
+    {
+      name: 'a page lost its line breaks: blanks stand where lines ended',
+      text: '某镇2026年政府工作报告 现将工作报告如下 一、综合实力稳步提升。全镇总产值增长6%，财政收入增长5%。 （一）农业 粮食产量2万吨，增长1%。\n',
+    },
     '前　言\n\n加强管理，抓好落实。\n',
     '开展“扣好扣子 争做好少年”活动，学习《扣好扣子 争做好少年》。',
     '市教育局 市财政局\n',

@@ -18,6 +18,10 @@ const article = /^第[一二三四五六七八九十百零〇0-9]{1,5}条(?:之[
 /** Blanks beside figures that make a uniform way of writing. */
 const HABIT = 4;
 
+/** 计划 一、指导思想 …… （一）……: a page lost its line breaks, and blanks stand in their place. */
+const flattened =
+  /[^\s、，；：][ \u3000](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\p{Script=Han}/u;
+
 export const noStraySpace = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'no-stray-space',
@@ -40,6 +44,7 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
         if (!/[ \t\u3000\u00a0]/u.test(text)) return;
         // Without a mark it is no sentence: a list of names, a row of a table, a signature.
         if (role === 'responsibility' || !sentenceMark.test(text)) return;
+        if (flattened.test(text)) return;
         const labelEnd = spacedLabel.exec(text)?.[0].length ?? 0;
         for (const match of text.matchAll(blanks)) {
           const end = match.index + match[0].length;

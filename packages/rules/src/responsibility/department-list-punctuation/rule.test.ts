@@ -6,6 +6,10 @@ const head = '某市教育局2026年工作要点\n一、扩大供给\n1.加快�
 
 testRule({ describe, it }, departmentListPunctuation, {
   valid: [
+    {
+      name: 'a text set in half width throughout is the business of full-width-punctuation',
+      text: '某市2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。(责任单位:市教育局、市财政局,各区人民政府)\n',
+    },
     { name: '、 between names', text: `${head}\n责任处室：规建处、财务处、人事处\n` },
     { name: '， as a level of its own', text: `${head}\n责任处室：规建处，财务处、人事处\n` },
     { name: '会 means jointly', text: `${head}\n责任处室：宣传处会办公室\n` },

@@ -62,7 +62,10 @@ const isPlain = paragraphFact(({ reading, range, responsibilities }) => {
 });
 
 /** Looks at the characters between the names, and around the list. ， may be a level of its own and stays. */
-function checkList(context: Context, { form, listRange, departments }: ResponsibilityGroup): void {
+function checkList(
+  context: Context,
+  { form, range: whole, listRange, departments }: ResponsibilityGroup,
+): void {
   const { text } = context.document.source;
   const first = departments[0];
   const last = departments.at(-1);
@@ -80,10 +83,14 @@ function checkList(context: Context, { form, listRange, departments }: Responsib
   );
   if (trailing !== null && endsThere(text, trailing.end, form))
     remove(context, 'trailing', trailing);
-  const fullWidth = departments.some(({ range }, index) => {
-    const next = departments[index + 1];
-    return next !== undefined && /[、，；]/u.test(text.slice(range.end, next.range.start));
-  });
+  // Brackets and colons of half width as well: the whole text is set so, which is one other finding.
+  const halfWidth = /[(:;]/u.test(text.slice(whole.start, listRange.start));
+  const fullWidth =
+    !halfWidth &&
+    departments.some(({ range }, index) => {
+      const next = departments[index + 1];
+      return next !== undefined && /[、，；]/u.test(text.slice(range.end, next.range.start));
+    });
   departments.forEach(({ range }, index) => {
     const next = departments[index + 1];
     if (next === undefined) return;

@@ -12,6 +12,22 @@ testRule({ describe, it }, noVagueDepartment, {
   ],
   invalid: [
     {
+      name: 'a lead named in the same bracket: an info',
+      text: '某市2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。（牵头单位：市教育局，配合单位：⟦有关单位⟧）\n',
+      findings: [{ messageId: 'alsoVague', severity: 'info' }],
+    },
+    {
+      name: 'the same beside every lead is one finding',
+      text: '某市2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。（牵头单位：市教育局，配合单位：⟦有关单位⟧）\n2.改善条件。更新设备300台。（牵头单位：市教育局，配合单位：有关单位）\n3.招聘教师。招聘教师30名。（牵头单位：市人社局，配合单位：有关单位）\n4.资助学生。资助学生500名。（牵头单位：市财政局，配合单位：有关单位）\n',
+      findings: [
+        {
+          messageId: 'alsoVague',
+          severity: 'info',
+          message: '全文共4处写“有关单位”一类，没有指明是哪些单位。请写明名称，或删去。',
+        },
+      ],
+    },
+    {
       name: 'only a vague one',
       text: `${head}\n责任处室：⟦有关业务处室⟧\n`,
       findings: [

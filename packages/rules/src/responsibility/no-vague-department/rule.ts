@@ -40,6 +40,9 @@ export const noVagueDepartment = defineRule<NoOptions, MessageId>({
                 severity: named ? 'info' : 'warning',
                 data: { name },
                 range,
+                ...(named
+                  ? { aggregate: { key: 'also', over: 3, messageId: 'everywhere' as const } }
+                  : {}),
               });
             }
           }
@@ -49,13 +52,14 @@ export const noVagueDepartment = defineRule<NoOptions, MessageId>({
   },
 });
 
-/** Those whom a group names; the lines 牵头单位 and 责任单位 of a task name them together. */
+/** Those whom a group names; the lines 牵头单位 and 责任单位 of a task, and the lists of one bracket, name them together. */
 function besides(
   group: ResponsibilityGroup,
   all: readonly ResponsibilityGroup[],
 ): readonly Department[] {
-  const lines = group.form === 'line' || group.form === 'cell';
-  return lines
-    ? all.filter(({ form }) => form === group.form).flatMap(({ departments }) => departments)
-    : group.departments;
+  const together =
+    group.form === 'line' || group.form === 'cell'
+      ? all.filter(({ form }) => form === group.form)
+      : all.filter(({ range }) => range.start === group.range.start);
+  return together.flatMap(({ departments }) => departments);
 }

@@ -7,6 +7,10 @@ const second = '2.改善条件。更新设备300台。\n';
 
 testRule({ describe, it }, requireLeadDepartment, {
   valid: [
+    {
+      name: 'the same bracket names who leads',
+      text: `${head.trimEnd()}（牵头单位：规建处；责任单位：财务处、人事处）\n`,
+    },
     { name: 'one body each', text: `${head}责任处室：规建处\n${second}责任处室：财务处\n` },
     {
       name: 'the note says who leads',

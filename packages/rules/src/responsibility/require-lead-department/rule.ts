@@ -55,11 +55,14 @@ export const requireLeadDepartment = defineRule<NoOptions, MessageId>({
   },
 });
 
-/** 牵头单位：A in a line of its own leads those whom the line 责任单位：B、C names. */
-function isLed({ form }: ResponsibilityGroup, all: readonly ResponsibilityGroup[]): boolean {
-  if (form !== 'line' && form !== 'cell') return false;
+/** 牵头单位：A in a line of its own, or in the same bracket, leads those whom 责任单位：B、C names. */
+function isLed({ form, range }: ResponsibilityGroup, all: readonly ResponsibilityGroup[]): boolean {
+  const ownLine = form === 'line' || form === 'cell';
   return all.some(
-    (group) => group.form === form && group.departments.some(({ role }) => role === 'lead'),
+    (group) =>
+      group.form === form &&
+      (ownLine || group.range.start === range.start) &&
+      group.departments.some(({ role }) => role === 'lead'),
   );
 }
 

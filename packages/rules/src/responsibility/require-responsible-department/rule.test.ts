@@ -8,6 +8,18 @@ const chapter = '一、扩大供给\n';
 testRule({ describe, it }, requireResponsibleDepartment, {
   valid: [
     {
+      name: 'other brackets, and bodies that only their list makes ones',
+      text: '某市2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。〔牵头单位：市教育局，责任单位：各区〕\n2.集聚产业。建成产业园3个。（市科技局、相关区）\n3.保障资金。发放贷款5亿元。（市财政局、海州金融监管局）\n',
+    },
+    {
+      name: '①……；②……。 is one sentence, and its parts are no tasks',
+      text: '某校2026年工作计划\n第一章 指标\n1.1 质量\n①优良率达到60%以上；\n②合格率达到98%以上；\n③巩固率达到100%。\n1.2 安全\n④责任事故为零；\n⑤隐患整改率100%。\n',
+    },
+    {
+      name: 'as long as no plan begins, the text behind both names is the summary',
+      text: '某县林业局2025年工作总结及2026年工作打算\n（六）建设生态文化。开展宣传20场。\n（七）整改问题。排查问题12个。\n',
+    },
+    {
       name: 'every task has a line of its own',
       text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n2.改善条件。更新设备300台。\n责任处室：条装中心\n`,
     },

@@ -7,4 +7,5 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   count: 'The note lists {noted} attachments, {attached} follow. Check them.',
   title: 'The note says “{noted}”, the attachment is titled “{attached}”. Make them agree.',
   attached: 'The attachment is here.',
+  reference: 'This place refers to an attachment, too.',
 };

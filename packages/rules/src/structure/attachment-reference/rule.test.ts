@@ -18,6 +18,11 @@ testRule({ describe, it }, attachmentReference, {
   ],
   invalid: [
     {
+      name: 'several references to nothing are one finding',
+      text: `${plan}2.改善条件。具体安排⟦详见附件1⟧。更新设备300台，清单见附件2。\n`,
+      findings: [{ messageId: 'noAttachment' }],
+    },
+    {
       name: 'a reference to nothing',
       text: `${plan}2.改善条件。具体安排⟦详见附件1⟧。更新设备300台。\n`,
       findings: [

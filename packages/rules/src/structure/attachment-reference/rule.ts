@@ -45,13 +45,17 @@ function reportReferences(context: Context, { view }: PlanDocument): void {
   if (!view.text.includes('见附')) return;
   // A line that begins with 附件 is one, even where it was not read as a part of its own.
   if (/(?:^|\n)\s*附[件表]\s*[0-9一二三四五六七八九十：:]?/u.test(view.text)) return;
-  for (const match of view.text.matchAll(reference)) {
-    context.report({
-      messageId: 'noAttachment',
-      data: { text: match[0] },
-      range: view.toSource(match.index, match.index + match[0].length),
-    });
-  }
+  const [first, ...others] = [...view.text.matchAll(reference)].map((match) => ({
+    text: match[0],
+    range: view.toSource(match.index, match.index + match[0].length),
+  }));
+  if (first === undefined) return;
+  context.report({
+    messageId: 'noAttachment',
+    data: { text: first.text },
+    range: first.range,
+    related: others.map(({ range }) => ({ range, messageId: 'reference' })),
+  });
 }
 
 function compare(

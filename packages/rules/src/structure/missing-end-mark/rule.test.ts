@@ -9,6 +9,10 @@ const ended = [1, 2, 3, 4]
 
 testRule({ describe, it }, missingEndMark, {
   valid: [
+    {
+      name: 'what stands below a picture',
+      text: '某市2026年政府工作报告\n2月3日，大会在市会议中心开幕，市长作政府工作报告。 某市日报记者 王某 摄\n各项事业稳步推进，经济保持增长，民生继续改善。\n城乡面貌不断更新，居民收入稳步增加，社会保持和谐。\n',
+    },
     { name: 'all end with a mark', text: head + ended },
     {
       name: 'a responsibility in brackets behind the full stop',

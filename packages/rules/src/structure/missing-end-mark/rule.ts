@@ -15,6 +15,9 @@ const closing = '”’』」》）)]】"';
 /** Share of the paragraphs that must end with a mark before one without is a slip. */
 const HABIT_SHARE = 0.8;
 
+/** 某日报记者 王某 摄: what stands below a picture. */
+const caption = /(?:记者|通讯员|本报)[^，。；]{1,16}(?:摄|供图|制图|文\/图)$/u;
+
 export const missingEndMark = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'missing-end-mark',
@@ -71,6 +74,7 @@ const endOf = paragraphFact(({ role, reading }): 'marked' | 'open' | null => {
   if (role === 'responsibility' || role === 'deadline' || role === 'note') return null;
   const text = reading.text.trimEnd();
   if (text.length <= LEAST_LENGTH || !/[，、。；,;]/u.test(text)) return null;
+  if (caption.test(text)) return null;
   return isEnded(text) ? 'marked' : 'open';
 });
 

@@ -7,6 +7,10 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, noEmptySection, {
   valid: [
     {
+      name: 'the parts of a sentence, and lines that are a figure',
+      text: '某校2026年工作计划\n一、主要指标\n（一）质量指标\n①优良率达到60%以上；\n②合格率达到98%以上。学校每月分析一次。\n③巩固率；\n④近视率不高于50%\n二、主要措施\n（一）改进教学。开展教研活动20次。\n',
+    },
+    {
       name: '一、 followed at once by （一） is not empty',
       text: `${title}一、扩大供给\n（一）加快建设\n新建公办园12所。\n（二）改善条件\n更新设备300台。\n二、加强保障\n（一）加强维修\n维修校舍20栋。\n（二）推进共享\n建设课程40门。\n`,
     },

@@ -44,7 +44,7 @@ function checkSiblings(context: Context, children: readonly Block[]): void {
     else levels.set(style, [child]);
   }
   for (const siblings of levels.values()) {
-    const empty = siblings.filter(isEmpty);
+    const empty = siblings.filter((block) => isEmpty(block) && !isClause(context, block));
     const filled = siblings.filter(
       ({ heading, children: below }) => heading.runIn || below.some(isText),
     );
@@ -59,6 +59,14 @@ function checkSiblings(context: Context, children: readonly Block[]): void {
       });
     }
   }
+}
+
+/** ①优良率达到60%以上；②……: a line with a figure, or one that ends with ；, says all that it has to say. */
+function isClause({ document }: Context, block: Section | Task): boolean {
+  const { heading } = block;
+  if (block.type === 'task' && block.headingParagraph.targets.length > 0) return true;
+  const behind = document.source.text.slice(heading.range.end, heading.range.end + 2).trimStart();
+  return behind.startsWith('；') || behind.startsWith(';');
 }
 
 /** A line that says who and when is no text: 居民收入增长6% and its 责任单位 are a whole task. */

@@ -4,6 +4,14 @@ import { requireTitle } from './rule.ts';
 
 testRule({ describe, it }, requireTitle, {
   valid: [
+    {
+      name: 'a page without line breaks: the text runs on from the title',
+      text: '某市水务局2026年工作计划2026年是关键之年，全局将加快建设。一、抓好防汛。修复堤防12公里。\n',
+    },
+    {
+      name: 'a site for sharing files stands in front of it',
+      text: '《某校工作计划.docx》由会员分享，可在线阅读。\n1、某校2026年工作计划一、指导思想坚持立德树人，提高质量。\n',
+    },
     '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n',
     {
       name: 'a title on two lines',

@@ -6,6 +6,10 @@ import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
 
+/** A title that a page without line breaks runs on from: `某局2026年工作计划一、指导思想`. */
+const flattened =
+  /^(?:《[^》]{2,80}》由会员分享[^\n]{0,120}\n\d{0,2}、?)?[^，。；：,;:\n]{2,50}?(?:工作总结|工作计划|工作要点|工作报告|工作思路|工作打算|工作安排|实施方案|行动计划|规划)(?:\s|一、|[（(]一[）)]|20\d\d年|[今近]年|为|在)/u;
+
 export const requireTitle = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'require-title',
@@ -24,6 +28,7 @@ export const requireTitle = defineRule<NoOptions, MessageId>({
       document(document) {
         const titled = document.title !== null || document.parts.some((part) => part.title);
         if (titled || document.parts.every((part) => part.children.length === 0)) return;
+        if (flattened.test(document.view.text.slice(0, 90).trimStart())) return;
         context.report({
           messageId: 'noTitle',
           range: documentRange(document),

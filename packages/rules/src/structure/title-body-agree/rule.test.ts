@@ -9,6 +9,10 @@ const to = '的通知\n\n各县（市、区）教育局：\n\n';
 testRule({ describe, it }, titleBodyAgree, {
   valid: [
     {
+      name: 'the body that issues it stands in front of the name',
+      text: `某镇人民政府关于印发2026年政府工作报告${to}2026年《政府工作报告》已经通过，现印发给你们。\n\n某镇人民政府\n\n2026年2月3日\n\n某市某镇人民政府\n2026年政府工作报告\n\n一、扩大供给\n1.加快建设。新建公办园12所。\n`,
+    },
+    {
       name: 'all three agree',
       text: `某市教育局关于印发《某市教育局2026年工作要点》${to}现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。${rest}`,
     },

@@ -6,6 +6,14 @@ const head = '某市教育局2026年工作要点\n一、扩大供给\n1.加快�
 
 testRule({ describe, it }, noVagueQuantity, {
   valid: [
+    {
+      name: 'a lead-in whose tasks count',
+      text: '某市2026年实施意见\n一、人才计划\n（一）产业人才。培养一批有影响的企业家，实施以下项目：\n1.企业家项目。培养企业家100名。\n2.工匠项目。培养工匠200名。\n（二）教育人才。培养一批有影响的名校长，实施以下项目：\n3.校长项目。培养名校长10名。\n4.教师项目。培养名教师90名。\n',
+    },
+    {
+      name: 'the sentence goes on to count the people',
+      text: '某市2026年工作要点\n一、人才计划\n1.名师项目。培育一批在全省有影响的名师，年内评定名师50名。\n',
+    },
     `${head}创建示范学校8所。\n`,
     { name: 'two names or more in front', text: `${head}建设第一中学、第二中学等一批学校。\n` },
     { name: 'batches', text: `${head}推进第一批学校建设，分批创建示范校，培育新一批骨干。\n` },

@@ -1,12 +1,15 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Paragraph } from '@yaodian/parser';
-import { sourceRange } from '@yaodian/parser';
+import type { Paragraph, Part, Range, Target } from '@yaodian/parser';
+import { paragraphFact, sourceRange } from '@yaodian/parser';
 import { wordFinder, type WordHit } from '../../dictionaries/word-finder.ts';
 import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
 import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { memoise } from '../../shared/memo.ts';
 import { promises } from '../../shared/promises.ts';
+import { someStated } from '../../shared/task-text.ts';
+import { blocksIn } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -16,6 +19,8 @@ type MessageId = keyof typeof zhCN;
 const measure = /[所家个名项场次]$/u;
 /** Most characters of the thing that are quoted and marked. */
 const LONGEST_PHRASE = 20;
+/** Sentences are looked through that far. */
+const LONGEST_SENTENCE = 120;
 const commits =
   /建设|建成|新建|改建|扩建|创建|打造|培育|培养|引进|评选|认定|遴选|选聘|选树|招聘|开发|举办|组建|推出|创作|表彰|锻造|储备|扶持|推广/u;
 /** 第一批, 首一批, 分批, 四十多个, 一个党员…一批群众: no quantity of its own. */
@@ -26,6 +31,8 @@ const nameBehind =
 const leaves = /支持|鼓励|引导|倡导/u;
 /** 完成多项, 取得多个: results told, not promised. */
 const told = /已|取得|获得|先后|共有|现有/u;
+
+const people = /人才|名师|大师|名家|骨干|带头人|人员|专家|工匠|师傅|队员|教师|干部/u;
 
 export const noVagueQuantity = defineRule<NoOptions, MessageId>({
   meta: {
@@ -47,8 +54,8 @@ export const noVagueQuantity = defineRule<NoOptions, MessageId>({
     return everySentence((paragraph) => {
       const words = wordFinder('vague-quantities', context.dictionaries);
       const hits = words.find(paragraph.reading.text);
-      if (hits.length > 0 && promises(context.part, paragraph.range))
-        check(context, paragraph, hits);
+      if (hits.length === 0 || isLeadIn(context.part, paragraph)) return;
+      if (promises(context.part, paragraph.range)) check(context, paragraph, hits);
     });
   },
 });
@@ -73,6 +80,8 @@ function check(
       continue;
     const [noun = ''] = object.split(/[、和及与0-9]/u, 1);
     if (targets.some(({ metric }) => metric !== '' && noun.includes(metric))) continue;
+    const rest = sourceRange(reading, end, end + lengthOfSentence(text, end));
+    if (people.test(object) && isCountedBehind(targets, rest)) continue;
     const head = object.slice(0, LONGEST_PHRASE);
     context.report({
       messageId: 'vague',
@@ -80,6 +89,40 @@ function check(
       range: sourceRange(reading, at, end + head.length),
     });
   }
+}
+
+/** （一）产业人才计划。培养一批企业家……: the tasks below say how many. */
+function isLeadIn(part: Part | null, { range }: Paragraph): boolean {
+  return part !== null && leadIns(part).has(range.start);
+}
+
+const leadIns: (part: Part) => ReadonlySet<number> = memoise((part) => {
+  const found = new Set<number>();
+  for (const block of blocksIn(part)) {
+    if (block.type !== 'section' || !block.heading.runIn) continue;
+    const tasks = block.children.filter((child) => child.type === 'task');
+    const counting = tasks.filter((task) => someStated(task, holdsTargets));
+    const [first] = block.children;
+    if (first?.type === 'paragraph' && tasks.length > 1 && counting.length * 2 > tasks.length)
+      found.add(first.range.start);
+  }
+  return found;
+});
+
+const holdsTargets = paragraphFact(({ targets }) => targets.length > 0);
+
+/** How much of a sentence is left behind `at`. */
+function lengthOfSentence(text: string, at: number): number {
+  const stop = text.slice(at, at + LONGEST_SENTENCE).search(/[。；]/u);
+  return stop === -1 ? Math.min(LONGEST_SENTENCE, text.length - at) : stop;
+}
+
+/** 培育一批骨干，5年内培训骨干50名: the sentence goes on to say how many there will be. */
+function isCountedBehind(targets: readonly Target[], rest: Range): boolean {
+  return targets.some(
+    ({ unit, range }) =>
+      (unit === '名' || unit === '人') && range.start >= rest.start && range.end <= rest.end,
+  );
 }
 
 /** `甲中学、乙中学等一批`: two names or more in front of 等. */

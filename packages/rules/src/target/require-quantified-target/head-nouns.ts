@@ -12,7 +12,7 @@ const anywhere: readonly (readonly [TaskClass, RegExp])[] = [
   ],
   [
     'C',
-    /安全|疫情|防控|考试组织|信访|维稳|稳定|应急|消防|防汛|防灾|防溺水|扫黑|风险|矛盾纠纷|招生秩序|保密|食品药品|舆情/u,
+    /安全|疫情|防控|考试组织|信访|维稳|稳定|应急|消防|防汛|抗旱|防御|防火|防灾|防溺水|扫黑|风险|矛盾纠纷|招生秩序|保密|食品药品|舆情/u,
   ],
 ];
 
@@ -109,14 +109,23 @@ const heads: readonly (readonly [TaskClass, readonly string[]])[] = [
 
 /**
  * The class of a task by its heading. One that says nothing takes after a chapter of class D
- * above it, else it counts as B.
+ * above it, or a document that is about class C as a whole; else it counts as B.
  */
-export function classify(heading: Paragraph, sections: readonly Section[]): TaskClass {
-  return ownClass(heading) ?? classBelow(sections);
+export function classify(
+  heading: Paragraph,
+  sections: readonly Section[],
+  title: string,
+): TaskClass {
+  const own = ownClass(heading) ?? classBelow(sections);
+  return own === 'B' && byWord(title) === 'C' ? 'C' : own;
 }
 
+/** What people are to feel cannot be counted; a chapter of that name holds tasks all the same. */
+const conviction = /情怀|思想共识|主体意识/u;
+
 const ownClass = paragraphFact(
-  ({ reading: { text } }): TaskClass | null => byWord(text) ?? byHead(text),
+  ({ reading: { text } }): TaskClass | null =>
+    byWord(text) ?? (conviction.test(text) ? 'D' : byHead(text)),
 );
 
 const classBelow: (sections: readonly Section[]) => TaskClass = memoise((sections) =>

@@ -13,7 +13,8 @@ export function judge(
   { dictionaries }: Pick<RuleSettings<unknown>, 'dictionaries'>,
   task: Task,
   sections: readonly Section[],
+  title: string,
 ): Judgement {
-  const taskClass = classify(task.headingParagraph, sections);
+  const taskClass = classify(task.headingParagraph, sections, title);
   return { taskClass, checkable: isCheckable(task, taskClass, dictionaries) };
 }

@@ -11,6 +11,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   targetLine:
     'Neither target nor measures of “{task}” hold a result that can be checked (the target says “{phrase}”). Give a number, or name the document to be issued.',
   goal: 'The goal “{task}” has no indicator and cannot be checked at the end of the period. Give the number or share to be reached.',
+  open: 'This task cannot be checked, either.',
   summary:
     '{checkable} of {total} tasks can be checked. The others may get a number, or name the document to be issued.',
 };

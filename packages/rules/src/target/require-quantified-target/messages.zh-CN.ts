@@ -5,5 +5,6 @@ export const zhCN = {
   targetLine:
     '“{task}”的目标与措施都没有可核对的结果（目标写作“{phrase}”）。可写数量，或写明出台的文件。',
   goal: '发展目标“{task}”没有指标，期末难以核对。可写期末达到的数量或比例。',
+  open: '这项任务也难以核对。',
   summary: '可核查任务 {checkable}/{total}。其余任务可补数量，或写明出台的文件。',
 };

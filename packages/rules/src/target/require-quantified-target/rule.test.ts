@@ -7,6 +7,14 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'a document about safety as a whole is judged as such',
+      text: '某市2026年水旱灾害防御工作要点\n一、汛前准备\n1.提前作出部署。召开会议，作出全面部署。\n',
+    },
+    {
+      name: 'what people are to feel cannot be counted',
+      text: `${title}一、建强队伍\n1.做有教育情怀的人。坚守初心。\n`,
+    },
+    {
       name: 'a number',
       text: `${title}一、扩大供给\n1.加快学校建设。新建公办幼儿园12所。\n`,
     },
@@ -54,6 +62,17 @@ testRule({ describe, it }, requireQuantifiedTarget, {
     },
   ],
   invalid: [
+    {
+      name: 'where hardly any task can be checked, that is one finding',
+      text: `⟦${title.trim()}⟧\n一、深化改革\n1.深化教学改革。健全机制。\n2.推进教研改革。健全机制。\n3.完善评价制度。健全机制。\n4.推进教育数字化。健全机制。\n5.加强教师培训。组织各类培训。\n`,
+      findings: [
+        {
+          messageId: 'summary',
+          severity: 'warning',
+          message: '可核查任务 0/5。其余任务可补数量，或写明出台的文件。',
+        },
+      ],
+    },
     {
       name: 'class A needs a number; a mechanism is no deliverable',
       text: `⟦某市教育局2026年工作要点⟧\n一、扩大供给\n1.加快学校建设。新建公办幼儿园12所。\n⟦2.加强教师培训⟧。健全培训机制，组织各类培训。\n`,

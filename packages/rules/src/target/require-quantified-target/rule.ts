@@ -1,14 +1,15 @@
 import { defineRule } from '@yaodian/linter';
-import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Goal, Paragraph, Part, Section } from '@yaodian/parser';
+import type { DocumentRuleContext, Report, Severity } from '@yaodian/linter';
+import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
 import { isGoalChapter, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
+import { isHabit } from '../../shared/habit.ts';
 import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
-import { blocksIn, tasksOf, type PlacedTask } from '../../shared/walk.ts';
+import { blocksIn, tasksOf } from '../../shared/walk.ts';
 import { classify } from './head-nouns.ts';
 import { judge } from './judge.ts';
 import { en } from './messages.en.ts';
@@ -55,17 +56,17 @@ function checkPlan(context: Context, part: Part): void {
   const policy = policyFor(part);
   const tasks = tasksOf(part).filter(({ sections }) => !sections.some(asksNothing));
   if (policy === null || Object.values(policy).every((setting) => setting === 'off')) return;
-  let found = 0;
+  const open: (Report<MessageId> & { readonly severity: Severity })[] = [];
   let exempt = 0;
+  const title = part.title?.text ?? '';
   for (const { task, sections } of tasks) {
-    const { taskClass, checkable } = judge(context, task, sections);
+    const { taskClass, checkable } = judge(context, task, sections, title);
     if (checkable) continue;
     const targetLine = paragraphsOf(task).find(({ role }) => role === 'target');
     const severity = (targetLine ? pairs : policy)[taskClass];
     if (taskClass === 'D') exempt++;
     if (severity === 'off') continue;
-    found++;
-    context.report({
+    open.push({
       messageId: targetLine ? 'targetLine' : needs[taskClass],
       severity,
       data: {
@@ -75,7 +76,11 @@ function checkPlan(context: Context, part: Part): void {
       range: targetLine?.range ?? task.heading.range,
     });
   }
-  if (found > 0) reportSummary(context, part, tasks, tasks.length - found - exempt);
+  if (open.length === 0) return;
+  const everywhere = isHabit(open.length, tasks.length - exempt);
+  if (!everywhere) for (const report of open) context.report(report);
+  const checkable = tasks.length - open.length - exempt;
+  reportSummary(context, part, { total: tasks.length, checkable }, everywhere ? open : []);
 }
 
 /** Principles and goals are no tasks, and 保障措施 ask all of everybody. */
@@ -88,7 +93,7 @@ function checkDevelopmentPlan(context: Context, part: Part): void {
   for (const block of blocksIn(part)) {
     if (block.type !== 'section' || !isGoalChapter(block)) continue;
     for (const goal of goalsIn(block)) {
-      if (classify(goal.headingParagraph, []) !== 'A') continue;
+      if (classify(goal.headingParagraph, [], '') !== 'A') continue;
       if (goal.targets.some(isResultNumber)) continue;
       context.report({
         messageId: 'goal',
@@ -99,28 +104,31 @@ function checkDevelopmentPlan(context: Context, part: Part): void {
   }
   const tasks = tasksOf(part).filter(({ sections }) => !sections.some(asksNothing));
   const open = tasks.filter(({ task, sections }) => {
-    const { taskClass, checkable } = judge(context, task, sections);
+    const { taskClass, checkable } = judge(context, task, sections, '');
     return taskClass !== 'D' && !checkable;
   });
-  if (open.length > 0) reportSummary(context, part, tasks, tasks.length - open.length);
+  const checkable = tasks.length - open.length;
+  if (open.length > 0) reportSummary(context, part, { total: tasks.length, checkable }, []);
 }
 
 function goalsIn(section: Section): Goal[] {
   return section.children.filter((child) => child.type === 'goal');
 }
 
+/** Where hardly any task can be checked, that is one cause: `open` are the tasks that this line speaks for. */
 function reportSummary(
   context: Context,
   part: Part,
-  tasks: readonly PlacedTask[],
-  checkable: number,
+  data: { readonly checkable: number; readonly total: number },
+  open: readonly { readonly range: Range; readonly severity: Severity }[],
 ): void {
   context.report({
     messageId: 'summary',
-    severity: 'info',
-    data: { checkable, total: tasks.length },
+    severity: open.some(({ severity }) => severity === 'warning') ? 'warning' : 'info',
+    data,
     range: partRange(part),
     identity: 'summary',
+    related: open.map(({ range }) => ({ range, messageId: 'open' })),
   });
 }
 
