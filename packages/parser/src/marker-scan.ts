@@ -113,6 +113,8 @@ function chinese(text: string): MarkerScan | null {
   }
   if (mark === '.' || mark === '．') return marker(text, 'chinese-comma', spaced + 1, number);
   if (isDoubled(text, spaced)) return marker(text, 'chinese-comma', spaced + 2, number);
+  // 一）加强领导: only neighbours can prove that half a bracket is lost.
+  if (mark === ')' || mark === '）') return marker(text, 'chinese-paren', spaced + 1, number, true);
   if (mark === ',' || mark === '，' || mark === '：' || mark === ':') {
     return marker(text, 'chinese-comma', spaced + 1, number, true);
   }
@@ -137,10 +139,22 @@ function bracketed(text: string): MarkerScan | null {
   if (number === null) return null;
   while (end < at + 8 && isSpace(text.charCodeAt(end))) end++;
   const close = text.charAt(end);
-  if (close !== ')' && close !== '）') return null;
+  if (close !== ')' && close !== '）') {
+    return lostBracket(text, end) ? marker(text, style, end, number, true) : null;
+  }
   const mark = text.charAt(end + 1);
   const length = mark === '、' || mark === '.' || mark === '．' ? end + 2 : end + 1;
   return marker(text, style, length, number);
+}
+
+/** （一加强领导: behind half a bracket stands a heading, and the other half nowhere near. */
+function lostBracket(text: string, at: number): boolean {
+  const behind = text.slice(at, at + 12);
+  return (
+    isHan(behind.charCodeAt(0)) &&
+    (!measureWords.includes(behind.charAt(0)) || verbs.test(behind)) &&
+    !/[）)]/u.test(behind)
+  );
 }
 
 /** 第一章 第一节 第一部分; 第一， */

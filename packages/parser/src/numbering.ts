@@ -1,5 +1,6 @@
 import type { MarkerStyle } from './document.ts';
-import { hasLeadSentence } from './heading-text.ts';
+import { findLostChapters, findLostHeading, findLostNumbers } from './lost-headings.ts';
+import { groupOf, reach } from './marker-group.ts';
 import type { Unit } from './units.ts';
 
 /** A marker that counts as one, with its meaning in the sequence that it stands in. */
@@ -8,11 +9,6 @@ export interface Numbering {
   readonly written: number | null;
   meantStyle: MarkerStyle;
   meant: number | null;
-}
-
-/** Styles that people use for one another by mistake share a group: `3.`, `3、`, `3加强`. */
-function groupOf(style: MarkerStyle): MarkerStyle {
-  return style === 'arabic-comma' || style === 'arabic-bare' ? 'arabic-dot' : style;
 }
 
 const arabicStyles: readonly MarkerStyle[] = ['arabic-dot', 'arabic-comma', 'arabic-bare'];
@@ -49,9 +45,11 @@ export function resolveNumbering(
   }
   const order = withoutCopies(units, markers);
   repairChapters(order);
+  repairHalfBrackets(order);
   repairStyles(order);
   findLostNumbers(units, from, to, markers);
-  findLostChapter(units, from, markers);
+  findLostChapters(units, from, markers);
+  findLostHeading(units, from, to, markers);
   return markers;
 }
 
@@ -105,9 +103,6 @@ function bareMeans(markers: ReadonlyMap<number, Numbering>): MarkerStyle {
   return style;
 }
 
-/** How far a neighbour is looked for. */
-const reach = 60;
-
 function provenByNeighbours(
   units: readonly Unit[],
   at: number,
@@ -119,6 +114,7 @@ function provenByNeighbours(
   if (scan?.number === null || scan === null || scan === undefined) return false;
   const group = groupOf(scan.style);
   if (scan.number !== 1 && !follows) return false;
+  if (scan.number !== 1 && scan.style === 'chinese-paren') return true;
   for (let i = at + 1; i < Math.min(at + reach, to); i++) {
     const other = units[i]?.marker;
     if (other === null || other === undefined || groupOf(other.style) !== group) continue;
@@ -191,6 +187,17 @@ function numbersBehind(order: readonly Numbering[], style: MarkerStyle): (number
   return numbers;
 }
 
+/** `3）` between （2） and （4） lost half its bracket. */
+function repairHalfBrackets(order: readonly Numbering[]): void {
+  for (const [i, marker] of order.entries()) {
+    if (marker.style !== 'arabic-half-paren' || marker.written === null) continue;
+    const fits = (other: Numbering | undefined, number: number): boolean =>
+      other?.meantStyle === 'arabic-paren' && other.written === number;
+    if (fits(order[i - 1], marker.written - 1) || (marker.written === 1 && fits(order[i + 1], 2)))
+      marker.meantStyle = 'arabic-paren';
+  }
+}
+
 const repairable: readonly MarkerStyle[] = ['chinese-comma', 'chinese-paren', 'arabic-dot'];
 
 /**
@@ -240,110 +247,4 @@ function explainedByOwn(order: readonly Numbering[], at: number): boolean {
     return other.written === marker.written + 1;
   }
   return false;
-}
-
-/** True for a paragraph between two responsibility lines, or between a heading and such a line. */
-function standsLikeTask(
-  units: readonly Unit[],
-  at: number,
-  markers: ReadonlyMap<number, Numbering>,
-): boolean {
-  const unit = units[at];
-  if (unit === undefined || unit.label !== null || unit.cells !== null) return false;
-  if (units[at + 1]?.label?.role !== 'responsibility') return false;
-  const before = units[at - 1];
-  if (before?.label?.role === 'responsibility') return true;
-  const heading = markers.get(at - 1);
-  return (
-    heading !== undefined &&
-    groupOf(heading.meantStyle) !== 'arabic-dot' &&
-    before?.text.includes('。') === false
-  );
-}
-
-/**
- * A task that lost its number: between 5. and 7. stands one paragraph with a heading of its own. It
- * counts as a heading without a marker.
- */
-function findLostNumbers(
-  units: readonly Unit[],
-  from: number,
-  to: number,
-  markers: Map<number, Numbering>,
-): void {
-  const numbered = [...markers.entries()].filter(
-    ([, { meantStyle, written }]) => groupOf(meantStyle) === 'arabic-dot' && written !== null,
-  );
-  let previous: readonly [number, Numbering] | undefined;
-  const lost: [number, Numbering][] = [];
-  for (const entry of numbered) {
-    const gap = (entry[1].written ?? 0) - (previous?.[1].written ?? 0);
-    if (previous !== undefined && gap === 2 && entry[0] - previous[0] < reach) {
-      const candidates: number[] = [];
-      for (let i = previous[0] + 1; i < entry[0]; i++) {
-        const unit = units[i];
-        if (unit === undefined || markers.has(i) || unit.label !== null || unit.cells !== null)
-          continue;
-        const alone = isHeadingLike(unit) && units[i + 1]?.label != null;
-        if (alone || hasLeadSentence(unit.text)) candidates.push(i);
-      }
-      const [only] = candidates;
-      if (only !== undefined && candidates.length === 1) {
-        const meant = (entry[1].written ?? 0) - 1;
-        lost.push([only, { style: 'none', written: null, meantStyle: entry[1].meantStyle, meant }]);
-      }
-    }
-    previous = entry;
-  }
-  const style = numbered.at(-1)?.[1].meantStyle;
-  if (style !== undefined) {
-    for (let i = from; i < to; i++) {
-      if (markers.has(i) || !standsLikeTask(units, i, markers)) continue;
-      if (!hasLeadSentence(units[i]?.text ?? '')) continue;
-      lost.push([i, { style: 'none', written: null, meantStyle: style, meant: null }]);
-    }
-  }
-  for (const [index, numbering] of lost) markers.set(index, numbering);
-}
-
-/**
- * A chapter that lost its number: the only short line between 一、 and 三、 (or in front of 二、) with a
- * numbered line right behind it.
- */
-function findLostChapter(
-  units: readonly Unit[],
-  from: number,
-  markers: Map<number, Numbering>,
-): void {
-  const chapters = [...markers.entries()]
-    .filter(([, { meantStyle, written }]) => meantStyle === 'chinese-comma' && written !== null)
-    .sort(([a], [b]) => a - b);
-  let start = from;
-  let number = 0;
-  const lost: [number, Numbering][] = [];
-  for (const [index, { written }] of chapters) {
-    if (written === number + 2) {
-      const candidates: number[] = [];
-      for (let i = start; i < index; i++) {
-        const behind = markers.get(i + 1);
-        if (!markers.has(i) && behind?.written != null && isHeadingLike(units[i]))
-          candidates.push(i);
-      }
-      const [only] = candidates;
-      if (only !== undefined && candidates.length === 1) {
-        lost.push([
-          only,
-          { style: 'none', written: null, meantStyle: 'chinese-comma', meant: number + 1 },
-        ]);
-      }
-    }
-    start = index + 1;
-    number = written ?? number;
-  }
-  for (const [index, numbering] of lost) markers.set(index, numbering);
-}
-
-function isHeadingLike(unit: Unit | undefined): boolean {
-  if (unit === undefined || unit.label !== null || unit.cells !== null) return false;
-  return unit.text.length >= 4 && unit.text.length <= 40 && !/[。；：:！？]/u.test(unit.text);
 }

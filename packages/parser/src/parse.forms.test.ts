@@ -147,6 +147,51 @@ describe('numbering habits', () => {
     ]);
   });
 
+  it('the last of a list that lost its number is known by what stands around it', () => {
+    const text = lines(
+      '某市教育局2026年工作要点',
+      '一、加强领导',
+      '1.抓好学习。组织学习活动。（机关党委负责）',
+      '2.严明纪律。开展专项检查。（机关纪委负责）',
+      '改进作风。撰写调研报告。（办公室负责）',
+      '加强保障',
+      '1.增加投入。安排专项资金。（财务处负责）',
+    );
+    expect(outlineLines(text)).toEqual([
+      '1 plan work-points 某市教育局2026年工作要点',
+      '2   section 一、 加强领导',
+      '3     task 1. 抓好学习 [机关党委]',
+      '4     task 2. 严明纪律 [机关纪委]',
+      '5     task 改进作风 [办公室]',
+      '6   section 加强保障',
+      '7     task 1. 增加投入 [财务处]',
+    ]);
+  });
+
+  it('half a bracket makes a number where the neighbours prove it', () => {
+    const text = lines(
+      '某市教育局2026年工作要点',
+      '一、加强领导',
+      '（一）抓好学习',
+      '组织学习活动。',
+      '（二严明纪律',
+      '开展专项检查。',
+      '三）改进作风',
+      '撰写调研报告。',
+      '（二次供水）改造按计划推进。',
+      '（四）加强保障',
+      '安排专项资金。',
+    );
+    expect(outlineLines(text)).toEqual([
+      '1 plan work-points 某市教育局2026年工作要点',
+      '2   section 一、 加强领导',
+      '3     task （一） 抓好学习',
+      '5     task （二 严明纪律',
+      '7     task 三） 改进作风',
+      '10     task （四） 加强保障',
+    ]);
+  });
+
   it.each([
     '2021年，全市新建学校3所，各项工作取得明显成效。',
     '3.26亿元的投入全部到位，支持项目建设。',

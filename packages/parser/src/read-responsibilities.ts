@@ -48,7 +48,7 @@ export function readResponsibilities(
   const groups: ResponsibilityGroup[] = [];
   let covered = 0;
   for (const bracket of brackets(text)) {
-    const segments = bracketSegments(text, bracket.start + 1, bracket.end - 1);
+    const segments = bracketSegments(text, bracket.listStart, bracket.listEnd);
     if (segments.length === 0) continue;
     const covers = sourceRange(reading, covered, bracket.start);
     const range = sourceRange(reading, bracket.start, bracket.end);
@@ -63,21 +63,58 @@ export function readResponsibilities(
   return groups;
 }
 
-/** Outermost brackets in order; an unclosed one is left out. */
-function* brackets(text: string): Generator<Range> {
-  if (!/[（(【〔]/u.test(text)) return;
+/** A bracket and what stands in it. */
+interface Bracket extends Range {
+  readonly listStart: number;
+  readonly listEnd: number;
+}
+
+/** Outermost brackets in order. Of half a bracket at the end of the text the other half is lost. */
+function* brackets(text: string): Generator<Bracket> {
+  if (!/[（(【〔）)】〕]/u.test(text)) return;
   const stack: number[] = [];
+  const end = text.trimEnd().length;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
-    if (sign === '（' || sign === '(' || sign === '【' || sign === '〔') stack.push(at);
-    else if (sign === '）' || sign === ')' || sign === '】' || sign === '〕') {
+    if ('（(【〔'.includes(sign)) {
+      // Behind a full stop a new bracket begins: the one before was never closed.
+      if (text.charAt(at - 1) === '。') stack.length = 0;
+      stack.push(at);
+    } else if ('）)】〕'.includes(sign)) {
       const start = stack.pop();
-      if (start === undefined) continue;
+      if (start === undefined) {
+        const unopened = unopenedAt(text, at, end - 1);
+        if (unopened !== null) yield unopened;
+        continue;
+      }
       if (stack.length > 0 && at - (stack[0] ?? at) < longestBracket) continue;
       stack.length = 0;
-      yield { start, end: at + 1 };
+      yield { start, end: at + 1, listStart: start + 1, listEnd: at };
     }
   }
+  const start = stack[0];
+  if (start === undefined || end - start > longestBracket) return;
+  if (namesWho(text.slice(start + 1, end)))
+    yield { start, end, listStart: start + 1, listEnd: end };
+}
+
+/** ……。责任单位：A、B）at the end of a text. */
+function unopenedAt(text: string, at: number, last: number): Bracket | null {
+  if (at < last - 1) return null;
+  let start = at;
+  const lowest = Math.max(0, at - longestBracket);
+  while (start > lowest && !'。；！'.includes(text.charAt(start - 1))) start--;
+  if (start === lowest || !namesWho(text.slice(start, at))) return null;
+  return { start, end: at + 1, listStart: start, listEnd: at };
+}
+
+/** Half a bracket needs a label at its start or a verb at its end. */
+function namesWho(content: string): boolean {
+  return (
+    /^(?:主要|第一)?(?:责任|牵头|主办|配合|协办|承办)(?:责任)?(?:处室|科室|股室|单位|部门)[：:]/u.test(
+      content,
+    ) || /^[^。；：:]{2,120}(?:负责|牵头|配合)$/u.test(content)
+  );
 }
 
 /** The segments of a bracket, none where it is no responsibility. */

@@ -14,6 +14,9 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   restart:
     'Numbering begins anew at “{number}” while it runs on through the other chapters: it should be “{expected}”.',
   stray: '“{number}” does not fit the sequence: “{before}” stands before it. Check the number.',
+  lost: '“{title}” has no number; “{before}” stands before it, so it should be “{expected}”. Check.',
+  lostAtStart: '“{title}” has no number; it should be “{expected}”. Check.',
+  add: 'Add “{expected}”',
   other: 'The other “{number}” is here.',
   renumber: 'Change it to “{expected}”',
   renumberRest: 'Renumber from here on, “{expected}” to “{last}”',

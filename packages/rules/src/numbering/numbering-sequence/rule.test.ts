@@ -172,6 +172,28 @@ testRule({ describe, it }, numberingSequence, {
       ],
     },
     {
+      name: 'a number is lost and its heading still stands: the heading is what is named',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n⟦加强维修⟧。维修校舍20栋。\n3.改善条件。更新设备300台。\n',
+      findings: [
+        {
+          messageId: 'lost',
+          severity: 'error',
+          message: '“加强维修”没有序号，前一项是“1.”，此处应为“2.”。请核对。',
+          suggestions: [
+            {
+              output:
+                '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.加强维修。维修校舍20栋。\n3.改善条件。更新设备300台。\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the last task and the last chapter have no gap behind them',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n责任处室：规建处\n2.加强维修。维修校舍20栋。\n责任处室：规建处\n二、改善条件\n3.更新设备。更新设备300台。\n责任处室：装备处\n⟦加强保障⟧\n4.增加投入。投入资金300万元。\n责任处室：财务处\n⟦规范管理⟧。开展检查12次。\n责任处室：财务处\n',
+      findings: ['lost', 'lost'],
+    },
+    {
       name: 'one chapter begins anew where the others run on',
       text: `${head}1.${one}2.${two}二、加强保障\n3.${three}4.${four}三、推进共享\n5.${one}6.${two}四、严格管理\n7.${three}8.${four}五、优化服务\n9.${one}10.${two}六、组织实施\n⟦1.⟧${three}2.${four}`,
       findings: [

@@ -1,12 +1,14 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Report, Suggestion, TextEdit } from '@yaodian/linter';
 import type { Part, PlanDocument } from '@yaodian/parser';
+import { excerpt } from '../../shared/excerpt.ts';
 import { referredNumbers } from '../../shared/cross-reference.ts';
 import { markerWith, renumber } from '../../shared/marker-text.ts';
 import { mergedMarkers } from '../../shared/merged-markers.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { findBreaks, type Break } from '../../shared/sequence-breaks.ts';
 import { numberBefore, sequencesOf, type Numbered } from '../../shared/sequences.ts';
+import { unnumberedIn, type Unnumbered } from './unnumbered.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -34,6 +36,9 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
     return {
       part(part) {
         let merged: ReadonlySet<Numbered> | null = null;
+        const lost = unnumberedIn(part, sequencesOf(part));
+        for (const each of lost) context.report(describeLost(each));
+        const explained = new Set(lost.map(({ gapBefore }) => gapBefore));
         for (const { members: all, mayRestart } of sequencesOf(part)) {
           const members = withoutCopies(context.document, all);
           const breaks = findBreaks(
@@ -42,6 +47,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
           );
           for (const found of breaks) {
             if (countsOn(part, members[found.index])) continue;
+            if (found.kind === 'gap' && explained.has(members[found.index] ?? null)) continue;
             // A number that lost its line break is the business of two-tasks-in-one-line.
             merged ??= new Set(mergedMarkers(context.document, part).map(({ owner }) => owner));
             if (isMerged(members, found, merged)) continue;
@@ -172,6 +178,28 @@ function describe(
             : suggestOne(context, here, found.expected),
       };
   }
+}
+
+function describeLost({ block, before, gapBefore }: Unnumbered): Report<MessageId> {
+  const { range, title } = block.heading;
+  const [marker, value] =
+    gapBefore === null
+      ? [before?.marker, (before?.number ?? 0) + 1]
+      : [gapBefore.marker, gapBefore.number - 1];
+  const expected = marker === undefined ? '' : markerWith(marker, value);
+  return {
+    messageId: before === null ? 'lostAtStart' : 'lost',
+    data: { title: excerpt(title), before: before?.marker.text.trim() ?? '', expected },
+    range,
+    suggestions: [
+      {
+        messageId: 'add',
+        data: { expected },
+        edits: [{ range: { start: range.start, end: range.start }, text: expected }],
+        changes: 'structure',
+      },
+    ],
+  };
 }
 
 function relatedTo(other: Numbered | undefined): NonNullable<Report<MessageId>['related']> {

@@ -58,11 +58,13 @@ function checkSpaces(context: Context, headings: readonly Heading[]): void {
     }
   } else if (isHabit(spaced.length, headings.length)) {
     for (const { heading, gap } of gaps) {
-      if (gap.end > gap.start || heading.marker === null) continue;
+      // A number without its mark is the business of numbering-mark.
+      if (gap.end > gap.start || (heading.marker?.style ?? 'arabic-bare') === 'arabic-bare')
+        continue;
       context.report({
         messageId: 'missingSpace',
-        data: { number: heading.marker.text.trim() },
-        range: heading.marker.range,
+        data: { number: heading.marker?.text.trim() ?? '' },
+        range: heading.marker?.range ?? heading.range,
         fix: { edits: [{ range: gap, text: ' ' }] },
       });
     }

@@ -70,13 +70,18 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
 });
 
 /** How a paragraph ends; null for one that is no sentence. */
-const endOf = paragraphFact(({ role, reading }): 'marked' | 'open' | null => {
-  if (role === 'responsibility' || role === 'deadline' || role === 'note') return null;
-  const text = reading.text.trimEnd();
-  if (text.length <= LEAST_LENGTH || !/[，、。；,;]/u.test(text)) return null;
-  if (caption.test(text)) return null;
-  return isEnded(text) ? 'marked' : 'open';
-});
+const endOf = paragraphFact(
+  ({ role, reading, range, responsibilities }): 'marked' | 'open' | null => {
+    if (role === 'responsibility' || role === 'deadline' || role === 'note') return null;
+    const text = reading.text.trimEnd();
+    if (text.length <= LEAST_LENGTH || !/[，、。；,;]/u.test(text)) return null;
+    if (caption.test(text)) return null;
+    // A bracket with the bodies may have lost its other half.
+    const last = responsibilities.at(-1);
+    const inBracket = last?.form === 'bracket' && last.range.end >= range.end;
+    return inBracket || isEnded(text) ? 'marked' : 'open';
+  },
+);
 
 /**
  * A broken line that ends with ” where the next begins with “ may as well be two units, of which the

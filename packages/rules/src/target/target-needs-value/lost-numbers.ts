@@ -43,7 +43,7 @@ const ended = new RegExp(
 );
 const comparator = new RegExp(`(?:${comparing})$`, 'u');
 /** A per cent sign behind a word (上报率%、) or at the start of a clause (。%以上的学校). */
-const percent = /[\u4e00-\u9fff，。；、][%％](?=以上|以下|以内|左右|的|[，。；、）,;)])/gu;
+const percent = /(?<=[\u4e00-\u9fff，。；、])[%％](?=以上|以下|以内|左右|的|[，。；、）,;)])/gu;
 /** 达到万元以上, 突破亿元: ten thousand and a hundred million are numbers. */
 const isNumeral = /[万亿]元$|万人$|(?<![在到至])万[亩吨户件]$/u;
 
@@ -79,7 +79,7 @@ export function lostNumbers(text: string): LostNumber[] {
     const word = before?.exec(text.slice(from, at));
     if (word) add(from + word.index, at + unit.length);
   }
-  for (const { 0: words, index } of matchesIn(text, percent)) add(index, index + words.length);
+  for (const { index } of matchesIn(text, percent)) add(index - 1, index + 1);
   // 投资.亿元: only the point is left.
   if (/[.．]/u.test(text))
     for (const { 0: unit, index } of matchesIn(text, point)) add(index, index + unit.length);
