@@ -49,6 +49,20 @@ function pageMarkLength(folded: string, pieces: readonly number[]): number {
   return pageMark.exec(folded.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
 }
 
+const sharedFile = /^\s*《[^》\n]{2,80}》由会员分享/u;
+const sharedPage = /^(\d{1,3})、/u;
+
+/**
+ * Sites for sharing files number the pages of a text and cut it where a page ends: `坚持“` / `2、三审三校”`.
+ * Length of such a number in front of a line's text, else 0.
+ */
+function sharedPageLength(text: string, pages: number, lines: readonly Line[]): number {
+  const match = sharedPage.exec(text.slice(0, 5));
+  if (match === null || Number(match[1]) !== pages + 1) return 0;
+  const before = lines.at(-1)?.text ?? '';
+  return pages === 0 || !/[。！？；：;:]$/u.test(before) ? match[0].length : 0;
+}
+
 export interface LineScan {
   readonly lines: readonly Line[];
   /** Page numbers and rules, which no line holds. */
@@ -69,6 +83,8 @@ export function scanLines(
   let next = 0;
   let blankBefore = false;
   let pageBefore = false;
+  const shared = sharedFile.test(folded.slice(0, 120));
+  let pages = 0;
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? 0;
     let end = index + 1 < starts.length ? (starts[index + 1] ?? 0) : folded.length;
@@ -84,6 +100,14 @@ export function scanLines(
     if (page > 0) {
       furniture.push({ start: pieces[0] ?? 0, end: (pieces[0] ?? 0) + page });
       pieces[0] = (pieces[0] ?? 0) + page;
+      trim(folded, pieces);
+    }
+    const cut = shared ? sharedPageLength(textOf(folded, pieces), pages, lines) : 0;
+    if (cut > 0) {
+      pages += 1;
+      pageBefore = pages > 1;
+      furniture.push({ start: pieces[0] ?? 0, end: (pieces[0] ?? 0) + cut });
+      pieces[0] = (pieces[0] ?? 0) + cut;
       trim(folded, pieces);
     }
     const text = textOf(folded, pieces);

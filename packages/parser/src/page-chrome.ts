@@ -1,6 +1,6 @@
 /** Starts of lines that a saved web page shows around a text. */
 const pageStart =
-  /^(?:https?:\/\/|www\.|【?(?:来源|信息来源|文章来源|稿件来源|来源单位|发布日期|发布时间|更新时间|更新日期|检索时间|检索关键词|原文链接|发布机构|发文日期|成文日期|生成日期|字号|字体|字体大小|浏览|浏览次数|浏览量|访问次数|阅读|阅读次数|阅读量|点击|点击数|点击率|点击次数|责任编辑|责编|编辑|审核|校对|作者|供稿|撰稿|录入|初审|复审|终审|本文链接|热搜词|热门搜索|今天是|当前位置|您的位置|您所在的位置|所在位置|您现在的位置|您当前的位置|索引号|信息索引|主题分类|体裁分类|公开方式|有效性|监督方式|监督电话|投稿邮箱|联系电话|版权所有|主办|主办单位|技术支持|网站标识码|分享到|分享|上一篇|下一篇|相关链接|附件下载)\s?[:：]|(?:打印|关闭窗口|关闭|打印本页|返回顶部|返回|首页|收藏|分享|关怀版|无障碍|扫一扫|【打印】|【关闭】|\[打印\])|TOP)/iu;
+  /^(?:https?:\/\/|www\.|【?(?:来源|信息来源|文章来源|稿件来源|来源单位|发布日期|发布时间|发表时间|更新时间|更新日期|检索时间|检索关键词|原文链接|发布机构|发文日期|成文日期|生成日期|字号|字体|字体大小|浏览|浏览次数|浏览量|访问次数|阅读|阅读次数|阅读量|点击|点击数|点击率|点击次数|责任编辑|责编|编辑|审核|校对|作者|供稿|撰稿|录入|初审|复审|终审|本文链接|热搜词|热门搜索|今天是|当前位置|您的位置|您所在的位置|所在位置|您现在的位置|您当前的位置|索引号|信息索引|主题分类|体裁分类|公开方式|有效性|监督方式|监督电话|投稿邮箱|联系电话|版权所有|主办|主办单位|技术支持|网站标识码|分享到|分享|上一篇|下一篇|相关链接|附件下载)\s?[:：]|(?:打印|关闭窗口|关闭|打印本页|返回顶部|返回|首页|收藏|分享|关怀版|无障碍|扫一扫|【打印】|【关闭】|\[打印\])|TOP)/iu;
 const inside =
   /(?:发布日期|发布时间|浏览次数|访问次数|阅读次数|点击次数|信息来源|点击[:：]\s?\d|ICP备|公网安备|logo$)/iu;
 
@@ -37,6 +37,13 @@ const rowField =
 /** 《工作计划.docx》由会员分享，可在线阅读: how sites for sharing files begin a text. */
 const sharedFile = /^《[^》]{2,80}》由会员分享/u;
 
+/** `- [布局图.pdf](./布局图.pdf) (pdf)`: a link and nothing else. */
+const fileLink =
+  /^(?:[-*•]\s?)?\[[^\]]{1,120}\]\((?:\.{0,2}\/|https?:)[^()\s]{1,180}\)(?:\s?\([a-z]{2,5}\))?$/u;
+/** `2026-03-14 来源：某报 浏览数：`, `时间：2026-01-24 工作计划 我要投稿`, `名称： …… 文号： ……`, `标      题： ……` */
+const aboutPage =
+  /^(?:20\d\d-\d{1,2}-\d{1,2}\s[^，。；]{0,20}(?:来源|浏览)|(?:发布|发表|更新)?时间[:：]\s?20\d\d[-/]\d{1,2}[-/]\d{1,2}|名\s{0,4}称\s?[:：][^。；]{2,90}\s文\s{0,4}号\s?[:：]|标\s{2,12}题\s?[:：]|【原文下载】$|附件\s?[:：]$)/u;
+
 /** What a site for sharing files shows beside a text: its size, its pages, what a visitor may press. */
 const fileSite =
   /^(?:VIP.{0,4}|\d{1,5}\+|\d+(?:\.\d+)?\s?[KMG]B|\d{1,4}\s?页|海报|举报|侵权投诉|版权投诉|下载(?:文档|本文|附件)?|立即下载|在线阅读|点击查看更多.{0,4}|展开全文|阅读全文|相关文章[:：]?|猜你喜欢|文章正文|智能问答.{0,6})$/iu;
@@ -54,13 +61,14 @@ function isPath(text: string): boolean {
 /** True for a line that a web page left around the text. */
 export function isPageChrome(text: string): boolean {
   if (text.length > 300) return false;
-  if (sharedFile.test(text)) return true;
+  if (sharedFile.test(text) || fileLink.test(text)) return true;
   if (text.endsWith('。')) return false;
   if (text.length === 1) return '小中大】'.includes(text);
   if (text.length <= 120 && pageStart.test(text)) {
     if (text.length <= 12 || /[:：/]|TOP|打印|关闭|分享|扫一扫/u.test(text)) return true;
   }
   if (/[。；]/u.test(text)) return false;
+  if (aboutPage.test(text)) return true;
   if (text.length > 120) return holdsFields(text);
   if (text.length <= 90 && (inside.test(text) || isPath(text))) return true;
   if (text.length <= 12 && fileSite.test(text)) return true;

@@ -124,7 +124,10 @@ export function dateOfLine(text: string): string | null {
     .replace(/^[（(](.*)[)）]$/u, '$1')
     .replace(/[０-９]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
   if (line.length > 16) return null;
-  const match = /^(20\d{2}|19\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?$/u.exec(line);
+  const match =
+    /^(20\d{2}|19\d{2})[年.\-/](\d{1,2})[月.\-/](\d{1,2})日?$/u.exec(line) ??
+    // 20261224: a converter lost 年, 月 and 日.
+    /^(20\d{2})(\d{2})(\d{2})$/u.exec(line);
   if (match !== null) return isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
   const chinese =
     /^([一二][〇零○九ＯOo0][〇零○一二三四五六七八九ＯOo0]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$/u.exec(

@@ -260,7 +260,8 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "kinds": {
         "work-points": "off",
         "work-summary": "off",
-        "notice": "off"
+        "notice": "off",
+        "unknown": "off"
       }
     },
     "no-open-ended-deadline": {
@@ -733,7 +734,8 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "kinds": {
         "work-points": "off",
         "work-summary": "off",
-        "notice": "off"
+        "notice": "off",
+        "unknown": "off"
       }
     },
     "no-open-ended-deadline": {
@@ -1206,7 +1208,8 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "kinds": {
         "work-points": "off",
         "work-summary": "off",
-        "notice": "off"
+        "notice": "off",
+        "unknown": "off"
       }
     },
     "no-open-ended-deadline": {

@@ -32,6 +32,10 @@ export function isFormal(document: PlanDocument): boolean {
   if (draft.test(document.view.text.slice(0, 500))) return false;
   return (
     document.parts.some(({ role }) => role === 'notice') ||
-    elementsOf(document).some(({ kind }) => formalKinds.has(kind))
+    elementsOf(document).some(
+      ({ kind, reading: { text } }) =>
+        // （2026年3月5日） below a title says when a report was given.
+        formalKinds.has(kind) && !(kind === 'issue-date' && /^\s*[（(]/u.test(text)),
+    )
   );
 }

@@ -115,12 +115,19 @@ function isMemberList({ items }: CountedList, sign: string, inFront: boolean): b
   if (sign === '大' && /[”’]$/u.test(last) && !items.every((item) => /[”’]$/u.test(item)))
     return false;
   if (sign === '个一') return items.every((item) => item.startsWith('一'));
+  // 根据市委、市政府打好“八大战役”的要求: who asks for it, and what is to be done with it.
+  if (sign === '大' && inFront && (leadsOn.test(last) || items.some((item) => asks.test(item))))
+    return false;
   if (sign === '大' || sign === '位一体')
     return items.slice(0, -1).every((item) => item.length <= 24);
   if (sign === '级') return items.length >= 3 && areLevels(items);
   if (counters.includes(sign)) return isCountedList(items, inFront);
   return items.every((item) => item.includes(sign));
 }
+
+const leadsOn =
+  /(?:打好|打赢|推进|实施|落实|开展|抓好|围绕|聚焦|深化|提出|确定|明确|部署|关于|构建|突出|坚持|深入|组织|推动|做好|建设|完成)$/u;
+const asks = /^(?:根据|按照|围绕|贯彻|落实|结合)|[省市县区州]委$|政府$/u;
 
 const counters = '个项类种张条支件门家所座名位方环馆处';
 

@@ -6,6 +6,10 @@ import { namedCount } from './rule.ts';
 
 testRule({ describe, it }, namedCount, {
   valid: [
+    {
+      name: 'who asks for it is none of it',
+      text: '某镇2026年工作方案\n根据市委、市政府打好“八大战役”的总体要求，制定本方案。\n',
+    },
     planSaying('强化“三爱”“三节”意识，抓好教育。'),
     planSaying('增强“四个意识”，坚定“四个自信”，做到“两个维护”。'),
     planSaying('办好民生“十件实事”、攻坚“破难”十大项目、“开新局”十大工程。'),

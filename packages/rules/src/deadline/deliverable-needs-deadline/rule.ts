@@ -24,7 +24,7 @@ export const deliverableNeedsDeadline = defineRule<NoOptions, MessageId>({
     scope: 'document',
     reads: 'block',
     severity: 'info',
-    kinds: { 'work-points': 'off', 'work-summary': 'off', notice: 'off' },
+    kinds: { 'work-points': 'off', 'work-summary': 'off', notice: 'off', unknown: 'off' },
     since: 1,
     fixable: null,
     hasSuggestions: false,

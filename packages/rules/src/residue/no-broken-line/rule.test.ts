@@ -4,6 +4,10 @@ import { noBrokenLine } from './rule.ts';
 
 testRule({ describe, it }, noBrokenLine, {
   valid: [
+    {
+      name: 'what a site leaves out',
+      text: '某县2026年政府工作报告\n一、回顾\n全县经济强劲复苏，有效投资加速增长，民间投资占比达到七成，消费潜力加速迸发，大力开展促消费\n……（省略912字）……\n',
+    },
     '加强管理，抓好落实。\n\n提高质量，改善条件。\n',
     {
       name: 'a soft wrap in Markdown',
@@ -12,6 +16,13 @@ testRule({ describe, it }, noBrokenLine, {
     },
   ],
   invalid: [
+    {
+      name: 'a site for sharing files cuts a text where its pages end, and numbers them',
+      text: '《某校工作计划.docx》由会员分享，可在线阅读。\n1、某校2026年工作计划今年，学校将加强管理，坚持安全第一、预⟦防\n2、为⟧主，更好统筹发展和安全。各项工作稳步推进。\n',
+      findings: ['broken'],
+      output:
+        '《某校工作计划.docx》由会员分享，可在线阅读。\n1、某校2026年工作计划今年，学校将加强管理，坚持安全第一、预防为主，更好统筹发展和安全。各项工作稳步推进。\n',
+    },
     {
       name: 'the number of the page goes with the break',
       text: '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一⟦部\n\n - 2 - 署⟧推进各项重点任务，组织开展专项督导检查。\n',

@@ -44,6 +44,8 @@ function report(context: Context, paragraph: Paragraph, line: number): void {
   const { source } = context.document;
   const cut = breakBefore(context.document, line);
   if (cut === null || cut.start <= paragraph.range.start) return;
+  // What a site leaves out stands in no line.
+  if (source.text.startsWith('…', cut.end)) return;
   const before = source.text.slice(Math.max(paragraph.range.start, cut.start - QUOTED), cut.start);
   const after = source.text.slice(cut.end, cut.end + QUOTED);
   context.report({

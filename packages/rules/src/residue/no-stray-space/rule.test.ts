@@ -5,6 +5,10 @@ import { noStraySpace } from './rule.ts';
 testRule({ describe, it }, noStraySpace, {
   valid: [
     {
+      name: 'the name of who gives a report',
+      text: '某市2026年政府工作报告\n各位代表，现在作报告，请予审议。\n报告人，市教育局局长、党委书记 赵某某\n',
+    },
+    {
       name: 'a page lost its line breaks: blanks stand where lines ended',
       text: '某镇2026年政府工作报告 现将工作报告如下 一、综合实力稳步提升。全镇总产值增长6%，财政收入增长5%。 （一）农业 粮食产量2万吨，增长1%。\n',
     },

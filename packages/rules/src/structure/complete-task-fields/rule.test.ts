@@ -8,6 +8,10 @@ const task = (number: number): string =>
 
 testRule({ describe, it }, completeTaskFields, {
   valid: [
+    {
+      name: 'what stands outside of a table has no columns, and 工作要求 ask all of everybody',
+      text: '某镇2026年专项整治工作计划\n一、安排表\n整治行业 | 时间安排 | 责任单位 |\n烟花爆竹 | 1月份 | 安监站 |\n危险化学品 | 2月份 | 安监站 |\n电力设施 | 3月份 | 电管所 |\n养老机构 | 4月份 | 民政所 |\n建筑施工 | 5月份 | 城建办 |\n医疗机构 | 6月份 | 卫生院 |\n特种设备 | 7月份 | 质监所 |\n交通运输 | 8月份 | 公路站 |\n二、工作要求\n（一）各单位按照安排制定方案。\n（二）各单位及时上报总结。\n',
+    },
     { name: 'all lines', text: head + [1, 2, 3, 4, 5, 6].map(task).join('') },
     {
       name: 'four tasks show no habit',

@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Paragraph, Task } from '@yaodian/parser';
+import { isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
@@ -35,7 +36,9 @@ export const completeTaskFields = defineRule<NoOptions, MessageId>({
     return {
       part(part) {
         if (part.role !== 'plan' && part.role !== 'attachment') return;
-        const tasks = tasksOf(part).map(({ task }) => ({ task, lines: paragraphsOf(task) }));
+        const tasks = tasksOf(part)
+          .filter(({ sections }) => !sections.some(isSafeguard))
+          .map(({ task }) => ({ task, lines: paragraphsOf(task) }));
         for (const field of fields) {
           const having = tasks.filter(({ lines }) => lines.some(({ role }) => role === field));
           if (having.length === tasks.length || !isHabit(having.length, tasks.length)) continue;
@@ -43,6 +46,8 @@ export const completeTaskFields = defineRule<NoOptions, MessageId>({
             having.flatMap(({ lines }) => lines),
             field,
           );
+          // Columns of a table: what stands outside of it has none.
+          if (label === '') continue;
           for (const { task, lines } of tasks) {
             if (!lines.some(({ role }) => role === field)) report(context, task, label);
           }

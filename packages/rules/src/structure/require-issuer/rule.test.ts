@@ -8,6 +8,14 @@ const plan = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快
 
 testRule({ describe, it }, requireIssuer, {
   valid: [
+    {
+      name: 'a date in brackets below a title says when a report was given',
+      text: '全面提升教育水平\n——在2026年全市教育工作会议上的报告\n（2026年3月5日）\n同志们：\n这次会议的主要任务是总结工作。\n一、工作回顾\n新建幼儿园12所。\n',
+    },
+    {
+      name: 'a converter lost 年, 月 and 日',
+      text: '某区关于印发《某区学前教育行动计划》的通知\n\n各镇人民政府：\n\n现将《某区学前教育行动计划》印发给你们，请认真贯彻落实。\n\n某区人民政府\n\n20261224\n\n某区学前教育行动计划\n\n一、扩大供给\n1.加快建设。新建公办园12所。\n',
+    },
     { name: 'signed', text: `${notice}某市教育局\n\n2026年2月3日\n\n${plan}` },
     { name: 'a bare plan is not signed', text: plan },
     {

@@ -5,6 +5,10 @@ import { requireTitle } from './rule.ts';
 testRule({ describe, it }, requireTitle, {
   valid: [
     {
+      name: 'a title in a cell of a page set as a table',
+      text: '|\n|||||||||\n关于印发2026年重点任务分解方案的通知 某政发〔2026〕1号 |\n|||||||||\n各区人民政府：现将方案印发给你们，有关要求如下。\n',
+    },
+    {
       name: 'a page without line breaks: the text runs on from the title',
       text: '某市水务局2026年工作计划2026年是关键之年，全局将加快建设。一、抓好防汛。修复堤防12公里。\n',
     },

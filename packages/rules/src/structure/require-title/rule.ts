@@ -6,9 +6,13 @@ import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
 
+/** A title stands near the start. */
+const LOOKED_AT = 300;
 /** A title that a page without line breaks runs on from: `某局2026年工作计划一、指导思想`. */
 const flattened =
-  /^(?:《[^》]{2,80}》由会员分享[^\n]{0,120}\n\d{0,2}、?)?[^，。；：,;:\n]{2,50}?(?:工作总结|工作计划|工作要点|工作报告|工作思路|工作打算|工作安排|实施方案|行动计划|规划)(?:\s|一、|[（(]一[）)]|20\d\d年|[今近]年|为|在)/u;
+  /^(?:《[^》]{2,80}》由会员分享[^\n]{0,120}\n\d{0,2}、?)?[^，。；：,;:\n]{2,50}?(?:工作总结|工作计划|工作要点|工作报告|工作思路|工作打算|工作安排|实施方案|行动计划|规划)(?:\s|一、|[（(][一2]|20\d\d年|[今近]年|为|在)/u;
+/** A title in a cell: a page set as a table. */
+const inCell = /(?:^|\n)[^\n|。]{0,20}关于[^\n|。]{4,60}的(?:通知|意见|方案|报告)/u;
 
 export const requireTitle = defineRule<NoOptions, MessageId>({
   meta: {
@@ -28,7 +32,8 @@ export const requireTitle = defineRule<NoOptions, MessageId>({
       document(document) {
         const titled = document.title !== null || document.parts.some((part) => part.title);
         if (titled || document.parts.every((part) => part.children.length === 0)) return;
-        if (flattened.test(document.view.text.slice(0, 90).trimStart())) return;
+        const start = document.view.text.slice(0, LOOKED_AT);
+        if (flattened.test(start.trimStart()) || inCell.test(start)) return;
         context.report({
           messageId: 'noTitle',
           range: documentRange(document),

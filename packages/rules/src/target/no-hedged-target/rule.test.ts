@@ -6,6 +6,10 @@ const head = '某市教育局2026年工作要点\n一、规范管理\n1.规范�
 
 testRule({ describe, it }, noHedgedTarget, {
   valid: [
+    {
+      name: 'others put the money in',
+      text: '某省2026年重点工作安排\n一、扩大投资\n1.建设交通。推进高速公路建设，力争完成交通投资800亿元。\n',
+    },
     `${head}60%的民办学校完成重新登记。\n`,
     {
       name: 'others decide',

@@ -16,6 +16,9 @@ const hedges = ['力争', '争取'];
 const underControl =
   /完成|建成|新建|改建|扩建|改造|开工|动工|竣工|投用|举办|开展|培训|组建|遴选|招聘|淘汰|安装|配备/u;
 
+/** 力争完成投资800亿元: others put the money in. */
+const marketDecides = /投资|产值|营收|收入|税收|销售|利润|外资|资金|贸易额|成交额/u;
+
 export const noHedgedTarget = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'no-hedged-target',
@@ -70,7 +73,8 @@ function hedgeOf(
     if (from === -1) continue;
     const at = place - front.length + from;
     const clause = clauseBehind(text, at);
-    if (!underControl.test(clause) || othersDecide.test(clause)) return null;
+    if (!underControl.test(clause) || othersDecide.test(clause) || marketDecides.test(clause))
+      return null;
     return othersDecide.test(front.slice(0, from)) ? null : { hedge, at };
   }
   return null;
