@@ -39,6 +39,16 @@ describe('the status of a document', () => {
     });
   });
 
+  it('says that a plan file with faults was checked for them only', () => {
+    const text = 'title: 甲\ntitel: 乙\n';
+    const document = parse(new SourceText(text, 'a.plan.yaml'), { format: 'plan-yaml' });
+    expect(statusOf({ ...checked, document }, 1, 12, textsFor('zh-CN'))).toEqual({
+      state: 'error',
+      text: '检查未完成',
+      detail: '请先改正1处写法错误，其余规则才能检查。',
+    });
+  });
+
   it.each([
     ['not-plan', 'not-plan', '不是计划文件', '没有认出这是工作计划，未检查。'],
     ['ignored', 'off', '检查已关闭', '没有认出这是工作计划，未检查。'],

@@ -19,6 +19,14 @@ export function statusOf(
   if (check.state === 'ignored') return { state: 'off', text: texts.off, detail: check.reason };
   const troubles = check.problems.map(({ message }) => message).join('\n');
   if (check.state === 'unreadable') return { state: 'error', text: check.reason, detail: troubles };
+  const { document } = check;
+  // A plan file that is no plan yet: the rules had nothing to look at.
+  if (document?.format === 'plan-yaml' && document.faults.length > 0)
+    return {
+      state: 'error',
+      text: texts.incomplete,
+      detail: texts.faultsFirst(document.faults.length),
+    };
   const text = texts.ready(
     texts.presets[check.config.preset] ?? check.config.preset,
     milliseconds,

@@ -24,6 +24,8 @@ export interface Texts extends PlanNames {
   readonly reasonPlaceholder: string;
   readonly notPlan: string;
   readonly incomplete: string;
+  /** Why a plan file with faults has no other findings. */
+  faultsFirst(count: number): string;
   config(findings: number): string;
   readonly off: string;
   readonly offEverywhere: string;
@@ -58,6 +60,7 @@ const chinese: Texts = {
   reasonPlaceholder: '请写明理由',
   notPlan: '不是计划文件',
   incomplete: '检查未完成',
+  faultsFirst: (count) => `请先改正${String(count)}处写法错误，其余规则才能检查。`,
   config: (findings) => (findings === 0 ? '配置有效' : `配置有${String(findings)}处错误`),
   off: '检查已关闭',
   offEverywhere: '设置 yaodian.enable 为关闭。请在设置中打开。',
@@ -93,6 +96,8 @@ const english: Texts = {
   reasonPlaceholder: 'state the reason',
   notPlan: 'Not a plan file',
   incomplete: 'Check incomplete',
+  faultsFirst: (count) =>
+    `Mend the ${String(count)} faults of the file first; the other rules wait for that.`,
   config: (findings) =>
     findings === 0 ? 'Config is valid' : `${String(findings)} errors in the config`,
   off: 'Checking is off',

@@ -68,6 +68,11 @@ const tooLarge: Bilingual = {
   en: `Aliases (*) repeat one another into more than ${mostValues} values; write the content out.`,
 };
 
+const moreFaults = (count: number): Bilingual => ({
+  'zh-CN': `从这里起还有${count}处语法错误，多半由前面的错误引起；请先改正前面的。`,
+  en: `${count} more syntax errors, from here on; most follow from those in front, so mend those first.`,
+});
+
 function fault(range: Range, message: Bilingual): ParseFault {
   return { code: 'plan-syntax', message, range, path: null };
 }
@@ -101,6 +106,12 @@ class TreeReader {
       const [start, end] = error.pos;
       const line = /^[^\n\r]*/u.exec(this.#source.slice(start, end))?.[0].length ?? 0;
       this.#faults.push(fault({ start, end: start + Math.max(line, 1) }, syntaxMessage(error)));
+    }
+    const next = document.errors[mostFaults];
+    if (next !== undefined) {
+      const start = Math.min(next.pos[0], this.#source.length);
+      const more = document.errors.length - mostFaults;
+      this.#faults.push(fault({ start, end: start + 1 }, moreFaults(more)));
     }
     if (this.#faults.length > 0) return { tree: null, data: null, faults: this.#faults };
     if (document.contents === null) return { tree: null, data: null, faults: [] };

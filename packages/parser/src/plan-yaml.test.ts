@@ -192,6 +192,15 @@ describe('parsePlanYaml', () => {
 });
 
 describe('faults of plan YAML', () => {
+  it('of many say how many more there are', () => {
+    const { faults } = parse('title:', ...Array.from({ length: 30 }, () => '- "\\z"'));
+    expect(faults).toHaveLength(21);
+    expect(faults.at(-1)?.message).toEqual({
+      'zh-CN': expect.stringMatching(/^从这里起还有10处语法错误/u) as string,
+      en: expect.stringMatching(/^10 more syntax errors, from here on/u) as string,
+    });
+  });
+
   it.each<[string, string[], string[]]>([
     [
       'an unknown key',
