@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { CheckWorkspace, Explain, type WorkspaceSummary } from '@yaodian/language-server/protocol';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { Report } from './report.ts';
 import type { StatusItem } from './status-item.ts';
 
 /** The commands of the palette, and what the writer is told when the server dies. */
@@ -10,6 +11,7 @@ export function registerCommands(
   status: StatusItem,
 ): { dispose(): void }[] {
   const { registerCommand, executeCommand } = vscode.commands;
+  const report = new Report();
   return [
     registerCommand('yaodian.checkWorkspace', () => checkWorkspace(client)),
     registerCommand('yaodian.fixAll', () =>
@@ -18,7 +20,8 @@ export function registerCommands(
         apply: 'first',
       }),
     ),
-    registerCommand('yaodian.explain', () => explain(client)),
+    report,
+    registerCommand('yaodian.explain', () => explain(client, report)),
     registerCommand('yaodian.restart', () => restart(client)),
     registerCommand('yaodian.showOutput', () => {
       output.show();
@@ -42,28 +45,38 @@ async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
     },
     () => client.sendRequest<WorkspaceSummary>(CheckWorkspace),
   );
-  const message = vscode.l10n.t(
-    '{0} plans checked, {1} findings.',
-    summary.files,
-    summary.findings,
-  );
-  void vscode.window.showInformationMessage(message);
+  const space = vscode.env.language.startsWith('zh') ? '' : ' ';
+  // With a button the message is shown to its last word, and stays until it was read.
+  const buttons = summary.unread > 0 ? [vscode.l10n.t('OK')] : [];
+  void vscode.window.showInformationMessage(sentences(summary).join(space), ...buttons);
   if (summary.findings > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }
 
-/** “Why is nothing shown?” opens as a document, so that it can be read and passed on. */
-async function explain(client: BaseLanguageClient): Promise<void> {
-  const uri = vscode.window.activeTextEditor?.document.uri.toString();
+/** What was checked, and what was not: nothing is passed over silently. */
+function sentences({ files, findings, others, unread }: WorkspaceSummary): string[] {
+  const told = [vscode.l10n.t('{0} plans checked, {1} findings.', files, findings)];
+  if (others > 0) told.push(vscode.l10n.t('{0} other files are no plans.', others));
+  if (unread > 0)
+    told.push(
+      vscode.l10n.t(
+        '{0} Word, PDF or HTML files were not checked: an editor shows no text of them. Save the text as .md or .txt; the command “yaodian check FILE” checks Word files as they are.',
+        unread,
+      ),
+    );
+  return told;
+}
+
+/** “Why is nothing shown?” is answered beside the draft. */
+async function explain(client: BaseLanguageClient, report: Report): Promise<void> {
+  // While the report of the last time has the focus, the draft beside it is meant.
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const uri = (activeTextEditor ?? visibleTextEditors[0])?.document.uri.toString();
   if (uri === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
     return;
   }
   const content = await client.sendRequest<string>(Explain, { uri });
-  const report = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  await vscode.window.showTextDocument(report, {
-    viewColumn: vscode.ViewColumn.Beside,
-    preview: true,
-  });
+  await report.show(vscode.l10n.t('About this check'), content);
 }
 
 /** Ends the server and starts it again with the client's present options. */

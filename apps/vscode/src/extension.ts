@@ -34,7 +34,7 @@ export async function activateExtension(
     outputChannel: output,
     initializationOptions: clientOptions(),
     synchronize: {
-      fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,md,txt}'),
+      fileEvents: vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml,md,markdown,txt}'),
     },
     diagnosticPullOptions: pullOptions(),
   });

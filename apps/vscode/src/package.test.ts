@@ -62,6 +62,18 @@ describe('what the extension declares', () => {
       });
   });
 
+  it('opens drafts in the encodings of Chinese offices as text', () => {
+    const { contributes } = manifest as {
+      contributes: { configurationDefaults: Record<string, object> };
+    };
+    for (const language of ['[markdown]', '[plaintext]', '[plan-yaml]'])
+      expect(contributes.configurationDefaults[language]).toMatchObject({
+        'files.autoGuessEncoding': true,
+        // Without them a short draft is taken for one of Western Europe.
+        'files.candidateGuessEncodings': ['utf8', 'gb2312', 'cp950'],
+      });
+  });
+
   it.each(['extension.cjs', 'server.cjs', 'web/extension.js', 'web/server.js'])(
     'reaches for no network: %s',
     (name) => {

@@ -122,7 +122,12 @@ export class DiagnosticsFeed {
   }
 
   async #checkAll(): Promise<WorkspaceSummary> {
-    const results = await this.#service.checkWorkspace(pause);
+    const {
+      diagnostics: results,
+      plans,
+      others,
+      unread,
+    } = await this.#service.checkWorkspace(pause);
     const found = new FileMap<string>();
     this.#workspace = new FileMap();
     let findings = 0;
@@ -135,7 +140,7 @@ export class DiagnosticsFeed {
     for (const uri of this.#pushed.values())
       if (!found.has(uri) && !this.#configs.has(uri)) this.#clear(uri);
     await this.#showConfigs();
-    return { files: results.size, findings };
+    return { files: plans, findings, others, unread };
   }
 
   /** What is wrong in config files stands in them, open or not. */

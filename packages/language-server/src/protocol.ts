@@ -45,8 +45,13 @@ export const Explain = 'yaodian/explain';
 export const CheckWorkspace = 'yaodian/checkWorkspace';
 
 export interface WorkspaceSummary {
+  /** Plans that were checked. */
   readonly files: number;
   readonly findings: number;
+  /** Files that were looked at and are no plans. */
+  readonly others: number;
+  /** Files in formats of which an editor shows no text: Word, PDF, web pages. */
+  readonly unread: number;
 }
 
 /** Client asks for the edit that silences a finding; answers a WorkspaceEdit. */

@@ -21,12 +21,15 @@ import {
   type ClientOptions,
   type FileParams,
   type SilenceParams,
+  type WorkspaceSummary,
 } from './protocol.ts';
 import { registerFeatures } from './features.ts';
 import { openDocument, snapshot } from './snapshot.ts';
 
 /** Files of any name, and folders, with which all files in them go. */
 const anything = { filters: [{ pattern: { glob: '**/*' } }] };
+
+const nothingChecked: WorkspaceSummary = { files: 0, findings: 0, others: 0, unread: 0 };
 
 /** What the surroundings of the server offer. */
 export interface Platform {
@@ -87,7 +90,8 @@ export function serve(connection: Connection, platform: Platform): void {
           : {}),
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, 'source.fixAll.yaodian'] },
         completionProvider: { triggerCharacters: ['：', ':', '、', '，', '-', ' '] },
-        documentSymbolProvider: true,
+        // The heading under which it stands where an editor has an outline of Markdown of its own.
+        documentSymbolProvider: { label: localeOf(params, options) === 'en' ? 'Yaodian' : '要点' },
         foldingRangeProvider: true,
         selectionRangeProvider: true,
         hoverProvider: true,
@@ -138,7 +142,7 @@ export function serve(connection: Connection, platform: Platform): void {
   });
   connection.onRequest(
     CheckWorkspace,
-    async () => (await feed?.checkWorkspace()) ?? { files: 0, findings: 0 },
+    async () => (await feed?.checkWorkspace()) ?? nothingChecked,
   );
   connection.onRequest(Silence, async (params: SilenceParams) => {
     const document = documents.get(params.uri);
@@ -177,6 +181,13 @@ function rootsOf({ workspaceFolders, ...params }: InitializeParams): readonly st
   return params.rootUri === null ? [] : [params.rootUri];
 }
 
+function localeOf(
+  { locale = 'zh-CN' }: InitializeParams,
+  options: ClientOptions,
+): ServiceSettings['locale'] {
+  return (options.locale ?? locale).toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}
+
 function initialSettings(
   roots: readonly string[],
   params: InitializeParams,
@@ -184,9 +195,7 @@ function initialSettings(
 ): ServiceSettings {
   return {
     roots,
-    locale: (options.locale ?? params.locale ?? 'zh-CN').toLowerCase().startsWith('zh')
-      ? 'zh-CN'
-      : 'en',
+    locale: localeOf(params, options),
     trusted: options.trusted ?? false,
     enable: true,
     preset: null,

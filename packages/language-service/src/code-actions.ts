@@ -8,6 +8,7 @@ import type {
 } from 'vscode-languageserver-types';
 import { configEdit, departmentAction, type EditableConfig } from './config-actions.ts';
 import { toLspDiagnostics } from './diagnostics.ts';
+import { editTitle } from './edit-title.ts';
 import { minimalEdit } from './minimal-edit.ts';
 import { offsetAt, toLspRange } from './positions.ts';
 import { withRuleOff } from './config-edits.ts';
@@ -82,7 +83,9 @@ function quickFixes(
   });
   const actions: CodeAction[] = [];
   if (diagnostic.fix !== null) {
-    actions.push(action(texts.fix(diagnostic.message), diagnostic.fix.edits, true));
+    const { edits: own } = diagnostic.fix;
+    const words = editTitle(source.text, own, texts) ?? diagnostic.message;
+    actions.push(action(texts.fix(words), own, true));
     const same = request.diagnostics.filter(
       (other) => other.rule === diagnostic.rule && other.fix !== null && !other.suppressed,
     );

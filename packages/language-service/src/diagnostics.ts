@@ -43,13 +43,18 @@ export function toLspDiagnostics(
 export function problemDiagnostics(problems: readonly Problem[]): LspDiagnostic[] {
   return problems
     .filter(({ kind }) => incomplete.has(kind))
-    .map(({ kind, message }) => ({
-      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
-      severity: 2,
-      source: 'yaodian',
-      code: kind,
-      message,
-    }));
+    .map(({ kind, message }) => headDiagnostic(kind, message));
+}
+
+/** A warning about the text as a whole, on its first character. */
+export function headDiagnostic(code: string, message: string): LspDiagnostic {
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+    severity: 2,
+    source: 'yaodian',
+    code,
+    message,
+  };
 }
 
 /** Problems of the check of this text; those of a config stand in the config. */

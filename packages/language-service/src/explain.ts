@@ -60,10 +60,10 @@ export function explainNothing(sentences: readonly string[], locale: Locale): st
   return [`# ${words[locale].title}`, ...told, ''].join('\n\n');
 }
 
-/** A URI as people read it; one that is no proper URI as it is. */
+/** A file as people name it; what is no file, or no proper URI, as it is. */
 function readable(uri: string): string {
   try {
-    return decodeURI(uri);
+    return decodeURIComponent(uri.replace(/^file:\/\/(?=\/)/iu, ''));
   } catch {
     return uri;
   }

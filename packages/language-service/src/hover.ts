@@ -5,6 +5,7 @@ import type { Hover, Position } from 'vscode-languageserver-types';
 import { departmentAt } from './department-at.ts';
 import { departmentCards } from './department-index.ts';
 import { offsetAt, toLspRange } from './positions.ts';
+import { ruleCard } from './rule-card.ts';
 import type { Texts } from './texts.ts';
 
 /** A department's card, or the pages of the rules that found something here. */
@@ -82,7 +83,7 @@ function ruleHover(
       : {
           range: toLspRange(document.source, { start: first.start.offset, end: first.end.offset }),
         }),
-    contents: { kind: 'markdown', value: pages.join('\n\n---\n\n') },
+    contents: { kind: 'markdown', value: pages.map(ruleCard).join('\n\n---\n\n') },
   };
 }
 

@@ -29,12 +29,13 @@ import { positionWithoutMark, withMark, withoutMark } from './byte-order-mark.ts
 import { codeActions, silence, type SilenceScope } from './code-actions.ts';
 import { departmentCards } from './department-index.ts';
 import { rosterAction, type EditableConfig } from './config-actions.ts';
-import { problemDiagnostics, toLspDiagnostics } from './diagnostics.ts';
+import { headDiagnostic, problemDiagnostics, toLspDiagnostics } from './diagnostics.ts';
 import { documentSymbols } from './document-symbols.ts';
 import { completeDraft } from './draft-completion.ts';
 import { explainCheck, explainNothing } from './explain.ts';
 import { foldingRanges } from './folding-ranges.ts';
 import { hoverDraft } from './hover.ts';
+import { isMisread } from './misread-text.ts';
 import { offsetAt } from './positions.ts';
 import { selectionRanges } from './selection-ranges.ts';
 import { isEnabled, rootOf, type ServiceSettings } from './service-settings.ts';
@@ -51,6 +52,17 @@ export interface Surroundings {
   readonly plugins?: PluginRunner;
   /** An open document by its URI, with these escapes or those; null where it is not open. */
   readonly opened: (uri: string) => Snapshot | null;
+}
+
+/** What a check of the whole workspace found. */
+export interface WorkspaceCheck {
+  /** By URI, of every file that was looked at. */
+  readonly diagnostics: ReadonlyMap<string, Diagnostic[]>;
+  readonly plans: number;
+  /** Files that are no plans, or could not be read. */
+  readonly others: number;
+  /** Files that may hold drafts, in formats of which editors show no text: docx, pdf, html. */
+  readonly unread: number;
 }
 
 /** Everything an editor offers for a plan, without a connection: one core for all clients. */
@@ -106,6 +118,11 @@ export class LanguageService {
         status: { state: 'ready', text, detail: '' },
       };
     }
+    if (isMisread(plain.text)) {
+      const { misread: text, misreadAdvice: detail } = this.#texts;
+      const diagnostics = [headDiagnostic('encoding', detail)];
+      return { diagnostics, status: { state: 'error', text, detail } };
+    }
     const { check, milliseconds } = await this.#analyses.of(plain);
     const diagnostics = [
       ...problemDiagnostics(check.problems),
@@ -115,31 +132,30 @@ export class LanguageService {
   }
 
   /**
-   * Findings of every plan file of the workspace, by URI, of open documents as they are now. A file that
+   * Checks every file of the workspace that may be a plan, open documents as they are now. A file that
    * cannot be read counts as one without findings. `pause` is waited for after each file: whoever types
    * goes first.
    */
   async checkWorkspace(
     pause: () => Promise<void> = () => Promise.resolve(),
-  ): Promise<ReadonlyMap<string, Diagnostic[]>> {
-    const results = new Map<string, Diagnostic[]>();
-    for (const uri of await this.#checker.planFiles()) {
+  ): Promise<WorkspaceCheck> {
+    const diagnostics = new Map<string, Diagnostic[]>();
+    const { files, unread } = await this.#checker.planFiles();
+    let plans = 0;
+    for (const uri of files) {
       if (!isEnabled(this.#settings, uri)) continue;
-      const opened = this.#opened(uri);
-      const findings =
-        opened === null
-          ? await this.#checker.findings(uri)
-          : (await this.#analyses.of(opened)).check.diagnostics;
-      results.set(uri, this.#shown(uri, findings));
+      const findings = await this.#findings(uri);
+      if (findings !== null) plans++;
+      diagnostics.set(uri, this.#shown(uri, findings ?? []));
       await pause();
     }
-    return results;
+    return { diagnostics, plans, others: diagnostics.size - plans, unread };
   }
 
   /** Findings of one file that is not open, as it is on disk. */
   async fileDiagnostics(uri: string): Promise<Diagnostic[]> {
     return isEnabled(this.#settings, uri)
-      ? this.#shown(uri, await this.#checker.findings(uri))
+      ? this.#shown(uri, (await this.#checker.findings(uri)) ?? [])
       : [];
   }
 
@@ -156,7 +172,11 @@ export class LanguageService {
   async explain(snapshot: Snapshot | null): Promise<string> {
     const { locale } = this.#settings;
     if (snapshot === null) return explainNothing([this.#texts.notOpen], locale);
-    if (!isEnabled(this.#settings, snapshot.uri) || isConfigFile(snapshot.uri)) {
+    if (
+      !isEnabled(this.#settings, snapshot.uri) ||
+      isConfigFile(snapshot.uri) ||
+      isMisread(snapshot.text)
+    ) {
       const { status, diagnostics } = await this.check(snapshot);
       const faults = diagnostics.map(({ message }) =>
         typeof message === 'string' ? `- ${message}` : message.value,
@@ -245,6 +265,14 @@ export class LanguageService {
     return withMark(marked, edit);
   }
 
+  /** The findings of a file, of an open one as it is now; null where it is no plan. */
+  async #findings(uri: string): Promise<readonly Finding[] | null> {
+    const opened = this.#opened(uri);
+    if (opened === null) return await this.#checker.findings(uri);
+    const { check } = await this.#analyses.of(opened);
+    return check.state === 'checked' ? check.diagnostics : null;
+  }
+
   async #completion(snapshot: Snapshot, position: Position): Promise<CompletionItem[]> {
     const { check } = await this.#analyses.of(snapshot);
     const schema = schemaFor(snapshot);
@@ -270,6 +298,8 @@ export class LanguageService {
     only: readonly string[],
     asksReason: boolean,
   ): Promise<CodeAction[]> {
+    // What stands there is not what the file says.
+    if (isMisread(snapshot.text)) return [];
     const { check } = await this.#analyses.of(snapshot);
     const wantsAll = only.some((kind) => kind.startsWith('source'));
     const fixed = wantsAll && check.state === 'checked' ? await this.#checker.fix(snapshot) : null;

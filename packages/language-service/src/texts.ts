@@ -14,6 +14,9 @@ export interface Texts extends PlanNames {
   /** At the first of the related places that are not listed one by one. */
   morePlaces(count: number): string;
   fix(message: string): string;
+  insertion(words: string): string;
+  deletion(words: string): string;
+  replacement(before: string, after: string): string;
   fixAllOfRule(rule: string, count: number): string;
   readonly fixAll: string;
   silenceLine(rule: string): string;
@@ -24,6 +27,9 @@ export interface Texts extends PlanNames {
   readonly reasonPlaceholder: string;
   readonly notPlan: string;
   readonly incomplete: string;
+  /** A text that was opened in the wrong encoding, and what to do then. */
+  readonly misread: string;
+  readonly misreadAdvice: string;
   /** Why a plan file with faults has no other findings. */
   faultsFirst(count: number): string;
   config(findings: number): string;
@@ -50,6 +56,9 @@ const chinese: Texts = {
   moreTasks: (count) => `另有${String(count)}项`,
   morePlaces: (count) => `另有${String(count)}处，从这里起`,
   fix: (message) => `修正：${message}`,
+  insertion: (words) => `插入“${words}”`,
+  deletion: (words) => `删去“${words}”`,
+  replacement: (before, after) => `把“${before}”改为“${after}”`,
   fixAllOfRule: (rule, count) => `修正全文${String(count)}处同类问题（${rule}）`,
   fixAll: '修正全文可安全修正的问题',
   silenceLine: (rule) => `在此处忽略“${rule}”并写明理由`,
@@ -60,6 +69,9 @@ const chinese: Texts = {
   reasonPlaceholder: '请写明理由',
   notPlan: '不是计划文件',
   incomplete: '检查未完成',
+  misread: '文字编码不对，未检查',
+  misreadAdvice:
+    '全文大多是无法识别的字符，多半是 GB18030（GBK）编码的文件按 UTF-8 打开了。请不要保存；用正确的编码重新打开：VS Code 里点窗口右下角的“UTF-8”，选“通过编码重新打开”，再选 GB18030。',
   faultsFirst: (count) => `请先改正${String(count)}处写法错误，其余规则才能检查。`,
   config: (findings) => (findings === 0 ? '配置有效' : `配置有${String(findings)}处错误`),
   off: '检查已关闭',
@@ -86,6 +98,9 @@ const english: Texts = {
   moreTasks: (count) => `and ${String(count)} more`,
   morePlaces: (count) => `and ${String(count)} more, from here on`,
   fix: (message) => `Fix: ${message}`,
+  insertion: (words) => `Insert “${words}”`,
+  deletion: (words) => `Delete “${words}”`,
+  replacement: (before, after) => `Change “${before}” to “${after}”`,
   fixAllOfRule: (rule, count) => `Fix all ${String(count)} findings of this kind (${rule})`,
   fixAll: 'Fix everything that is safe to fix',
   silenceLine: (rule) => `Silence “${rule}” here, with a reason`,
@@ -96,6 +111,9 @@ const english: Texts = {
   reasonPlaceholder: 'state the reason',
   notPlan: 'Not a plan file',
   incomplete: 'Check incomplete',
+  misread: 'Wrong encoding, not checked',
+  misreadAdvice:
+    'Most of the text is characters that cannot be read: a file in GB18030 (GBK) was probably opened as UTF-8. Do not save it; open it again in the right encoding: in VS Code click “UTF-8” at the bottom right of the window, “Reopen with Encoding”, GB18030.',
   faultsFirst: (count) =>
     `Mend the ${String(count)} faults of the file first; the other rules wait for that.`,
   config: (findings) =>

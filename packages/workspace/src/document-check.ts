@@ -76,10 +76,10 @@ export interface DocumentChecker {
   /** What did not change since the last check of the same document is not checked again. */
   check(open: OpenDocument): Promise<DocumentCheck>;
   /**
-   * The findings of a file that is not open; none where it cannot be read. The same content under the
-   * same config is not checked again, and nothing of the document is kept.
+   * The findings of a file that is not open; null where it is no plan or cannot be read. The same content
+   * under the same config is not checked again, and nothing of the document is kept.
    */
-  findings(uri: string): Promise<readonly Diagnostic[]>;
+  findings(uri: string): Promise<readonly Diagnostic[] | null>;
   /** The URI of a path that a finding of a document names. */
   uriOf(uri: string, path: string): string;
   /** The document was closed: nothing of it is kept. */
@@ -93,8 +93,11 @@ export interface DocumentChecker {
   checkConfig(open: OpenDocument): Promise<readonly Diagnostic[]>;
   /** Findings in the config files of the workspace as they are on disk, by URI; only those with faults. */
   configFindings(): Promise<ReadonlyMap<string, readonly Diagnostic[]>>;
-  /** Plan files below the roots that the config selects. */
-  planFiles(): Promise<readonly string[]>;
+  /**
+   * Files below the roots that may be plans by the config and their names, and how many others there are
+   * that hold drafts in formats of which an editor shows no text.
+   */
+  planFiles(): Promise<{ readonly files: readonly string[]; readonly unread: number }>;
   /** A file changed, came or went: config, roster, or another document of a project. */
   fileChanged(uri: string): void;
 }

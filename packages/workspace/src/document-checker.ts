@@ -42,7 +42,7 @@ interface LoadedConfigs {
 interface KnownFindings {
   readonly configs: ConfigStore;
   readonly bytes: Uint8Array;
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Diagnostic[] | null;
 }
 
 class OpenDocumentChecker implements DocumentChecker {
@@ -76,18 +76,18 @@ class OpenDocumentChecker implements DocumentChecker {
     return await this.#check(file, loaded, this.#memoOf(open.uri, loaded.configs));
   }
 
-  async findings(uri: string): Promise<readonly Diagnostic[]> {
+  async findings(uri: string): Promise<readonly Diagnostic[] | null> {
     const loaded = await this.#configs(uri);
     const { configs } = loaded;
     const bytes = await this.#host.readFile(uri).catch(() => null);
-    if (bytes === null) return [];
+    if (bytes === null) return null;
     const known = this.#findings.get(uri);
     if (known?.configs === configs && equalBytes(known.bytes, bytes)) return known.diagnostics;
     const path = this.#pathOf(uri);
     const named = isNamed(uri, configs.discoveryRules());
-    const { diagnostics } = await this.#check({ uri, path, named, bytes }, loaded);
+    const { state, diagnostics } = await this.#check({ uri, path, named, bytes }, loaded);
     // The copy shares no text with the document, which can go.
-    const own = structuredClone(diagnostics);
+    const own = state === 'checked' ? structuredClone(diagnostics) : null;
     // What a project's other documents say may change while this one does not.
     if (configs.projectsOf(uri).length > 0) this.#findings.delete(uri);
     else this.#findings.set(uri, { configs, bytes, diagnostics: own });
@@ -204,15 +204,16 @@ class OpenDocumentChecker implements DocumentChecker {
     return findings;
   }
 
-  async planFiles(): Promise<readonly string[]> {
+  async planFiles(): Promise<{ readonly files: readonly string[]; readonly unread: number }> {
     const uris = new Set<string>();
+    const passedOver = new Set<string>();
     for (const root of this.#settings.roots) {
       const { configs } = await this.#configs(root);
       for await (const { uri, unread } of filesBelow(this.#host, root, configs.discoveryRules()))
-        if (unread !== true) uris.add(uri);
+        (unread === true ? passedOver : uris).add(uri);
     }
     for (const uri of this.#findings.keys()) if (!uris.has(uri)) this.#findings.delete(uri);
-    return [...uris];
+    return { files: [...uris], unread: passedOver.size };
   }
 
   fileChanged(uri: string): void {

@@ -32,8 +32,8 @@ export const texts = {
     en: '{count} findings of the baseline are gone. Update it with --update-baseline.',
   },
   notPlan: {
-    'zh-CN': '没有认出这是工作计划，未检查。',
-    en: 'This was not recognised as a work plan, so it was not checked.',
+    'zh-CN': '没有认出这是工作计划，未检查。如果是计划，请在标题中写明文种，例如“2026年工作要点”。',
+    en: 'This was not recognised as a work plan, so it was not checked. If it is one, let its title say which kind: 2026年工作要点, for example.',
   },
   ignored: {
     'zh-CN': '配置的 ignore 排除了这个文件，未检查。',

@@ -18,6 +18,23 @@ const roster = `departments:
   - 教研室
 `;
 
+/** Every level of numbers that GB/T 9704 knows. */
+const deepDraft = `# 江川县教育局2026年工作要点
+
+一、夯实办学基础
+
+（一）建设学校
+
+1.建设幼儿园
+
+（1）新建。全年新建公办幼儿园3所。
+责任处室：规建科
+
+二、守牢安全底线
+
+全年检查校园4次。
+`;
+
 /** Pictures for whoever wants to look; the folder is not kept in the repository. */
 const pictures = fromRoot('.tools/pictures');
 
@@ -183,10 +200,74 @@ describe.skipIf(missing !== null)('the writer in VS Code', () => {
 
   it('sees in the status bar what was checked, and that a note is no plan', async () => {
     await readStatus(page, '已检查：2处提示');
-    await page
-      .locator('.explorer-folders-view .monaco-list-row', { hasText: '说明.md' })
-      .dblclick();
+    await openFromExplorer(page, '说明.md');
     await readStatus(page, '不是计划文件');
+  });
+
+  it('sees above the text where the cursor stands, from the chapter down to the task', async () => {
+    await writeFile(folder.file('分工.md'), deepDraft);
+    await openFromExplorer(page, '分工.md');
+    const crumbs = page.locator('.breadcrumbs-control .monaco-breadcrumb-item');
+    await putCursor(page, 9);
+    await expect
+      .poll(async () => await crumbs.allInnerTexts(), { timeout: 60_000 })
+      .toEqual([
+        '分工.md',
+        '要点',
+        '一、夯实办学基础',
+        '（一）建设学校',
+        '1.建设幼儿园',
+        '（1）新建',
+      ]);
+    await putCursor(page, 14);
+    await expect
+      .poll(async () => await crumbs.allInnerTexts())
+      .toEqual(['分工.md', '要点', '二、守牢安全底线']);
+  });
+
+  it('reads an old draft in GB18030 as it was written, and sees its findings', async () => {
+    // 某市2026年工作要点 / 一、加强管理 / 2、加强队伍,建设 / 三、加强安全
+    const office =
+      'c4b3cad032303236c4eab9a4d7f7d2aab5e30ad2bba1a2bcd3c7bfb9dcc0ed0a32a1a2bcd3c7bfb6d3cee92cbda8c9e80ac8fda1a2bcd3c7bfb0b2c8ab0a';
+    await writeFile(folder.file('旧稿.txt'), Buffer.from(office, 'hex'));
+    await openFromExplorer(page, '旧稿.txt');
+    await page.waitForFunction(
+      () => document.querySelector('.view-lines')?.textContent.includes('加强队伍') === true,
+    );
+    await page.keyboard.press('Control+Shift+M');
+    await page
+      .locator('.markers-panel .monaco-list-row', { hasText: 'full-width-punctuation' })
+      .first()
+      .waitFor();
+  });
+
+  it('is told in the text and in the status bar what was not checked', async () => {
+    const deep = `title: ${'['.repeat(200)}${']'.repeat(200)}\n`;
+    await writeFile(folder.file('深.plan.yaml'), deep);
+    await openFromExplorer(page, '深.plan.yaml');
+    await page.keyboard.press('Control+Shift+M');
+    await page
+      .locator('.markers-panel .monaco-list-row', { hasText: 'YAML 嵌套过深' })
+      .first()
+      .waitFor({ timeout: 60_000 });
+    await readStatus(page, '检查未完成');
+  });
+
+  it('reads why nothing is shown as a page, which nobody asks to save', async () => {
+    await openFromExplorer(page, '说明.md');
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-box input').fill('>要点: 为什么没有提示');
+    await page
+      .locator('.quick-input-list .monaco-list-row', { hasText: '为什么没有提示' })
+      .waitFor();
+    await page.keyboard.press('Enter');
+    const report = page
+      .locator('iframe.webview')
+      .last()
+      .contentFrame()
+      .frameLocator('#active-frame');
+    await report.locator('table', { hasText: '不是计划文件' }).waitFor({ timeout: 60_000 });
+    expect(await page.locator('.tab.dirty').count()).toBe(0);
   });
 
   it('finds the commands in Chinese', async () => {
@@ -223,6 +304,12 @@ describe.skipIf(missing !== null)('Restricted Mode', () => {
     }
   });
 });
+
+/** Opens a file by its name in the explorer, for good. */
+async function openFromExplorer(page: Page, name: string): Promise<void> {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).dblclick();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
 
 /** Ctrl+G, a line number, Enter: the cursor stands at the start of the line. */
 async function putCursor(page: Page, line: number): Promise<void> {

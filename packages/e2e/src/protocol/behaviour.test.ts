@@ -154,6 +154,23 @@ describe('the whole workspace on demand', () => {
   });
 });
 
+describe('what a check of the workspace passes over', () => {
+  it('is counted: notes that are no plans, and files of which an editor shows no text', async () => {
+    await writeFile(folder.file('plan.md'), brokenDraft);
+    await writeFile(folder.file('note.md'), '# 说明\n\n打开软件。\n');
+    await writeFile(folder.file('要点.docx'), 'PK');
+    await writeFile(folder.file('要点.pdf'), '%PDF');
+    const summary = await client.request('yaodian/checkWorkspace', {});
+    const findings = commandLine(folder.path).length;
+    expect(summary).toEqual({ files: 1, findings, others: 1, unread: 2 });
+    await client.open(uriOf('note.md'), 'markdown', brokenDraft);
+    expect(await client.request('yaodian/checkWorkspace', {})).toMatchObject({
+      files: 2,
+      others: 0,
+    });
+  });
+});
+
 describe('files that come and go', () => {
   const hasLevel = (list: readonly Diagnostic[]): boolean =>
     codes(list).includes('numbering-level');

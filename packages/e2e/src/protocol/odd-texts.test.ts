@@ -153,6 +153,35 @@ describe('a byte order mark that the client sends', () => {
   });
 });
 
+describe('a text that was opened in the wrong encoding', () => {
+  // 某市2026年工作要点 / 一、加强管理 / 2、加强队伍 in GB18030, as an editor shows it that takes it for UTF-8.
+  const office =
+    'c4b3cad032303236c4eab9a4d7f7d2aab5e30ad2bba1a2bcd3c7bfb9dcc0ed0a32a1a2bcd3c7bfb6d3cee90a';
+  const text = Buffer.from(office, 'hex').toString('utf8');
+
+  it('is not checked, and the writer is told how to open it', async () => {
+    const uri = await open(text, 'a.txt', 'plaintext');
+    expect(await client.pull(uri)).toMatchObject([
+      { code: 'encoding', severity: 2, message: expect.stringContaining('GB18030') as string },
+    ]);
+    expect(statuses.at(-1)).toMatchObject({ state: 'error', text: '文字编码不对，未检查' });
+    expect(await client.request('yaodian/explain', { uri })).toContain('请不要保存');
+  });
+
+  it('is not touched', async () => {
+    const uri = await open(text, 'a.txt', 'plaintext');
+    const range = { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } };
+    for (const only of [undefined, ['source.fixAll.yaodian']])
+      expect(
+        await client.request('textDocument/codeAction', {
+          textDocument: { uri },
+          range,
+          context: { diagnostics: [], ...(only === undefined ? {} : { only }) },
+        }),
+      ).toEqual([]);
+  });
+});
+
 describe('a long text', () => {
   const task = (n: number): string =>
     `${String(n)}.推进第${String(n)}项工作。新建幼儿园${String(n)}所，组织培训2期。\n责任处室：规建科\n\n`;

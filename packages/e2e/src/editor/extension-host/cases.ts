@@ -115,13 +115,18 @@ export const cases: Readonly<Record<string, (api: Api) => Promise<void>>> = {
     const report = await eventually(
       async () => {
         await api.commands.executeCommand('yaodian.explain');
-        return api.workspace.textDocuments.find(({ isUntitled }) => isUntitled)?.getText() ?? '';
+        return (
+          api.workspace.textDocuments
+            .find(({ uri }) => uri.scheme === 'yaodian-report')
+            ?.getText() ?? ''
+        );
       },
       (text) => /不是计划文件|not a plan file/iu.test(text),
       '没有说明',
     );
     ok(report.startsWith('# '), '说明没有标题');
-    await api.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    ok(!api.workspace.textDocuments.some(({ isDirty }) => isDirty), '说明要人保存');
+    await api.commands.executeCommand('workbench.action.closeEditorsInGroup');
   },
 
   重新启动后仍有提示: async (api) => {
