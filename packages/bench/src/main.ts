@@ -4,6 +4,7 @@ import { lint } from '@yaodian/linter';
 import { parse, SourceText, type PlanDocument } from '@yaodian/parser';
 import { compare, rules } from '@yaodian/rules';
 import { lintFor } from 'autocorrect-node';
+import { growthOfChecks } from './adversarial.ts';
 import { planOfIndicators } from './indicators.ts';
 import { measure } from './measure.ts';
 import { readSentences } from './read-sentences.ts';
@@ -30,6 +31,7 @@ export function main(): void {
   printStages(files, texts);
   printScaling(texts);
   printRuleShares(texts);
+  printGrowth();
   printMatching();
 }
 
@@ -184,6 +186,18 @@ function printRuleShares(texts: readonly NamedText[]): void {
     formatTable(
       ['rule', '% of all rules', 'aim'],
       costs.slice(0, 15).map(({ id, cost }) => [id, ((100 * cost) / total).toFixed(1), '≤ 15']),
+    ),
+  );
+}
+
+/** A text that is four times as long takes four times as long, and somewhat more to collect its garbage. */
+function printGrowth(): void {
+  console.log(
+    formatTable(
+      ['check of one piece over and over, four times as long', 'ratio', 'aim'],
+      growthOfChecks(now)
+        .slice(0, 5)
+        .map(({ ratio, piece }) => [piece, ratio.toFixed(1), '≤ 6']),
     ),
   );
 }

@@ -1,11 +1,12 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Suggestion } from '@yaodian/linter';
-import type { Part, ResponsibilityGroup, Task } from '@yaodian/parser';
+import type { Part, ResponsibilityGroup, Section, Task } from '@yaodian/parser';
 import { bracketed } from '../../shared/brackets.ts';
 import { isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { mostFrequent } from '../../shared/habit.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
+import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isAssigned } from '../../shared/responsibility-groups.ts';
 import { contentOf } from '../../shared/task-text.ts';
@@ -108,15 +109,15 @@ function isPlan({ kind, title }: Part): boolean {
 
 /** By its own line or bracket, or by one that stands above it for the whole section. */
 function isCovered({ task, sections }: PlacedTask): boolean {
-  if (isAssigned(task) || namesGroup(task.heading.title)) return true;
-  return sections.some(
-    (section) =>
-      namesGroup(section.heading.title) ||
-      section.children.some(
-        (child) => child.type === 'paragraph' && child.role === 'responsibility',
-      ),
-  );
+  return isAssigned(task) || namesGroup(task.heading.title) || sections.some(coversAll);
 }
+
+/** Whether a section names a body for all its tasks; asked for each of them. */
+const coversAll: (section: Section) => boolean = memoise(
+  ({ heading, children }) =>
+    namesGroup(heading.title) ||
+    children.some((child) => child.type === 'paragraph' && child.role === 'responsibility'),
+);
 
 /** `一、加快建设（责任单位：规建处）` */
 function namesGroup(title: string): boolean {
