@@ -6,6 +6,13 @@ export class SignSet {
     for (let at = 0; at < signs.length; at += 1) this.#known[signs.charCodeAt(at)] = 1;
   }
 
+  /** Whether one of the signs stands anywhere in a text. */
+  standsIn(text: string): boolean {
+    for (let at = 0; at < text.length; at += 1)
+      if (this.#known[text.charCodeAt(at)] === 1) return true;
+    return false;
+  }
+
   /** Whether one of the signs stands at an offset; false outside the text. */
   hasAt(text: string, at: number): boolean {
     return at >= 0 && at < text.length && this.#known[text.charCodeAt(at)] === 1;

@@ -65,10 +65,11 @@ export const pairedPunctuation = defineRule<NoOptions, MessageId>({
         const units = unitsOf(document);
         const single: Single[] = [];
         let carried: Opened[] = [];
-        for (const [index, unit] of units.entries()) {
+        units.forEach((unit, index) => {
+          if (carried.length === 0 && !marks.standsIn(unit.text)) return;
           const next = units[index + 1];
           carried = checkUnit(single, { unit, next, index }, carried);
-        }
+        });
         addOpen(single, carried);
         report(context, document, single);
       },

@@ -85,11 +85,22 @@ const kinds: readonly RegExp[] = [
   /^责任|^承办|^落实/u,
 ];
 
+/** What a label says; null for any other. */
+function kindOf(label: string): RegExp | null {
+  return kinds.find((kind) => kind.test(label)) ?? null;
+}
+
 /** 牵头单位 beside 配合单位 is a division of roles. */
 function checkLabels(context: Context, document: PlanDocument, groups: readonly Written[]): void {
-  const labelled = groups.filter(({ label, form }) => label !== '' && form === 'line');
-  for (const kind of kinds) {
-    const same = labelled.filter(({ label }) => kinds.find((each) => each.test(label)) === kind);
+  const byKind = new Map<RegExp, Written[]>();
+  for (const group of groups) {
+    const kind = group.form === 'line' ? kindOf(group.label) : null;
+    if (kind === null) continue;
+    const same = byKind.get(kind);
+    if (same) same.push(group);
+    else byKind.set(kind, [group]);
+  }
+  for (const same of byKind.values()) {
     const habit = mostFrequent(same.map(({ label }) => label));
     if (habit === null || !isHabit(habit.count, same.length)) continue;
     for (const group of same) {

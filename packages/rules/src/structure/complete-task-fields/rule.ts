@@ -40,7 +40,7 @@ export const completeTaskFields = defineRule<NoOptions, MessageId>({
           .filter(({ sections }) => !sections.some(isSafeguard))
           .map(({ task }) => ({ task, lines: paragraphsOf(task) }));
         for (const field of fields) {
-          const having = tasks.filter(({ lines }) => lines.some(({ role }) => role === field));
+          const having = tasks.filter(({ lines }) => has(lines, field));
           if (having.length === tasks.length || !isHabit(having.length, tasks.length)) continue;
           const label = labelOf(
             having.flatMap(({ lines }) => lines),
@@ -49,13 +49,18 @@ export const completeTaskFields = defineRule<NoOptions, MessageId>({
           // Columns of a table: what stands outside of it has none.
           if (label === '') continue;
           for (const { task, lines } of tasks) {
-            if (!lines.some(({ role }) => role === field)) report(context, task, label);
+            if (!has(lines, field)) report(context, task, label);
           }
         }
       },
     };
   },
 });
+
+function has(lines: readonly Paragraph[], field: Field): boolean {
+  for (const { role } of lines) if (role === field) return true;
+  return false;
+}
 
 function labelOf(lines: readonly Paragraph[], field: Field): string {
   const labels = lines.filter(({ role }) => role === field).map(({ label }) => label?.text ?? '');

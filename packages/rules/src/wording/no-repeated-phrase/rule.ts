@@ -24,7 +24,11 @@ interface Clause {
   readonly end: number;
 }
 
+/** No more characters are compared. */
+const LONGEST = 80;
+
 const marks = new SignSet('，。；！？,;');
+const marker = /\s*(?:[0-9０-９]{1,3}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[)）、])?\s*/uy;
 
 export const noRepeatedPhrase = defineRule<NoOptions, MessageId>({
   meta: {
@@ -61,30 +65,32 @@ interface Pair {
 /** Looks at the clauses between ， 。 ； without the number in front of a heading. */
 function pairsIn(text: string): Pair[] {
   const pairs: Pair[] = [];
-  const marker =
-    /^\s*(?:[0-9０-９]{1,3}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[)）、])?\s*/u.exec(text);
-  let start = marker?.[0].length ?? 0;
-  let previous: Clause = { start, end: start };
+  marker.lastIndex = 0;
+  marker.test(text);
+  let start = marker.lastIndex;
+  let from = start;
+  let to = start;
   for (let end = start; end <= text.length; end++) {
     if (end < text.length && !marks.hasAt(text, end)) continue;
     if (end > start) {
-      const clause = { start, end };
-      const shared = sharedEnd(text, previous, clause);
-      if (shared >= CLAUSE) pairs.push({ previous, clause, shared });
-      previous = clause;
+      const most = Math.min(to - from, end - start, LONGEST);
+      const shared = most < CLAUSE ? 0 : sharedEnd(text, to, end, most);
+      if (shared >= CLAUSE)
+        pairs.push({ previous: { start: from, end: to }, clause: { start, end }, shared });
+      from = start;
+      to = end;
     }
     start = end + 1;
   }
   return pairs;
 }
 
-/** Characters that both clauses have in common at their ends. */
-function sharedEnd(text: string, first: Clause, second: Clause): number {
-  const most = Math.min(first.end - first.start, second.end - second.start, 80);
+/** Characters that the clauses that end here and there have in common at their ends, up to `most`. */
+function sharedEnd(text: string, first: number, second: number, most: number): number {
   let length = 0;
   while (
     length < most &&
-    text.charCodeAt(first.end - 1 - length) === text.charCodeAt(second.end - 1 - length)
+    text.charCodeAt(first - 1 - length) === text.charCodeAt(second - 1 - length)
   )
     length++;
   return length;
