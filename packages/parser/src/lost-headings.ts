@@ -31,6 +31,8 @@ function goesOnAsTask(
   const unit = units[at];
   const next = units[at + 1];
   if (unit === undefined || unit.label !== null || unit.cells !== null) return false;
+  // 20万册。…… goes on from the line before.
+  if (/^\d/u.test(unit.text)) return false;
   if (endsWithBracket(unit)) return hasLeadSentence(unit.text) && endsWithBracket(units[at - 1]);
   const before = units[at - 1]?.label?.role;
   const role = next?.label?.role;

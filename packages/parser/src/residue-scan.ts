@@ -12,7 +12,7 @@ for (let unit = 0x200b; unit <= 0x200f; unit++) suspicious[unit] = 1;
 for (let unit = 0x2028; unit <= 0x202e; unit++) suspicious[unit] = 1;
 for (let unit = 0x2060; unit <= 0x206f; unit++) suspicious[unit] = 1;
 for (let unit = 0xe000; unit <= 0xf8ff; unit++) suspicious[unit] = 1;
-for (const mark of '[*(（?;%,，abcdefghijklmnopqrstuvwxyz') suspicious[mark.charCodeAt(0)] = 1;
+for (const mark of '[*(（?;%,，<&abcdefghijklmnopqrstuvwxyz') suspicious[mark.charCodeAt(0)] = 1;
 
 const pinyinWord = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ]{1,7}$/u;
 const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/u;
@@ -55,11 +55,14 @@ interface Match extends Range {
 function matchVisible(text: string, at: number, unit: number, emphasis: boolean): Match | null {
   switch (unit) {
     case 0x5b:
-      return bookmark(text, at);
+      return bookmark(text, at) ?? footnoteReference(text, at);
     case 0x2a:
       if (!emphasis || text.charCodeAt(at + 1) !== 0x2a) return null;
       if (standsForName(text, at)) return null;
       return { kind: 'emphasis', start: at, end: runEnd(text, at, 0x2a), hidden: true };
+    case 0x26:
+    case 0x3c:
+      return emphasis ? markup(text, at) : null;
     case 0x28:
     case 0xff08:
       return pinyin(text, at);
@@ -102,6 +105,27 @@ function bookmark(text: string, at: number): Match | null {
   return { kind: 'bookmark', start: at, end: at + end + 1, hidden: true };
 }
 
+/** `[1]` behind a word: the mark of a footnote. [2021] and [2018]59号 have more digits. */
+function footnoteReference(text: string, at: number): Match | null {
+  if (at === 0 || !/[\u4e00-\u9fff。，；”》]/u.test(text.charAt(at - 1))) return null;
+  const mark = /^\[[1-9]\d?\](?!\d|号)/u.exec(text.slice(at, at + 6))?.[0];
+  if (mark === undefined) return null;
+  return { kind: 'footnote-digit', start: at, end: at + mark.length, hidden: true };
+}
+
+const entity =
+  /^&(?:nbsp|amp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|ensp|emsp|#\d{1,5}|#x[\da-f]{1,4});/iu;
+const tag =
+  /^<\/?(?:p|br|b|i|u|em|strong|span|div|font|a|td|tr|th|table|tbody|img|ul|ol|li|h[1-6]|sup|sub|o:p)(?:\s[^<>\n]{0,120})?\s?\/?>/iu;
+
+/** `&nbsp;`, `</p>`: markup of a web page. */
+function markup(text: string, at: number): Match | null {
+  const window = text.slice(at, at + 140);
+  const sign = (window.startsWith('&') ? entity : tag).exec(window)?.[0];
+  if (sign === undefined) return null;
+  return { kind: 'emphasis', start: at, end: at + sign.length, hidden: true };
+}
+
 /** `印發(fā)`: one reading in brackets behind a Han character. */
 function pinyin(text: string, at: number): Match | null {
   if (at === 0 || !isHan(text.charCodeAt(at - 1))) return null;
@@ -138,8 +162,8 @@ function grownPercentage(text: string, at: number): Match | null {
   const clause = before.slice(
     Math.max(...['，', '。', '；', ',', '\n'].map((m) => before.lastIndexOf(m))) + 1,
   );
-  if (!/率/u.test(clause)) return null;
-  if (/完成|增长|增幅|同比|产销|偿|负债|周转|回报|利用/u.test(clause)) return null;
+  if (!/率|比例|占比|比重|覆盖面/u.test(clause)) return null;
+  if (/完成|增长|增幅|同比|产销|偿|负债|周转|回报|[能备金]利用/u.test(clause)) return null;
   return { kind: 'footnote-digit', start, end: start + 1, hidden: true };
 }
 

@@ -19,9 +19,14 @@ export interface StatedTask {
 
 const namesBodies = paragraphFact(({ responsibilities }) => responsibilities.length > 0);
 
+/** 责任处室： with nothing behind it names nobody; of a flattened table another cell may name them. */
+const namesSome = paragraphFact(({ responsibilities }) =>
+  responsibilities.some(({ form, departments }) => form === 'cell' || departments.length > 0),
+);
+
 /** Whether a body is named for a task. */
 export function isAssigned(task: Task): boolean {
-  return someStated(task, namesBodies);
+  return someStated(task, namesSome);
 }
 
 /** Adds what names bodies in a task or an item to `found`. */

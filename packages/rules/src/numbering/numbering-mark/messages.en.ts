@@ -5,5 +5,6 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   missingMark: 'The number “{number}” in “{text}” has no mark after it; write “{expected}”.',
   halfWidth:
     '“{text}” has half-width brackets while its siblings are full width; write “{expected}”.',
+  halfLost: 'The number of “{text}” has lost half its brackets; write “{expected}”.',
   commaAfterBracket: '“{text}” has a 、 after a bracketed number; write “{expected}”.',
 };

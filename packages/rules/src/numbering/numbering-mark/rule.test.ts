@@ -66,6 +66,13 @@ testRule({ describe, it }, numberingMark, {
         '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n（二）加强维修\n维修校舍20栋。\n',
     },
     {
+      name: 'half-width and half a bracket among the numbers of a lower level',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n（1）新建8所。\n⟦(2)⟧改建3所。\n⟦3）⟧扩建1所。\n（4）维修20栋。\n',
+      findings: ['halfWidth', 'halfLost'],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n（1）新建8所。\n（2）改建3所。\n（3）扩建1所。\n（4）维修20栋。\n',
+    },
+    {
       name: 'a bracketed number takes no 、',
       text: '某市教育局2026年工作要点\n一、扩大供给\n⟦（一）、⟧加快建设\n新建公办园12所。\n（二）加强维修\n维修校舍20栋。\n',
       findings: [{ messageId: 'commaAfterBracket', severity: 'warning' }],

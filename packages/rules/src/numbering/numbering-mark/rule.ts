@@ -37,7 +37,9 @@ export const numberingMark = defineRule<NoOptions, MessageId>({
       part(part) {
         const marked = markedHeadings(context, part);
         reportMissingMarks(context, marked);
-        reportBrackets(context, marked);
+        reportBrackets(context, marked, 'chinese-paren');
+        reportBrackets(context, marked, 'arabic-paren');
+        reportHalves(context, marked);
       },
     };
   },
@@ -81,8 +83,12 @@ function reportMissingMarks(context: Context, marked: readonly Marked[]): void {
   }
 }
 
-function reportBrackets(context: Context, marked: readonly Marked[]): void {
-  const bracketed = marked.filter(({ marker }) => marker.style === 'chinese-paren');
+function reportBrackets(
+  context: Context,
+  marked: readonly Marked[],
+  style: 'chinese-paren' | 'arabic-paren',
+): void {
+  const bracketed = marked.filter(({ marker }) => marker.style === style);
   const anyFullWidth = bracketed.some(({ source }) => source.startsWith('（') && !isHalf(source));
   for (const { heading, marker, source } of bracketed) {
     const text = `${source.trimEnd()}${excerpt(heading.title)}`;
@@ -105,6 +111,23 @@ function reportBrackets(context: Context, marked: readonly Marked[]): void {
         fix: { edits: [{ range: { start, end }, text: '' }], changes: 'markers' },
       });
     }
+  }
+}
+
+/** `3）` between （2） and （4）: the other half is lost. */
+function reportHalves(context: Context, marked: readonly Marked[]): void {
+  for (const { heading, marker, source } of marked) {
+    if (marker.style !== 'arabic-half-paren' || marker.meantStyle !== 'arabic-paren') continue;
+    const { start } = marker.range;
+    context.report({
+      messageId: 'halfLost',
+      data: {
+        text: `${source.trimEnd()}${excerpt(heading.title)}`,
+        expected: `（${widen(source.trim())}`,
+      },
+      range: marker.range,
+      fix: { edits: [{ range: { start, end: start }, text: '（' }], changes: 'markers' },
+    });
   }
 }
 

@@ -7,7 +7,7 @@ import { markerWith, renumber } from '../../shared/marker-text.ts';
 import { mergedMarkers } from '../../shared/merged-markers.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { findBreaks, type Break } from '../../shared/sequence-breaks.ts';
-import { numberBefore, sequencesOf, type Numbered } from '../../shared/sequences.ts';
+import { numberBefore, sequencesOf, type Numbered, type Sequence } from '../../shared/sequences.ts';
 import { unnumberedIn, type Unnumbered } from './unnumbered.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -36,11 +36,12 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
     return {
       part(part) {
         let merged: ReadonlySet<Numbered> | null = null;
+        const copies = copiesIn(context.document, sequencesOf(part));
         const lost = unnumberedIn(part, sequencesOf(part));
         for (const each of lost) context.report(describeLost(each));
         const explained = new Set(lost.map(({ gapBefore }) => gapBefore));
         for (const { members: all, mayRestart } of sequencesOf(part)) {
-          const members = withoutCopies(context.document, all);
+          const members = copies.size === 0 ? all : all.filter((each) => !copies.has(each));
           const breaks = findBreaks(
             members.map(({ number }) => number),
             mayRestart,
@@ -66,27 +67,37 @@ function countsOn(part: Part, member: Numbered | undefined): boolean {
   return numberBefore(part).get(member.marker.range.start) === member.number - 1;
 }
 
-/** A paragraph that stands twice is the business of no-duplicate-content: the copy that fits counts. */
-function withoutCopies(
-  { source }: PlanDocument,
-  members: readonly Numbered[],
-): readonly Numbered[] {
-  const first = new Map<string, number>();
-  const left = new Set<Numbered>();
-  for (const [index, member] of members.entries()) {
-    const { start } = member.marker.range;
-    const end = source.text.indexOf('\n', start);
-    const line = source.text.slice(start, end === -1 ? undefined : end).trim();
-    if (line.length < LONG_ENOUGH) continue;
-    const other = first.get(line);
-    if (other === undefined) first.set(line, index);
-    else {
-      const earlier = members[other];
-      const fits = members[index - 1]?.number === member.number - 1;
-      left.add(fits && earlier !== undefined ? earlier : member);
+/**
+ * The numbers of lines that stand twice in a part, each time but once: a copy is the business of
+ * no-duplicate-content. The one that fits its neighbours counts, else the first.
+ */
+function copiesIn({ source }: PlanDocument, sequences: readonly Sequence[]): ReadonlySet<Numbered> {
+  const first = new Map<string, { readonly member: Numbered; readonly fits: boolean }>();
+  const copies = new Set<Numbered>();
+  for (const { members } of sequences) {
+    for (const [index, member] of members.entries()) {
+      const { start } = member.marker.range;
+      const end = source.text.indexOf('\n', start);
+      const line = source.text.slice(start, end === -1 ? undefined : end).trim();
+      if (line.length < LONG_ENOUGH) continue;
+      const fits = (members[index - 1]?.number ?? 0) === member.number - 1;
+      const other = first.get(line);
+      if (other === undefined || (fits && !isPlaced(other))) first.set(line, { member, fits });
+      if (other !== undefined) copies.add(fits && !isPlaced(other) ? other.member : member);
     }
   }
-  return left.size === 0 ? members : members.filter((member) => !left.has(member));
+  return copies;
+
+  /** True for one that counts on from a number in front; a first one may begin any list. */
+  function isPlaced({
+    member,
+    fits,
+  }: {
+    readonly member: Numbered;
+    readonly fits: boolean;
+  }): boolean {
+    return fits && member.number > 1;
+  }
 }
 
 function isMerged(

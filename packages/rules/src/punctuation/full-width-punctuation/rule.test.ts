@@ -25,6 +25,11 @@ testRule({ describe, it }, fullWidthPunctuation, {
       traditionalOutput: '加強管理，提高質量；目標任務：新建學校（含分校）5所。\n',
     },
     {
+      name: 'a stop between Chinese words is not mended by itself',
+      text: '1.改造老旧小区58个⟦.⟧推进学校建设。一.加强管理，访问阿迪力.买买提，增长3.5个百分点。',
+      findings: ['mark'],
+    },
+    {
       name: 'blanks beside it go',
       text: '提高补助标准 ⟦,⟧动态调整收费⟦,⟧ 完善体系。\n',
       findings: ['comma', 'comma'],

@@ -25,6 +25,7 @@ const wide: Readonly<Record<string, string>> = {
   ';': '；',
   '!': '！',
   '?': '？',
+  '.': '。',
   '(': '（',
   ')': '）',
 };
@@ -34,7 +35,7 @@ const messageOf: Readonly<Record<string, 'comma' | 'colon' | 'semicolon' | 'brac
   ';': 'semicolon',
   '(': 'bracket',
 };
-const half = /[,:;!?()]/gu;
+const half = /[,:;!?().]/gu;
 const chinese = /[\u3007\u3400-\u9fff]/u;
 /** What may stand before a mark that belongs to Chinese text, and what may follow it. */
 const before = /[\u3007\u3400-\u9fff”’》】〕）)%％」』]/u;
@@ -133,6 +134,7 @@ function checkUnit(
 }
 
 function isBetweenChinese(text: string, at: number): boolean {
+  if (text.charAt(at) === '.') return isStop(text, at);
   const left = text.charAt(at - 1) === ' ' ? text.charAt(at - 2) : text.charAt(at - 1);
   let next = at + 1;
   while (text.charAt(next) === ' ' && next < at + 3) next++;
@@ -145,6 +147,17 @@ function isBetweenChinese(text: string, at: number): boolean {
   if (behind.test(right)) return true;
   // 新增:8个; 高中,2所
   return /[0-9A-Za-z]/u.test(right) && chinese.test(left);
+}
+
+/** 完成建设.推进改造: a stop between Chinese words, and no mark of a number (一.) or of a short name. */
+function isStop(text: string, at: number): boolean {
+  const front = text.slice(Math.max(0, at - 6), at);
+  return (
+    chinese.test(text.charAt(at + 1)) &&
+    /(?:^[\u3400-\u9fff”》）)]{6}|[0-9%][\u3400-\u9fff]{1,5})$/u.test(front) &&
+    /^[\u3400-\u9fff“《]{4}/u.test(text.slice(at + 1, at + 5)) &&
+    !/[一二三四五六七八九十]$/u.test(front)
+  );
 }
 
 /** f(x), HTTP(S), 1:1(2): brackets among Latin letters and figures are no Chinese brackets. */
@@ -188,7 +201,8 @@ function reportPlaces(
         messageId,
         data,
         range: view.toSource(place.from, place.to),
-        fix: edits === null ? null : { edits, changes: place.changes },
+        // A stop may as well stand for ·, as in a name.
+        fix: edits === null || mark === '.' ? null : { edits, changes: place.changes },
       });
     }
     return;
@@ -205,10 +219,13 @@ function reportPlaces(
     data: { ...data, count: spoken.length },
     range: first,
     identity: `every ${mark}`,
-    fix: {
-      edits: edits.flatMap((edit) => edit ?? []),
-      changes: markers ? 'markers' : 'text',
-    },
+    fix:
+      mark === '.'
+        ? null
+        : {
+            edits: edits.flatMap((edit) => edit ?? []),
+            changes: markers ? 'markers' : 'text',
+          },
     related: others.map((range) => ({ range, messageId, data })),
   });
 }

@@ -8,6 +8,7 @@ testRule({ describe, it }, noConversionResidue, {
       name: 'stars in the place of a name',
       text: '某局2025年工作总结\n根据**县委要求，各项工作有序推进。\n',
     },
+    '按《办法》（教发[2021]5号）执行，投入R&D经费3亿元，产能利用率达到135%，签字：____ 年__月。',
     '发展学前教育（含幼儿园），毛入学率100%，家庭👨‍👩‍👧活动。',
     {
       name: 'emphasis is markup in Markdown',
@@ -29,6 +30,23 @@ testRule({ describe, it }, noConversionResidue, {
         },
       ],
       output: '1.推进建设。加强管理。\n',
+    },
+    {
+      name: 'markup of a web page and the mark of a footnote go',
+      text: '加强⟦&nbsp;⟧管理，推进建设⟦</p>⟧任务⟦[1]⟧落实，综合利用率达到⟦1⟧96%。',
+      findings: [
+        { messageId: 'emphasis', suggestions: [] },
+        { messageId: 'emphasis', suggestions: [] },
+        {
+          messageId: 'footnote',
+          suggestions: [{ output: '加强&nbsp;管理，推进建设</p>任务落实，综合利用率达到196%。' }],
+        },
+        {
+          messageId: 'footnote',
+          suggestions: [{ output: '加强&nbsp;管理，推进建设</p>任务[1]落实，综合利用率达到96%。' }],
+        },
+      ],
+      output: '加强管理，推进建设任务[1]落实，综合利用率达到196%。',
     },
     {
       name: 'readings behind characters are one finding beyond three',

@@ -3,6 +3,7 @@ import { paragraphFact } from '@yaodian/parser';
 import type { Department, Range } from '@yaodian/parser';
 import { withoutBracket } from '../../shared/department-name.ts';
 import { statedTasksOf, type StatedTask } from '../../shared/responsibility-groups.ts';
+import { isCopy } from '../../shared/task-copies.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -39,11 +40,11 @@ export const departmentLoad = defineRule<Options, MessageId>({
     return {
       part(part) {
         if (part.role !== 'plan') return;
-        const tasks = statedTasksOf(part);
+        const tasks = statedTasksOf(part).filter(({ task }) => !isCopy(part, task));
         if (tasks.length < LEAST_TASKS) return;
         const led = new Map<string, number>();
         for (const task of tasks)
-          for (const name of leadersOf(task)) led.set(name, (led.get(name) ?? 0) + 1);
+          for (const name of new Set(leadersOf(task))) led.set(name, (led.get(name) ?? 0) + 1);
         const { maxShare } = context.options;
         for (const [name, count] of led) {
           if (count * 100 <= maxShare * tasks.length) continue;

@@ -14,6 +14,11 @@ testRule({ describe, it }, noDuplicateDepartment, {
   ],
   invalid: [
     {
+      name: 'where the first leads, it is no other body further on',
+      text: `${head}规建处、财务处、⟦规建处⟧\n2.改善条件。列第一位的为牵头处室，下同。\n`,
+      output: `${head}规建处、财务处\n2.改善条件。列第一位的为牵头处室，下同。\n`,
+    },
+    {
       name: 'twice in one list',
       text: `${head}规建处、财务处、⟦规建处⟧\n`,
       findings: [

@@ -62,7 +62,8 @@ const namesTwice = paragraphFact(({ responsibilities }) =>
 );
 
 function keyOf({ role, name }: Department): string {
-  return `${role} ${foldName(name)}`;
+  // In one list the first may lead and the others support: that says nothing of the name.
+  return `${role === 'leader' ? role : ''} ${foldName(name)}`;
 }
 
 /** The name with the mark in front of it; null where a word stands there that must be kept. */

@@ -39,6 +39,11 @@ testRule({ describe, it }, noVagueDepartment, {
       ],
     },
     {
+      name: 'two words for nobody',
+      text: `${head}\n责任处室：⟦各有关部门和单位⟧\n`,
+      findings: ['onlyVague'],
+    },
+    {
       name: 'a line of its own beside 牵头单位',
       text: `${head}\n牵头单位：规建处\n责任单位：⟦各有关单位⟧\n`,
       findings: [{ messageId: 'alsoVague', severity: 'info' }],

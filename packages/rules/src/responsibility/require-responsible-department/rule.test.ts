@@ -28,6 +28,10 @@ testRule({ describe, it }, requireResponsibleDepartment, {
       text: `${title}${chapter}1.加快建设。新建公办园12所。维修校舍20栋。（责任单位：规建处）\n2.改善条件。更新设备300台。（条装中心负责）\n`,
     },
     {
+      name: 'between a task and its line stands a copy of another: that is the business of no-duplicate-content',
+      text: `${title}${chapter}1.加快公办幼儿园建设。新建公办园12所，改建公办园8所，新增学位3600个，9月前全部投入使用。\n责任处室：规建处\n2.改善条件。更新设备300台。\n1.加快公办幼儿园建设。新建公办园12所，改建公办园8所，新增学位3600个，9月前全部投入使用。\n责任处室：条装中心\n3.增加投入。安排资金300万元。\n责任处室：财务处\n`,
+    },
+    {
       name: 'a body that is named for the whole chapter',
       text: `${title}一、扩大供给（规建处牵头）\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n二、加强保障（财务处负责）\n3.增加投入。安排资金300万元。\n`,
     },
@@ -46,6 +50,10 @@ testRule({ describe, it }, requireResponsibleDepartment, {
     },
   ],
   invalid: [
+    {
+      name: 'a label with nothing behind it names nobody',
+      text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n⟦2.改善条件⟧。更新设备300台。\n责任处室：\n3.增加投入。安排资金300万元。\n责任处室：财务处\n`,
+    },
     {
       name: 'one of four has none; a body that its text names is offered',
       text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n⟦2.改善条件⟧。由条装中心组织，更新设备300台。\n3.加强维修。维修校舍20栋。\n责任处室：规建处、条装中心\n4.增加投入。安排资金300万元。\n责任处室：财务处\n`,

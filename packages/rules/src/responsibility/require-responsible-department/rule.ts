@@ -4,6 +4,7 @@ import type { Part, ResponsibilityGroup, Section, Task } from '@yaodian/parser';
 import { bracketed } from '../../shared/brackets.ts';
 import { isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
+import { touchedByCopies } from '../../shared/task-copies.ts';
 import { mostFrequent } from '../../shared/habit.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
 import { memoise } from '../../shared/memo.ts';
@@ -53,7 +54,11 @@ function checkPlan(context: Context, part: Part): void {
     covered.size === 0
       ? all
       : all.filter((placed) => covered.has(placed) || !placed.sections.some(isSafeguard));
-  const missing = tasks.filter((placed) => !covered.has(placed));
+  const touched = touchedByCopies(part);
+  // Between a task and its responsibility line somebody may have put a copy.
+  const missing = tasks.filter(
+    (placed) => !covered.has(placed) && !(covered.size > 0 && touched.has(placed.task)),
+  );
   const others = tasks.length - missing.length;
   if (missing.length === 0 || tasks.length < 2) return;
   if (others === 0) {

@@ -5,6 +5,7 @@ import { isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
+import { touchedByCopies } from '../../shared/task-copies.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
 import { tasksOf } from '../../shared/walk.ts';
@@ -39,6 +40,7 @@ export const completeTaskFields = defineRule<NoOptions, MessageId>({
         const tasks = tasksOf(part)
           .filter(({ sections }) => !sections.some(isSafeguard))
           .map(({ task }) => ({ task, lines: paragraphsOf(task) }));
+        const touched = touchedByCopies(part);
         for (const field of fields) {
           const having = tasks.filter(({ lines }) => has(lines, field));
           if (having.length === tasks.length || !isHabit(having.length, tasks.length)) continue;
@@ -49,7 +51,9 @@ export const completeTaskFields = defineRule<NoOptions, MessageId>({
           // Columns of a table: what stands outside of it has none.
           if (label === '') continue;
           for (const { task, lines } of tasks) {
-            if (!has(lines, field)) report(context, task, label);
+            // Where a task stands twice, the lines below the copy may be those of the original.
+            if (touched.has(task) || has(lines, field)) continue;
+            report(context, task, label);
           }
         }
       },

@@ -25,6 +25,21 @@ testRule({ describe, it }, noDuplicateContent, {
   ],
   invalid: [
     {
+      name: 'the measures of one task stand twice',
+      text: `${head}1.深化课程改革\n目标任务：建设课程40门。\n工作措施：${long}\n⟦工作措施：${long}⟧\n`,
+      findings: [
+        {
+          messageId: 'paragraph',
+          related: [`工作措施：${long}`],
+          suggestions: [
+            {
+              output: `${head}1.深化课程改革\n目标任务：建设课程40门。\n工作措施：${long}\n\n`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a numbered sentence that is all heading',
       text: `${head}1.${long}\n2.新建公办园12所。\n⟦1.${long}⟧\n`,
       findings: [

@@ -105,7 +105,8 @@ function repetitions({ document }: Context): Repetition[] {
       const same = exact.get(compared.text);
       if (same === undefined) exact.set(compared.text, compared);
       const other = same ?? similar.add(compared);
-      if (other === null || other.owner === compared.owner) continue;
+      if (other === null || (other.owner === compared.owner && other.role !== compared.role))
+        continue;
       const isExact = same !== undefined;
       if (other.paragraph === compared.paragraph || last === compared.paragraph) continue;
       if (!isExact && !isSimilar(compared.text, other.text)) continue;
@@ -141,11 +142,12 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
       next = null;
       if (child.type === 'paragraph') {
         if (child.role === 'responsibility' || child.role === 'deadline') continue;
+        const { role } = child;
         const { text } = child.reading;
         const owner = ownerOf(parent, child);
         const pieces = piecesIn(child);
         if (text.length >= LEAST_LENGTH)
-          found.push({ paragraph: child, owner, text, pieces, heading: above });
+          found.push({ paragraph: child, owner, role, text, pieces, heading: above });
         if (above === null) continue;
         const title = `${above.title}。`;
         const whole = title + text;
@@ -153,6 +155,7 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
         found.push({
           paragraph: child,
           owner,
+          role,
           text: whole,
           pieces: piecesWithTitle(title, text, pieces),
           heading: above,
@@ -164,6 +167,7 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
           found.push({
             paragraph: sentence(heading, source),
             owner: heading,
+            role: null,
             text: heading.title,
             pieces: piecesOf(heading.title),
             heading: null,

@@ -1,4 +1,4 @@
-import type { Heading, Range } from '@yaodian/parser';
+import type { Heading, ParagraphRole, Range } from '@yaodian/parser';
 
 /** A paragraph as it is compared. */
 export interface Compared {
@@ -8,8 +8,10 @@ export interface Compared {
   readonly pieces: readonly number[];
   /** The run-in heading in front of it. */
   readonly heading: Heading | null;
-  /** What it belongs to: paragraphs of one task are not compared. */
+  /** What it belongs to: target and measure of one task are not compared. */
   readonly owner: object;
+  /** Null for a heading. */
+  readonly role: ParagraphRole | null;
 }
 
 /** Characters of the pieces that stand for a text. */

@@ -1,0 +1,53 @@
+import type { Part, Task } from '@yaodian/parser';
+import { memoise } from './memo.ts';
+import { tasksOf } from './walk.ts';
+
+/** A shorter task may well stand twice. */
+const LONG_ENOUGH = 40;
+
+/**
+ * Tasks whose heading and text stand more than once in a part, by that text: the business of
+ * no-duplicate-content alone. What follows a copy may belong to the original.
+ */
+export const taskCopiesOf: (part: Part) => ReadonlyMap<Task, readonly Task[]> = memoise((part) => {
+  const byText = new Map<string, Task[]>();
+  for (const { task } of tasksOf(part)) {
+    const text = textOf(task);
+    if (text.length < LONG_ENOUGH) continue;
+    const same = byText.get(text);
+    if (same === undefined) byText.set(text, [task]);
+    else same.push(task);
+  }
+  const copies = new Map<Task, readonly Task[]>();
+  for (const same of byText.values())
+    if (same.length > 1) for (const task of same) copies.set(task, same);
+  return copies;
+});
+
+/**
+ * Tasks that stand twice, and those right in front of a copy: what a copy that was put behind a task has
+ * parted from it seems to belong to the copy.
+ */
+export const touchedByCopies: (part: Part) => ReadonlySet<Task> = memoise((part) => {
+  const copies = taskCopiesOf(part);
+  const touched = new Set<Task>(copies.keys());
+  if (copies.size === 0) return touched;
+  for (const [index, { task }] of tasksOf(part).entries()) {
+    const next = tasksOf(part)[index + 1];
+    if (next !== undefined && copies.has(next.task)) touched.add(task);
+  }
+  return touched;
+});
+
+/** True for a task that an earlier one says word by word. */
+export function isCopy(part: Part, task: Task): boolean {
+  const same = taskCopiesOf(part).get(task);
+  return same !== undefined && same[0] !== task;
+}
+
+/** The heading with the first paragraph below it. */
+function textOf({ heading, children }: Task): string {
+  const [first] = children;
+  const isText = first?.type === 'paragraph' && first.role !== 'responsibility';
+  return heading.title + (isText ? first.reading.text : '');
+}
