@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FileMap } from './file-map.ts';
+import { pause } from './pause.ts';
 import { StatusChanged, type WorkspaceSummary } from './protocol.ts';
 import { snapshot } from './snapshot.ts';
 
@@ -224,13 +225,6 @@ export class DiagnosticsFeed {
 
 /** Milliseconds without a keystroke after which other documents are compared again. */
 const pauseInTyping = 300;
-
-/** Lets what has arrived meanwhile be read. */
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
-}
 
 function superseded(retrigger: boolean): ResponseError<{ retriggerRequest: boolean }> {
   return new ResponseError(LSPErrorCodes.ServerCancelled, 'superseded by a newer text', {

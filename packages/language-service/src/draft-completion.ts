@@ -6,6 +6,7 @@ import type {
   Position,
   Range,
 } from 'vscode-languageserver-types';
+import { besideLabel } from './beside-label.ts';
 import { departmentCards, type DepartmentCard } from './department-index.ts';
 import { nextMarkers } from './next-number.ts';
 import { nextStep } from './next-step.ts';
@@ -64,7 +65,7 @@ export function completeDraft(
     ...leadIns[document.kind].filter(fits).map((text, index): CompletionItem => ({
       label: text,
       kind: kinds.leadIn,
-      detail: texts.leadIn,
+      ...besideLabel(texts.leadIn),
       sortText: `1${String(index)}`,
       textEdit: { range, newText: text },
     })),
@@ -82,7 +83,7 @@ function numberItem(
   return {
     label: text,
     kind: kinds.number,
-    detail: texts.nextNumber,
+    ...besideLabel(texts.nextNumber),
     // The editor compares what is typed with this.
     filterText: `${typed}${text.slice(typed.length)}`,
     sortText,
@@ -107,7 +108,7 @@ export function departmentItems(
     .map((card, index): CompletionItem => ({
       label: card.name,
       kind: kinds.department,
-      detail: texts.departmentUse(card.leads.length, card.supports.length, card.inRoster),
+      ...besideLabel(texts.departmentUse(card.leads.length, card.supports.length, card.inRoster)),
       // Aliases find the body too: a writer types what people say.
       filterText: [card.name, ...card.aliases].join(' '),
       sortText: String(index).padStart(4, '0'),

@@ -71,7 +71,7 @@ const chinese: Texts = {
   incomplete: '检查未完成',
   misread: '文字编码不对，未检查',
   misreadAdvice:
-    '全文大多是无法识别的字符，多半是 GB18030（GBK）编码的文件按 UTF-8 打开了。请不要保存；用正确的编码重新打开：VS Code 里点窗口右下角的“UTF-8”，选“通过编码重新打开”，再选 GB18030。',
+    '全文大多是无法识别的字符，多半是 GB18030（GBK）编码的文件按别的编码打开了。请不要保存；用正确的编码重新打开：VS Code 里点窗口右下角的编码名，选“通过编码重新打开”，再选 GB18030；Vim 里用 :e ++enc=gb18030。',
   faultsFirst: (count) => `请先改正${String(count)}处写法错误，其余规则才能检查。`,
   config: (findings) => (findings === 0 ? '配置有效' : `配置有${String(findings)}处错误`),
   off: '检查已关闭',
@@ -113,7 +113,7 @@ const english: Texts = {
   incomplete: 'Check incomplete',
   misread: 'Wrong encoding, not checked',
   misreadAdvice:
-    'Most of the text is characters that cannot be read: a file in GB18030 (GBK) was probably opened as UTF-8. Do not save it; open it again in the right encoding: in VS Code click “UTF-8” at the bottom right of the window, “Reopen with Encoding”, GB18030.',
+    'Most of the text is characters that cannot be read: a file in GB18030 (GBK) was probably opened in another encoding. Do not save it; open it again in the right one: in VS Code click the name of the encoding at the bottom right of the window, “Reopen with Encoding”, GB18030; in Vim :e ++enc=gb18030.',
   faultsFirst: (count) =>
     `Mend the ${String(count)} faults of the file first; the other rules wait for that.`,
   config: (findings) =>

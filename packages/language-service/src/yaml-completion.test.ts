@@ -88,6 +88,11 @@ describe('keys of a plan file', () => {
   });
 });
 
+it('says beside each key what it is called', () => {
+  const [title] = completeYaml('', 0, schema, false);
+  expect(title).toMatchObject({ detail: '标题', labelDetails: { description: '标题' } });
+});
+
 it('offers the values that the schema allows', () => {
   expect(offered('kind: |')).toEqual(['work-points', 'work-plan']);
 });

@@ -1,4 +1,5 @@
 import type { CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
+import { besideLabel } from './beside-label.ts';
 import { describe, schemasAt, type JsonSchema } from './json-schema.ts';
 import { yamlCursor, type YamlCursor } from './yaml-cursor.ts';
 
@@ -61,7 +62,7 @@ function keyItem(
   return {
     label: key,
     kind: kinds.property,
-    ...(title === undefined ? {} : { detail: title }),
+    ...(title === undefined ? {} : besideLabel(title)),
     documentation: { kind: 'markdown', value: describe(schemas, english) },
     // The order of the schema is the order in which people write.
     sortText: String(index).padStart(4, '0'),
