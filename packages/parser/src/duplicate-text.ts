@@ -8,19 +8,15 @@ const share = 0.8;
  * web often holds its article twice; the copy may differ in a line or two of page chrome.
  */
 export function findDuplicate(units: readonly Unit[]): number | null {
+  const again = anchorsAgain(units);
+  if (again.length === 0) return null;
   const firstAt = new Map<string, number>();
   for (const [index, unit] of units.entries()) {
     if (!firstAt.has(unit.text)) firstAt.set(unit.text, index);
   }
-  const anchors = new Set<string>();
-  for (const unit of units) {
-    if (anchors.size >= 6) break;
-    if (unit.text.length >= 10) anchors.add(unit.text);
-  }
   const lengths = lengthsToEnd(units);
   let tries = 0;
-  for (const [index, unit] of units.entries()) {
-    if (!anchors.has(unit.text) || (firstAt.get(unit.text) ?? index) >= index) continue;
+  for (const index of again) {
     const rest = lengths[index] ?? 0;
     const before = (lengths[0] ?? 0) - rest;
     if (rest < 200 || rest < before * 0.5) continue;
@@ -28,6 +24,20 @@ export function findDuplicate(units: readonly Unit[]): number | null {
     if (coverage(units, firstAt, index) >= share) return index;
   }
   return null;
+}
+
+/** Where one of the first longer units stands again, in order. */
+function anchorsAgain(units: readonly Unit[]): readonly number[] {
+  const anchors: string[] = [];
+  const again: number[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const text = units[index]?.text ?? '';
+    // Texts of different lengths are told apart at once.
+    if (anchors.some((anchor) => anchor.length === text.length && anchor === text))
+      again.push(index);
+    else if (anchors.length < 6 && text.length >= 10) anchors.push(text);
+  }
+  return again;
 }
 
 /** The length of the text from each unit to the end. */

@@ -25,6 +25,8 @@ export function resolveNumbering(
   const markers = new Map<number, Numbering>();
   const previous = new Map<MarkerStyle, number>();
   let bare = false;
+  /** The style of the arabic numbers so far, which one that lost its mark shares. */
+  let arabic: MarkerStyle = 'arabic-dot';
   const decimals = decimalNumbers(units, from, to);
   for (let i = from; i < to; i++) {
     const scan = units[i]?.marker;
@@ -35,10 +37,11 @@ export function resolveNumbering(
     const follows = before.some((style) => previous.get(style) === (scan.number ?? 0) - 1);
     if (scan.weak && !provenByNeighbours(units, i, to, follows, bare)) continue;
     bare = scan.style === 'arabic-bare';
+    if (scan.style === 'arabic-dot' || scan.style === 'arabic-comma') arabic = scan.style;
     markers.set(i, {
       style: scan.style,
       written: scan.number,
-      meantStyle: scan.style === 'arabic-bare' ? bareMeans(markers) : scan.style,
+      meantStyle: bare ? arabic : scan.style,
       meant: scan.number,
     });
     if (scan.number !== null) previous.set(scan.style, scan.number);
@@ -88,19 +91,11 @@ function withoutCopies(
   const kept: Numbering[] = [];
   for (const [index, marker] of markers) {
     const text = units[index]?.text ?? '';
-    if (text.length < 40 || !seen.has(text)) kept.push(marker);
-    seen.add(text);
+    if (text.length >= 40 && seen.has(text)) continue;
+    if (text.length >= 40) seen.add(text);
+    kept.push(marker);
   }
   return kept;
-}
-
-/** The style of the arabic numbers so far, for a number that lost its mark. */
-function bareMeans(markers: ReadonlyMap<number, Numbering>): MarkerStyle {
-  let style: MarkerStyle = 'arabic-dot';
-  for (const marker of markers.values()) {
-    if (marker.style === 'arabic-dot' || marker.style === 'arabic-comma') style = marker.style;
-  }
-  return style;
 }
 
 function provenByNeighbours(
