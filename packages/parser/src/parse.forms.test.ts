@@ -355,6 +355,25 @@ describe('tables of tasks', () => {
       '4   task 2 整治违法建设 [执法支队|各区城管局]',
     ]);
   });
+
+  it('a ragged row with a bare number for its name is no task', () => {
+    const text = lines(
+      '2021年城市管理重点任务分解表',
+      '序号 | 重点任务 | 工作措施 | 牵头单位 | 完成时限',
+      '1 | 推进垃圾分类 | 新建投放点300个 | 环卫处 | 10月底前',
+      '2 | 300 | 环卫处',
+      '3 | 12.5%',
+      '4 | 整治违法建设 | 拆除违建5万平方米 | 执法支队 | 年底前',
+    );
+    expect(outlineLines(text)).toEqual([
+      '1 plan task-list 2021年城市管理重点任务分解表',
+      '2   table',
+      '3   task 1 推进垃圾分类 [环卫处]',
+      '4   table',
+      '5   table',
+      '6   task 4 整治违法建设 [执法支队]',
+    ]);
+  });
 });
 
 describe('lines that were cut', () => {

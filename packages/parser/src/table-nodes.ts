@@ -41,13 +41,23 @@ export function tableBlocks(rows: readonly Unit[], asTasks: boolean, maker: Cell
   const first = Number(table.rows[0]?.cells[0]?.reading.text);
   if (heads === null && !(first >= 1 && table.rows.length >= 2 && isNumbered(table)))
     return [table];
-  const tasks = table.rows.map((row) => rowTask(row, roles, table.header, maker));
+  const tasks = table.rows.map((row) => {
+    const task = rowTask(row, roles, table.header, maker);
+    return named.test(task.heading.title) ? task : rowAlone(row);
+  });
   if (tasks.length === 0) return [table];
   const head: Block[] =
     table.header === null
       ? []
       : [{ type: 'table', range: table.header.range, header: table.header, rows: [] }];
   return [...head, ...tasks];
+}
+
+/** A ragged row may have a bare number where the name of a task should stand: then it names none. */
+const named = /[\p{Script=Han}A-Za-z]/u;
+
+function rowAlone(row: TableRow): Table {
+  return { type: 'table', range: row.range, header: null, rows: [row] };
 }
 
 /** True where the first cells count up. */

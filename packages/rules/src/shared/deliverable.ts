@@ -2,6 +2,7 @@ import type { RuleSettings } from '@yaodian/linter';
 import type { DeliverableObject } from '../dictionaries/entry.ts';
 import { paragraphFact, type Paragraph } from '@yaodian/parser';
 import { wordFinder, type WordFinder, type WordHit } from '../dictionaries/word-finder.ts';
+import { clauseBefore } from './clause.ts';
 import { memoise } from './memo.ts';
 
 /** A result that can be shown at the deadline: `印发《…》`, `举办第五届…`, `通过省级验收`. */
@@ -64,14 +65,6 @@ function deliverableAt(text: string, { entry, start, end }: WordHit): Deliverabl
 /** 《名师评选办法》: a word of a title does nothing. */
 function inTitle(front: string): boolean {
   return front.lastIndexOf('《') > front.lastIndexOf('》');
-}
-
-function clauseBefore(text: string, at: number): string {
-  const front = text.slice(Math.max(0, at - REACH), at);
-  for (let i = front.length - 1; i >= 0; i--) {
-    if (clauseEnd.test(front.charAt(i))) return front.slice(i + 1);
-  }
-  return front;
 }
 
 function suffices(kind: DeliverableObject, front: string, object: string): boolean {
