@@ -7,6 +7,10 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'a norm for so many people, or for every place of a kind, can be checked',
+      text: '某市2026年工作要点\n一、扩大供给\n1.推行社区健身。每万人拥有社会体育指导员20名以上。\n2.建设健身设施。每个街道建有1个健身广场。\n3.新建学校。新建学校8所。\n',
+    },
+    {
       name: 'a document about safety as a whole is judged as such',
       text: '某市2026年水旱灾害防御工作要点\n一、汛前准备\n1.提前作出部署。召开会议，作出全面部署。\n',
     },
