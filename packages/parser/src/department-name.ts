@@ -53,3 +53,13 @@ export function isOtherBody(name: string): boolean {
       ))
   );
 }
+
+/** 防汛科, 规划财务处: what an office is divided into, and no 内科, 本科 or 办事处. */
+export function isSectionOfOffice(name: string): boolean {
+  return (
+    /^[\u4e00-\u9fff]{2,10}(?:科|处|股|办公室|中心|大队|支队|机关党委|机关纪委)$/u.test(name) &&
+    !/^(?:含|如|包括|见|详)|(?:[学专本内外文理百教骨眼牙儿妇]科|[事之用好长坏出别短]处|[一二三]科)$/u.test(
+      name,
+    )
+  );
+}

@@ -34,6 +34,7 @@ function goesOnAsTask(
   // 20万册。…… goes on from the line before.
   if (/^\d/u.test(unit.text)) return false;
   if (endsWithBracket(unit)) return hasLeadSentence(unit.text) && endsWithBracket(units[at - 1]);
+  if (headsBracket(units, at, markers) && endsWithBracket(units[at - 1])) return true;
   const before = units[at - 1]?.label?.role;
   const role = next?.label?.role;
   if (before === 'measure' && role === 'target') return isHeadingLike(unit);
@@ -50,6 +51,15 @@ function goesOnAsTask(
   );
 }
 
+/** A short line above a paragraph that says at its end who is responsible. */
+function headsBracket(
+  units: readonly Unit[],
+  at: number,
+  markers: ReadonlyMap<number, Numbering>,
+): boolean {
+  return isHeadingLike(units[at]) && !markers.has(at + 1) && endsWithBracket(units[at + 1]);
+}
+
 /** True for a task without a number right behind the heading of its chapter. */
 function beginsAsTask(
   units: readonly Unit[],
@@ -64,7 +74,7 @@ function beginsAsTask(
       ? hasLeadSentence(unit.text) || colonHead.test(unit.text)
       : role === 'target'
         ? isHeadingLike(unit)
-        : endsWithBracket(unit) && hasLeadSentence(unit.text);
+        : headsBracket(units, at, markers) || (endsWithBracket(unit) && hasLeadSentence(unit.text));
   if (!alike) return false;
   const heading = markers.get(at - 1);
   return (

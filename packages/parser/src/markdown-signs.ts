@@ -3,6 +3,8 @@ import type { Range } from './range.ts';
 export interface MarkdownSigns {
   /** Backslashes of escapes, marks of emphasis and quotes, comments; in order. */
   readonly hidden: readonly Range[];
+  /** `**` without a partner in its paragraph: what a conversion left. */
+  readonly strays: readonly Range[];
   /** Starts of lines whose beginning is escaped: no marker and no label stands there. */
   readonly escapedLines: ReadonlySet<number>;
 }
@@ -24,21 +26,34 @@ export function scanMarkdownSigns(text: string, from: number): MarkdownSigns {
   let lineStart = from;
   let closing = -1;
   let unclosed = false;
+  const strays: Range[] = [];
+  /** Where the `**` that is open in this paragraph stands among the hidden signs. */
+  let open = -1;
+  const endParagraph = (): void => {
+    const stray = open < 0 ? undefined : hidden[open];
+    if (stray !== undefined) strays.push(stray);
+    open = -1;
+  };
   const hide = (start: number, end: number): number => {
     hidden.push({ start, end });
     return end - 1;
   };
   for (let i = from; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit === 10 || unit === 13) lineStart = i + 1;
-    else if (unit === 0x5c && isEscapable(text.charCodeAt(i + 1))) {
+    if (unit === 10 || unit === 13) {
+      const isSecond = unit === 10 && text.charCodeAt(i - 1) === 13;
+      if (!isSecond && text.slice(lineStart, i).trim() === '') endParagraph();
+      lineStart = i + 1;
+    } else if (unit === 0x5c && isEscapable(text.charCodeAt(i + 1))) {
       if (text.slice(lineStart, i).trim().length <= markerReach) escapedLines.add(lineStart);
       hide(i, i + 1);
       i++;
     } else if (unit === 0x2a || unit === 0x5f) {
       const strong = text.charCodeAt(i + 1) === unit;
-      if (strong) i = hide(i, i + 2);
-      else if (unit === 0x2a && i !== closing) {
+      if (strong) {
+        if (unit === 0x2a) open = open < 0 ? hidden.length : -1;
+        i = hide(i, i + 2);
+      } else if (unit === 0x2a && i !== closing) {
         closing = emphasisEnd(text, i) ?? closing;
         if (closing > i) {
           hide(i, i + 1);
@@ -53,8 +68,9 @@ export function scanMarkdownSigns(text: string, from: number): MarkdownSigns {
       else i = hide(i, close + 3);
     }
   }
+  endParagraph();
   hidden.sort((a, b) => a.start - b.start);
-  return { hidden, escapedLines };
+  return { hidden, strays, escapedLines };
 }
 
 /** The closing star of `*text*` in one line; null where the star is just a star. */

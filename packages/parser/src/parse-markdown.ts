@@ -15,6 +15,7 @@ import type { ParseHints } from './parse-text.ts';
 import type { Range } from './range.ts';
 import { ReadingViewBuilder } from './reading-view-builder.ts';
 import { scanResidue } from './residue-scan.ts';
+import type { Residue } from './residue.ts';
 import type { SourceText } from './source-text.ts';
 import { unitsOf } from './units.ts';
 
@@ -28,7 +29,14 @@ export function parseMarkdown(source: SourceText, hints: ParseHints): PlanDocume
   const blocks = new BlockScan(source, bodyStart);
   const signs = scanMarkdownSigns(source.text, bodyStart);
   const directives = scanDirectives(source.text);
-  const residues = scanResidue(source.text, false).filter(({ range }) => range.start >= bodyStart);
+  const scanned = scanResidue(source.text, false).filter(({ range }) => range.start >= bodyStart);
+  const strays = signs.strays.map((range): Residue => ({
+    kind: 'emphasis',
+    range,
+    text: source.slice(range),
+    hidden: false,
+  }));
+  const residues = [...scanned, ...strays].sort((a, b) => a.range.start - b.range.start);
   const hidden = [
     ...(front === null ? [] : [front.range]),
     ...blocks.hidden,

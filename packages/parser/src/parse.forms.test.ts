@@ -168,6 +168,31 @@ describe('numbering habits', () => {
     ]);
   });
 
+  it('the line below the last of （1）（2） is that of the task above them', () => {
+    const text = lines(
+      '某市2026年工作要点',
+      '一、扩大供给',
+      '1.加快学校建设。',
+      '（1）新建公办园12所。',
+      '（2）改建公办园8所。',
+      '责任单位：规建处',
+      '2.改善办学条件。',
+      '（1）更新设备300台。',
+      '（2）维修校舍20栋。',
+      '责任单位：装备处',
+      '3.增加教育投入。',
+      '（1）安排资金300万元。',
+      '（2）资助学生800名。',
+      '责任单位：财务处',
+    );
+    const tasks = outlineLines(text).filter((line) => line.includes(' task '));
+    expect(tasks).toEqual([
+      '3     task 1. 加快学校建设 [规建处]',
+      '7     task 2. 改善办学条件 [装备处]',
+      '11     task 3. 增加教育投入 [财务处]',
+    ]);
+  });
+
   it('half a bracket makes a number where the neighbours prove it', () => {
     const text = lines(
       '某市教育局2026年工作要点',

@@ -5,6 +5,7 @@ import {
   isCollectiveBody,
   isOtherBody,
   isPublicBody,
+  isSectionOfOffice,
   isVagueBody,
 } from './department-name.ts';
 import type { InlineContext } from './inline-context.ts';
@@ -141,6 +142,7 @@ function isBareList(text: string, start: number, end: number): boolean {
     return false;
   const { names } = splitDepartments(text, start, end);
   // （市科委、相关区）: beside a body that can only be one, those stand whom the bracket alone makes one.
+  if (names.length > 0 && names.every(({ text: name }) => isSectionOfOffice(name))) return true;
   return (
     names.some(({ text: name }) => isPublicBody(name)) &&
     names.every(({ text: name }) => isPublicBody(name) || isOtherBody(name))

@@ -106,13 +106,17 @@ function statedLevel(
     const stated = group.filter((fact) => fact.stated).length;
     const innerStated = inner.filter((fact) => fact.stated).length;
     const holders = group.filter((fact) => fact.numbered.length > 0);
-    const lastOnly = holders.filter((fact) => onlyLastStated(fact, inner)).length;
+    const last = holders.filter((fact) => onlyLastStated(fact, inner));
+    const lastOnly = last.length;
+    // The line below the last of （1）（2） is that of 1.; one （1） alone proves nothing by itself.
+    const several = last.filter((fact) => fact.numbered.length > 1).length;
+    const allLast = several > 1 && innerStated <= lastOnly;
     if (stated >= group.length * 0.5 && stated >= innerStated) return style;
     if (
       innerStated > 0 &&
       holders.length > 1 &&
       stated + lastOnly >= group.length * 0.6 &&
-      innerStated <= inner.length * 0.5
+      (allLast || innerStated <= inner.length * 0.5)
     ) {
       return style;
     }
@@ -125,9 +129,8 @@ function statedLevel(
   return null;
 }
 
-/** True where of several numbered children only the last one names who is responsible. */
+/** True where of the numbered children only the last one names who is responsible. */
 function onlyLastStated(fact: HeadingFacts, inner: readonly HeadingFacts[]): boolean {
-  if (fact.numbered.length < 2) return false;
   const children = new Set(fact.numbered);
   const stated = inner.filter((other) => children.has(other.node) && other.stated);
   return stated.length === 1 && stated[0]?.node === fact.numbered.at(-1);

@@ -49,6 +49,13 @@ testRule({ describe, it }, noConversionResidue, {
       output: '加强管理，推进建设任务[1]落实，综合利用率达到196%。',
     },
     {
+      name: 'a mark of emphasis without a partner in Markdown',
+      format: 'markdown',
+      text: '**加强管理。**抓好落实，\n推进⟦**⟧建设。\n\n**深化\n改革。**完善制度。\n',
+      findings: [{ messageId: 'emphasis', suggestions: [] }],
+      output: '**加强管理。**抓好落实，\n推进建设。\n\n**深化\n改革。**完善制度。\n',
+    },
+    {
       name: 'readings behind characters are one finding beyond three',
       text: '關于印發⟦(fā)⟧工作要點的通知，調(diào)研統(tǒng)一部署，發(fā)展教育。\n',
       findings: [
