@@ -164,9 +164,11 @@ class PartBuilder {
       children.at(-1)?.range.end ?? 0,
     );
     const range = { start: heading.range.start, end };
-    if (role === 'section')
-      return { type: 'section', level: this.#make.depth + 1, heading, range, children };
     const headingParagraph = this.#make.headingParagraph(unit, heading, contentStart);
+    if (role === 'section') {
+      const level = this.#make.depth + 1;
+      return { type: 'section', level, heading, headingParagraph, range, children };
+    }
     const init = { heading, headingParagraph, range, children };
     if (role === 'task') return new TaskNode(init);
     return role === 'goal' ? new GoalNode(init) : new ItemNode(init);

@@ -144,6 +144,8 @@ export interface Section {
   /** 1 for a chapter, 2 for a section inside it, and so on. */
   readonly level: number;
   readonly heading: Heading;
+  /** The heading's own words, read as a paragraph: in reports a section may be one sentence. No child. */
+  readonly headingParagraph: Paragraph;
   readonly range: Range;
   readonly children: readonly Block[];
 }

@@ -294,7 +294,7 @@ class PartMaker {
   }
 
   #section(section: LocatedSection, level: number): Block {
-    const { heading } = this.#heading(section, section.title, false);
+    const { heading, paragraph } = this.#heading(section, section.title, false);
     this.#headings.push(heading.title);
     const children = this.#inOrder([
       ...section.body.map((text) => this.#text(text, 'body')),
@@ -305,6 +305,7 @@ class PartMaker {
       type: 'section',
       level,
       heading,
+      headingParagraph: paragraph,
       range: { start: section.start, end: section.end },
       children,
     };

@@ -319,6 +319,43 @@ describe('contents and tables', () => {
     ]);
   });
 
+  it('单位 above measure words heads figures, and no bodies in charge of tasks', () => {
+    const text = lines(
+      '某市文旅局2025年工作总结和2026年工作要点',
+      '2026年工作要点',
+      '项目 | 单位 | 2024年 | 2025年 |',
+      '一、旅游收入 | 亿元 | 210.2 | 227.4 |',
+      '二、接待人数 | 万人次 | 902 | 987 |',
+      '床位 | 张/千人 | 9 | 10 |',
+      '客房开房率 | % | 48.6 | 49.0 |',
+    );
+    const { nodes } = outline(parse(new SourceText(text), { format: 'text' }));
+    expect(nodes.filter(({ type }) => type === 'task')).toEqual([]);
+    expect(nodes.filter(({ type }) => type === 'table')).toHaveLength(1);
+  });
+
+  it('a section of a report that is one sentence is read like any other', () => {
+    const text = lines(
+      '某市林业局2025年工作总结',
+      '一、抚育情况',
+      '（一）下达任务13.4万亩，完成6.7万亩。',
+      '（二）下达任务9万亩，完成9万亩。',
+    );
+    const [part] = parse(new SourceText(text), { format: 'text' }).parts;
+    const [chapter] = part?.children ?? [];
+    const sections = chapter?.type === 'section' ? chapter.children : [];
+    expect(
+      sections.map((section) =>
+        section.type === 'section'
+          ? section.headingParagraph.quantities.map(({ text: written }) => written)
+          : [],
+      ),
+    ).toEqual([
+      ['13.4万亩', '6.7万亩'],
+      ['9万亩', '9万亩'],
+    ]);
+  });
+
   it('rows that end with figures are no contents', () => {
     const text = lines(
       '某县养老服务发展规划（2026—2030年）',

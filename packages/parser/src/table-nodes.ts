@@ -13,6 +13,7 @@ import { splitHeading } from './heading-text.ts';
 import { labelRole } from './labels.ts';
 import { scanMarker } from './marker-scan.ts';
 import type { MarkerScan } from './marker-scan.ts';
+import { unitAt } from './measure-words.ts';
 import { TaskNode } from './nodes.ts';
 import type { ParagraphNode } from './nodes.ts';
 import type { Range } from './range.ts';
@@ -38,6 +39,7 @@ export function tableBlocks(rows: readonly Unit[], asTasks: boolean, maker: Cell
   const heads = table.header?.cells.map((cell) => cell.reading.text) ?? null;
   const roles = heads === null ? null : columnRoles(heads);
   if (heads !== null && roles === null) return [table];
+  if (roles !== null && isOfMeasures(table, roles)) return [table];
   const first = Number(table.rows[0]?.cells[0]?.reading.text);
   if (heads === null && !(first >= 1 && table.rows.length >= 2 && isNumbered(table)))
     return [table];
@@ -58,6 +60,26 @@ const named = /[\p{Script=Han}A-Za-z]/u;
 
 function rowAlone(row: TableRow): Table {
   return { type: 'table', range: row.range, header: null, rows: [row] };
+}
+
+const measureCell = /^(?:[%％‰]|个?百分点)$/u;
+
+/** True where 单位 heads measure words (亿元, 人次, %): figures of a table, and no body in charge of one. */
+function isOfMeasures(table: Table, roles: readonly ColumnRole[]): boolean {
+  const column = roles.indexOf('responsibility');
+  if (column === -1) return false;
+  const cells = table.rows.map(({ cells }) => cells[column]?.reading.text.trim() ?? '');
+  const filled = cells.filter((text) => /[^-—－–\s]/u.test(text));
+  return filled.length > 0 && filled.every(isMeasureWord);
+}
+
+function isMeasureWord(text: string): boolean {
+  if (measureCell.test(text)) return true;
+  // 万美元, 元/人, 张/千人
+  return text.split('/').every((part) => {
+    const unit = part.replace(/^[十百千万亿]{1,2}(?=.)/u, '');
+    return unitAt(unit, 0)?.unit === unit;
+  });
 }
 
 /** True where the first cells count up. */

@@ -37,6 +37,7 @@ const frames: Readonly<Record<string, Frame>> = {
   'consistent-unit': lines,
   'metric-two-values': twoTasks,
   'no-target-regression': yearAfterYear,
+  'stated-totals': (text) => [`某市2025年工作总结\n\n一、总体情况\n${text}\n`],
   'status-moves-forward': yearAfterYear,
   'table-totals': (rows) => [`某市教育局2026年工作要点\n\n一、任务安排\n${rows}\n`],
   'target-measure-agree': lines,

@@ -290,6 +290,11 @@ export const ruleOptionSchemas: Readonly<Record<string, JsonSchema>> = {
     "additionalProperties": false,
     "properties": {}
   },
+  "stated-totals": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
   "sum-of-parts": {
     "type": "object",
     "additionalProperties": false,
@@ -2203,6 +2208,38 @@ export const rulesConfigSchema: JsonSchema = {
     "ratio-matches": {
       "title": "占比与增减幅：按所示精度算得上",
       "x-title-en": "Ratio matches: shares and changes at the printed precision",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "stated-totals": {
+      "title": "前后数字：占比、分项与总数，文与表",
+      "x-title-en": "Stated totals: shares, parts and tables against the number in front",
       "anyOf": [
         {
           "enum": [

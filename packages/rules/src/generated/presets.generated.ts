@@ -327,6 +327,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "severity": "error",
       "kinds": {}
     },
+    "stated-totals": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
     "sum-of-parts": {
       "since": 1,
       "severity": "error",
@@ -801,6 +806,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "severity": "error",
       "kinds": {}
     },
+    "stated-totals": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
     "sum-of-parts": {
       "since": 1,
       "severity": "error",
@@ -1273,6 +1283,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
     "ratio-matches": {
       "since": 1,
       "severity": "error",
+      "kinds": {}
+    },
+    "stated-totals": {
+      "since": 1,
+      "severity": "warning",
       "kinds": {}
     },
     "sum-of-parts": {

@@ -54,6 +54,7 @@ import { percentOrPercentagePoint } from '../arithmetic/percent-or-percentage-po
 import { percentageRange } from '../arithmetic/percentage-range/rule.ts';
 import { ratioDirection } from '../arithmetic/ratio-direction/rule.ts';
 import { ratioMatches } from '../arithmetic/ratio-matches/rule.ts';
+import { statedTotals } from '../arithmetic/stated-totals/rule.ts';
 import { sumOfParts } from '../arithmetic/sum-of-parts/rule.ts';
 import { tableTotals } from '../arithmetic/table-totals/rule.ts';
 import { targetMeasureAgree } from '../arithmetic/target-measure-agree/rule.ts';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   percentageRange,
   ratioDirection,
   ratioMatches,
+  statedTotals,
   sumOfParts,
   tableTotals,
   targetMeasureAgree,
@@ -232,6 +234,7 @@ export {
   percentageRange,
   ratioDirection,
   ratioMatches,
+  statedTotals,
   sumOfParts,
   tableTotals,
   targetMeasureAgree,

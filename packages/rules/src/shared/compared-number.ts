@@ -17,7 +17,7 @@ export function isReferredTo(text: string, end: number): boolean {
 const changes = '(?:增加|增长|减少|下降|上升)';
 const comparison = new RegExp(
   `(?:比|较)[^，。；、,;]{1,8}${changes}了?\\s?$|[，,（(](?:同比|环比)?${changes}了?\\s?$|` +
-    '(?:净增|净减|增收|减收|增支|减支|多增|少增)了?\\s?$',
+    '(?:净增|净减|增收|减收|增支|减支|多增|少增)了?\\s?$|同期(?:发生|死亡|受伤|损失|为)?\\s?$',
   'u',
 );
 

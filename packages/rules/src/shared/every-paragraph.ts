@@ -15,6 +15,10 @@ export function everyParagraph(
   };
   return {
     paragraph: visitOwn,
+    section: ({ heading, headingParagraph }) => {
+      // （一）下达任务13万亩，完成10万亩。 A section of a report may be one sentence.
+      if (/[，；。]/u.test(heading.title)) visitOwn(headingParagraph);
+    },
     task: ({ headingParagraph }) => {
       visitOwn(headingParagraph);
     },

@@ -34,7 +34,11 @@ export function sumOf(parts: readonly Summand[], total: Quantity): Sum {
 }
 
 /** `2 + 3 = 5 ≠ 6`, or `2 + 3 = 5` where it holds. */
-export function compared(sum: Sum, total: Quantity, sign: '=' | '≠' | '>' | '<' | '≤'): string {
+export function compared(
+  sum: Sum,
+  total: Quantity,
+  sign: '=' | '≈' | '≠' | '>' | '<' | '≤',
+): string {
   return sign === '=' ? sum.formula : `${sum.formula} ${sign} ${printed(total.value, sum.scale)}`;
 }
 

@@ -71,6 +71,7 @@ function checkGroup(context: Context, group: readonly Indicator[]): void {
   const [first, second] = group;
   if (first === undefined || second === undefined || group.length !== 2) return;
   if (first.paragraph === second.paragraph || sameTask(first, second)) return;
+  if (speakOfTwo(first, second)) return;
   if (!unitsAgree(first.quantity.unit, second.quantity.unit)) return;
   if (first.nature === 'flow' && !doSameThing(first.quantity, second.quantity)) return;
   const holds = compareDecimals(first.quantity.value, second.quantity.value) === 0;
@@ -96,6 +97,16 @@ function checkGroup(context: Context, group: readonly Indicator[]): void {
       },
     ],
   });
+}
+
+/** 道路交通：事故9起… and 消防领域：事故5起…: what stands in front of the colon says whose number it is. */
+function speakOfTwo(a: Indicator, b: Indicator): boolean {
+  const [first, second] = [subjectOf(a), subjectOf(b)];
+  return first !== null && second !== null && first !== second;
+}
+
+function subjectOf({ paragraph }: Indicator): string | null {
+  return /^([^，。；：:0-9]{2,12})[：:]/u.exec(paragraph.reading.text)?.[1] ?? null;
 }
 
 function sameTask(a: Indicator, b: Indicator): boolean {

@@ -11,4 +11,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   denominator: 'The whole: {text}',
   from: 'From and to: {text}',
   useRight: 'Change to {value}',
+  structure: 'By the numbers in the text {formula}; the text says {written}. Check the structure.',
+  whole:
+    'The shares add up to 100%, and their parts to {formula}: the whole should be {right}, the text says {written}. Check the numbers.',
 };

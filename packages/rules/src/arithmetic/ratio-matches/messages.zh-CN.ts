@@ -8,4 +8,6 @@ export const zhCN = {
   denominator: '分母：{text}',
   from: '起点与终点：{text}',
   useRight: '改为{value}',
+  structure: '产业结构按前文数字为{formula}，文中为{written}。请核对。',
+  whole: '各项占比合计100%，分项合计{formula}，总数应为{right}，文中为{written}。请核对。',
 };

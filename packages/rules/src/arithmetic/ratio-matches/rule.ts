@@ -4,21 +4,18 @@ import { sourceRange, unitsAgree, type Paragraph, type Quantity } from '@yaodian
 import { compareDecimals, formatDecimal } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
-import { isComparison } from '../../shared/compared-number.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { quantitiesBetween } from '../../shared/places.ts';
 import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
-import { areCutOff, areMadeToFit, isNear, withCommonWhole } from './common-whole.ts';
+import { areCutOff, areMadeToFit, isNear } from './common-whole.ts';
+import { structureStatements } from './industry-structure.ts';
 import { multipleStatements } from './multiples.ts';
+import { disprovedIn, sharesIn } from './paragraph-shares.ts';
 import { productStatements } from './products.ts';
-import { shareOf, shareStatements } from './shares.ts';
+import { shareOf } from './shares.ts';
 import type { ShareStatement } from './shares.ts';
 import { stepStatements } from './steps.ts';
-
-/** Further in front of a share no whole is looked for. */
-const REACH = 1200;
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
@@ -41,6 +38,7 @@ export const ratioMatches = defineRule<NoOptions, MessageId>({
   create(context) {
     return everyParagraph(context, (paragraph) => {
       if (paragraph.quantities.length < 2) return;
+      checkStructure(context, paragraph);
       checkShares(context, paragraph);
       checkSteps(context, paragraph);
       checkProducts(context, paragraph);
@@ -49,16 +47,28 @@ export const ratioMatches = defineRule<NoOptions, MessageId>({
   },
 });
 
-function checkShares(context: Context, { reading, quantities }: Paragraph): void {
-  const stated = [...shareStatements(reading.text, quantities)];
-  const shares = withCommonWhole(stated, ({ part }) =>
-    quantitiesBetween(
-      quantities,
-      part.inReading.numberStart - REACH,
-      part.inReading.numberStart,
-    ).filter((quantity) => !isComparison(reading.text, quantity)),
-  );
+function checkShares(context: Context, paragraph: Paragraph): void {
+  const shares = sharesIn(paragraph);
   for (const share of shares) checkShare(context, share, shares);
+  for (const { whole, parts, sum } of disprovedIn(paragraph)) {
+    const right = `${printed(sum, whole.scale)}${whole.scale}${whole.unit}`;
+    const terms = parts.map((part) => printed(part.value, whole.scale)).join(' + ');
+    const formula = `${terms} = ${printed(sum, whole.scale)}`;
+    context.checked({
+      range: whole.range,
+      outcome: 'failed',
+      statement: `${formula} ≠ ${printed(whole.value, whole.scale)}`,
+    });
+    report(context, whole, sum, {
+      messageId: 'whole',
+      data: { formula, right, written: shown(whole) },
+      related: parts.map((part) => ({
+        range: part.numberRange,
+        messageId: 'numerator',
+        data: { text: shown(part) },
+      })),
+    });
+  }
 }
 
 function checkShare(
@@ -67,14 +77,8 @@ function checkShare(
   all: readonly ShareStatement[],
 ): void {
   const { rate, part, total } = statement;
-  if (total === null) {
-    context.checked({
-      range: rate.range,
-      outcome: 'undecided',
-      statement: `${shown(part)} ÷ ? = ${shown(rate)}`,
-    });
-    return;
-  }
+  // What stands in another paragraph is the business of stated-totals.
+  if (total === null) return;
   const share = shareOf(part, total, rate);
   if (share === null) return;
   const right = formatDecimal(share.rounded);
@@ -90,7 +94,7 @@ function checkShare(
   const units = unitsAgree(part.unit, total.unit) ? '' : `, ${part.unit} ≠ ${total.unit}`;
   if (
     units !== '' ||
-    (isNear(statement, total) && (areMadeToFit(fitted) || areCutOff(fitted, total)))
+    (isNear(statement, total.value) && (areMadeToFit(fitted) || areCutOff(fitted, total)))
   ) {
     context.checked({ range, outcome: 'undecided', statement: `${differs}${units}` });
     return;
@@ -181,6 +185,28 @@ function checkMultiples(context: Context, { reading, quantities }: Paragraph): v
         messageId: 'from',
         data: { text: shown(quantity) },
       })),
+    });
+  }
+}
+
+function checkStructure(context: Context, { reading, quantities }: Paragraph): void {
+  for (const statement of structureStatements(reading.text, quantities)) {
+    const { start, end, written, right, formula, holds } = statement;
+    const range = sourceRange(reading, start, end);
+    context.checked({
+      range,
+      outcome: holds ? 'held' : 'failed',
+      statement: holds ? formula : `${formula} ≠ ${written}`,
+    });
+    if (holds) continue;
+    context.report({
+      messageId: 'structure',
+      severity: 'warning',
+      data: { formula, written },
+      range,
+      suggestions: [
+        { messageId: 'useRight', data: { value: right }, edits: [{ range, text: right }] },
+      ],
     });
   }
 }

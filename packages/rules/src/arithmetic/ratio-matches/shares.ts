@@ -23,7 +23,7 @@ export const isRate = (unit: string): boolean => unit === '%' || unit === '％';
 
 /** What stands between a part and its share: ，占总人口的, or ，增长3.2%，占比. */
 const sharing =
-  /^[^。；;0-9，,（(]{0,14}(?:[，,][^。；;，,占]{0,16}[%％]|[，,]占[^。；;，,0-9]{0,12}[0-9.]{1,8}[%％]){0,2}[，,（(]?约?占(?:到)?([^，。；、,;0-9（(]{0,18}?)的?(?:比重|比例|比)?(?:为|达到?|是)?\s?$/u;
+  /^[^。；;0-9，,（(]{0,14}(?:[，,][^。；;，,占]{0,16}[%％]|[，,]占[^。；;，,0-9]{0,12}[0-9.]{1,8}[%％]){0,2}(?:[，,（(](?:[一-鿿]{2,8}?(?=占))?)?约?占(?:到)?([^，。；、,;0-9（(]{0,18}?)的?(?:比重|比例|比)?(?:为|达到?|是)?\s?$/u;
 /** 占总数 and 占总人数 name no whole of their own. */
 const generic = /^(?:总数|总量|总额|总人数|全部)$/u;
 
@@ -62,8 +62,12 @@ function shareOfPart(
   const part = partInFront(text, quantities, index);
   if (rate === undefined || part === null) return null;
   const between = text.slice(part.quantity.inReading.end, rate.inReading.start);
-  const name = sharing.exec(between)?.[1];
+  const [whole = '', name] = sharing.exec(between) ?? [];
   if (name === undefined) return null;
+  // 税收收入36552万元，税收占财政总收入的…: another subject is another part.
+  const subject = /[，,（(]([一-鿿]{2,8}?)约?占[^占%％]*$/u.exec(whole)?.[1];
+  if (subject !== undefined && subject !== '约' && !part.quantity.metric.includes(subject))
+    return null;
   const total =
     name === '' || generic.test(name)
       ? wholeInFront(text, quantities, part.quantity)

@@ -1,5 +1,5 @@
 import type { Quantity } from '@yaodian/parser';
-import { decimalFrom, divide, negate, shift, subtract } from '@yaodian/schema';
+import { compareDecimals, decimalFrom, divide, negate, shift, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { absolute, isGrowth, isStep, rateFrom, roundedFrom } from '../../shared/rounding.ts';
 import type { Rounded } from '../../shared/rounding.ts';
@@ -189,8 +189,21 @@ function statementOf(
     );
   }
   if (change.unit !== level.unit) return null;
-  const holds = !turned && isStep(roundedFrom(base), roundedFrom(level), roundedFrom(change));
+  const holds = !turned && isStep(measured(base), measured(level), roundedFrom(change));
   return { level, base: base.value, change, right: step, holds, from };
+}
+
+/** From here on nobody measures to the last place. */
+const MEASURED = 500;
+
+/** Whole kilometres, acres and tons were measured and rounded; people and pieces were counted. */
+function measured(quantity: Quantity): Rounded {
+  const rounded = roundedFrom(quantity);
+  const whole =
+    rounded.half.mantissa === 0n &&
+    compareDecimals(quantity.value, decimalFrom(MEASURED)) >= 0 &&
+    /里|亩|公顷|吨|平方米|立方米|千米/u.test(quantity.unit);
+  return whole ? { value: rounded.value, half: shift(decimalFrom(5), -1) } : rounded;
 }
 
 /** Points between rates in whole per cents are exact; with decimals the last place may differ by one. */

@@ -20,13 +20,14 @@ export function partsAmong(
   quantities: readonly Quantity[],
   at: number,
 ): PartsOfTotal | null {
-  const listed = /^其中\s?[：:]/u.test(text.slice(at, at + 4));
-  if (listed) {
+  const short = clauseRange(text, at);
+  const long = clauseRange(text, at, true);
+  if (long.end > short.end) {
     // 其中：甲3万吨；乙5万吨。 What stands behind ； may as well be no part: only a list that is whole proves it.
-    const whole = partsWithin(text, quantities, at, clauseRange(text, at, true));
+    const whole = partsWithin(text, quantities, at, long);
     if (whole !== null && (whole.complete || addsUp(whole))) return whole;
   }
-  return partsWithin(text, quantities, at, clauseRange(text, at));
+  return partsWithin(text, quantities, at, short);
 }
 
 function addsUp({ parts, total }: PartsOfTotal): boolean {
@@ -50,6 +51,7 @@ function partsWithin(
   if (total === undefined || parts.length === 0 || parts.length > 24) return null;
   const complete =
     areAllParts(labelsOf(text, at, parts)) ||
+    areBothIndustries(text, total, labelsOf(text, at, parts)) ||
     (parts.length === 3 && allIndustries.test(text.slice(at, at + 36)));
   return {
     kind: 'among',
@@ -60,6 +62,17 @@ function partsWithin(
     decidable:
       (candidates.length === 1 || (complete && stands(text, total, at))) && areExact(total, parts),
   };
+}
+
+/** 工农业总产值29.4亿元，其中工业24.3亿元、农业5.1亿元: the total names both of its parts. */
+function areBothIndustries(text: string, total: Quantity, labels: readonly string[]): boolean {
+  const { start } = total.inReading;
+  return (
+    /工农业/u.test(text.slice(Math.max(0, start - 12), start)) &&
+    labels.length === 2 &&
+    labels.filter((label) => /^[^，。；]{0,4}工业/u.test(label)).length === 1 &&
+    labels.filter((label) => /^[^，。；]{0,4}农业/u.test(label)).length === 1
+  );
 }
 
 /** 调出8人，现有390人，其中集中供养50人、分散供养340人: the total stands right in front of a whole list. */
@@ -105,8 +118,11 @@ function partsFrom(text: string, behind: readonly Quantity[], at: number): Summa
       break;
     }
     // 小麦2万亩，比上年增加300亩；玉米3万亩: the change belongs to the part before; and 完成预算60万元的40%.
-    if (!isComparison(text, quantity) && !isReferredTo(text, quantity.inReading.end))
-      parts.push(summand(text, quantity));
+    const isOwn =
+      !isComparison(text, quantity) &&
+      !isReferredTo(text, quantity.inReading.end) &&
+      !isAverage(text, quantity.inReading.start);
+    if (isOwn) parts.push(summand(text, quantity));
     end = quantity.inReading.numberEnd;
   }
   return parts;

@@ -17,6 +17,8 @@ const MOST_TOTALS = 6;
 interface Counted {
   readonly quantity: Quantity;
   readonly label: string;
+  /** The words that open its clause. */
+  readonly segment: string;
 }
 
 /** Numbers side by side that are the classes of one scheme, with the noun that they share. */
@@ -48,11 +50,14 @@ function byUnit(text: string, quantities: readonly Quantity[]): Iterable<readonl
   const units = new Map<string, Counted[]>();
   let end = 0;
   let label = '';
+  let segment = '';
   for (const quantity of quantities) {
     const { numberStart, numberEnd } = quantity.inReading;
     const words = text.slice(Math.max(end, numberStart - 60), numberStart);
     // 农业人口5870户、25511人: the second number counts the same.
     if (!/^[、，,]?$/u.test(words)) label = words;
+    // 新建项目91个，到位资金4.64亿元；续建项目204个，…: what opens the clause speaks for all its numbers.
+    if (/[；。;：:]/u.test(words) || segment === '') segment = words.replace(/^.*[；。;：:]/u, '');
     end = numberEnd;
     if (!canBeSummed(quantity) || !isExact(quantity) || quantity.base !== null) continue;
     const at = quantity.inReading.start;
@@ -60,8 +65,9 @@ function byUnit(text: string, quantities: readonly Quantity[]): Iterable<readonl
     if (isReferredTo(text, quantity.inReading.end) || isInBracket(label)) continue;
     const own = label.replace(/^.*[，、；：。,;]/u, '');
     const group = units.get(quantity.unit);
-    if (group) group.push({ quantity, label: own });
-    else units.set(quantity.unit, [{ quantity, label: own }]);
+    const counted = { quantity, label: own, segment: segment.replace(/^.*[，、,]/u, '') };
+    if (group) group.push(counted);
+    else units.set(quantity.unit, [counted]);
   }
   return units.values();
 }
@@ -76,7 +82,10 @@ function isInBracket(words: string): boolean {
 
 function runsIn(text: string, counted: readonly Counted[]): Run[] {
   const runs: Run[] = [];
-  const classes = counted.map(({ label }) => classesIn(label));
+  const classes = counted.map(({ label, segment }) => {
+    const own = classesIn(label);
+    return own.length > 0 ? own : classesIn(segment);
+  });
   for (let from = 0; from < counted.length; from += 1) {
     if (classes[from]?.length === 0) continue;
     for (const [scheme, size] of schemeSizes.entries()) {

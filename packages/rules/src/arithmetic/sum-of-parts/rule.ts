@@ -12,7 +12,7 @@ import { zhCN } from './messages.zh-CN.ts';
 import { partsAmong, undeclaredParts } from './among.ts';
 import { classRuns } from './class-runs.ts';
 import { columnsAmong } from './columns.ts';
-import { sharesOfHundred } from './hundred.ts';
+import { sharesOfHundred } from '../../shared/shares-of-hundred.ts';
 import { bracketParts, colonParts } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 import { partsBefore } from './total-behind.ts';
@@ -103,14 +103,16 @@ function check(context: Context, statement: PartsOfTotal): void {
   const order = compareDecimals(sum.value, total.value);
   // What was rounded part by part may miss the total by its last place.
   const near = order !== 0 && isWithinRounding(sum.value, parts, total);
-  const open = !decidable || near || (!complete && order < 0);
-  const sign = order === 0 ? '=' : complete ? '≠' : order > 0 ? '>' : '<';
+  const holds = order === 0 || (near && (complete || order > 0));
+  const open = !decidable || (!holds && (near || (!complete && order < 0)));
+  const unequal = complete ? '≠' : order > 0 ? '>' : '<';
+  const sign = order === 0 ? '=' : decidable && holds ? '≈' : unequal;
   context.checked({
     range: total.range,
-    outcome: open ? 'undecided' : order === 0 ? 'held' : 'failed',
+    outcome: open ? 'undecided' : holds ? 'held' : 'failed',
     statement: compared(sum, total, sign),
   });
-  if (open || order === 0) return;
+  if (open || holds) return;
   const edit = replaceNumber(context.document, total, sum.value);
   context.report({
     messageId: messageFor(statement),

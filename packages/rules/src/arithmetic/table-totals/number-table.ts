@@ -1,7 +1,8 @@
 import type { Range, Table, TableRow } from '@yaodian/parser';
 import { sourceRange } from '@yaodian/parser';
-import { parseDecimal } from '@yaodian/schema';
+import { decimalFrom, parseDecimal, shift } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
+import type { Rounded } from '../../shared/rounding.ts';
 
 /** A number that fills a cell. */
 export interface CellNumber {
@@ -14,6 +15,8 @@ export interface CellNumber {
 export interface NumberRow {
   /** The words in front of the first number, spaces left out. */
   readonly label: string;
+  /** The measure word in a cell of its own; empty where there is none. */
+  readonly unit: string;
   /** By column; null for words, `blank` for an empty cell or a dash. */
   readonly cells: readonly (CellNumber | 'blank' | null)[];
 }
@@ -25,6 +28,9 @@ export interface NumberTable {
 }
 
 const number = /^[-−－]?\d{1,15}(?:,\d{3})*(?:\.\d{1,6})?$/u;
+/** A cell that holds a measure word and nothing else. */
+const unitCell =
+  /^(?:[%％‰]|[万亿]?(?:元|美元|人|人次|户|个|所|家|项|件|吨|亩|公顷|头|只|张|台|公里|平方米|立方米|千瓦时))$/u;
 const blank = /^[-—－–/／]*$/u;
 
 /** Reads a table whose head is its header or its first row without numbers; null for any other. */
@@ -50,7 +56,23 @@ function readRow({ cells }: TableRow): NumberRow {
     return { value, decimals: /\.(\d+)$/u.exec(text)?.[1]?.length ?? 0, text, range };
   });
   const words = cells.find((_, column) => read[column] === null);
-  return { label: words?.reading.text.replaceAll(/\s/gu, '') ?? '', cells: read };
+  const unit = cells.find(({ reading }) => unitCell.test(reading.text.trim()));
+  return {
+    label: words?.reading.text.replaceAll(/\s/gu, '') ?? '',
+    unit: unit?.reading.text.trim() ?? '',
+    cells: read,
+  };
+}
+
+/** Whether a row holds rates: they neither add up nor grow by per cents. */
+export function isRateRow({ label, unit }: NumberRow): boolean {
+  return /[%％‰]/u.test(unit) || /率$|比例$|比重$|率[（(]/u.test(label);
+}
+
+/** A number with what may have been rounded off; `rate` where even whole numbers were rounded. */
+export function roundedCell({ value, decimals }: CellNumber, rate = false): Rounded {
+  const exact = decimals === 0 && !rate;
+  return { value, half: exact ? decimalFrom(0) : shift(decimalFrom(5), -decimals - 1) };
 }
 
 /** The number of a row in a column; null where the cell holds none. */

@@ -9,12 +9,15 @@ import {
 } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { absolute } from '../../shared/rounding.ts';
+import { growthColumns } from './growth-columns.ts';
 import { numberAt } from './number-table.ts';
 import type { CellNumber, NumberRow, NumberTable } from './number-table.ts';
+import { shareColumns } from './share-columns.ts';
+import { subtotals } from './subtotals.ts';
 
 /** A number of a table with the numbers that it follows from. */
 export interface TableStatement {
-  readonly kind: 'column' | 'row' | 'difference';
+  readonly kind: 'column' | 'row' | 'difference' | 'growth' | 'share';
   readonly total: CellNumber;
   readonly parts: readonly CellNumber[];
   readonly right: Decimal;
@@ -24,19 +27,22 @@ export interface TableStatement {
   readonly head: string;
 }
 
-const totalLabel = /^(?:合计|总计|共计|全[省市县区州]合计|全[省市县区州]总计|总数)$/u;
+export const totalLabel = /^(?:合计|总计|共计|全[国省市县区州旗乡镇校](?:合计|总计)?|总数)$/u;
 const subtotalLabel = /小计|其中|^[#＃]/u;
 const totalHead = /^(?:全年|本年|年度)?(?:合计|总计|共计|小计|总数)(?:[（(].*[）)])?$/u;
 /** Columns whose numbers do not add up. */
-const noSum =
+export const noSum =
   /率|比|占|增长|增幅|增减|均|序号|排名|名次|年份|年度$|时间|时限|期限|%|％|‰|单价|标准|分值|得分|编号|电话|日期|系数/u;
 const differenceHead =
   /^(?:增减|增减额|增加|增加额|净增|增量|变化|差额)(?:[（(][^%％]{0,8}[）)])?$/u;
 
 /** All totals and differences of a table. */
 export function tableStatements(table: NumberTable): TableStatement[] {
-  if (table.rows.some(({ label }) => subtotalLabel.test(label))) return [];
-  return [...columnTotals(table), ...rowTotals(table), ...differences(table)];
+  const besides = [...differences(table), ...growthColumns(table), ...shareColumns(table)];
+  const below = [...subtotals(table)];
+  if (below.length > 0 || table.rows.some(({ label }) => subtotalLabel.test(label)))
+    return [...below, ...besides];
+  return [...columnTotals(table), ...rowTotals(table), ...besides];
 }
 
 /** The row 合计, the last or the first one, holds the sum of all others. */
@@ -54,7 +60,8 @@ function columnTotals({ heads, rows }: NumberTable): TableStatement[] {
     const parts = body.flatMap((row) => numberAt(row, column) ?? []);
     if (parts.length >= 2) found.push(sumOf('column', sum, parts, total.label, head));
   }
-  return trusted(found, 1);
+  // 全市 may head a table of other things; 合计 says what it is.
+  return trusted(found, total.label.includes('计') || total.label === '总数' ? 1 : 2);
 }
 
 /** The column 合计 holds the sum of the columns behind it, or of those in front of it. */
@@ -106,7 +113,7 @@ function differences({ heads, rows }: NumberTable): TableStatement[] {
 }
 
 /** Where hardly any statement of a kind holds, the table is built otherwise than it was read. */
-function trusted(found: readonly TableStatement[], least: number): TableStatement[] {
+export function trusted(found: readonly TableStatement[], least: number): TableStatement[] {
   const held = found.filter(({ outcome }) => outcome === 'held').length;
   const failed = found.filter(({ outcome }) => outcome === 'failed').length;
   if (found.length === 1 && least === 1) return [...found];
@@ -118,7 +125,7 @@ function trusted(found: readonly TableStatement[], least: number): TableStatemen
       }));
 }
 
-function sumOf(
+export function sumOf(
   kind: 'column' | 'row',
   total: CellNumber,
   parts: readonly CellNumber[],

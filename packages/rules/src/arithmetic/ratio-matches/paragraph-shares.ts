@@ -1,0 +1,36 @@
+import type { Paragraph, Quantity } from '@yaodian/parser';
+import { isComparison } from '../../shared/compared-number.ts';
+import { memoise } from '../../shared/memo.ts';
+import { quantitiesBetween } from '../../shared/places.ts';
+import { disprovedWholes, withCommonWhole } from './common-whole.ts';
+import type { DisprovedWhole } from './common-whole.ts';
+import { shareStatements } from './shares.ts';
+import type { ShareStatement } from './shares.ts';
+
+/** Further in front of a share no whole is looked for. */
+const REACH = 1200;
+
+/** The shares of a paragraph, each with its whole where the paragraph gives it. */
+export const sharesIn: (paragraph: Paragraph) => readonly ShareStatement[] = memoise(
+  (paragraph) => {
+    const { reading, quantities } = paragraph;
+    if (!/[%％]/u.test(reading.text)) return [];
+    return withCommonWhole([...shareStatements(reading.text, quantities)], inFrontOf(paragraph));
+  },
+);
+
+/** What the shares of a paragraph prove wrong in it. */
+export function disprovedIn(paragraph: Paragraph): DisprovedWhole[] {
+  return [...disprovedWholes(sharesIn(paragraph), inFrontOf(paragraph))];
+}
+
+/** The numbers of a paragraph in front of a share that may be its whole. */
+function inFrontOf({
+  reading: { text },
+  quantities,
+}: Paragraph): (share: ShareStatement) => readonly Quantity[] {
+  return ({ part: { inReading } }) =>
+    quantitiesBetween(quantities, inReading.numberStart - REACH, inReading.numberStart).filter(
+      (quantity) => !isComparison(text, quantity),
+    );
+}

@@ -1,0 +1,112 @@
+import { unitsAgree } from '@yaodian/parser';
+import type { Paragraph, Quantity } from '@yaodian/parser';
+import { compareDecimals, formatDecimal } from '@yaodian/schema';
+import type { Decimal } from '@yaodian/schema';
+import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
+import { isExact, printed, shown } from '../../shared/written-number.ts';
+import {
+  areCutOff,
+  areMadeToFit,
+  disprovedWholes,
+  isNear,
+  withCommonWhole,
+} from '../ratio-matches/common-whole.ts';
+import { sharesIn } from '../ratio-matches/paragraph-shares.ts';
+import { shareOf } from '../ratio-matches/shares.ts';
+import type { ShareStatement } from '../ratio-matches/shares.ts';
+import type { AcrossStatement } from './statement.ts';
+
+/** The last numbers of the paragraphs in front that may be a whole. */
+export class EarlierNumbers {
+  static readonly #MOST = 240;
+  #numbers: Quantity[] = [];
+
+  /** Numbers in the order read. */
+  get all(): readonly Quantity[] {
+    return this.#numbers;
+  }
+
+  /** Takes up the numbers of a paragraph: no rates, changes, averages or budgets. */
+  add({ reading: { text }, quantities }: Paragraph): void {
+    for (const quantity of quantities) {
+      const { start, end } = quantity.inReading;
+      if (quantity.unit === '' || /[%％‰]|百分点/u.test(quantity.unit) || !isExact(quantity))
+        continue;
+      if (isComparison(text, quantity) || isAverage(text, start) || isReferredTo(text, end))
+        continue;
+      this.#numbers.push(quantity);
+    }
+    if (this.#numbers.length > 2 * EarlierNumbers.#MOST)
+      this.#numbers = this.#numbers.slice(-EarlierNumbers.#MOST);
+  }
+}
+
+/** 全年受理1034件。 … 其中已解决363件，占35.1%: shares whose whole stands in a paragraph in front. */
+export function* sharesOfEarlier(
+  paragraph: Paragraph,
+  earlier: EarlierNumbers,
+): Generator<AcrossStatement> {
+  const open = sharesIn(paragraph).filter(({ total }) => total === null);
+  if (open.length === 0) return;
+  const inFront = ({ part }: ShareStatement): readonly Quantity[] =>
+    earlier.all.filter(({ unit }) => unitsAgree(unit, part.unit));
+  const shares = withCommonWhole(open, inFront);
+  for (const share of shares) {
+    const statement = statementOf(share, shares);
+    if (statement !== null) yield statement;
+  }
+  const own = new Set(paragraph.quantities);
+  for (const { whole, parts, sum } of disprovedWholes(shares, inFront))
+    if (!own.has(whole)) yield disproved(whole, parts, sum);
+}
+
+function disproved(whole: Quantity, parts: readonly Quantity[], sum: Decimal): AcrossStatement {
+  const right = printed(sum, whole.scale);
+  const terms = parts.map((part) => printed(part.value, whole.scale)).join(' + ');
+  return {
+    messageId: 'sum',
+    outcome: 'failed',
+    range: whole.range,
+    numberRange: whole.numberRange,
+    written: shown(whole),
+    formula: `${terms} = ${right} ≠ ${printed(whole.value, whole.scale)}`,
+    right,
+    from: parts.map((part) => ({ range: part.numberRange, text: shown(part) })),
+    place: '',
+  };
+}
+
+function statementOf(
+  share: ShareStatement,
+  all: readonly ShareStatement[],
+): AcrossStatement | null {
+  const { rate, part, total } = share;
+  const common = {
+    messageId: 'share',
+    range: rate.range,
+    numberRange: rate.numberRange,
+    written: shown(rate),
+    place: '',
+  } as const;
+  if (total === null) {
+    const formula = `${shown(part)} ÷ ? = ${shown(rate)}`;
+    return { ...common, outcome: 'undecided', formula, right: null, from: [] };
+  }
+  const found = shareOf(part, total, rate);
+  if (found === null) return null;
+  const right = formatDecimal(found.rounded);
+  const equal = compareDecimals(found.rounded, rate.value) === 0;
+  const sign = equal ? '' : ` ${found.holds ? '≈' : '≠'} ${shown(rate)}`;
+  const fitted = all.filter((other) => other.total === total);
+  const forgiven = isNear(share, total.value) && (areMadeToFit(fitted) || areCutOff(fitted, total));
+  return {
+    ...common,
+    outcome: found.holds ? 'held' : forgiven ? 'undecided' : 'failed',
+    formula: `${shown(part)} ÷ ${shown(total)} = ${right}%${sign}`,
+    right,
+    from: [part, total].map((quantity) => ({
+      range: quantity.numberRange,
+      text: shown(quantity),
+    })),
+  };
+}

@@ -1,0 +1,10 @@
+import type { MessageCatalogue } from '@yaodian/linter';
+import type { zhCN } from './messages.zh-CN.ts';
+
+export const en: MessageCatalogue<keyof typeof zhCN> = {
+  share: '{formula}. The whole stands further in front. Check the numbers.',
+  sum: 'What follows adds up to {formula}. Check the total or its parts.',
+  table: 'The text says {written}, the table at “{place}” another number: {formula}. Check both.',
+  from: 'A number it follows from: {text}',
+  useRight: 'Change to {value}',
+};

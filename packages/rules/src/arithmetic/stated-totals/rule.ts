@@ -1,0 +1,87 @@
+import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Paragraph, Part } from '@yaodian/parser';
+import type { NoOptions } from '../../shared/no-options.ts';
+import { EarlierNumbers, sharesOfEarlier } from './earlier-wholes.ts';
+import { itemSums } from './item-sums.ts';
+import { en } from './messages.en.ts';
+import { zhCN } from './messages.zh-CN.ts';
+import { partitionsOfEarlier } from './partitions.ts';
+import { paragraphsOf, stretchesOf } from './reading-order.ts';
+import type { AcrossStatement } from './statement.ts';
+import { figuresOfTable } from './table-figures.ts';
+
+type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+/** The paragraphs in front of a table that may speak of it. */
+const LEADS = 2;
+
+export const statedTotals = defineRule<NoOptions, MessageId>({
+  meta: {
+    id: 'stated-totals',
+    category: 'arithmetic',
+    scope: 'document',
+    severity: 'warning',
+    since: 1,
+    fixable: null,
+    hasSuggestions: true,
+    zones: ['contents', 'duplicate', 'book-title'],
+    messages: { 'zh-CN': zhCN, en },
+    basis: { kind: 'practice', source: '统计核对惯例：前后文、文与表的数字相符' },
+  },
+  defaultOptions: {},
+  create(context) {
+    return {
+      part(part) {
+        if (part.role !== 'contents' && part.role !== 'duplicate')
+          for (const statement of statementsIn(part)) check(context, statement);
+      },
+    };
+  },
+});
+
+function* statementsIn(part: Part): Generator<AcrossStatement> {
+  const earlier = new EarlierNumbers();
+  let leads: readonly Paragraph[] = [];
+  for (const stretch of stretchesOf(part)) {
+    const lead = leads.at(-1);
+    if (stretch.type === 'table') yield* figuresOfTable(leads, stretch.table);
+    if (stretch.type === 'list' && lead !== undefined) yield* itemSums(lead, stretch.items);
+    const paragraphs = paragraphsOf(stretch);
+    for (const paragraph of paragraphs) {
+      yield* sharesOfEarlier(paragraph, earlier);
+      yield* partitionsOfEarlier(paragraph, earlier.all);
+      earlier.add(paragraph);
+    }
+    leads = stretch.type === 'table' ? [] : [...leads, ...paragraphs].slice(-LEADS);
+  }
+}
+
+function check(context: Context, statement: AcrossStatement): void {
+  const { messageId, outcome, range, numberRange, written, formula, right, from, place } =
+    statement;
+  context.checked({ range, outcome, statement: formula });
+  if (outcome !== 'failed') return;
+  const digits = /^[\d.,，]+/u.exec(context.document.source.slice(numberRange))?.[0];
+  const edit =
+    right === null || digits === undefined
+      ? null
+      : {
+          range: { start: numberRange.start, end: numberRange.start + digits.length },
+          text: right,
+        };
+  context.report({
+    messageId,
+    data: { formula, written, place },
+    range: numberRange,
+    related: from.map(({ range: other, text }) => ({
+      range: other,
+      messageId: 'from',
+      data: { text },
+    })),
+    ...(edit === null
+      ? {}
+      : { suggestions: [{ messageId: 'useRight', data: { value: edit.text }, edits: [edit] }] }),
+  });
+}
