@@ -92,7 +92,9 @@ class PartBuilder {
     const unit = this.#text.units[index];
     if (unit === undefined || this.#text.elements[index] !== null)
       return this.#make.leaf(index, true);
-    if (isOrganisation(unit.text)) return this.#make.element(unit, 'issuing-authority-mark');
+    // 管理局 alone is what is left of a name.
+    if (unit.text.length > 3 && isOrganisation(unit.text))
+      return this.#make.element(unit, 'issuing-authority-mark');
     // 份号: six digits above everything else (GB/T 9704—2012, 7.2.1).
     if (/^\d{6}$/u.test(unit.text)) return this.#make.element(unit, 'copy-number');
     if (kindOfTitle(unit.text) !== null || unit.text.length > 40)

@@ -1,6 +1,6 @@
 import type { ElementKind } from './document.ts';
 import { elementOfLine } from './element-lines.ts';
-import { isPageRow } from './page-chrome.ts';
+import { isFileNotice, isPageRow } from './page-chrome.ts';
 import { Remembered } from './text-memo.ts';
 import type { TextMemo } from './text-memo.ts';
 import { isOrganisation } from './titles.ts';
@@ -14,7 +14,8 @@ export function elementsOf(units: readonly Unit[], memo?: TextMemo): (ElementKin
   const elements = units.map((unit) => {
     if (unit.headingDepth > 0) return null;
     if (unit.cells !== null) return isPageRow(unit.text) ? 'page-chrome' : null;
-    if (unit.marker !== null && !unit.marker.weak && !/印发$/u.test(unit.text)) return null;
+    if (unit.marker !== null && !unit.marker.weak && !/印发$/u.test(unit.text))
+      return isFileNotice(unit.text) ? 'page-chrome' : null;
     return memo === undefined
       ? elementOfLine(unit.text)
       : ownKinds.recall(memo, unit.text, () => ({ kind: elementOfLine(unit.text) })).kind;

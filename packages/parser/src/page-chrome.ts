@@ -19,6 +19,7 @@ const fields = [
   ],
   ...['公开日期', '发布日期', '发文日期', '公开方式', '公开范围', '公开形式', '有效性', '是否有效'],
   ...['文件有效性', '文件编号', '废止日期', '失效日期', '信息来源'],
+  ...['浏览量', '浏览次数', '点击量', '点击次数', '访问量', '阅读量'],
 ].map((name) => [...name].join('\\s{0,4}'));
 const field = `(?:${fields.join('|')})`;
 const startsWithField = new RegExp(
@@ -47,6 +48,10 @@ const aboutPage =
 /** What a site for sharing files shows beside a text: its size, its pages, what a visitor may press. */
 const fileSite =
   /^(?:VIP.{0,4}|\d{1,5}\+|\d+(?:\.\d+)?\s?[KMG]B|\d{1,4}\s?页|海报|举报|侵权投诉|版权投诉|下载(?:文档|本文|附件)?|立即下载|在线阅读|点击查看更多.{0,4}|展开全文|阅读全文|相关文章[:：]?|猜你喜欢|文章正文|智能问答.{0,6})$/iu;
+/** `资源大小：24KB`, `温馨提示：`, `2. 本文档由用户上传，版权归属用户。`: how such a site speaks of itself. */
+const fileNotice =
+  /^(?:(?:温馨|友情|特别)提示\s?[:：]?$|[-•]?\s?(?:资源|文档|文件)?(?:ID|大小|格式|编号|页数)\s?[:：]\s?[\w.]{1,16}$|(?:全文页数|下载积分|文档页数|网站客服|客服电话|客服QQ)\s?[:：]|\d[.、．]\s?(?:本站|本文档|本资源|部分包含|PDF文件|试题试卷|下载(?:前|后|文档|文件)))/u;
+
 /** `首页>政务公开>规划计划`, or the rest of such a path on a line of its own. */
 const path = /^[>＞»]{1,2}\s{0,3}\S|\S\s{0,3}(?:>{1,2}|＞|»)\s{0,3}\S[^>＞»]{0,40}(?:>{1,2}|＞|»)/u;
 
@@ -58,10 +63,15 @@ function isPath(text: string): boolean {
   return /[>＞»]/u.test(text) && path.test(text) && !/[，《]/u.test(text);
 }
 
+/** `2. 本文档由用户上传，版权归属用户。` */
+export function isFileNotice(text: string): boolean {
+  return text.length <= 300 && fileNotice.test(text);
+}
+
 /** True for a line that a web page left around the text. */
 export function isPageChrome(text: string): boolean {
   if (text.length > 300) return false;
-  if (sharedFile.test(text) || fileLink.test(text)) return true;
+  if (sharedFile.test(text) || fileLink.test(text) || fileNotice.test(text)) return true;
   if (text.endsWith('。')) return false;
   if (text.length === 1) return '小中大】'.includes(text);
   if (text.length <= 120 && pageStart.test(text)) {

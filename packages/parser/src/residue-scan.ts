@@ -58,7 +58,7 @@ function matchVisible(text: string, at: number, unit: number, emphasis: boolean)
       return bookmark(text, at) ?? footnoteReference(text, at);
     case 0x2a:
       if (!emphasis || text.charCodeAt(at + 1) !== 0x2a) return null;
-      if (standsForName(text, at)) return null;
+      if (text.charCodeAt(at - 1) === 0x2a || standsForName(text, at)) return null;
       return { kind: 'emphasis', start: at, end: runEnd(text, at, 0x2a), hidden: true };
     case 0x26:
     case 0x3c:
@@ -79,10 +79,18 @@ function matchVisible(text: string, at: number, unit: number, emphasis: boolean)
   }
 }
 
-/** **县委办公室: somebody blotted out a name. */
+/** The longest run of marks of emphasis; more stand for what was blotted out. */
+const LONGEST_EMPHASIS = 4;
+/** What ends the name of a body: 某某农业发展有限公司. */
+const bodyName = /^[\u4e00-\u9fff]{0,12}(?:公司|合作社|医院|学校|小学|中学|幼儿园|街道|社区)/u;
+
+/** **县委办公室, 委托***有限公司, 落实********考察时的讲话精神: somebody blotted out a name. */
 function standsForName(text: string, at: number): boolean {
-  const behind = text.charAt(runEnd(text, at, 0x2a));
-  return behind !== '' && '省市县区镇乡州村'.includes(behind);
+  const end = runEnd(text, at, 0x2a);
+  if (end - at > LONGEST_EMPHASIS) return true;
+  const behind = text.charAt(end);
+  if (behind !== '' && '省市县區縣区镇鎮乡鄉州村盟旗'.includes(behind)) return true;
+  return end - at > 2 && bodyName.test(text.slice(end, end + 16));
 }
 
 function runEnd(text: string, at: number, unit: number): number {

@@ -14,7 +14,7 @@ export interface NamedNumber {
 
 /** 五大行动, “三位一体”, “七个一”, and 五联, 三化 whose every member holds the sign. */
 const named =
-  /([二两三四五六七八九十]|十[一二三四五六]|\d{1,2})(大(?=[\u4e00-\u9fff“])|位一体|个一(?![批些定直般])|[联化史实抓强进优建])[”’]?/gu;
+  /([二两三四五六七八九十]|十[一二三四五六]|\d{1,2})(大(?!学(?!习))(?=[\u4e00-\u9fff“])|位一体|个一(?![批些定直般])|[联化史实抓强进优建])[”’]?/gu;
 /** 三项制度, 四类人员, 五级网络: a number in words that sums up a list; 类 and 级 in digits too. */
 const counted =
   /(?:([二两三四五六七八九十]|十[一二三四五六])([个项类级种张条支件门家所座名位方环馆处])|(\d{1,2})([类级张种]))(?=[\u4e00-\u9fff])/gu;
@@ -129,11 +129,15 @@ const leadsOn =
   /(?:打好|打赢|推进|实施|落实|开展|抓好|围绕|聚焦|深化|提出|确定|明确|部署|关于|构建|突出|坚持|深入|组织|推动|做好|建设|完成)$/u;
 const asks = /^(?:根据|按照|围绕|贯彻|落实|结合)|[省市县区州]委$|政府$/u;
 
+/** 省、市联合共建东区、西区两个园区: who does it, not only what is counted. */
+const doneBy = /^(?:国家|[省市县区乡镇村校企政地])(?:共同|联合|协同|联动|合力|携手|共建|合作)/u;
+
 const counters = '个项类种张条支件门家所座名位方环馆处';
 
 /** Two names in front of a count may share it (省、市三个试点); three and more are what it sums up. */
 function isCountedList(items: readonly string[], inFront: boolean): boolean {
   if (items.length < 3 || items.some((item) => item.length > 24)) return false;
+  if (inFront && items.some((item) => doneBy.test(item))) return false;
   return !areKinds(items) && !(inFront && /[的共有为]$/u.test(items.at(-1) ?? ''));
 }
 

@@ -49,6 +49,8 @@ function partsWithin(
   const parts = partsFrom(text, behind, at);
   const total = candidates.at(-1);
   if (total === undefined || parts.length === 0 || parts.length > 24) return null;
+  const last = parts.at(-1)?.quantity.inReading.end ?? at;
+  const nested = text.slice(at + 2, last).includes('其中');
   const complete =
     areAllParts(labelsOf(text, at, parts)) ||
     areBothIndustries(text, total, labelsOf(text, at, parts)) ||
@@ -60,7 +62,9 @@ function partsWithin(
     word: '其中',
     complete,
     decidable:
-      (candidates.length === 1 || (complete && stands(text, total, at))) && areExact(total, parts),
+      !nested &&
+      (candidates.length === 1 || (complete && stands(text, total, at))) &&
+      areExact(total, parts),
   };
 }
 

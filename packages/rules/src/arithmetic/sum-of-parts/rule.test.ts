@@ -7,6 +7,10 @@ import { sumOfParts } from './rule.ts';
 testRule({ describe, it }, sumOfParts, {
   valid: [
     {
+      name: 'a part that is divided once more',
+      text: '某市2025年工作总结\n全市特困对象2719人，其中集中供养973人，分散供养1746人，市本级特困对象161人，其中集中供养63人，分散供养98人。\n',
+    },
+    {
       name: 'the first part behind 其中 is no whole',
       text: '某县2025年工作总结\n全县共有学校487所。其中初级中学20所，公办高中3所，民办高中2所，小学281所。\n',
     },

@@ -5,6 +5,10 @@ import { noConversionResidue } from './rule.ts';
 testRule({ describe, it }, noConversionResidue, {
   valid: [
     {
+      name: 'stars in the place of other names',
+      text: '某镇2025年工作总结\n由***农业发展有限公司牵头，落实******考察时的重要讲话精神，**鎮建成基地3个。\n',
+    },
+    {
       name: 'stars in the place of a name',
       text: '某局2025年工作总结\n根据**县委要求，各项工作有序推进。\n',
     },

@@ -5,6 +5,10 @@ import { noStraySpace } from './rule.ts';
 testRule({ describe, it }, noStraySpace, {
   valid: [
     {
+      name: 'a name of two signs, set as wide as one of three',
+      text: '某市2026年政府工作报告\n各位代表，现在作报告，请予审议。\n报告人，市教育局党组书记、局长  赵  某\n',
+    },
+    {
       name: 'the name of who gives a report',
       text: '某市2026年政府工作报告\n各位代表，现在作报告，请予审议。\n报告人，市教育局局长、党委书记 赵某某\n',
     },

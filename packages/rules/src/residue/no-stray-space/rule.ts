@@ -53,7 +53,8 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
           const isBetweenHan = han.test(left) && han.test(right);
           if (!isBetweenHan && !han.test(left) && !han.test(right)) continue;
           if (isBetweenHan && (isListOfNames(text, match.index, end) || end <= labelEnd)) continue;
-          if (text.length - end <= 4 && person.test(text.slice(0, match.index))) continue;
+          if (text.length - end <= 6 && person.test(text.slice(0, match.index))) continue;
+          if (text.length - end <= 2 && surname.test(text.slice(0, match.index))) continue;
           if (match.index <= 8 && article.test(text.slice(0, match.index))) continue;
           const range = sourceRange(reading, match.index, end);
           const asRead = context.document.source.slice(range) === match[0];
@@ -81,6 +82,10 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
 
 /** 市教育局局长 王某某: who gives a report. */
 const person = /(?:书记|局长|主任|[省市县区镇乡]长|主席|校长|院长|处长|厅长|记者|报告人|主持人)$/u;
+
+/** 市教育局局长  王  某: a name of two signs is set as wide as one of three. */
+const surname =
+  /(?:书记|局长|主任|[省市县区镇乡]长|主席|校长|院长|处长|厅长|报告人)[ \u3000]+[\u4e00-\u9fff]$/u;
 
 /** 张某 李某某 王某: short members, each with a blank on the other side too. */
 function isListOfNames(text: string, start: number, end: number): boolean {

@@ -14,6 +14,10 @@ const tasks = (...bodies: string[]): string =>
 testRule({ describe, it }, departmentLoad, {
   valid: [
     {
+      name: 'a body leads most of the plan that it issued itself',
+      text: `某市科学技术委员会关于印发《某市2026年科技行动方案》的通知\n各有关单位：\n现将方案印发给你们，请认真落实。\n某市科学技术委员会\n2026年1月10日\n某市2026年科技行动方案\n一、扩大供给\n${[1, 2, 3, 4, 5, 6, 7, 8].map((i) => `${i}.建设第${i}实验室。建成平台${i + 1}个。（责任单位：市科委）\n`).join('')}`,
+    },
+    {
       name: 'a quarter is not over a quarter',
       text: tasks('甲处', '甲处', '乙处', '丙处', '丁处', '戊处', '己处', '庚处'),
     },

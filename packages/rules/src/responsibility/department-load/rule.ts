@@ -1,7 +1,8 @@
 import { defineRule } from '@yaodian/linter';
 import { paragraphFact } from '@yaodian/parser';
-import type { Department, Range } from '@yaodian/parser';
+import type { Department, PlanDocument, Range } from '@yaodian/parser';
 import { withoutBracket } from '../../shared/department-name.ts';
+import { elementsOf } from '../../shared/formal-document.ts';
 import { statedTasksOf, type StatedTask } from '../../shared/responsibility-groups.ts';
 import { isCopy } from '../../shared/task-copies.ts';
 import { en } from './messages.en.ts';
@@ -46,8 +47,10 @@ export const departmentLoad = defineRule<Options, MessageId>({
         for (const task of tasks)
           for (const name of new Set(leadersOf(task))) led.set(name, (led.get(name) ?? 0) + 1);
         const { maxShare } = context.options;
+        const issuers = issuersOf(context.document);
         for (const [name, count] of led) {
           if (count * 100 <= maxShare * tasks.length) continue;
+          if (issuers.some((issuer) => isShortFor(name, issuer))) continue;
           const first = firstPlace(tasks, name);
           if (first === null) continue;
           const share = Math.round((count * 100) / tasks.length);
@@ -62,6 +65,25 @@ export const departmentLoad = defineRule<Options, MessageId>({
     };
   },
 });
+
+function issuersOf(document: PlanDocument): readonly string[] {
+  return elementsOf(document)
+    .filter(({ kind }) => kind === 'issuer')
+    .map(({ reading }) => reading.text.trim());
+}
+
+/** 市科委 leads most of a plan that 某市科学技术委员会 issued: it is its own plan. */
+function isShortFor(name: string, issuer: string): boolean {
+  const own = /[省市县区州旗]([^省市县区州旗]+)$/u.exec(issuer)?.[1] ?? issuer;
+  const short = name.replace(/^[省市县区州旗]/u, '');
+  if (short === '' || /政府|办公[厅室]$/u.test(own)) return false;
+  let at = 0;
+  for (const sign of short) {
+    at = own.indexOf(sign, at) + 1;
+    if (at === 0) return false;
+  }
+  return own.startsWith(short.charAt(0));
+}
 
 /** A body that may lead, by the name without its bracket. */
 interface Body {

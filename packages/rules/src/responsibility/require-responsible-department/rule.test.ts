@@ -8,6 +8,10 @@ const chapter = '一、扩大供给\n';
 testRule({ describe, it }, requireResponsibleDepartment, {
   valid: [
     {
+      name: 'a chapter that lists what to work on',
+      text: '某市2026年医疗器械产业行动方案\n一、重点发展产品\n（一）影像产品。加快迭代升级。\n（二）手术系统。推动研发。\n二、重点任务\n1.加强攻关。突破技术5项。（责任单位：市科委）\n2.建设平台。建成平台3个。（责任单位：市经信委）\n3.推广应用。推广产品20个。（责任单位：市卫生健康委）\n',
+    },
+    {
       name: 'other brackets, and bodies that only their list makes ones',
       text: '某市2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。〔牵头单位：市教育局，责任单位：各区〕\n2.集聚产业。建成产业园3个。（市科技局、相关区）\n3.保障资金。发放贷款5亿元。（市财政局、海州金融监管局）\n',
     },

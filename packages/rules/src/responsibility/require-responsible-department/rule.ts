@@ -22,6 +22,8 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 /** A plan that names one of these has its division of work elsewhere. */
 const dividedElsewhere = /分工方案|分工表|任务分解表|责任清单|附件/u;
 const responsible = /负责|牵头|责任/u;
+/** 重点发展产品, 主攻方向: what such a chapter lists is what to work on, and nobody's task. */
+const listsSubjects = /(?:产品|方向|领域|赛道|布局|范围|对象|分类|类型)$/u;
 
 export const requireResponsibleDepartment = defineRule<NoOptions, MessageId>({
   meta: {
@@ -96,7 +98,8 @@ function checkPlan(context: Context, part: Part): void {
  */
 function givenTasks(part: Part): readonly PlacedTask[] {
   const tasks = tasksOf(part);
-  const isAim = ({ sections }: PlacedTask): boolean => sections.some(isGuiding);
+  const isAim = ({ sections }: PlacedTask): boolean =>
+    sections.some((section) => isGuiding(section) || listsSubjects.test(section.heading.title));
   const aims = tasks.filter(isAim);
   if (aims.length === 0 || aims.filter(isCovered).length * 2 >= aims.length) return tasks;
   return tasks.filter((placed) => !isAim(placed));

@@ -10,6 +10,10 @@ const rest = '二、建强教师队伍\t3\n（一）扩大教师供给\t3\n（�
 testRule({ describe, it }, contentsMatchHeadings, {
   valid: [
     {
+      name: 'a text that was cut off behind its contents',
+      text: `${title}前 言\t1\n一、扩大资源供给\t1\n二、建强教师队伍\t3\n\n前 言\n\n“十五五”时期是加快发展的关键时期。\n`,
+    },
+    {
       name: 'the contents follow the text',
       text: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n${rest}${body}`,
     },

@@ -34,6 +34,13 @@ export const contentsMatchHeadings = defineRule<NoOptions, MessageId>({
         const texts = new Set(headings.map(({ folded }) => folded));
         const byPath = new Map(headings.map((heading) => [heading.path, heading]));
         const byText = new Map(headings.map((heading) => [heading.folded, heading]));
+        // What they list is not in this text at all: it was cut off, or it has none of their headings.
+        if (
+          entries.every(
+            ({ numbered, folded, path }) => !numbered || !(byText.has(folded) || byPath.has(path)),
+          )
+        )
+          return;
         const narrow: (readonly [Named, Named])[] = [];
         for (const entry of entries) {
           const heading = byText.get(entry.folded) ?? byPath.get(entry.path);

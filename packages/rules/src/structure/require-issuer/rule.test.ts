@@ -9,6 +9,10 @@ const plan = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快
 testRule({ describe, it }, requireIssuer, {
   valid: [
     {
+      name: 'what is left of a name is no head of a document',
+      text: '2025\n城市\n管理局\n工作总结\n某区城市管理局2025年工作总结\n2025年，区城市管理局完成各项任务。\n一、工作开展情况\n新建公厕12座。\n',
+    },
+    {
       name: 'a date in brackets below a title says when a report was given',
       text: '全面提升教育水平\n——在2026年全市教育工作会议上的报告\n（2026年3月5日）\n同志们：\n这次会议的主要任务是总结工作。\n一、工作回顾\n新建幼儿园12所。\n',
     },

@@ -5,6 +5,10 @@ import { requireTitle } from './rule.ts';
 testRule({ describe, it }, requireTitle, {
   valid: [
     {
+      name: 'a title that its brackets set off',
+      text: '【某区城市管理工作总结】2025年，全区整治占道经营800处，更换井盖120个。现将工作总结如下：\n一、主要成效\n1.市容改善。清理垃圾3万吨。\n',
+    },
+    {
       name: 'a title in a cell of a page set as a table',
       text: '|\n|||||||||\n关于印发2026年重点任务分解方案的通知 某政发〔2026〕1号 |\n|||||||||\n各区人民政府：现将方案印发给你们，有关要求如下。\n',
     },

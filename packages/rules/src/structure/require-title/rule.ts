@@ -11,6 +11,8 @@ const LOOKED_AT = 300;
 /** A title that a page without line breaks runs on from: `某局2026年工作计划一、指导思想`. */
 const flattened =
   /^(?:《[^》]{2,80}》由会员分享[^\n]{0,120}\n\d{0,2}、?)?[^，。；：,;:\n]{2,50}?(?:工作总结|工作计划|工作要点|工作报告|工作思路|工作打算|工作安排|实施方案|行动计划|规划)(?:\s|一、|[（(][一2]|20\d\d年|[今近]年|为|在)/u;
+/** `【某局工作总结】2025年，…`: a title that only its brackets set off. */
+const bracketed = /^【[^】\n]{2,40}(?:总结|计划|要点|报告|思路|打算|安排|方案|规划)】/u;
 /** A title in a cell: a page set as a table. */
 const inCell = /(?:^|\n)[^\n|。]{0,20}关于[^\n|。]{4,60}的(?:通知|意见|方案|报告)/u;
 
@@ -33,7 +35,8 @@ export const requireTitle = defineRule<NoOptions, MessageId>({
         const titled = document.title !== null || document.parts.some((part) => part.title);
         if (titled || document.parts.every((part) => part.children.length === 0)) return;
         const start = document.view.text.slice(0, LOOKED_AT);
-        if (flattened.test(start.trimStart()) || inCell.test(start)) return;
+        const opening = start.trimStart();
+        if (flattened.test(opening) || bracketed.test(opening) || inCell.test(start)) return;
         context.report({
           messageId: 'noTitle',
           range: documentRange(document),

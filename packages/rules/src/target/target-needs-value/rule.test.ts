@@ -6,6 +6,10 @@ const head = '某市教育局2026年工作要点\n一、建强队伍\n1.保障�
 
 testRule({ describe, it }, targetNeedsValue, {
   valid: [
+    {
+      name: 'things that a household uses',
+      text: `${head}培育家用医疗器械品牌，引进家居、家纺企业5家。\n`,
+    },
     `${head}确保教师平均工资收入水平不低于公务员平均水平。\n`,
     `${head}合格率不低于95%，培训不少于三次，投入不低于上年。\n`,
     {
