@@ -57,9 +57,18 @@ export function isOtherBody(name: string): boolean {
 /** 防汛科, 规划财务处: what an office is divided into, and no 内科, 本科 or 办事处. */
 export function isSectionOfOffice(name: string): boolean {
   return (
-    /^[\u4e00-\u9fff]{2,10}(?:科|处|股|办公室|中心|大队|支队|机关党委|机关纪委)$/u.test(name) &&
-    !/^(?:含|如|包括|见|详)|(?:[学专本内外文理百教骨眼牙儿妇]科|[事之用好长坏出别短]处|[一二三]科)$/u.test(
+    /^(?:办公室|[\u4e00-\u9fff]{2,10}(?:科|处|股|办公室|中心|大队|支队|党委|纪委))$/u.test(name) &&
+    !/^(?:含|如|包括|见|详|各|有关|相关)|^(?:学|专|本|内|外|普外|文|理|百|骨|眼|牙|儿|妇|妇产|重点专|重点学|[一二三])科$|(?:办事|之|用|好|长|坏|出|别|短)处$/u.test(
       name,
     )
+  );
+}
+
+/** Who may stand beside a section of an office in a list: 各街道办事处, 市特检院. */
+export function standsBesideSections(name: string): boolean {
+  return (
+    isPublicBody(name) ||
+    isCollectiveBody(name) ||
+    (/^[省市县区]/u.test(name) && name.length >= 4 && endsLikeBody(name))
   );
 }

@@ -168,6 +168,24 @@ describe('numbering habits', () => {
     ]);
   });
 
+  it('a wrong number at the first chapter behind a notice', () => {
+    const text = lines(
+      '某市教育局关于印发《某市教育局2026年工作要点》的通知',
+      '各区教育局：',
+      '现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。',
+      '某市教育局',
+      '2026年2月18日',
+      '某市教育局2026年工作要点',
+      '二、扩大供给',
+      '1.加快建设。新建公办园12所。',
+      '一、改善条件',
+      '2.更新设备。更新设备300台。',
+    );
+    expect(outlineLines(text).filter((line) => line.includes(' plan '))).toEqual([
+      '6 plan work-points 某市教育局2026年工作要点',
+    ]);
+  });
+
   it('the line below the last of （1）（2） is that of the task above them', () => {
     const text = lines(
       '某市2026年工作要点',

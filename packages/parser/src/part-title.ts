@@ -39,6 +39,8 @@ export function titleAt(
   const signedOff = linesBehindSignature(units, elements, at) !== null;
   const known = dated || signedOff || names(units, previous, unit.text);
   if (!known && noticeStart(units, elements, at) < 0) return null;
+  // Behind a signature a title with a year is one, whatever number somebody gave its first chapter.
+  if (dated && signedOff && units[at + 1]?.marker?.style === 'chinese-comma') return kind;
   return followedByStart(units, elements, at, end) ? kind : null;
 }
 

@@ -6,6 +6,7 @@ import {
   isOtherBody,
   isPublicBody,
   isSectionOfOffice,
+  standsBesideSections,
   isVagueBody,
 } from './department-name.ts';
 import type { InlineContext } from './inline-context.ts';
@@ -45,7 +46,7 @@ export function readResponsibilities(
         : group,
     );
   }
-  if (!/[负牵责配协（(【〔]/u.test(text)) return [];
+  if (!/[负牵责配协（(【〔）)]/u.test(text)) return [];
   const groups: ResponsibilityGroup[] = [];
   let covered = 0;
   for (const bracket of brackets(text)) {
@@ -114,7 +115,24 @@ function namesWho(content: string): boolean {
   return (
     /^(?:主要|第一)?(?:责任|牵头|主办|配合|协办|承办)(?:责任)?(?:处室|科室|股室|单位|部门)[：:]/u.test(
       content,
-    ) || /^[^。；：:]{2,120}(?:负责|牵头|配合)$/u.test(content)
+    ) ||
+    /^[^。；：:]{2,120}(?:负责|牵头|配合)$/u.test(content) ||
+    namesSections(content)
+  );
+}
+
+/** 规建处、财务处 */
+function namesSections(content: string): boolean {
+  if (!/^[\u4e00-\u9fff、，]{4,80}$/u.test(content)) return false;
+  const { names } = splitDepartments(content, 0, content.length);
+  return names.length > 1 && areSections(names);
+}
+
+/** Sections of an office, with other bodies beside them. */
+function areSections(names: readonly ListedName[]): boolean {
+  return (
+    names.some(({ text }) => isSectionOfOffice(text)) &&
+    names.every(({ text }) => isSectionOfOffice(text) || standsBesideSections(text))
   );
 }
 
@@ -136,13 +154,16 @@ function bracketSegments(text: string, start: number, end: number): readonly Seg
 
 /** ……。（市发展改革委、市财政局）: behind a sentence, at its paragraph's end, and public bodies only. */
 function isBareList(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 3), start - 1).trimEnd();
+  const before = text
+    .slice(Math.max(0, start - 3), start)
+    .replace(/[（(【〔]$/u, '')
+    .trimEnd();
   // Behind a run-in heading the bracket is a paragraph of its own.
   if (!/(?:^|[。；！])$/u.test(before) || !/^[。；\s]*$/u.test(text.slice(end + 1, end + 40)))
     return false;
   const { names } = splitDepartments(text, start, end);
   // （市科委、相关区）: beside a body that can only be one, those stand whom the bracket alone makes one.
-  if (names.length > 0 && names.every(({ text: name }) => isSectionOfOffice(name))) return true;
+  if (areSections(names)) return true;
   return (
     names.some(({ text: name }) => isPublicBody(name)) &&
     names.every(({ text: name }) => isPublicBody(name) || isOtherBody(name))

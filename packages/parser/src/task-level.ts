@@ -110,7 +110,7 @@ function statedLevel(
     const lastOnly = last.length;
     // The line below the last of （1）（2） is that of 1.; one （1） alone proves nothing by itself.
     const several = last.filter((fact) => fact.numbered.length > 1).length;
-    const allLast = several > 1 && innerStated <= lastOnly;
+    const allLast = several > 1 && innerStated - lastOnly <= Math.max(1, lastOnly / 4);
     if (stated >= group.length * 0.5 && stated >= innerStated) return style;
     if (
       innerStated > 0 &&
