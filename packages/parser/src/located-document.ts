@@ -5,7 +5,6 @@ import type {
   DirectiveComment,
   FrontMatter,
   Heading,
-  Marker,
   Paragraph,
   ParagraphRole,
   ParseFault,
@@ -13,8 +12,6 @@ import type {
   PlanDocument,
   PlanKind,
   SourceFormat,
-  Table,
-  TableRow,
   Title,
 } from './document.ts';
 import type { InlineContext } from './inline-context.ts';
@@ -24,7 +21,6 @@ import type {
   LocatedHeading,
   LocatedItem,
   LocatedLine,
-  LocatedMark,
   LocatedPart,
   LocatedSection,
   LocatedSpan,
@@ -33,10 +29,11 @@ import type {
   LocatedTerm,
   LocatedText,
 } from './located-plan.ts';
+import { LocatedPlaces } from './located-places.ts';
+import { cutText, labelRange, markerOf, startOf } from './located-text.ts';
 import { LocatedView } from './located-view.ts';
 import { GoalNode, ItemNode, ParagraphNode, TaskNode } from './nodes.ts';
 import type { Range } from './range.ts';
-import type { Reading } from './reading-view.ts';
 import type { Residue } from './residue.ts';
 import { scanResidue } from './residue-scan.ts';
 import { toSimplified } from './script-map.ts';
@@ -98,21 +95,15 @@ interface Waiting {
   readonly make: () => Block;
 }
 
-function startOf(text: LocatedText): number {
-  return text.offsets[0] ?? text.end;
-}
-
 class PartMaker {
-  readonly #view: LocatedView;
+  readonly #places: LocatedPlaces;
   readonly #input: LocatedInput;
   readonly #part: LocatedPart;
   readonly #facts: Pick<Part, 'kind' | 'year' | 'period' | 'issuer'>;
   readonly #headings: string[] = [];
-  /** The paragraph that was put into the view last, whose parts are read from it. */
-  #host: { readonly whole: LocatedText; readonly reading: Reading } | null = null;
 
   constructor(view: LocatedView, input: LocatedInput, part: LocatedPart) {
-    this.#view = view;
+    this.#places = new LocatedPlaces(view);
     this.#input = input;
     this.#part = part;
     const plan = input.plan;
@@ -131,13 +122,13 @@ class PartMaker {
 
   make(): Part {
     const { title: located, role, leadIn, terms, elements } = this.#part;
-    const title = located === null ? null : this.#title(located);
+    const title = located === null ? null : this.#places.title(located);
     const waiting: Waiting[] = [
       ...elements.map(({ kind, text }) => ({
         start: startOf(text),
         make: (): Block => {
-          const reading = this.#view.add(text);
-          return { type: 'element', kind, reading, range: this.#rangeOf(reading) };
+          const reading = this.#places.add(text);
+          return { type: 'element', kind, reading, range: this.#places.rangeOf(reading) };
         },
       })),
       ...leadIn.map((text) => this.#text(text, role === 'plan' ? 'lead-in' : 'body')),
@@ -186,28 +177,6 @@ class PartMaker {
       : { start: Math.min(start, this.#part.start), end: Math.max(end, this.#part.end) };
   }
 
-  #title(text: LocatedText): Title {
-    const reading = this.#view.add(text);
-    return { text: reading.text, range: this.#rangeOf(reading) };
-  }
-
-  #enter(whole: LocatedText): void {
-    this.#host = { whole, reading: this.#view.add(whole) };
-  }
-
-  /** A text in the view: a stretch of the paragraph that it was cut from, or a unit of its own. */
-  #place(text: LocatedText): Reading {
-    const host = this.#host;
-    const at = host === null ? -1 : host.whole.offsets.indexOf(startOf(text));
-    if (host === null || at < 0 || text.text === '') return this.#view.add(text);
-    const cut = host.reading.text.slice(at, at + text.text.length);
-    return { text: cut, start: host.reading.start + at, view: this.#view };
-  }
-
-  #rangeOf(reading: Reading): Range {
-    return this.#view.toSource(reading.start, reading.start + reading.text.length);
-  }
-
   #inOrder(waiting: readonly Waiting[]): Block[] {
     return [...waiting].sort((a, b) => a.start - b.start).map((entry) => entry.make());
   }
@@ -234,9 +203,9 @@ class PartMaker {
     line: LocatedLine | null = null,
   ): ParagraphNode {
     const label = line === null ? null : { text: line.labelText, range: labelRange(line) };
-    if (line?.whole != null) this.#enter(line.whole);
-    const reading = this.#place(text);
-    const own = this.#rangeOf(reading);
+    if (line?.whole != null) this.#places.enter(line.whole);
+    const reading = this.#places.place(text);
+    const own = this.#places.rangeOf(reading);
     return new ParagraphNode({
       role,
       label,
@@ -278,7 +247,7 @@ class PartMaker {
     title: LocatedText,
     runIn: boolean,
   ): { heading: Heading; paragraph: Paragraph } {
-    if (whole !== null) this.#enter(whole);
+    if (whole !== null) this.#places.enter(whole);
     const marker = mark === null ? null : markerOf(mark);
     const paragraph = this.#paragraph(title, 'body');
     const titleRange = paragraph.range;
@@ -339,8 +308,8 @@ class PartMaker {
     const [first, ...rest] = item.text;
     const opening = first ?? { text: '', offsets: [], end: item.start };
     const stop = opening.text.indexOf('。');
-    const title = stop < 0 ? opening : cut(opening, 0, stop);
-    const behind = stop < 0 ? null : cut(opening, stop + 1, opening.text.length);
+    const title = stop < 0 ? opening : cutText(opening, 0, stop);
+    const behind = stop < 0 ? null : cutText(opening, stop + 1, opening.text.length);
     const hasBody = behind !== null && behind.text !== '';
     const below = (): Waiting[] => [
       ...(hasBody ? [behind] : []).map((text) => this.#text(text, 'body')),
@@ -375,53 +344,7 @@ class PartMaker {
   #captioned(table: LocatedTable): Waiting[] {
     const first = (table.header ?? table.rows[0])?.[0];
     const start = first === undefined ? table.start : Math.max(table.start, startOf(first) - 1);
-    const waiting = { start, make: (): Block => this.#table({ ...table, start }) };
+    const waiting = { start, make: (): Block => this.#places.table({ ...table, start }) };
     return table.title === null ? [waiting] : [this.#text(table.title, 'note'), waiting];
   }
-
-  #table(table: LocatedTable): Table {
-    const row = (cells: readonly LocatedText[]): TableRow => {
-      const made = cells.map((cell) => {
-        const reading = this.#view.add(cell);
-        return { reading, range: this.#rangeOf(reading) };
-      });
-      const start = made[0]?.range.start ?? table.start;
-      return { range: { start, end: made.at(-1)?.range.end ?? start }, cells: made };
-    };
-    return {
-      type: 'table',
-      range: { start: table.start, end: table.end },
-      header: table.header === null ? null : row(table.header),
-      rows: table.rows.map(row),
-    };
-  }
-}
-
-function labelRange(line: LocatedLine): Range {
-  if (line.label !== null) return { start: startOf(line.label), end: line.label.end };
-  const start = startOf(line.text);
-  return { start, end: start };
-}
-
-function markerOf(mark: LocatedMark): Marker {
-  return {
-    style: mark.style,
-    text: mark.text.text,
-    written: mark.number,
-    meant: mark.number,
-    meantStyle: mark.meantStyle,
-    range: { start: startOf(mark.text), end: mark.text.end },
-  };
-}
-
-function cut(text: LocatedText, from: number, to: number): LocatedText {
-  let start = from;
-  while (start < to && /\s/u.test(text.text.charAt(start))) start += 1;
-  const ends = text.ends?.slice(start, to);
-  return {
-    text: text.text.slice(start, to),
-    offsets: text.offsets.slice(start, to),
-    ...(ends === undefined ? {} : { ends }),
-    end: to > start ? (ends?.at(-1) ?? (text.offsets[to - 1] ?? 0) + 1) : text.end,
-  };
 }
