@@ -1,4 +1,4 @@
-import { isConfigFile, type Diagnostic as Finding } from '@yaodian/workspace';
+import { isConfigFile } from '@yaodian/workspace';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { withMark, withoutMark } from './byte-order-mark.ts';
 import { headDiagnostic, problemDiagnostics } from './diagnostics.ts';
@@ -74,13 +74,20 @@ export class Findings {
   ): Promise<WorkspaceCheck> {
     const diagnostics = new Map<string, Diagnostic[]>();
     const { files, unread } = await this.#context.checker.planFiles();
+    const enabled = files.filter((uri) => isEnabled(this.#context.settings, uri));
+    const { opened, analyses, checker } = this.#context;
+    const closed = enabled.filter((uri) => opened(uri) === null);
+    const findings = new Map(await checker.findingsOf(closed, pause));
+    for (const uri of enabled) {
+      const document = opened(uri);
+      if (document === null) continue;
+      const { check } = await analyses.of(document);
+      findings.set(uri, check.state === 'checked' ? check.diagnostics : null);
+    }
     let plans = 0;
-    for (const uri of files) {
-      if (!isEnabled(this.#context.settings, uri)) continue;
-      const findings = await this.#ofPlan(uri);
-      if (findings !== null) plans++;
-      diagnostics.set(uri, this.#context.shown(uri, findings ?? []));
-      await pause();
+    for (const [uri, found] of findings) {
+      if (found !== null) plans++;
+      diagnostics.set(uri, this.#context.shown(uri, found ?? []));
     }
     return { diagnostics, plans, others: diagnostics.size - plans, unread };
   }
@@ -119,13 +126,5 @@ export class Findings {
     }
     const { check, milliseconds } = await this.#context.analyses.of(withoutMark(snapshot));
     return explainCheck(check, snapshot.uri, milliseconds, this.#context.settings);
-  }
-
-  /** The findings of a file, of an open one as it is now; null where it is no plan. */
-  async #ofPlan(uri: string): Promise<readonly Finding[] | null> {
-    const opened = this.#context.opened(uri);
-    if (opened === null) return await this.#context.checker.findings(uri);
-    const { check } = await this.#context.analyses.of(opened);
-    return check.state === 'checked' ? check.diagnostics : null;
   }
 }

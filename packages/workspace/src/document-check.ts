@@ -80,6 +80,14 @@ export interface DocumentChecker {
    * under the same config is not checked again, and nothing of the document is kept.
    */
   findings(uri: string): Promise<readonly Diagnostic[] | null>;
+  /**
+   * The findings of files that are not open, by URI, as {@link findings} has them one by one; those of a
+   * project are compared once for all. `pause` is waited for after each file.
+   */
+  findingsOf(
+    uris: readonly string[],
+    pause: () => Promise<void>,
+  ): Promise<ReadonlyMap<string, readonly Diagnostic[] | null>>;
   /** The URI of a path that a finding of a document names. */
   uriOf(uri: string, path: string): string;
   /** The document was closed: nothing of it is kept. */

@@ -2,7 +2,7 @@ import { rules } from '@yaodian/rules';
 import { corpusText, describeCorpus, seedTexts, stories, versionsOf } from '@yaodian/testing';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DocumentCheck, DocumentChecker } from './document-check.ts';
+import type { DocumentCheck, DocumentChecker, DocumentCheckSettings } from './document-check.ts';
 import { createDocumentChecker } from './document-checker.ts';
 import { HostError, type Host } from './host.ts';
 
@@ -29,14 +29,16 @@ const host: Host = {
   list: () => Promise.resolve([]),
 };
 
+const settings: DocumentCheckSettings = {
+  roots: [root],
+  locale: 'zh-CN',
+  trusted: true,
+  allowPlugins: false,
+  preset: null,
+};
+
 function newChecker(): DocumentChecker {
-  return createDocumentChecker(host, {
-    roots: [root],
-    locale: 'zh-CN',
-    trusted: true,
-    allowPlugins: false,
-    preset: null,
-  });
+  return createDocumentChecker(host, settings);
 }
 
 const languages: Readonly<Record<string, string>> = {
@@ -80,6 +82,56 @@ describe('a check of what changed', () => {
     await expectSameAsFresh(
       'typed.txt',
       Array.from({ length: text.length }, (_, length) => text.slice(0, length + 1)),
+    );
+  }, 300_000);
+});
+
+/** A folder of two plans that are compared with one another; both are open, and no file holds their text. */
+const twoPlans: Host = {
+  ...host,
+  readFile: (uri) =>
+    uri.endsWith('config.yaml')
+      ? Promise.resolve(
+          new TextEncoder().encode(`${config}\nprojects: [{name: 对照, files: ['*']}]`),
+        )
+      : Promise.reject(new HostError('not-found', uri, 'not found')),
+  list: () =>
+    Promise.resolve([
+      { name: 'a.txt', type: 'file' },
+      { name: 'b.txt', type: 'file' },
+    ]),
+};
+
+describe('a check against another document that changes, too', () => {
+  it('finds what a check of both whole texts finds', async () => {
+    await fc.assert(
+      fc.asyncProperty(stories, stories, async (story, another) => {
+        const [plan, report] = [story, another].map(
+          (each) => versionsOf(each, seedTexts()).versions,
+        );
+        const texts = new Map<string, string>();
+        const opened = (uri: string) => {
+          const text = texts.get(uri);
+          return text === undefined ? null : { uri, languageId: 'plaintext', text };
+        };
+        const compare = (): DocumentChecker =>
+          createDocumentChecker(twoPlans, settings, { opened });
+        const writing = compare();
+        const steps = Math.min(plan?.length ?? 0, report?.length ?? 0);
+        expect(steps).toBeGreaterThan(0);
+        for (let step = 0; step < steps; step++) {
+          texts.set(`${root}/a.txt`, plan?.[step] ?? '');
+          texts.set(`${root}/b.txt`, report?.[step] ?? '');
+          for (const uri of texts.keys()) {
+            const open = opened(uri);
+            if (open === null) continue;
+            const carried = await writing.check(open);
+            expect(carried.compared).toHaveLength(carried.state === 'checked' ? 1 : 0);
+            expect(resultOf(carried)).toEqual(resultOf(await compare().check(open)));
+          }
+        }
+      }),
+      { numRuns: 20 },
     );
   }, 300_000);
 });

@@ -19,6 +19,7 @@ import { fixPrepared } from './fix.ts';
 import type { Host } from './host.ts';
 import type { PluginRunner } from './plugin-runner.ts';
 import { prepareFile } from './prepare-file.ts';
+import { projectFindings } from './project-findings.ts';
 import { runProjects } from './run-projects.ts';
 import { say } from './say.ts';
 import type { SelectedFile } from './select-files.ts';
@@ -45,6 +46,8 @@ interface KnownFindings {
   readonly diagnostics: readonly Diagnostic[] | null;
 }
 
+type Memos = Map<string, { readonly configs: ConfigStore; readonly memo: TextMemo }>;
+
 class OpenDocumentChecker implements DocumentChecker {
   readonly #host: Host;
   readonly #settings: DocumentCheckSettings;
@@ -53,7 +56,9 @@ class OpenDocumentChecker implements DocumentChecker {
   readonly #current = new Map<string, Promise<ConfigStore>>();
   readonly #editorRules = new Map<string, ReturnType<typeof readEditorRules>>();
   /** By document: what its last version left, and under which configs that holds. */
-  readonly #memos = new Map<string, { readonly configs: ConfigStore; readonly memo: TextMemo }>();
+  readonly #memos: Memos = new Map();
+  /** The same of documents with which open ones are compared. */
+  readonly #compared: Memos = new Map();
   /** By document that is not open: what was found in which content. */
   readonly #findings = new Map<string, KnownFindings>();
   /** By root: the last config without faults. */
@@ -73,7 +78,7 @@ class OpenDocumentChecker implements DocumentChecker {
   async check(open: OpenDocument): Promise<DocumentCheck> {
     const loaded = await this.#configs(open.uri);
     const file = this.#openFile(open, loaded.configs);
-    return await this.#check(file, loaded, this.#memoOf(open.uri, loaded.configs));
+    return await this.#check(file, loaded, memoOf(this.#memos, open.uri, loaded.configs));
   }
 
   async findings(uri: string): Promise<readonly Diagnostic[] | null> {
@@ -94,12 +99,44 @@ class OpenDocumentChecker implements DocumentChecker {
     return own;
   }
 
+  async findingsOf(
+    uris: readonly string[],
+    pause: () => Promise<void>,
+  ): Promise<ReadonlyMap<string, readonly Diagnostic[] | null>> {
+    const results = new Map<string, readonly Diagnostic[] | null>();
+    const compared = new Map<ConfigStore, SelectedFile[]>();
+    for (const uri of uris) {
+      const { configs } = await this.#configs(uri);
+      if (configs.projectsOf(uri).length > 0) {
+        const named = isNamed(uri, configs.discoveryRules());
+        const file = { uri, path: this.#pathOf(uri), named, bytes: null };
+        compared.set(configs, [...(compared.get(configs) ?? []), file]);
+      } else {
+        results.set(uri, await this.findings(uri));
+        await pause();
+      }
+    }
+    for (const [configs, files] of compared) {
+      const found = await projectFindings(
+        this.#host,
+        this.#options(),
+        configs,
+        files,
+        (file) => ({ file: this.#asOpened(file, configs) }),
+        pause,
+      );
+      for (const [uri, findings] of found) results.set(uri, findings);
+    }
+    return results;
+  }
+
   uriOf(uri: string, path: string): string {
     return path === this.#pathOf(uri) ? uri : resolveUri(this.#rootOf(uri), path);
   }
 
   close(uri: string): void {
     this.#memos.delete(uri);
+    if (this.#memos.size === 0) this.#compared.clear();
   }
 
   async #check(
@@ -136,14 +173,18 @@ class OpenDocumentChecker implements DocumentChecker {
     let others: readonly SelectedFile[] = [];
     if (configs.projectsOf(file.uri).length === 0) runProjectRules([run], configs.rules());
     else {
+      // While a plugin is waited for, another check of the same document may begin.
+      const hasPlugins = (await configs.plugins()).length > 0;
       const projects = await runProjects(
         this.#host,
         this.#options(),
         configs,
         new Map([[file.uri, prepared]]),
         (other) => {
-          const open = this.#opened(other.uri);
-          return open === null ? other : this.#openFile(open, configs);
+          const current = this.#asOpened(other, configs);
+          return memo === undefined || hasPlugins
+            ? { file: current }
+            : { file: current, memo: memoOf(this.#compared, other.uri, configs) };
         },
       );
       others = projects.others;
@@ -221,12 +262,10 @@ class OpenDocumentChecker implements DocumentChecker {
     if (/\.ya?ml$/iu.test(uri)) this.#current.clear();
   }
 
-  #memoOf(uri: string, configs: ConfigStore): TextMemo {
-    const known = this.#memos.get(uri);
-    if (known?.configs === configs) return known.memo;
-    const memo = new TextMemo();
-    this.#memos.set(uri, { configs, memo });
-    return memo;
+  /** A file as the editor has it where it is open. */
+  #asOpened(file: SelectedFile, configs: ConfigStore): SelectedFile {
+    const open = this.#opened(file.uri);
+    return open === null ? file : this.#openFile(open, configs);
   }
 
   #openFile({ uri, text, languageId }: OpenDocument, configs: ConfigStore): SelectedFile {
@@ -300,6 +339,15 @@ class OpenDocumentChecker implements DocumentChecker {
     const path = relativePath(this.#rootOf(uri), uri);
     return path.startsWith('..') ? baseName(uri) : path;
   }
+}
+
+/** What the last version of a document left under these configs. */
+function memoOf(memos: Memos, uri: string, configs: ConfigStore): TextMemo {
+  const known = memos.get(uri);
+  if (known?.configs === configs) return known.memo;
+  const memo = new TextMemo();
+  memos.set(uri, { configs, memo });
+  return memo;
 }
 
 async function nestedFaults(

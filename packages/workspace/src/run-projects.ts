@@ -1,10 +1,16 @@
 import { runProjectRules, type LintRun } from '@yaodian/linter';
-import type { PlanDocument } from '@yaodian/parser';
+import type { PlanDocument, TextMemo } from '@yaodian/parser';
 import type { Problem } from './check-result.ts';
 import type { ConfigStore } from './config/config-store.ts';
 import type { Host } from './host.ts';
 import { prepareFile, type PreparedFile, type PrepareOptions } from './prepare-file.ts';
 import type { SelectedFile } from './select-files.ts';
+
+/** A file as it is now, with what earlier versions of it left. */
+export interface CurrentFile {
+  readonly file: SelectedFile;
+  readonly memo?: TextMemo;
+}
 
 /**
  * Runs the project rules over all documents of each project that one of the files belongs to; the others
@@ -16,7 +22,7 @@ export async function runProjects(
   options: PrepareOptions,
   configs: ConfigStore,
   checked: ReadonlyMap<string, PreparedFile>,
-  current: (file: SelectedFile) => SelectedFile = (file) => file,
+  current: (file: SelectedFile) => CurrentFile = (file) => ({ file }),
 ): Promise<{
   readonly paths: ReadonlyMap<PlanDocument, string>;
   readonly problems: readonly Problem[];
@@ -33,7 +39,8 @@ export async function runProjects(
     for (const file of await configs.projectFiles(project)) {
       let prepared = own.get(file.path) ?? others.get(file.path);
       if (prepared === undefined) {
-        prepared = await prepareFile(host, current(file), configs, options);
+        const { file: now, memo } = current(file);
+        prepared = await prepareFile(host, now, configs, options, memo);
         others.set(file.path, prepared);
         problems.push(...prepared.problems);
       }

@@ -1,9 +1,11 @@
 // Documents that are compared with one another: what the editor shows follows what stands in it, saved or not.
+import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { DraftFolder } from '../editor/draft.ts';
 import { Client } from './client.ts';
+import { commandLine, shown } from './command-line.ts';
 
 const config = "projects: [{name: 逐年对照, files: ['*.md']}]\n";
 const summary = (rate: number): string =>
@@ -72,6 +74,26 @@ describe('an unsaved edit in last year’s summary', () => {
     await client.open(last, 'markdown', summary(52.67));
     await client.request('yaodian/checkWorkspace', {});
     await client.pushed(next, (list) => regressions(list).includes(below));
+  });
+
+  it('decides what a check of the workspace finds, which without it is what the command line finds', async () => {
+    const { last, next } = await start(true);
+    await writeFile(folder.file('总结.md'), summary(52.67));
+    await writeFile(folder.file('说明.md'), '# 说明\n\n打开软件。\n');
+    const found = commandLine(folder.path);
+    expect(found.map(({ message }) => message)).toContain(below);
+    expect(await client.request('yaodian/checkWorkspace', {})).toEqual({
+      files: 2,
+      findings: found.length,
+      others: 1,
+      unread: 0,
+    });
+    const shownNext = shown(await client.pushed(next, (list) => list.length > 0));
+    expect(found).toEqual(expect.arrayContaining(shownNext));
+    expect(shownNext.map(({ message }) => message)).toContain(below);
+    await client.open(last, 'markdown', summary(48));
+    await client.request('yaodian/checkWorkspace', {});
+    await client.pushed(next, (list) => regressions(list).length === 0);
   });
 
   it('points into the buffer', async () => {
