@@ -57,12 +57,18 @@ function resolve(root: JsonSchema, reference: string): JsonSchema {
   return root.$defs?.[name] ?? root.definitions?.[name] ?? {};
 }
 
+/** What people call what stands there, as the nearest schema that says so. */
+export function titleOf(schemas: readonly JsonSchema[], english: boolean): string | undefined {
+  return schemas
+    .map((schema) => (english ? schema['x-title-en'] : schema.title))
+    .find((text) => text !== undefined);
+}
+
 export function describe(schemas: readonly JsonSchema[], english: boolean): string {
-  const titles = schemas.map((schema) => (english ? schema['x-title-en'] : schema.title));
   const descriptions = schemas.map((schema) =>
     english ? schema['x-description-en'] : schema.description,
   );
-  const title = titles.find((text) => text !== undefined);
+  const title = titleOf(schemas, english);
   const description = descriptions.find((text) => text !== undefined);
   return [title === undefined ? '' : `**${title}**`, description ?? '']
     .filter((text) => text !== '')

@@ -1,3 +1,4 @@
+import { planSchema } from '@yaodian/schema';
 import { describe, expect, it } from 'vitest';
 import type { JsonSchema } from './json-schema.ts';
 import { completeYaml, hoverYaml } from './yaml-completion.ts';
@@ -91,6 +92,14 @@ describe('keys of a plan file', () => {
 it('says beside each key what it is called', () => {
   const [title] = completeYaml('', 0, schema, false);
   expect(title).toMatchObject({ detail: '标题', labelDetails: { description: '标题' } });
+});
+
+it.each([false, true])('says so of every key of a plan (English: %j)', (english) => {
+  for (const text of ['', 'sections:\n  - ', 'sections:\n  - tasks:\n      - ']) {
+    const items = completeYaml(text, text.length, planSchema, english);
+    expect(items.length).toBeGreaterThan(3);
+    expect(items.filter(({ detail }) => detail === undefined)).toEqual([]);
+  }
 });
 
 it('offers the values that the schema allows', () => {

@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { besideLabel } from './beside-label.ts';
-import { describe, schemasAt, type JsonSchema } from './json-schema.ts';
+import { describe, schemasAt, titleOf, type JsonSchema } from './json-schema.ts';
 import { yamlCursor, type YamlCursor } from './yaml-cursor.ts';
 
 const kinds = { property: 10, value: 12 } as const satisfies Record<string, CompletionItemKind>;
@@ -30,10 +30,10 @@ function keyItems(
 ): CompletionItem[] {
   const seen = new Set(cursor.siblings);
   return here.flatMap((mapping) =>
-    Object.entries(mapping.properties ?? {}).flatMap(([key, property], index) => {
+    Object.keys(mapping.properties ?? {}).flatMap((key, index) => {
       if (seen.has(key)) return [];
       seen.add(key);
-      return [keyItem(key, schemasAt(schema, [...cursor.path, key]), property, index, english)];
+      return [keyItem(key, schemasAt(schema, [...cursor.path, key]), index, english)];
     }),
   );
 }
@@ -54,11 +54,10 @@ export function hoverYaml(
 function keyItem(
   key: string,
   schemas: readonly JsonSchema[],
-  property: JsonSchema,
   index: number,
   english: boolean,
 ): CompletionItem {
-  const title = english ? property['x-title-en'] : property.title;
+  const title = titleOf(schemas, english);
   return {
     label: key,
     kind: kinds.property,
