@@ -78,9 +78,9 @@ export class ServiceContext {
     return (path) => this.#checker.uriOf(uri, path);
   }
 
-  /** A rule as people call it. */
+  /** A rule as people call it: of 序号层级：前后能证明层级写错的要改正 what stands in front of the colon. */
   readonly titleOf = (rule: string): string =>
-    ruleDocs[rule]?.[this.#settings.locale].title ?? rule;
+    ruleDocs[rule]?.[this.#settings.locale].title.split(/[：:]/u)[0] ?? rule;
 
   /** A rule's page in Markdown; null for rules of plugins. */
   readonly pageOf = (rule: string): string | null =>

@@ -281,6 +281,16 @@ describe('textDocument/codeAction', () => {
     );
   });
 
+  it('calls a rule by its name', async () => {
+    const titles = (await actions(await open(brokenDraft), at(6))).map(({ title }) => title);
+    expect(titles).toEqual([
+      '修正：把“2”改为“二”',
+      '在此处忽略“序号层级”并写明理由',
+      '在全文忽略“序号层级”并写明理由',
+      '在配置中关闭规则“序号层级”并写明理由',
+    ]);
+  });
+
   it('silences a finding in its line and in the file', async () => {
     const uri = await open(brokenDraft);
     const silencing = (await actions(uri, at(8))).filter(({ title }) =>
