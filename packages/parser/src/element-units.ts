@@ -30,6 +30,9 @@ export function elementsOf(units: readonly Unit[], memo?: TextMemo): (ElementKin
   return elements;
 }
 
+/** So many bodies may sign together. */
+const LONGEST_SIGNATURE = 16;
+
 /** 附件说明: the list of attachments in front of 署名 and date. */
 function markAttachmentNote(
   units: readonly Unit[],
@@ -43,7 +46,9 @@ function markAttachmentNote(
     if (unit.marker === null || unit.marker.number === null || /[。；]/u.test(unit.text)) break;
     end++;
   }
-  const signed = [0, 1, 2, 3].some((i) => elements[end + i] === 'issue-date');
+  let below = end;
+  while (below < end + LONGEST_SIGNATURE && isOrganisation(units[below]?.text ?? '')) below++;
+  const signed = [0, 1, 2, 3].some((i) => elements[below + i] === 'issue-date');
   const listed = end > at + 1 || /[:：]\s{0,4}(?:1|一)\s?[.．、]/u.test(units[at]?.text ?? '');
   const named = /[:：]\s*\S/u.test(units[at]?.text ?? '');
   const followed = named && (end >= units.length || /^附\s?件/u.test(units[end]?.text ?? ''));

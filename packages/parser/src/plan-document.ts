@@ -94,11 +94,14 @@ export function planDocumentOf(input: DocumentInput): PlanDocument {
   };
 }
 
-/** The name above a date is the 署名. */
+/** So many bodies may sign together. */
+const LONGEST_SIGNATURE = 16;
+
+/** The names above a date are the 署名. */
 function markSignatures(units: readonly Unit[], elements: (string | null)[]): void {
   for (const [i, element] of elements.entries()) {
     if (element !== 'issue-date') continue;
-    for (let above = i - 1; above >= Math.max(0, i - 3); above--) {
+    for (let above = i - 1; above >= Math.max(0, i - LONGEST_SIGNATURE); above--) {
       const unit = units[above];
       if (unit === undefined || elements[above] !== null || unit.marker !== null) break;
       if (!isOrganisation(unit.text)) break;

@@ -19,6 +19,11 @@ const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/u;
 /** Readings without a tone mark that converters leave: 們(men), 麼(me). */
 const neutralTone = new Set(['men', 'me', 'le', 'de', 'zhe', 'ma', 'ne', 'zi', 'tou']);
 
+/** `行(xing)動`: so many syllables without a tone mark are a converter's habit. */
+const HABIT = 8;
+const syllable =
+  /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?ong|[iu]?ang|eng|ing|[iu]?an|en|in|un|ia?o|uai|ia|ie|iu|u[aeio]|ai|ei|ao|ou|er|[aeiouv])$/u;
+
 /**
  * What a conversion left in a text, in order of position. Hidden residue is left out of the reading
  * view. `emphasis` is set for plain text, where `**` is no markup.
@@ -29,9 +34,23 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
     found.push({ kind, range: { start, end }, text: text.slice(start, end), hidden });
     return end - 1;
   };
+  const plain: Residue[] = [];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (suspicious[unit] === 0) continue;
+    if (unit === 0x28 || unit === 0xff08) {
+      const end = plainPinyinEnd(text, i, plain.at(-1)?.range.end ?? -1);
+      if (end !== -1) {
+        plain.push({
+          kind: 'pinyin',
+          range: { start: i, end },
+          text: text.slice(i, end),
+          hidden: true,
+        });
+        i = end - 1;
+        continue;
+      }
+    }
     if (unit === 0xfffd) i = add('replacement', i, runEnd(text, i, 0xfffd), true);
     else if (unit >= 0xe000 && unit <= 0xf8ff) i = add('private-use', i, i + 1, true);
     else if (unit < 0x20 || unit === 0x7f || (unit >= 0x80 && unit !== 0xff08 && unit !== 0xff0c)) {
@@ -44,7 +63,19 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
       else if (isLatin(unit)) i = latinEnd(text, i) - 1;
     }
   }
-  return found;
+  const syllables =
+    plain.length < HABIT ? plain.filter((each) => neutralTone.has(each.text.slice(1, -1))) : plain;
+  if (syllables.length === 0) return found;
+  return [...found, ...syllables].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Where `(xing)` ends behind a Han character, or behind another reading of it; -1 for anything else. */
+function plainPinyinEnd(text: string, at: number, last: number): number {
+  if (at === 0 || !(isHan(text.charCodeAt(at - 1)) || last === at)) return -1;
+  let end = at + 1;
+  while (end <= at + 6 && text.charCodeAt(end) >= 0x61 && text.charCodeAt(end) <= 0x7a) end++;
+  if (end === at + 1 || !(text.charAt(end) === ')' || text.charAt(end) === '）')) return -1;
+  return syllable.test(text.slice(at + 1, end)) ? end + 1 : -1;
 }
 
 interface Match extends Range {
@@ -81,6 +112,8 @@ function matchVisible(text: string, at: number, unit: number, emphasis: boolean)
 
 /** The longest run of marks of emphasis; more stand for what was blotted out. */
 const LONGEST_EMPHASIS = 4;
+/** ***总书记, ***同志, ***文化思想: the name of a person stood there. */
+const personal = /^(?:新时代|总书记|主席|同志|重要(?:讲话|指示|论述)|[\u4e00-\u9fff]{2,4}思想)/u;
 /** What ends the name of a body: 某某农业发展有限公司. */
 const bodyName = /^[\u4e00-\u9fff]{0,12}(?:公司|合作社|医院|学校|小学|中学|幼儿园|街道|社区)/u;
 
@@ -90,7 +123,8 @@ function standsForName(text: string, at: number): boolean {
   if (end - at > LONGEST_EMPHASIS) return true;
   const behind = text.charAt(end);
   if (behind !== '' && '省市县區縣区镇鎮乡鄉州村盟旗'.includes(behind)) return true;
-  return end - at > 2 && bodyName.test(text.slice(end, end + 16));
+  const next = text.slice(end, end + 16);
+  return end - at > 2 && (bodyName.test(next) || personal.test(next));
 }
 
 function runEnd(text: string, at: number, unit: number): number {

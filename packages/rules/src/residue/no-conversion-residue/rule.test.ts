@@ -5,6 +5,11 @@ import { noConversionResidue } from './rule.ts';
 testRule({ describe, it }, noConversionResidue, {
   valid: [
     {
+      name: 'stars in the place of a person',
+      text: '某局2026年工作要点\n贯彻***总书记重要讲话精神，落实***新时代中国特色社会主义思想。\n',
+    },
+    '推广小程序(bang)，应用平台(wang)。',
+    {
       name: 'stars in the place of other names',
       text: '某镇2025年工作总结\n由***农业发展有限公司牵头，落实******考察时的重要讲话精神，**鎮建成基地3个。\n',
     },
@@ -21,6 +26,12 @@ testRule({ describe, it }, noConversionResidue, {
     },
   ],
   invalid: [
+    {
+      name: 'syllables without a tone mark, when they are a habit',
+      text: '全⟦(quan)⟧力(li)實施(shi)鄉(xiang)(xiang)村水(shui)務(wu)行動(dong)。\n',
+      findings: [{ messageId: 'pinyin' }],
+      output: '全力實施鄉村水務行動。\n',
+    },
     {
       name: 'a bookmark, emphasis and an invisible character go',
       text: '⟦[bookmark: _GoBack]⟧1.推进建设。⟦**⟧加强管理⟦\u00ad⟧。\n',

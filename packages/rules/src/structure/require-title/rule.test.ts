@@ -5,6 +5,10 @@ import { requireTitle } from './rule.ts';
 testRule({ describe, it }, requireTitle, {
   valid: [
     {
+      name: 'a page without line breaks that says its title twice',
+      text: '某局 2026 年度工作计划某局关于2026年度的工作打算，全县文化工作以服务群众为重点，突出抓好市场管理。一、建设阵地。新建文化站3个。\n',
+    },
+    {
       name: 'a title that its brackets set off',
       text: '【某区城市管理工作总结】2025年，全区整治占道经营800处，更换井盖120个。现将工作总结如下：\n一、主要成效\n1.市容改善。清理垃圾3万吨。\n',
     },

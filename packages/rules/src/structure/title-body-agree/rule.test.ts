@@ -9,6 +9,10 @@ const to = '的通知\n\n各县（市、区）教育局：\n\n';
 testRule({ describe, it }, titleBodyAgree, {
   valid: [
     {
+      name: 'a list of attachments above the names of four bodies is no title',
+      text: '关于印发《某市平台建设实施方案》的通知\n各有关单位：\n现将《某市平台建设实施方案》印发给你们，请认真组织实施。\n附件：某市平台建设实施方案\n某市科学技术委员会\n某市发展和改革委员会\n某市经济和信息化委员会\n某市教育委员会\n2026年7月10日\n附件\n某市平台建设实施方案\n一、建设平台\n1.建成平台12个。\n',
+    },
+    {
       name: 'the body that issues it stands in front of the name',
       text: `某镇人民政府关于印发2026年政府工作报告${to}2026年《政府工作报告》已经通过，现印发给你们。\n\n某镇人民政府\n\n2026年2月3日\n\n某市某镇人民政府\n2026年政府工作报告\n\n一、扩大供给\n1.加快建设。新建公办园12所。\n`,
     },

@@ -18,6 +18,9 @@ const listTitle =
 const schoolTitle =
   /小学|中学|初中|高中|幼儿园|学校|教研组|年级|班级|班主任|少先队|德育处|教务处|科室|处室|[^教政审监]处(?:20|工作)/u;
 
+/** A text that lays down how something is done promises nothing for a year. */
+const rules = /(?:办法|细则|规定|规程|条例|章程|制度|预案)(?:[（(][^（()）]{1,12}[）)])?》?$/u;
+
 /** The row of the policy for a part, by its kind and title; null for a 规划, which is judged as a whole. */
 export function policyFor(part: Part): Policy | null {
   const title = `${part.title?.text ?? ''} ${part.issuer ?? ''}`;
@@ -30,6 +33,7 @@ export function policyFor(part: Part): Policy | null {
     case 'notice':
       return none;
     case 'work-plan':
+      if (rules.test(part.title?.text ?? '')) return none;
       if (listTitle.test(title)) return lists;
       return schoolTitle.test(title) ? schools : points;
     default:

@@ -7,6 +7,10 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'a text that lays down how something is done',
+      text: '某市第五次经济普查实施办法\n一、普查目的\n全面调查单位的规模和布局。\n二、普查组织\n1.加强统筹。健全工作机制。\n2.压实责任。推进部门协同。\n',
+    },
+    {
       name: 'a norm for so many people, or for every place of a kind, can be checked',
       text: '某市2026年工作要点\n一、扩大供给\n1.推行社区健身。每万人拥有社会体育指导员20名以上。\n2.建设健身设施。每个街道建有1个健身广场。\n3.新建学校。新建学校8所。\n',
     },
