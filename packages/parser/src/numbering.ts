@@ -98,6 +98,8 @@ function withoutCopies(
   return kept;
 }
 
+const bareHeading = /^\d{1,3}\s?[\u4e00-\u9fff“”《》]{4,24}。?$/u;
+
 function provenByNeighbours(
   units: readonly Unit[],
   at: number,
@@ -119,6 +121,8 @@ function provenByNeighbours(
   // The last of a sequence has no neighbour behind it: a full paragraph with a heading proves it.
   if (scan.number === 1) return false;
   if (scan.style === 'arabic-bare' && bareBefore) return true;
+  // 13改进工作作风 in a line of its own.
+  if (scan.style === 'arabic-bare' && bareHeading.test(units[at]?.text ?? '')) return true;
   const stop = units[at]?.text.indexOf('。') ?? -1;
   return stop > 3 && stop < 40 && (units[at]?.text.length ?? 0) > stop + 20;
 }

@@ -13,6 +13,10 @@ testRule({ describe, it }, numberingMark, {
       text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2026年起实行新办法。\n3.26亿元用于校舍维修。\n2.改善条件。更新设备300台。\n',
     },
     {
+      name: 'an amount and a term behind a number are none',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2月底前完成选址\n2所学校开工\n2.改善条件。更新设备300台。\n',
+    },
+    {
       name: '1. and 1、 are a matter of consistency only',
       text: '某市教育局2026年工作要点\n一、扩大供给\n1、加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n',
     },
@@ -43,6 +47,13 @@ testRule({ describe, it }, numberingMark, {
         '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。新建公辦園12所。\n⟦2⟧加強維修。維修校舍20棟。\n3.改善條件。更新設備300台。\n',
       traditionalOutput:
         '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。新建公辦園12所。\n2.加強維修。維修校舍20棟。\n3.改善條件。更新設備300台。\n',
+    },
+    {
+      name: 'the last of a list in a line of its own',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设\n目标任务：新建公办园12所。\n⟦2⟧改善办学条件\n目标任务：更新设备300台。\n',
+      findings: ['missingMark'],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设\n目标任务：新建公办园12所。\n2.改善办学条件\n目标任务：更新设备300台。\n',
     },
     {
       name: 'the siblings write 、',

@@ -40,6 +40,10 @@ testRule({ describe, it }, noDuplicateContent, {
       ],
     },
     {
+      name: 'the label counts: it belongs to the paragraph',
+      text: `${head}1.深化课程改革\n目标任务：新建实验室20间，开设课程40门，举办科技节2场，参与学生3600人次以上。\n2.加强管理\n⟦目标任务：新建实验室20间，开设课程40门，举办科技节2场，参与学生3600人次以上。⟧\n`,
+    },
+    {
       name: 'a numbered sentence that is all heading',
       text: `${head}1.${long}\n2.新建公办园12所。\n⟦1.${long}⟧\n`,
       findings: [

@@ -146,7 +146,8 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
         const { text } = child.reading;
         const owner = ownerOf(parent, child);
         const pieces = piecesIn(child);
-        if (text.length >= LEAST_LENGTH)
+        // The label belongs to the paragraph as it stands.
+        if (text.length + (child.label?.text.length ?? 0) >= LEAST_LENGTH)
           found.push({ paragraph: child, owner, role, text, pieces, heading: above });
         if (above === null) continue;
         const title = `${above.title}。`;
@@ -163,7 +164,7 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
       } else if ('heading' in child) {
         const { heading } = child;
         // A numbered sentence is all heading.
-        if (!heading.runIn && heading.title.length >= LEAST_LENGTH) {
+        if (!heading.runIn && lineLength(heading) >= LEAST_LENGTH) {
           found.push({
             paragraph: sentence(heading, source),
             owner: heading,
@@ -179,6 +180,11 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
   };
   visit(part, part.children, null);
   return found;
+}
+
+/** Of a numbered sentence, with its number and the mark behind it. */
+function lineLength({ marker, title }: Heading): number {
+  return (marker?.text.trim().length ?? 0) + title.length + 1;
 }
 
 const piecesIn = paragraphFact(({ reading }) => piecesOf(reading.text));
