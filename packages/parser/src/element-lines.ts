@@ -10,8 +10,9 @@ const monthOfCover =
 
 /** Recognises an element of a 公文 or a line of a web page by its own form; null for other lines. */
 export function elementOfLine(text: string): ElementKind | null {
-  if (text.length > 300 || (text.endsWith('。') && text.length > 40)) return null;
-  if (text.length > 120) return isPageChrome(text) ? 'page-chrome' : null;
+  if (text.length > 300) return null;
+  if (text.length > 120 || (text.length > 40 && text.endsWith('。')))
+    return isPageChrome(text) ? 'page-chrome' : null;
   if (text.length <= 40) {
     if (dateOfLine(text) !== null) return 'issue-date';
     if (monthOfCover.test(text)) return 'note';

@@ -96,7 +96,8 @@ function notifies(units: readonly Unit[], to: number): boolean {
     .slice(0, Math.min(to, 12))
     .some(
       ({ text }) =>
-        text.length > 16 && /现(?:[将予把].{0,200})?(?:印发|下发|转发|发)(?:给|至)你们/u.test(text),
+        text.length > 16 &&
+        /现(?:[将予把].{0,200})?(?:印发|下发|转发|发)(?:给|至)?你们/u.test(text),
     );
 }
 

@@ -5,6 +5,10 @@ import { requireTitle } from './rule.ts';
 testRule({ describe, it }, requireTitle, {
   valid: [
     {
+      name: 'a page without line breaks that gives a report',
+      text: '第1页共5页某县交通运输局2025年工作情况报告今年，全县交通事业快速发展，公路里程新增70公里。一、建设公路。新增公路45公里。\n',
+    },
+    {
       name: 'a page without line breaks that says its title twice',
       text: '某局 2026 年度工作计划某局关于2026年度的工作打算，全县文化工作以服务群众为重点，突出抓好市场管理。一、建设阵地。新建文化站3个。\n',
     },

@@ -44,6 +44,21 @@ testRule({ describe, it }, titleBodyAgree, {
   ],
   invalid: [
     {
+      name: 'a notice that lost its title',
+      text: '各镇人民政府，县政府有关部门：\n《⟦某县“十五五”应急体系建设规划⟧》已经县政府同意，现印发你们，请认真组织实施。\n某县人民政府办公室\n2026年8月30日\n某县“十五五”应急体系建设总体规划\n一、总体要求\n（一）发展目标。新建站点12个。\n',
+      findings: [
+        {
+          messageId: 'differs',
+          suggestions: [
+            {
+              output:
+                '各镇人民政府，县政府有关部门：\n《某县“十五五”应急体系建设总体规划》已经县政府同意，现印发你们，请认真组织实施。\n某县人民政府办公室\n2026年8月30日\n某县“十五五”应急体系建设总体规划\n一、总体要求\n（一）发展目标。新建站点12个。\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'the title of the notice differs',
       text: `某市教育局关于印发《⟦某市2026年教育工作要点⟧》${to}现将《某市教育局2026年工作要点》印发给你们，请认真贯彻落实。${rest}`,
       findings: [

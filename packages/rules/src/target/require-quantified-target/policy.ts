@@ -21,6 +21,9 @@ const schoolTitle =
 /** A text that lays down how something is done promises nothing for a year. */
 const rules = /(?:办法|细则|规定|规程|条例|章程|制度|预案)(?:[（(][^（()）]{1,12}[）)])?》?$/u;
 
+/** What is granted and on which terms; only what is built or counted can be asked for. */
+const measures = /(?:若干|政策)(?:政策)?措施(?:[（(][^（()）]{1,12}[）)])?》?$/u;
+
 /** The row of the policy for a part, by its kind and title; null for a 规划, which is judged as a whole. */
 export function policyFor(part: Part): Policy | null {
   const title = `${part.title?.text ?? ''} ${part.issuer ?? ''}`;
@@ -34,6 +37,7 @@ export function policyFor(part: Part): Policy | null {
       return none;
     case 'work-plan':
       if (rules.test(part.title?.text ?? '')) return none;
+      if (measures.test(part.title?.text ?? '')) return schools;
       if (listTitle.test(title)) return lists;
       return schoolTitle.test(title) ? schools : points;
     default:

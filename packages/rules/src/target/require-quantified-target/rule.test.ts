@@ -7,6 +7,14 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'measures grant something on terms',
+      text: '关于支持某走廊建设的若干措施\n一、共筑策源地\n（一）提升服务机构作用。集聚科技服务机构，支持机构加大投入。\n（二）加强金融支撑。完善风险共担机制，探索尽职免责机制。\n',
+    },
+    {
+      name: 'a chapter that tells what was reached',
+      text: '某区“十五五”就业规划\n一、“十四五”时期的主要成就\n（一）就业质量提升。实施就业服务工程，完善就业政策。\n（二）社保体系完善。推进保险市级统筹。\n',
+    },
+    {
       name: 'a text that lays down how something is done',
       text: '某市第五次经济普查实施办法\n一、普查目的\n全面调查单位的规模和布局。\n二、普查组织\n1.加强统筹。健全工作机制。\n2.压实责任。推进部门协同。\n',
     },

@@ -1,7 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Report, Severity } from '@yaodian/linter';
 import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
-import { isGoalChapter, isGuiding, isSafeguard } from '../../shared/chapters.ts';
+import { isBackground, isGoalChapter, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { isHabit } from '../../shared/habit.ts';
 import { memoise } from '../../shared/memo.ts';
@@ -85,7 +85,7 @@ function checkPlan(context: Context, part: Part): void {
 
 /** Principles and goals are no tasks, and 保障措施 ask all of everybody. */
 const asksNothing: (section: Section) => boolean = memoise(
-  (section) => isGuiding(section) || isSafeguard(section),
+  (section) => isGuiding(section) || isSafeguard(section) || isBackground(section),
 );
 
 /** Only the chapter of goals must count; of the tasks one line says how many do. */

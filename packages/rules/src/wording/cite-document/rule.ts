@@ -48,18 +48,23 @@ export const citeDocument = defineRule<NoOptions, MessageId>({
         const { text } = document.view;
         for (let at = text.indexOf('关于'); at !== -1; at = text.indexOf('关于', at + 2))
           reportTitle(context, document, at);
+        const introduced = new Set<string>();
         for (const match of text.matchAll(number)) {
           const run = /[\u4e00-\u9fff]{2,12}$/u.exec(
             text.slice(Math.max(0, match.index - 12), match.index),
           );
           if (run === null) continue;
           const start = match.index - run[0].length;
+          const isBehindTitle = /》\s?[（(]$/u.test(text.slice(Math.max(0, start - 3), start));
+          if (isBehindTitle) introduced.add(run[0] + match[0]);
           if (/[》（(、，]$/u.test(text.slice(Math.max(0, start - 1), start))) continue;
           const inside = clauseBefore(text, match.index);
           if (/《|[（(]/u.test(inside) || !cites.test(inside)) continue;
           if (text.charAt(match.index + match[0].length) === '《') continue;
           const first = start + startOfNumber(run[0]);
           const end = match.index + match[0].length;
+          // A document that was cited in full may go by its number from there on.
+          if (introduced.has(text.slice(first, end))) continue;
           context.report({
             messageId: 'noTitle',
             data: { text: text.slice(first, end) },
