@@ -25,6 +25,9 @@ const reference =
 /** 不低于以上: what `lostValues` speaks of. */
 const bound = /^(?:以上|以下|以内|之内|左右)(?:$|[、）)])/u;
 
+/** More than this in one paragraph is no slip of the pen, and each report has its cost. */
+const MOST = 30;
+
 export const targetNeedsValue = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'target-needs-value',
@@ -52,14 +55,14 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
       const uncounted = outsideGroups(paragraph, uncountedThings(text)).filter(
         ({ end }) => !ends.has(end),
       );
-      for (const { at, end } of [...withoutNumber, ...uncounted]) {
+      for (const { at, end } of [...withoutNumber, ...uncounted].slice(0, MOST)) {
         context.report({
           messageId: 'noNumber',
           data: { text: text.slice(at, end) },
           range: sourceRange(reading, at, end),
         });
       }
-      for (const { at, end } of lostValues(text)) {
+      for (const { at, end } of lostValues(text).slice(0, MOST)) {
         context.report({
           messageId: 'noValue',
           data: { text: text.slice(at, end) },
