@@ -121,7 +121,8 @@ const bodyName = /^[\u4e00-\u9fff]{0,12}(?:公司|合作社|医院|学校|小学
 function standsForName(text: string, at: number): boolean {
   const end = runEnd(text, at, 0x2a);
   if (end - at > LONGEST_EMPHASIS) return true;
-  const behind = text.charAt(end);
+  // 关于印发<**>县实施方案: the marks of the title fell around the name.
+  const behind = text.charAt('>〉'.includes(text.charAt(end) || ' ') ? end + 1 : end);
   if (behind !== '' && '省市县區縣区镇鎮乡鄉州村盟旗'.includes(behind)) return true;
   const next = text.slice(end, end + 16);
   return end - at > 2 && (bodyName.test(next) || personal.test(next));

@@ -10,6 +10,9 @@ import type { PartsOfTotal } from './parts.ts';
 
 /** 其中一、二、三产业分别实现49.3亿元、70.8亿元、134.2亿元 leaves nothing out. */
 const allIndustries = /^其中[，,：:]?第?一、第?二、第?三(?:次)?产业[^，。；0-9]{0,14}分别/u;
+/** 新建16所，增设附属园33所: what comes next was done besides, and is no part. */
+const besides =
+  /[，,]\s?(?:增设|新增|增加|新建|改建|扩建|改造|改扩建|建成|设立|引进|撤并|开展|完成|还|并)/u;
 /** What ends a list of parts, and what another measure of one part may be. */
 const otherKind = /(?:另|还|此外|同时|被|获|累计|共计|合计|到|至)|[，,]实际/u;
 const otherMeasure = /^(?:%|％|元)$|元$/u;
@@ -153,7 +156,7 @@ export function undeclaredParts(
   const gap = text.slice(total.inReading.end, next.inReading.numberStart);
   if (gap.length > 24 || !/^[^，。；、,;：:（(]{0,10}[，,][^，。；,;：:（(]{1,12}$/u.test(gap))
     return null;
-  if (/其中|[比较]|约|每|按|标准/u.test(gap)) return null;
+  if (/其中|[比较]|约|每|按|标准/u.test(gap) || besides.test(gap)) return null;
   const parts: Summand[] = [];
   let end = total.inReading.end;
   for (const quantity of quantities.slice(index + 1, index + 6)) {

@@ -7,6 +7,10 @@ import { sumOfParts } from './rule.ts';
 testRule({ describe, it }, sumOfParts, {
   valid: [
     {
+      name: 'what was done besides is no part',
+      text: '某县2025年工作总结\n新建乡镇公办中心幼儿园16所，增设附属幼儿园33所、农村小学幼儿班48所。\n',
+    },
+    {
       name: 'a part that is divided once more',
       text: '某市2025年工作总结\n全市特困对象2719人，其中集中供养973人，分散供养1746人，市本级特困对象161人，其中集中供养63人，分散供养98人。\n',
     },

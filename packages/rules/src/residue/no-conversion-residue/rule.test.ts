@@ -4,6 +4,7 @@ import { noConversionResidue } from './rule.ts';
 
 testRule({ describe, it }, noConversionResidue, {
   valid: [
+    '某县2026年工作要点\n落实关于印发<**>县实施方案的通知要求。\n',
     {
       name: 'stars in the place of a person',
       text: '某局2026年工作要点\n贯彻***总书记重要讲话精神，落实***新时代中国特色社会主义思想。\n',
