@@ -155,7 +155,7 @@ function isStop(text: string, at: number): boolean {
   return (
     chinese.test(text.charAt(at + 1)) &&
     /(?:^[\u3400-\u9fff”》）)]{6}|[0-9%][\u3400-\u9fff]{1,5})$/u.test(front) &&
-    /^[\u3400-\u9fff“《]{4}/u.test(text.slice(at + 1, at + 5)) &&
+    /^[\u3400-\u9fff“《]{2}/u.test(text.slice(at + 1, at + 3)) &&
     !/[一二三四五六七八九十]$/u.test(front)
   );
 }
