@@ -118,6 +118,7 @@ function partsFrom(text: string, behind: readonly Quantity[], at: number): Summa
   let end = at;
   for (const quantity of behind) {
     const between = text.slice(end, quantity.inReading.numberStart);
+    if (parts.length > 0 && isInBracket(text, at, quantity.inReading.numberStart)) continue;
     if (parts.length > 0 && otherKind.test(between)) break;
     if (quantity.unit !== unit) {
       // 占7.58% may stand between; another kind of thing ends the list.
@@ -133,6 +134,13 @@ function partsFrom(text: string, behind: readonly Quantity[], at: number): Summa
     end = quantity.inReading.numberEnd;
   }
   return parts;
+}
+
+/** 其中甲类260亿元（一般债券110亿元、专项债券150亿元）: what a bracket divides once more is no part. */
+function isInBracket(text: string, from: number, at: number): boolean {
+  const front = text.slice(Math.max(from, at - 60), at);
+  const open = Math.max(front.lastIndexOf('（'), front.lastIndexOf('('));
+  return open !== -1 && open > Math.max(front.lastIndexOf('）'), front.lastIndexOf(')'));
 }
 
 /**

@@ -7,6 +7,10 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, noEmptySection, {
   valid: [
     {
+      name: 'a task that names its result in a sentence',
+      text: '某县林业局2026年工作计划\n一、推进城区绿化。建设小广场12个，种植树木3000株。\n二、完成工程造林。造林3000亩。\n三、编制林业“十六五”规划工作。\n四、加强林地管理。调查自然保护地5处。\n',
+    },
+    {
       name: 'the parts of a sentence, and lines that are a figure',
       text: '某校2026年工作计划\n一、主要指标\n（一）质量指标\n①优良率达到60%以上；\n②合格率达到98%以上。学校每月分析一次。\n③巩固率；\n④近视率不高于50%\n二、主要措施\n（一）改进教学。开展教研活动20次。\n',
     },

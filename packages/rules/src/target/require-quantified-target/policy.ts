@@ -24,6 +24,19 @@ const rules = /(?:办法|细则|规定|规程|条例|章程|制度|预案)(?:[�
 /** What is granted and on which terms; only what is built or counted can be asked for. */
 const measures = /(?:若干|政策)(?:政策)?措施(?:[（(][^（()）]{1,12}[）)])?》?$/u;
 
+/** 主任、各位委员：我受区政府委托，……: a report that is given to an assembly. */
+function isSpeech(part: Part): boolean {
+  return part.children
+    .slice(0, 8)
+    .some(
+      (block) =>
+        (block.type === 'paragraph' || block.type === 'element') &&
+        /^(?:\S{1,12}、)?各位(?:代表|委员|副主任|领导)|^我受\S{2,16}委托/u.test(
+          block.reading.text.trim(),
+        ),
+    );
+}
+
 /** The row of the policy for a part, by its kind and title; null for a 规划, which is judged as a whole. */
 export function policyFor(part: Part): Policy | null {
   const title = `${part.title?.text ?? ''} ${part.issuer ?? ''}`;
@@ -41,6 +54,7 @@ export function policyFor(part: Part): Policy | null {
       if (listTitle.test(title)) return lists;
       return schoolTitle.test(title) ? schools : points;
     default:
+      if (isSpeech(part)) return none;
       return schoolTitle.test(title) && !/教育局|教育厅|教育部|教体局|委员会/u.test(title)
         ? schools
         : points;

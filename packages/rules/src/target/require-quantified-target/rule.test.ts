@@ -7,6 +7,10 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'a report that is given to an assembly',
+      text: '某区审计局局长 赵某某\n2026年9月28日\n主任、各位副主任、各位委员：\n我受区人民政府的委托，报告审计情况，请予审议。\n一、财政管理审计情况\n（一）区本级财政管理审计\n完善制度，规范管理，提高绩效。\n（二）部门预算执行审计\n强化整改，健全机制。\n',
+    },
+    {
       name: 'measures grant something on terms',
       text: '关于支持某走廊建设的若干措施\n一、共筑策源地\n（一）提升服务机构作用。集聚科技服务机构，支持机构加大投入。\n（二）加强金融支撑。完善风险共担机制，探索尽职免责机制。\n',
     },
