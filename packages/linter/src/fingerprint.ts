@@ -7,10 +7,16 @@ const leadingNumber =
 export function normalisedText(document: PlanDocument, range: Range): string {
   const { view } = document;
   const text = view.text.slice(view.fromSource(range.start), view.fromSource(range.end));
-  const folded = (text.length > 400 ? text.slice(0, 400) : text)
+  return folded(text).replace(leadingNumber, '');
+}
+
+/** More of a text is not looked at: a paragraph without end may be the heading of a thousand findings. */
+const LONGEST = 400;
+
+function folded(text: string): string {
+  return (text.length > LONGEST ? text.slice(0, LONGEST) : text)
     .normalize('NFKC')
     .replace(/\s/gu, '');
-  return folded.replace(leadingNumber, '');
 }
 
 /** Hash of what makes a finding the same finding after edits elsewhere. */
@@ -20,7 +26,7 @@ export function fingerprint(
   text: string,
   occurrence: number,
 ): string {
-  const parts = [rule, ...path.map((title) => title.normalize('NFKC').replace(/\s/gu, '')), text];
+  const parts = [rule, ...path.map(folded), text];
   return hash64(`${parts.join('\u0000')}\u0001${String(occurrence)}`);
 }
 
