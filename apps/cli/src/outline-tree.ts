@@ -125,6 +125,10 @@ const names: Readonly<Record<CommandContext['locale'], Words>> = {
       table: 'table',
     },
     summary: (sections, tasks, targets) =>
-      `${String(sections)} sections, ${String(tasks)} tasks, ${String(targets)} targets`,
+      `${counted(sections, 'section')}, ${counted(tasks, 'task')}, ${counted(targets, 'target')}`,
   },
 };
+
+function counted(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -222,7 +222,7 @@ export const texts = {
   },
   baselineWritten: {
     'zh-CN': '已把 {count} 条问题写入基线 {file}。',
-    en: 'Wrote {count} findings to the baseline {file}.',
+    en: 'Wrote {count} {count|finding|findings} to the baseline {file}.',
   },
   stdinFormat: {
     'zh-CN': '标准输入第 {line} 行不是 {"path": …, "text": …}。',
@@ -296,13 +296,16 @@ export const texts = {
     'zh-CN': '没有规则“{rule}”，是否为“{nearest}”？',
     en: 'There is no rule "{rule}". Did you mean "{nearest}"?',
   },
-  errors: { 'zh-CN': '{count} 个错误', en: '{count} errors' },
-  warnings: { 'zh-CN': '{count} 个警告', en: '{count} warnings' },
-  infos: { 'zh-CN': '{count} 条提示', en: '{count} remarks' },
+  errors: { 'zh-CN': '{count} 个错误', en: '{count} {count|error|errors}' },
+  warnings: { 'zh-CN': '{count} 个警告', en: '{count} {count|warning|warnings}' },
+  infos: { 'zh-CN': '{count} 条提示', en: '{count} {count|remark|remarks}' },
   suppressed: { 'zh-CN': '已忽略 {count}', en: '{count} silenced' },
   baselined: { 'zh-CN': '基线内 {count}', en: '{count} in the baseline' },
-  skipped: { 'zh-CN': '跳过 {count} 个非计划文件', en: '{count} files that are no plans skipped' },
-  filesChecked: { 'zh-CN': '检查 {count} 个文件', en: '{count} files checked' },
+  skipped: {
+    'zh-CN': '跳过 {count} 个非计划文件',
+    en: '{count} {count|file that is no plan|files that are no plans} skipped',
+  },
+  filesChecked: { 'zh-CN': '检查 {count} 个文件', en: '{count} {count|file|files} checked' },
   clean: { 'zh-CN': '没有发现问题', en: 'nothing found' },
   fixable: {
     'zh-CN': '其中 {count} 个可用 yaodian fix 自动修正',
@@ -310,11 +313,11 @@ export const texts = {
   },
   fixed: {
     'zh-CN': '已修正 {count} 处（{files} 个文件）',
-    en: 'Fixed {count} places in {files} files',
+    en: 'Fixed {count} {count|place|places} in {files} {files|file|files}',
   },
   wouldFix: {
     'zh-CN': '将修正 {count} 处（{files} 个文件），未写入',
-    en: 'Would fix {count} places in {files} files; nothing was written',
+    en: 'Would fix {count} {count|place|places} in {files} {files|file|files}; nothing was written',
   },
   suggestion: { 'zh-CN': '建议：', en: 'suggestion: ' },
   problem: { 'zh-CN': '未能完成', en: 'incomplete' },
@@ -344,7 +347,7 @@ export const texts = {
   },
   renderFailed: {
     'zh-CN': '{count} 份文档未能生成。',
-    en: '{count} documents could not be rendered.',
+    en: '{count} {count|document|documents} could not be rendered.',
   },
   renderTypeNeeded: {
     'zh-CN': '请用 -t 写明输出类型：{types}',

@@ -1,12 +1,13 @@
 import type { Locale, MessageData, RuleMeta } from './rule.ts';
 
-const placeholder = /\{([A-Za-z][A-Za-z0-9]*)\}/u;
+const placeholder = /\{([A-Za-z][A-Za-z0-9]*(?:\|[^{}|]{0,40}\|[^{}|]{0,40})?)\}/u;
 
 /** Message texts cut at their placeholders: text, name, text, name, … text. Rules have some hundreds. */
 const templates = new Map<string, readonly string[]>();
 
 /**
- * Fills the `{name}` placeholders of a message text.
+ * Fills the `{name}` placeholders of a message text. `{count|file|files}` takes the word for one where
+ * the number is 1, else the other.
  * @throws {Error} where the text names something that `data` does not have.
  */
 export function fillMessage(text: string, data: MessageData): string {
@@ -14,10 +15,11 @@ export function fillMessage(text: string, data: MessageData): string {
   if (pieces === undefined) templates.set(text, (pieces = text.split(placeholder)));
   let filled = pieces[0] ?? '';
   for (let at = 1; at < pieces.length; at += 2) {
-    const name = pieces[at] ?? '';
+    const [name = '', one, more] = (pieces[at] ?? '').split('|');
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
     if (value === undefined) throw new Error(`message data lacks "${name}"`);
-    filled += String(value) + (pieces[at + 1] ?? '');
+    const written = one === undefined ? String(value) : String(value) === '1' ? one : more;
+    filled += (written ?? '') + (pieces[at + 1] ?? '');
   }
   return filled;
 }

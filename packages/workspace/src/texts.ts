@@ -20,7 +20,7 @@ export const texts = {
   unread: {
     'zh-CN':
       '文件夹中有 {count} 个文件不是文字文件，已跳过：{names}。要检查其中的草稿，请另存为 .txt 或 .md。',
-    en: '{count} files of the folder are no text files and were skipped: {names}. To check a draft among them, save it as .txt or .md.',
+    en: '{count} {count|file of the folder is no text file and was|files of the folder are no text files and were} skipped: {names}. To check a draft among them, save it as .txt or .md.',
   },
   pluginsNotAllowed: {
     'zh-CN':
@@ -29,7 +29,7 @@ export const texts = {
   },
   baselineStale: {
     'zh-CN': '基线中有 {count} 条问题已不存在，请用 --update-baseline 更新。',
-    en: '{count} findings of the baseline are gone. Update it with --update-baseline.',
+    en: '{count} {count|finding|findings} of the baseline {count|is|are} gone. Update it with --update-baseline.',
   },
   notPlan: {
     'zh-CN': '没有认出这是工作计划，未检查。如果是计划，请在标题中写明文种，例如“2026年工作要点”。',

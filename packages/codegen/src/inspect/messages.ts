@@ -28,6 +28,6 @@ export function readMessages(file: SourceFile): Readonly<Record<string, string>>
 /** Names in `{braces}` of a message, sorted. */
 export function placeholdersOf(message: string): string[] {
   return [
-    ...new Set(Array.from(message.matchAll(/\{(\w+)\}/gu), (match) => match[1] ?? '')),
+    ...new Set(Array.from(message.matchAll(/\{(\w+)(?:\|[^{}]*)?\}/gu), (match) => match[1] ?? '')),
   ].sort();
 }

@@ -16,29 +16,39 @@ import { shareOf } from '../ratio-matches/shares.ts';
 import type { ShareStatement } from '../ratio-matches/shares.ts';
 import type { AcrossStatement } from './statement.ts';
 
-/** The last numbers of the paragraphs in front that may be a whole. */
+/** The last numbers of the paragraphs in front that may be a whole. Most texts never ask for them. */
 export class EarlierNumbers {
   static readonly #MOST = 240;
   #numbers: Quantity[] = [];
+  #unread: Paragraph[] = [];
 
-  /** Numbers in the order read. */
+  /** Numbers in the order read: no rates, changes, averages or budgets. */
   get all(): readonly Quantity[] {
+    for (const paragraph of this.#unread) this.#numbers.push(...countsOf(paragraph));
+    this.#unread = [];
+    this.#numbers = this.#numbers.slice(-EarlierNumbers.#MOST);
     return this.#numbers;
   }
 
-  /** Takes up the numbers of a paragraph: no rates, changes, averages or budgets. */
-  add({ reading: { text }, quantities }: Paragraph): void {
-    for (const quantity of quantities) {
-      const { start, end } = quantity.inReading;
-      if (quantity.unit === '' || /[%％‰]|百分点/u.test(quantity.unit) || !isExact(quantity))
-        continue;
-      if (isComparison(text, quantity) || isAverage(text, start) || isReferredTo(text, end))
-        continue;
-      this.#numbers.push(quantity);
-    }
-    if (this.#numbers.length > 2 * EarlierNumbers.#MOST)
-      this.#numbers = this.#numbers.slice(-EarlierNumbers.#MOST);
+  /** Takes up a paragraph. */
+  add(paragraph: Paragraph): void {
+    this.#unread.push(paragraph);
+    if (this.#unread.length > EarlierNumbers.#MOST) this.#unread.shift();
   }
+}
+
+function countsOf({ reading: { text }, quantities }: Paragraph): readonly Quantity[] {
+  return quantities.filter((quantity) => {
+    const { start, end } = quantity.inReading;
+    return (
+      quantity.unit !== '' &&
+      !/[%％‰]|百分点/u.test(quantity.unit) &&
+      isExact(quantity) &&
+      !isComparison(text, quantity) &&
+      !isAverage(text, start) &&
+      !isReferredTo(text, end)
+    );
+  });
 }
 
 /** 全年受理1034件。 … 其中已解决363件，占35.1%: shares whose whole stands in a paragraph in front. */

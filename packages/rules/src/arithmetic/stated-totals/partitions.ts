@@ -4,6 +4,7 @@ import { compareDecimals } from '@yaodian/schema';
 import { isComparison } from '../../shared/compared-number.ts';
 import { compared, isWithinRounding, sumOf } from '../../shared/statement.ts';
 import { isExact, printed, shown } from '../../shared/written-number.ts';
+import type { EarlierNumbers } from './earlier-wholes.ts';
 import type { AcrossStatement } from './statement.ts';
 
 /** A list with more parts is no partition of anything. */
@@ -15,13 +16,13 @@ const MOST_PARTS = 16;
  */
 export function* partitionsOfEarlier(
   { reading: { text }, quantities }: Paragraph,
-  earlier: readonly Quantity[],
+  earlier: EarlierNumbers,
 ): Generator<AcrossStatement> {
   if (!/岁及?以下|岁及?以上|以来/u.test(text)) return;
   for (const parts of partitionsIn(text, quantities)) {
     const [first] = parts;
     if (first === undefined) continue;
-    const totals = earlier.filter(
+    const totals = earlier.all.filter(
       ({ unit, metric }) => unitsAgree(unit, first.unit) && /总[数量计额]?|共/u.test(metric),
     );
     const summands = parts.map((quantity) => ({ quantity, times: 1 }));

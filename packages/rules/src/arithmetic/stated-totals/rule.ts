@@ -51,8 +51,8 @@ function* statementsIn(part: Part): Generator<AcrossStatement> {
     const paragraphs = paragraphsOf(stretch);
     for (const paragraph of paragraphs) {
       yield* sharesOfEarlier(paragraph, earlier);
-      yield* partitionsOfEarlier(paragraph, earlier.all);
-      earlier.add(paragraph);
+      yield* partitionsOfEarlier(paragraph, earlier);
+      if (/[0-9]/u.test(paragraph.reading.text)) earlier.add(paragraph);
     }
     leads = stretch.type === 'table' ? [] : [...leads, ...paragraphs].slice(-LEADS);
   }

@@ -155,16 +155,13 @@ export function undeclaredParts(
   const total = quantities[index];
   const next = quantities[index + 1];
   if (total === undefined || next?.unit !== total.unit || !canBeSummed(total)) return null;
-  // 其中初中20所，公办高中3所，民办高中2所: the first part is no whole.
-  if (
-    text.lastIndexOf('其中', total.inReading.start) >=
-    clauseRange(text, total.inReading.start).start
-  )
-    return null;
   const gap = text.slice(total.inReading.end, next.inReading.numberStart);
   if (gap.length > 24 || !/^[^，。；、,;：:（(]{0,10}[，,][^，。；,;：:（(]{1,12}$/u.test(gap))
     return null;
   if (/其中|[比较]|约|每|按|标准/u.test(gap) || besides.test(gap)) return null;
+  // 其中初中20所，公办高中3所，民办高中2所: the first part is no whole.
+  const { start } = total.inReading;
+  if (text.slice(clauseRange(text, start).start, start).includes('其中')) return null;
   const parts: Summand[] = [];
   let end = total.inReading.end;
   for (const quantity of quantities.slice(index + 1, index + 6)) {

@@ -4,7 +4,7 @@ import { compareDecimals } from '@yaodian/schema';
 import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
 import { isWithinRounding, sumOf } from '../../shared/statement.ts';
 import { isExact } from '../../shared/written-number.ts';
-import { classesIn, schemeSizes } from './complete-parts.ts';
+import { classesIn, namesClasses, schemeSizes } from './complete-parts.ts';
 import { canBeSummed, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 
@@ -33,6 +33,7 @@ interface Run {
  * 1431万元，…；财政部门完成289万元: classes that leave nothing out divide a number further in front.
  */
 export function* classRuns(text: string, quantities: readonly Quantity[]): Generator<PartsOfTotal> {
+  if (quantities.length < 3 || !namesClasses(text)) return;
   for (const counted of byUnit(text, quantities)) {
     const runs = runsIn(text, counted);
     const inRuns = new Set(runs.flatMap(({ from, to }) => counted.slice(from, to)));
@@ -74,10 +75,10 @@ function byUnit(text: string, quantities: readonly Quantity[]): Iterable<readonl
 
 /** Whether the words in front of a number open a bracket that is not closed. */
 function isInBracket(words: string): boolean {
-  return Math.max(words.lastIndexOf('（'), words.lastIndexOf('(')) >
+  return (
+    Math.max(words.lastIndexOf('（'), words.lastIndexOf('(')) >
     Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'))
-    ? true
-    : false;
+  );
 }
 
 function runsIn(text: string, counted: readonly Counted[]): Run[] {

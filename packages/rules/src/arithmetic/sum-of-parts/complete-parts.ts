@@ -52,6 +52,11 @@ const anyClass = new RegExp(
   'u',
 );
 
+/** Whether a text has any word of any scheme. */
+export function namesClasses(text: string): boolean {
+  return anyClass.test(text);
+}
+
 /** The classes that the words in front of a number name. */
 export function classesIn(label: string): readonly NamedClass[] {
   if (!anyClass.test(label)) return [];

@@ -8,5 +8,5 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   mark: 'The half-width “{text}” between Chinese characters should be “{wide}”.',
   bracket: 'The half-width brackets “{text}” in Chinese text should be “{wide}”.',
   everywhere:
-    'Half-width “{text}” stands between Chinese characters in {count} places; write “{wide}”.',
+    'Half-width “{text}” stands between Chinese characters in {count} {count|place|places}; write “{wide}”.',
 };

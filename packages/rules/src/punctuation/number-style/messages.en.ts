@@ -6,7 +6,8 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   scale: 'Write “{better}” for “{text}”: both ends of a span have “{unit}”.',
   mixed: '“{text}” mixes figures with 千, 百 or 十; use figures throughout, or 万 and 亿 only.',
   fullWidth: 'The full-width figures “{text}” should be “{better}”.',
-  everywhere: 'Full-width figures stand in {count} places; they should be half width.',
+  everywhere:
+    'Full-width figures stand in {count} {count|place|places}; they should be half width.',
   zero: 'The “{wrong}” in the year “{text}” should be 〇.',
   replace: 'Write “{better}”',
 };

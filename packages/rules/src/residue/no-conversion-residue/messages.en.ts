@@ -13,6 +13,6 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   garbled: '“{text}” is probably the work of a wrong encoding. Restore it from the original.',
   foreign:
     'The foreign word “{text}” in a Chinese clause is probably left by a conversion. Check it.',
-  everywhere: 'A conversion left {count} places of this kind (such as “{text}”).',
+  everywhere: 'A conversion left {count} {count|place|places} of this kind (such as “{text}”).',
   remove: 'Drop “{text}”',
 };

@@ -2,10 +2,11 @@ import type { MessageCatalogue } from '@yaodian/linter';
 import type { zhCN } from './messages.zh-CN.ts';
 
 export const en: MessageCatalogue<keyof typeof zhCN> = {
-  missing: 'Task “{task}” has no responsible {body}; the other {others} do. Add the lead {body}.',
+  missing:
+    'Task “{task}” has no responsible {body}; the other {others} {others|does|do}. Add the lead {body}.',
   missingAmong:
-    'Task “{task}” has no responsible {body}; {others} of {total} do. Add the lead {body}.',
+    'Task “{task}” has no responsible {body}; {others} of {total} {others|does|do}. Add the lead {body}.',
   missingEverywhere:
-    'None of the {total} tasks names a body. If there is a separate table, say so in the notice.',
+    'None of the {total} {total|task|tasks} names a body. If there is a separate table, say so in the notice.',
   add: 'Add “{text}” (named in the text)',
 };

@@ -7,7 +7,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   notInText: 'The contents list “{entry}”, which is no heading of the text. Check it.',
   notInContents: 'The heading “{heading}” is not in the contents. Add it.',
   width:
-    'In {count} places the contents differ from the headings in width or spaces only (“{entry}” and “{heading}”). Update the contents.',
+    'In {count} {count|place|places} the contents differ from the headings in width or spaces only (“{entry}” and “{heading}”). Update the contents.',
   heading: 'The heading is here.',
   place: 'This is another one.',
   replace: 'Change it to “{heading}”',

@@ -13,5 +13,5 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   goal: 'The goal “{task}” has no indicator and cannot be checked at the end of the period. Give the number or share to be reached.',
   open: 'This task cannot be checked, either.',
   summary:
-    '{checkable} of {total} tasks can be checked. The others may get a number, or name the document to be issued.',
+    '{checkable} of {total} {total|task|tasks} can be checked. The others may get a number, or name the document to be issued.',
 };

@@ -6,6 +6,6 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   outdatedSince:
     '“{wrong}” is called “{right}” since {since} ({source}). Check whether it should be updated.',
   everywhere:
-    '“{wrong}” is now called “{right}”; it stands in {count} places. Check whether it should be updated.',
+    '“{wrong}” is now called “{right}”; it stands in {count} {count|place|places}. Check whether it should be updated.',
   replace: 'Write “{right}”',
 };
