@@ -11,9 +11,12 @@ export interface Excerpt {
  * line; double-width characters are counted as two.
  */
 export function excerpt(text: string, from: number, to: number, columns: number): Excerpt {
-  const before = safeText(text.slice(0, from));
-  const place = safeText(text.slice(from, Math.max(from, to)));
-  const after = safeText(text.slice(Math.max(from, to)));
+  // A line may be endless, and its findings many: no more of it is looked at than can be shown.
+  const reach = 200 + 4 * columns;
+  const end = Math.max(from, to);
+  const before = safeText(text.slice(Math.max(0, from - reach), from));
+  const place = safeText(text.slice(from, Math.min(end, from + reach)));
+  const after = safeText(text.slice(end, end + reach));
   const indent = before.trimStart();
   const room = Math.max(10, columns);
   const shownPlace = fitting(place, room - 2);
