@@ -72,7 +72,7 @@ describe('yaodian check', () => {
       'en',
     ]);
     expect(stdout).toContain('plan.md:9:1  error  require-responsible-department');
-    expect(stdout).toContain('1 files checked, 1 errors.');
+    expect(stdout).toContain('1 file checked, 1 error.');
     expect(stdout.replace(/[“”][^“”]*[“”]|^ +\d+ \|.*$/gmu, '')).not.toMatch(/[检查错误个文件]/u);
   });
 
