@@ -98,7 +98,10 @@ function optionSection({ options }: RuleDescription, locale: Locale): string[] {
 }
 
 function messageSection({ messages }: RuleDescription, locale: Locale): string[] {
-  const texts = Object.values(locale === 'en' ? messages.en : messages.zh);
+  // {count|place|places} takes one of the two words; a page shows the one for many.
+  const texts = Object.values(locale === 'en' ? messages.en : messages.zh).map((text) =>
+    text.replaceAll(/\{\w+\|[^{}|]*\|([^{}|]*)\}/gu, '$1'),
+  );
   return [
     `## ${locale === 'en' ? 'Messages' : '提示文字'}`,
     '',
