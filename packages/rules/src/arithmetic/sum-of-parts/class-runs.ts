@@ -83,9 +83,11 @@ function isInBracket(words: string): boolean {
 
 function runsIn(text: string, counted: readonly Counted[]): Run[] {
   const runs: Run[] = [];
-  const classes = counted.map(({ label, segment }) => {
+  const classes = counted.map(({ label, segment }, index) => {
     const own = classesIn(label);
-    return own.length > 0 ? own : classesIn(segment);
+    // 新建公办园16所，增设附属园33所: what opened the clause has its own number of this unit.
+    const isTaken = counted[index - 1]?.segment === segment;
+    return own.length > 0 || isTaken ? own : classesIn(segment);
   });
   for (let from = 0; from < counted.length; from += 1) {
     if (classes[from]?.length === 0) continue;

@@ -7,6 +7,10 @@ import { sumOfParts } from './rule.ts';
 testRule({ describe, it }, sumOfParts, {
   valid: [
     {
+      name: 'what opens a clause speaks for its own number of a unit',
+      text: '某县2025年工作总结\n新建乡镇公办中心幼儿园16所，增设附属幼儿园33所、农村小学附设幼教点67个，审批设立民办幼儿园48所。\n',
+    },
+    {
       name: 'what a bracket divides once more is no part',
       text: '某市2025年工作总结\n债务余额265.38亿元，其中偿还责任260.96亿元（一般债务110.95亿元、专项债务150.01亿元）、救助责任4.42亿元。\n',
     },
