@@ -9,9 +9,15 @@ export function safeText(text: string): string {
   return text.replace(unsafe, '·').replace(/\t/gu, ' ');
 }
 
+/** Widths of single characters: a report asks for the same ones thousands of times. */
+const widths = new Map<string, number>();
+
 /** Columns that a text takes; Chinese characters take two. */
 export function widthOf(text: string): number {
-  return stringWidth(text);
+  if (text.length !== 1) return stringWidth(text);
+  let width = widths.get(text);
+  if (width === undefined) widths.set(text, (width = stringWidth(text)));
+  return width;
 }
 
 /** The longest beginning of a text that fits. */
