@@ -1,5 +1,6 @@
 import { paragraphFact } from '@yaodian/parser';
 import type {
+  Department,
   Item,
   Paragraph,
   Part,
@@ -77,6 +78,22 @@ export function tasksWith(
 export const groupsOf: (document: PlanDocument) => readonly ResponsibilityGroup[] = memoise(
   (document) => tasksOfDocument(document).flatMap(({ task }) => task.responsibilities),
 );
+
+/**
+ * Names the work that a group of a task does: lines 牵头单位 and 责任单位 divide one, and so do cells,
+ * and the lists of one bracket.
+ */
+export function workIn({ form, range }: ResponsibilityGroup): string {
+  return form === 'line' || form === 'cell' ? form : `${range.start}`;
+}
+
+/** The work in which such a body takes part. */
+export function workOf(
+  groups: readonly ResponsibilityGroup[],
+  isSuch: (department: Department) => boolean,
+): ReadonlySet<string> {
+  return new Set(groups.filter(({ departments }) => departments.some(isSuch)).map(workIn));
+}
 
 /** 列第一位的为牵头处室，下同: a note that makes the first body of each list the leading one. */
 const leadNotes = ['第一位', '首位', '排在最前', '排在第一', '排名第一', '列第一', '下同'];

@@ -76,11 +76,10 @@ function checkList(
     remove(context, 'leading', leading);
   }
   // In a bracket, what follows the list may go on: （A、B，各区按职责分工负责）.
-  const trailing = runOf(
-    text,
-    last.range.end,
-    form === 'line' ? lineEnd(text, last.range.end) : listRange.end,
-  );
+  const trailing =
+    form === 'line'
+      ? runOf(text, last.range.end, text.length, blankInLine)
+      : runOf(text, last.range.end, listRange.end);
   if (trailing !== null && endsThere(text, trailing.end, form))
     remove(context, 'trailing', trailing);
   // Brackets and colons of half width as well: the whole text is set so, which is one other finding.
@@ -113,10 +112,17 @@ function checkList(
   });
 }
 
-/** The first run of separators in a stretch that holds nothing but spaces in front of them. */
-function runOf(text: string, from: number, to: number): { start: number; end: number } | null {
+const blankInLine = /[^\S\n\r]/u;
+
+/** The first run of separators in a stretch that holds nothing but blanks in front of them. */
+function runOf(
+  text: string,
+  from: number,
+  to: number,
+  blank = /\s/u,
+): { start: number; end: number } | null {
   let start = from;
-  while (start < to && /\s/u.test(text.charAt(start))) start++;
+  while (start < to && blank.test(text.charAt(start))) start++;
   let end = start;
   while (end < to && separators.includes(text.charAt(end))) end++;
   return end > start ? { start, end } : null;

@@ -1,8 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import { paragraphFact } from '@yaodian/parser';
-import type { Department, ResponsibilityGroup } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { tasksWith } from '../../shared/responsibility-groups.ts';
+import { tasksWith, workIn, workOf } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -30,9 +29,10 @@ export const noVagueDepartment = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         for (const { responsibilities } of tasksWith(document, namesVague)) {
+          const clear = workOf(responsibilities, ({ vague }) => !vague);
           for (const group of responsibilities) {
             if (group.form === 'prose') continue;
-            const named = besides(group, responsibilities).some(({ vague }) => !vague);
+            const named = clear.has(workIn(group));
             for (const { vague, name, range } of group.departments) {
               if (!vague) continue;
               context.report({
@@ -51,15 +51,3 @@ export const noVagueDepartment = defineRule<NoOptions, MessageId>({
     };
   },
 });
-
-/** Those whom a group names; the lines 牵头单位 and 责任单位 of a task, and the lists of one bracket, name them together. */
-function besides(
-  group: ResponsibilityGroup,
-  all: readonly ResponsibilityGroup[],
-): readonly Department[] {
-  const together =
-    group.form === 'line' || group.form === 'cell'
-      ? all.filter(({ form }) => form === group.form)
-      : all.filter(({ range }) => range.start === group.range.start);
-  return together.flatMap(({ departments }) => departments);
-}

@@ -2,7 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import { paragraphFact } from '@yaodian/parser';
 import type { ResponsibilityGroup } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { hasLeadNote, tasksWith } from '../../shared/responsibility-groups.ts';
+import { hasLeadNote, tasksWith, workIn, workOf } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -28,7 +28,7 @@ export const requireLeadDepartment = defineRule<NoOptions, MessageId>({
       document(document) {
         if (hasLeadNote(document)) return;
         const open = tasksWith(document, mayBeOpen).flatMap(({ responsibilities }) =>
-          responsibilities.filter((group) => isOpen(group) && !isLed(group, responsibilities)),
+          openIn(responsibilities),
         );
         const [first, ...others] = open;
         if (first === undefined) return;
@@ -55,15 +55,10 @@ export const requireLeadDepartment = defineRule<NoOptions, MessageId>({
   },
 });
 
-/** 牵头单位：A in a line of its own, or in the same bracket, leads those whom 责任单位：B、C names. */
-function isLed({ form, range }: ResponsibilityGroup, all: readonly ResponsibilityGroup[]): boolean {
-  const ownLine = form === 'line' || form === 'cell';
-  return all.some(
-    (group) =>
-      group.form === form &&
-      (ownLine || group.range.start === range.start) &&
-      group.departments.some(({ role }) => role === 'lead'),
-  );
+/** The groups of a task that are open: 牵头单位：A leads those whom 责任单位：B、C names beside it. */
+function openIn(groups: readonly ResponsibilityGroup[]): ResponsibilityGroup[] {
+  const led = workOf(groups, ({ role }) => role === 'lead');
+  return groups.filter((group) => isOpen(group) && !led.has(workIn(group)));
 }
 
 const mayBeOpen = paragraphFact(({ responsibilities }) => responsibilities.some(isOpen));
