@@ -84,7 +84,7 @@ async function keystrokes(folder: DraftFolder, characters: number, row: Row): Pr
   });
   const line = Math.floor(text.split('\n').length / 2);
   const times: number[] = [];
-  for (let i = 0; i < (characters > 100_000 ? 20 : 200); i++) {
+  for (let i = 0; i < (characters > 100_000 ? 60 : 200); i++) {
     times.push(
       await milliseconds(async () => {
         const at = { line, character: 0 };
