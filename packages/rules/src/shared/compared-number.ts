@@ -1,4 +1,5 @@
 import type { Quantity } from '@yaodian/parser';
+import { isExact } from './written-number.ts';
 
 // Numbers that stand beside a total and its parts and are none of both.
 
@@ -24,4 +25,17 @@ const comparison = new RegExp(
 /** 比上年增加1.2亿元 stands between the total and its parts and is none of both. */
 export function isComparison(text: string, { inReading: { start } }: Quantity): boolean {
   return comparison.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** Whether a number counts something as a total or a part may: no rate, change or average. */
+export function isCount(text: string, quantity: Quantity): boolean {
+  const { start, end } = quantity.inReading;
+  return (
+    quantity.unit !== '' &&
+    !/[%％‰]|百分点/u.test(quantity.unit) &&
+    isExact(quantity) &&
+    !isComparison(text, quantity) &&
+    !isAverage(text, start) &&
+    !isReferredTo(text, end)
+  );
 }

@@ -2,8 +2,8 @@ import { unitsAgree } from '@yaodian/parser';
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { compareDecimals, formatDecimal } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
-import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
-import { isExact, printed, shown } from '../../shared/written-number.ts';
+import { isCount } from '../../shared/compared-number.ts';
+import { printed, shown } from '../../shared/written-number.ts';
 import {
   areCutOff,
   areMadeToFit,
@@ -38,17 +38,7 @@ export class EarlierNumbers {
 }
 
 function countsOf({ reading: { text }, quantities }: Paragraph): readonly Quantity[] {
-  return quantities.filter((quantity) => {
-    const { start, end } = quantity.inReading;
-    return (
-      quantity.unit !== '' &&
-      !/[%％‰]|百分点/u.test(quantity.unit) &&
-      isExact(quantity) &&
-      !isComparison(text, quantity) &&
-      !isAverage(text, start) &&
-      !isReferredTo(text, end)
-    );
-  });
+  return quantities.filter((quantity) => isCount(text, quantity));
 }
 
 /** 全年受理1034件。 … 其中已解决363件，占35.1%: shares whose whole stands in a paragraph in front. */

@@ -1,9 +1,9 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
-import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
+import { isCount } from '../../shared/compared-number.ts';
 import { compared, isWithinRounding, sumOf } from '../../shared/statement.ts';
-import { isExact, printed, shown } from '../../shared/written-number.ts';
+import { printed, shown } from '../../shared/written-number.ts';
 import type { AcrossStatement } from './statement.ts';
 
 /** A longer list is not one that a reader adds up. */
@@ -46,18 +46,14 @@ export function itemSums(
 function countsIn(paragraphs: readonly Paragraph[]): Quantity[] {
   return paragraphs
     .flatMap(({ reading: { text }, quantities }) =>
-      quantities.slice(0, MOST_NUMBERS).filter((quantity) => {
-        const { start, end } = quantity.inReading;
-        return (
-          quantity.unit !== '' &&
-          quantity.base === null &&
-          !/[%％‰]|百分点|^(?:年|月|日|天|个月|岁|期)$/u.test(quantity.unit) &&
-          isExact(quantity) &&
-          !isComparison(text, quantity) &&
-          !isAverage(text, start) &&
-          !isReferredTo(text, end)
-        );
-      }),
+      quantities
+        .slice(0, MOST_NUMBERS)
+        .filter(
+          (quantity) =>
+            quantity.base === null &&
+            !/^(?:年|月|日|天|个月|岁|期)$/u.test(quantity.unit) &&
+            isCount(text, quantity),
+        ),
     )
     .slice(0, MOST_NUMBERS);
 }

@@ -45,6 +45,11 @@ testRule({ describe, it }, targetNeedsValue, {
   ],
   invalid: [
     {
+      name: 'each of many in one paragraph',
+      text: `${head}${'⟦提高个百分点⟧，'.repeat(40)}确保完成。\n`,
+      findings: Array.from({ length: 40 }, () => ({ messageId: 'noNumber' as const })),
+    },
+    {
       name: 'only the unit is left of a number',
       text: `${head}体质健康合格率⟦达到%⟧以上，比上年⟦提高个百分点⟧，⟦新建所⟧幼儿园，⟦培训人次⟧，完成投资⟦.亿元⟧，⟦实现亿元⟧，参培教师⟦不少于名⟧。\n`,
       findings: [

@@ -25,9 +25,6 @@ const reference =
 /** 不低于以上: what `lostValues` speaks of. */
 const bound = /^(?:以上|以下|以内|之内|左右)(?:$|[、）)])/u;
 
-/** More than this in one paragraph is no slip of the pen, and each report has its cost. */
-const MOST = 30;
-
 export const targetNeedsValue = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'target-needs-value',
@@ -55,14 +52,14 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
       const uncounted = outsideGroups(paragraph, uncountedThings(text)).filter(
         ({ end }) => !ends.has(end),
       );
-      for (const { at, end } of [...withoutNumber, ...uncounted].slice(0, MOST)) {
+      for (const { at, end } of [...withoutNumber, ...uncounted]) {
         context.report({
           messageId: 'noNumber',
           data: { text: text.slice(at, end) },
           range: sourceRange(reading, at, end),
         });
       }
-      for (const { at, end } of lostValues(text).slice(0, MOST)) {
+      for (const { at, end } of lostValues(text)) {
         context.report({
           messageId: 'noValue',
           data: { text: text.slice(at, end) },
