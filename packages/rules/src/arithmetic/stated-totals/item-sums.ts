@@ -1,10 +1,7 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Paragraph, Quantity } from '@yaodian/parser';
-import { compareDecimals } from '@yaodian/schema';
 import { isCount } from '../../shared/compared-number.ts';
-import { compared, isWithinRounding, sumOf } from '../../shared/statement.ts';
-import { printed, shown } from '../../shared/written-number.ts';
-import type { AcrossStatement } from './statement.ts';
+import { sumStatement, type AcrossStatement } from './statement.ts';
 
 /** A longer list is not one that a reader adds up. */
 const MOST_ITEMS = 24;
@@ -31,7 +28,7 @@ export function itemSums(
       return same.length === 1 ? same : [];
     });
     // What an item does not mention it has none of; one number alone is no sum.
-    if (parts.length >= 2) found.push(statementOf(total, parts));
+    if (parts.length >= 2) found.push(sumStatement(total, parts));
   }
   const held = found.filter(({ outcome }) => outcome === 'held').length;
   const failed = found.filter(({ outcome }) => outcome === 'failed').length;
@@ -69,22 +66,4 @@ function isSame(a: Quantity, b: Quantity): boolean {
 
 function nameOf({ metric }: Quantity): string {
   return metric.replace(/(?:总数|总量|[数量额])$/u, '').replace(/(?:为|有|共|达到?|完成)+$/u, '');
-}
-
-function statementOf(total: Quantity, parts: readonly Quantity[]): AcrossStatement {
-  const summands = parts.map((quantity) => ({ quantity, times: 1 }));
-  const sum = sumOf(summands, total);
-  const equal = compareDecimals(sum.value, total.value) === 0;
-  const holds = equal || isWithinRounding(sum.value, summands, total);
-  return {
-    messageId: 'sum',
-    outcome: holds ? 'held' : 'failed',
-    range: total.range,
-    numberRange: total.numberRange,
-    written: shown(total),
-    formula: compared(sum, total, equal ? '=' : holds ? '≈' : '≠'),
-    right: printed(sum.value, total.scale),
-    from: parts.map((part) => ({ range: part.numberRange, text: shown(part) })),
-    place: '',
-  };
 }

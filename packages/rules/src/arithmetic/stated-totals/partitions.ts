@@ -2,10 +2,9 @@ import { unitsAgree } from '@yaodian/parser';
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
 import { isComparison } from '../../shared/compared-number.ts';
-import { compared, isWithinRounding, sumOf } from '../../shared/statement.ts';
-import { isExact, printed, shown } from '../../shared/written-number.ts';
+import { isExact } from '../../shared/written-number.ts';
 import type { EarlierNumbers } from './earlier-wholes.ts';
-import type { AcrossStatement } from './statement.ts';
+import { sumStatement, type AcrossStatement } from './statement.ts';
 
 /** A list with more parts is no partition of anything. */
 const MOST_PARTS = 16;
@@ -25,30 +24,14 @@ export function* partitionsOfEarlier(
     const totals = earlier.all.filter(
       ({ unit, metric }) => unitsAgree(unit, first.unit) && /总[数量计额]?|共/u.test(metric),
     );
-    const summands = parts.map((quantity) => ({ quantity, times: 1 }));
-    const fitting = totals.find((total) => {
-      const { value } = sumOf(summands, total);
-      return compareDecimals(value, total.value) === 0 || isWithinRounding(value, summands, total);
-    });
+    const fitting = totals.find((total) => sumStatement(total, parts).outcome === 'held');
     const [only] = totals;
     const alike = totals.every(
       ({ value }) => only !== undefined && compareDecimals(value, only.value) === 0,
     );
     const total = fitting ?? (alike ? only : undefined);
     if (total === undefined) continue;
-    const sum = sumOf(summands, total);
-    const equal = compareDecimals(sum.value, total.value) === 0;
-    yield {
-      messageId: 'sum',
-      outcome: fitting === undefined ? 'failed' : 'held',
-      range: total.range,
-      numberRange: total.numberRange,
-      written: shown(total),
-      formula: compared(sum, total, fitting === undefined ? '≠' : equal ? '=' : '≈'),
-      right: printed(sum.value, total.scale),
-      from: parts.map((part) => ({ range: part.numberRange, text: shown(part) })),
-      place: '',
-    };
+    yield sumStatement(total, parts);
   }
 }
 

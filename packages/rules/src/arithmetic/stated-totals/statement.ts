@@ -1,4 +1,7 @@
-import type { Range } from '@yaodian/parser';
+import type { Quantity, Range } from '@yaodian/parser';
+import { compareDecimals } from '@yaodian/schema';
+import { compared, isWithinRounding, sumOf } from '../../shared/statement.ts';
+import { printed, shown } from '../../shared/written-number.ts';
 
 /** A number that follows from numbers in other paragraphs. */
 export interface AcrossStatement {
@@ -15,4 +18,23 @@ export interface AcrossStatement {
   readonly from: readonly { readonly range: Range; readonly text: string }[];
   /** Words for the message: the row and the column of a table. */
   readonly place: string;
+}
+
+/** Whether parts make up a total, within what was rounded. */
+export function sumStatement(total: Quantity, parts: readonly Quantity[]): AcrossStatement {
+  const summands = parts.map((quantity) => ({ quantity, times: 1 }));
+  const sum = sumOf(summands, total);
+  const equal = compareDecimals(sum.value, total.value) === 0;
+  const holds = equal || isWithinRounding(sum.value, summands, total);
+  return {
+    messageId: 'sum',
+    outcome: holds ? 'held' : 'failed',
+    range: total.range,
+    numberRange: total.numberRange,
+    written: shown(total),
+    formula: compared(sum, total, equal ? '=' : holds ? '≈' : '≠'),
+    right: printed(sum.value, total.scale),
+    from: parts.map((part) => ({ range: part.numberRange, text: shown(part) })),
+    place: '',
+  };
 }
