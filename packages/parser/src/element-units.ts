@@ -21,7 +21,7 @@ export function elementsOf(units: readonly Unit[], memo?: TextMemo): (ElementKin
       : ownKinds.recall(memo, unit.text, () => ({ kind: elementOfLine(unit.text) })).kind;
   });
   for (const [i, unit] of units.entries()) {
-    if (/^附\s?件\s?[:：]/u.test(unit.text)) markAttachmentNote(units, elements, i);
+    if (/^附\s?件?\s?[:：]/u.test(unit.text)) markAttachmentNote(units, elements, i);
     // A web page dates its text 2021-03-08; below the name of a body the same form is a 成文日期.
     if (elements[i] === 'issue-date' && /^\d{4}[-/.]/u.test(unit.text)) {
       if (!isOrganisation(units[i - 1]?.text ?? '')) elements[i] = 'page-chrome';

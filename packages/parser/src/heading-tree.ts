@@ -57,7 +57,7 @@ export function buildHeadingTree(input: TreeInput): HeadingNode {
     else if (numbering !== null) rank = rankOf(unit, numbering);
     else if (isPeriodHeading(unit)) rank = periodRank;
     else if (isPlainHeading(units, i, to, markers)) {
-      rank = isKnownHeading(unit) ? knownRank : (stack[1]?.rank ?? 3);
+      rank = isKnownHeading(unit) ? knownRank : rankOfPlain(stack);
     }
     if (rank === null) {
       top().children.push(i);
@@ -92,6 +92,21 @@ function rankOfKnown(
     if (unit !== undefined && !markers.has(i) && isKnownHeading(unit)) headings++;
   }
   return headings > 1 ? 2.9 : 3;
+}
+
+/**
+ * A heading without a number stands beside the chapters; where nothing stands between it and the
+ * chapter above, it is that chapter's first, and the next ones stand beside it.
+ */
+function rankOfPlain(stack: readonly HeadingNode[]): number {
+  const chapter = stack[1];
+  if (chapter === undefined) return 3;
+  const sibling = stack.find(({ numbering, rank }) => numbering === null && rank > chapter.rank);
+  if (sibling !== undefined) return sibling.rank;
+  const open = stack[stack.length - 1];
+  return open === chapter && chapter.numbering !== null && chapter.children.length === 0
+    ? chapter.rank + 0.5
+    : chapter.rank;
 }
 
 function rankOf(unit: Unit, numbering: Numbering): number {

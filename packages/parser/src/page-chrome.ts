@@ -47,10 +47,13 @@ const aboutPage =
 
 /** What a site for sharing files shows beside a text: its size, its pages, what a visitor may press. */
 const fileSite =
-  /^(?:VIP.{0,4}|\d{1,5}\+|\d+(?:\.\d+)?\s?[KMG]B|\d{1,4}\s?页|海报|举报|侵权投诉|版权投诉|下载(?:文档|本文|附件)?|立即下载|在线阅读|点击查看更多.{0,4}|展开全文|阅读全文|相关文章[:：]?|猜你喜欢|文章正文|智能问答.{0,6})$/iu;
+  /^(?:VIP.{0,4}|朗读|语音播报|听新闻|\d{1,5}\+|\d+(?:\.\d+)?\s?[KMG]B|\d{1,4}\s?页|海报|举报|侵权投诉|版权投诉|下载(?:文档|本文|附件)?|立即下载|在线阅读|点击查看更多.{0,4}|展开全文|阅读全文|相关文章[:：]?|猜你喜欢|文章正文|智能问答.{0,6})$/iu;
 /** `资源大小：24KB`, `温馨提示：`, `2. 本文档由用户上传，版权归属用户。`: how such a site speaks of itself. */
 const fileNotice =
   /^(?:(?:温馨|友情|特别)提示\s?[:：]?$|[-•]?\s?(?:资源|文档|文件)?(?:ID|大小|格式|编号|页数)\s?[:：]\s?[\w.]{1,16}$|[导導][语語]\s?[:：].{0,80}(?:网友上传|網友上傳)|下面是小编为大家整理的|[^，。；]{2,30}(?:网站|文库|资料网|范文网)$|(?:全文页数|下载积分|文档页数|网站客服|客服电话|客服QQ)\s?[:：]|\d[.、．]\s?(?:本站|本文档|本资源|部分包含|PDF文件|试题试卷|下载(?:前|后|文档|文件)))/u;
+
+/** `来源：网络整理 免责声明：本文仅供学习交流。` */
+const disclaimer = /(?:^|\s)(?:免责|版权)声明\s?[:：]/u;
 
 /** `首页>政务公开>规划计划`, or the rest of such a path on a line of its own. */
 const path = /^[>＞»]{1,2}\s{0,3}\S|\S\s{0,3}(?:>{1,2}|＞|»)\s{0,3}\S[^>＞»]{0,40}(?:>{1,2}|＞|»)/u;
@@ -74,6 +77,7 @@ export function isPageChrome(text: string): boolean {
   if (text.length > 300) return false;
   if (sharedFile.test(text) || fileLink.test(text) || fileNotice.test(text)) return true;
   if (text.length <= 160 && startsWithField.test(text)) return true;
+  if (text.length <= 160 && disclaimer.test(text)) return true;
   if (text.endsWith('。')) return false;
   if (text.length === 1) return '小中大】'.includes(text);
   if (text.length <= 120 && pageStart.test(text)) {

@@ -15,6 +15,64 @@ function headOf(text: string): { title: string | null; kind: string; year: numbe
 const body = ['一、扩大供给', '1.加快建设。新建幼儿园12所。', '2.加强培训。培训教师300人。'];
 
 describe('titles on pages', () => {
+  it('the table that describes a text says what it is called', () => {
+    const text = lines(
+      '索引号 | 00001234/2026-00001 | 成文日期 | 2026-02-03 |',
+      '名称： | 某县2026年工作要点 | 文号： | |',
+      '为做好今年的工作，现提出以下要点，请各单位结合实际认真落实。',
+      ...body,
+    );
+    expect(headOf(text)).toEqual({
+      title: '某县2026年工作要点',
+      kind: 'work-points',
+      year: 2026,
+    });
+  });
+
+  it('a title above the text goes before the one in the table', () => {
+    const text = lines(
+      '名称： | 某县2026年工作要点（全文） | 文号： | |',
+      '某县2026年工作要点',
+      ...body,
+    );
+    expect(headOf(text).title).toBe('某县2026年工作要点');
+  });
+
+  it('a disclaimer behind the text is none of it', () => {
+    const text = lines(
+      '某县2026年工作要点',
+      ...body,
+      '来源：网络整理 免责声明：本文仅供学习，如有问题请联系删除。',
+    );
+    const { parts } = parse(new SourceText(text), { format: 'text' });
+    expect(parts.at(-1)?.children.at(-1)).toMatchObject({ type: 'element', kind: 'page-chrome' });
+  });
+
+  it('a list of files behind 附 is no plan', () => {
+    const text = lines(
+      '各镇人民政府，县政府各部门：',
+      '为做好今年的工作，现对任务再次分解。各单位要担负起主体责任。',
+      '附：1、目标任务分解和责任细则.docx',
+      '2、各单位主要工作任务.docx',
+      '某县人民政府办公室',
+      '2026年3月8日',
+    );
+    const { nodes } = outline(parse(new SourceText(text), { format: 'text' }));
+    expect(nodes.filter(({ type }) => type === 'task')).toEqual([]);
+  });
+
+  it('a text that notifies of demands is a notice', () => {
+    const text = lines(
+      '各区人民政府，市政府各部门：',
+      '市政府决定，今年继续对民生实事进行考核。现将有关要求通知如下：',
+      '一、工作目标',
+      '实事办好，群众满意。',
+      '二、工作任务',
+      '（一）抓好任务分解。各单位完成点位汇总。',
+    );
+    expect(headOf(text).kind).toBe('notice');
+  });
+
   it('what a file site shows is no part of a title, and its date no 成文日期', () => {
     const text = lines(
       '某市教育局2026年工作要点',

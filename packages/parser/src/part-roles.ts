@@ -97,7 +97,9 @@ function notifies(units: readonly Unit[], to: number): boolean {
     .some(
       ({ text }) =>
         text.length > 16 &&
-        /现(?:[将予把].{0,200})?(?:印发|下发|转发|发)(?:给|至)?你们/u.test(text),
+        /现(?:[将予把].{0,200})?(?:印发|下发|转发|发)(?:给|至)?你们|现(?:将|就).{0,60}(?:要求|事项|事宜|安排)?通知如下[：:]?$/u.test(
+          text,
+        ),
     );
 }
 

@@ -47,7 +47,11 @@ export function titleAt(
 /** 奋楫笃行：某局2026年工作要点: what stands in front of the colon is part of the title and names no kind. */
 function behindMotto(text: string): string {
   const at = text.search(/[：:]/u);
-  return at > 1 && at <= 24 && at < text.length - 6 && !/[，。；]/u.test(text.slice(0, at))
+  return !text.startsWith('附') &&
+    at > 1 &&
+    at <= 24 &&
+    at < text.length - 6 &&
+    !/[，。；]/u.test(text.slice(0, at))
     ? text.slice(at + 1)
     : text;
 }

@@ -18,6 +18,7 @@ import type { Residue } from './residue.ts';
 import type { SourceText } from './source-text.ts';
 import { elementsOf } from './element-units.ts';
 import { splitParts } from './split-parts.ts';
+import { withTitleCell } from './title-cell.ts';
 import { dateOfLine, isOrganisation, issuerOfTitle, periodOf } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -36,7 +37,8 @@ export interface DocumentInput {
 
 /** Puts the plan document together from the units of a text. */
 export function planDocumentOf(input: DocumentInput): PlanDocument {
-  const { units, view, hints, source } = input;
+  const { view, hints, source } = input;
+  const units = withTitleCell(input.units);
   const elements = elementsOf(units, hints.memo);
   markSignatures(units, elements);
   const spans = splitParts(units, elements);

@@ -23,7 +23,7 @@ const trailingBracket = /[（(【〔[][^（()）】〕\]]{0,30}[）)】〕\]]$/u
 
 /** What a title says the document is; null where it names no kind. */
 export function kindOfTitle(title: string): PlanKind | null {
-  let text = title.replace(/\s+|\s?\|$/gu, '').slice(-80);
+  let text = title.replace(/\s+|\s?\|$|\.(?:docx?|wps|pdf|txt)$/giu, '').slice(-80);
   for (let i = 0; i < 3 && trailingBracket.test(text); i++)
     text = text.replace(trailingBracket, '');
   text = text.replace(/[》”"]+$/u, '');

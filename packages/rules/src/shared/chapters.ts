@@ -1,10 +1,10 @@
 import type { Section } from '@yaodian/parser';
 
 const guiding =
-  /指导思想|总体要求|总体思路|工作思路|基本原则|工作原则|总体目标|工作目标|发展目标|主要目标|目标要求|目标任务$|编制依据|(?:目的|意义|重要性)$|发展基础|发展环境|现状/u;
+  /指导思想|总体要求|总体思路|工作思路|(?:基本|工作|行动|实施|推进|建设|规划|活动)原则|总体目标|整体目标|工作目标|发展目标|主要目标|目标要求|目标任务$|编制依据|(?:目的|意义|重要性)$|发展基础|发展环境|现状/u;
 const background =
   /发展基础|发展环境|基础和环境|发展现状|现状|回顾|成效|成绩|主要成就|形势|面临|存在.{0,4}问题|基本情况|背景|(?:完成|开展|进展|落实)情况/u;
-const goals = /总体目标|工作目标|发展目标|主要目标|目标指标|主要指标/u;
+const goals = /总体目标|整体目标|工作目标|发展目标|主要目标|目标指标|主要指标/u;
 const safeguards =
   /保障措施|保障机制$|(?:组织|工作|实施)保障|(?:强化|加强|落实)保障|组织领导|组织实施|组织推进|工作要求|有关要求|实施机制|步骤|时间安排|进度安排/u;
 
@@ -25,6 +25,14 @@ export function isGoalChapter(section: Section): boolean {
 /** 保障措施, 组织领导 and the like: asks something of all, so often of no department by name. */
 export function isSafeguard(section: Section): boolean {
   return safeguards.test(section.heading.title);
+}
+
+const organising =
+  /组织领导|加强领导|统一领导|(?:落实|压实|明确|靠实|夯实|强化)(?:工作|主体|各方)?责任|责任落实|督查(?:考核|问责|检查)|督[导促]检查|(?:检查|督导|跟踪|绩效|严格)考核|考核(?:奖惩|问责)|追责|问责|宣传(?:发动|引导)|舆论(?:引导|宣传)|(?:良好|浓厚).{0,4}氛围|经费保障|保障经费|资金保障|信息(?:报送|通报)|分类指导/u;
+
+/** 加强领导，落实责任: a heading that says how the work is carried, wherever it stands. */
+export function organises(title: string): boolean {
+  return title.length <= 20 && organising.test(title);
 }
 
 /** 发展基础, 发展环境 and the like: tells what has been reached so far, and promises nothing. */

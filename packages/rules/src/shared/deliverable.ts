@@ -25,7 +25,7 @@ const generic = /实施|工作|相关|有关|具体|配套|年度|本地|各类|
 const documentNoun =
   /意见|方案|办法|规划|计划|细则|规定|条例|指南|标准|清单|目录|章程|规程|手册|协议|责任书|报告|预案|公约|白皮书|制度/u;
 const facilityNoun =
-  /学校|校区|中学|小学|初中|高中|学院|大学|幼儿园|医院|卫生院|中心|平台|公园|广场|大桥|道路|公路|快速路|铁路|场馆|[体图博展]\S{0,3}馆|食堂|宿舍|教学楼|综合楼|大楼|基地|园区|产业园|小区|项目|工程|泵站|水厂|电站|车站|码头|停车场|实验室|工作站|联盟|集团|委员会|公司|系统|专班|一期|二期/u;
+  /学校|校区|中学|小学|初中|高中|学院|大学|幼儿园|医院|卫生院|中心|平台|公园|广场|大桥|道路|公路|快速路|铁路|场馆|[体图博展]\S{0,3}馆|食堂|宿舍|教学楼|综合楼|养护楼|业务楼|住院楼|大楼|水库|湿地|基地|园区|产业园|小区|项目|工程|泵站|水厂|电站|车站|码头|停车场|实验室|工作站|联盟|集团|委员会|公司|系统|专班|一期|二期/u;
 const approval = /验收|评估|认定|复评|复检|审查|评审|复核|核查|备案|立项|考核|达标/u;
 const completion = /搬迁|验收|换届|修编|改造|封顶|主体|整治|评估|移交|挂牌/u;
 
@@ -70,7 +70,12 @@ function inTitle(front: string): boolean {
 function suffices(kind: DeliverableObject, front: string, object: string): boolean {
   switch (kind) {
     case 'document':
-      return object.includes('《') || isNamedDocument(object);
+      // 某规划纲要的编制 names it in front.
+      return (
+        object.includes('《') ||
+        isNamedDocument(object) ||
+        (front.endsWith('的') && isNamedDocument(front))
+      );
     case 'facility':
       return quoted.test(object) || facilityNoun.test(object) || facilityNoun.test(front);
     case 'event':

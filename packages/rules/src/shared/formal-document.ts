@@ -39,3 +39,17 @@ export function isFormal(document: PlanDocument): boolean {
     )
   );
 }
+
+const describes =
+  /索\s{0,4}引\s{0,4}号|(?:发布|发文)(?:机构|机关|单位|日期|时间)|成文日期|信息来源|来源\s?[:：]|时间\s?[:：]/u;
+
+/** True for a web page whose own fields, above the text, say who sent it out and when. */
+export function isDescribedByPage(document: PlanDocument): boolean {
+  return elementsOf(document).some(
+    ({ kind, reading: { text, start } }) =>
+      kind === 'page-chrome' && start < HEAD && describes.test(text),
+  );
+}
+
+/** The fields of a page stand within so many characters. */
+const HEAD = 800;

@@ -5,6 +5,10 @@ import { punctuationLevel } from './rule.ts';
 testRule({ describe, it }, punctuationLevel, {
   valid: [
     {
+      name: 'a body beside whole lists of bodies',
+      text: '教育部关于印发2026年工作要点的通知\n\n各省、自治区、直辖市教育厅（教委），各计划单列市教育局，新疆生产建设兵团教育局，有关部门（单位）教育司（局）：\n\n现将工作要点印发给你们。\n\n教育部\n2026年3月3日\n',
+    },
+    {
       name: 'other types are another level',
       text: '某区教育局关于印发某区2026年教育工作要点的通知\n\n各区委教育工委、各区教育局，各直属学校、大中专院校，机关各处室：\n\n现将工作要点印发给你们。\n\n某区教育局\n2026年3月3日\n',
     },

@@ -35,6 +35,7 @@ export const punctuationLevel = defineRule<NoOptions, MessageId>({
           const right = firstMember(text.slice(match.index + 1));
           const kindOfLeft = type.exec(left)?.[0];
           if (kindOfLeft === undefined || kindOfLeft !== type.exec(right)?.[0]) continue;
+          if (!standsAmongOthers(text, match.index, left, right)) continue;
           const range = view.toSource(start + match.index, start + match.index + 1);
           const data = { left, right };
           context.report({
@@ -48,6 +49,18 @@ export const punctuationLevel = defineRule<NoOptions, MessageId>({
     };
   },
 });
+
+/** 各中学、区直学校，民办学校: a 、 parts one of the two from another body; 各省、自治区教育厅，某兵团教育局 has no such. */
+function standsAmongOthers(text: string, comma: number, left: string, right: string): boolean {
+  const before = text.slice(0, comma).trimEnd().slice(0, -left.length).trimEnd();
+  if (before.endsWith('、') && type.test(lastMember(before.slice(0, -1)))) return true;
+  const behind = text
+    .slice(comma + 1)
+    .trimStart()
+    .slice(right.length)
+    .trimStart();
+  return behind.startsWith('、') && type.test(firstMember(behind.slice(1)));
+}
 
 function lastMember(text: string): string {
   return text

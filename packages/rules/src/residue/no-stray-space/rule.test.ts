@@ -5,6 +5,10 @@ import { noStraySpace } from './rule.ts';
 testRule({ describe, it }, noStraySpace, {
   valid: [
     {
+      name: 'a salutation behind the line that says where a report is given',
+      text: '2026年1月4日，在某乡第八届人民代表大会第五次会议上 各位代表：\n现在报告工作，请予审议。\n',
+    },
+    {
       name: 'a name of two signs, set as wide as one of three',
       text: '某市2026年政府工作报告\n各位代表，现在作报告，请予审议。\n报告人，市教育局党组书记、局长  赵  某\n',
     },

@@ -18,6 +18,9 @@ const article = /^第[一二三四五六七八九十百零〇0-9]{1,5}条(?:之[
 /** Blanks beside figures that make a uniform way of writing. */
 const HABIT = 4;
 
+/** 在某次会议上 各位代表： is what is left of two lines. */
+const salutation = /^(?:各位[\u3400-\u9fff]{2,6}|[\u3400-\u9fff]{0,4}同志们)[：:，,]/u;
+
 /** 计划 一、指导思想 …… （一）……: a page lost its line breaks, and blanks stand in their place. */
 const flattened =
   /[^\s、，；：][ \u3000](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\p{Script=Han}/u;
@@ -52,6 +55,7 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
           const right = text.charAt(end);
           const isBetweenHan = han.test(left) && han.test(right);
           if (!isBetweenHan && !han.test(left) && !han.test(right)) continue;
+          if (isBetweenHan && salutation.test(text.slice(end, end + 12))) continue;
           if (isBetweenHan && (isListOfNames(text, match.index, end) || end <= labelEnd)) continue;
           if (text.length - end <= 6 && person.test(text.slice(0, match.index))) continue;
           if (text.length - end <= 2 && surname.test(text.slice(0, match.index))) continue;

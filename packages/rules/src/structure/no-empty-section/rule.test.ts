@@ -7,6 +7,14 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, noEmptySection, {
   valid: [
     {
+      name: 'a heading without a number is the first of its chapter',
+      text: '某镇环境整治工作方案\n一、工作目标\n新建公厕12座。\n二、工作任务\n更高标准推进整治\n1、抓好河道保洁。清理河道30公里。\n2、抓好道路保洁。清扫道路50公里。\n持续转变机制\n1、健全保洁机制。保洁员配备到村。\n三、工作要求\n每月督查一次。\n',
+    },
+    {
+      name: 'lines of a monthly list',
+      text: '某园2026年园务工作计划\n二月工作\n1. 学习规程和纲要。讨论目标和计划。\n2. 检查房舍设备。核对班级物品。\n3. 家长工作。\n三月工作\n1. 全体职工大会。\n2. 建幼儿食堂\n3. 乐园报\n4. 跟踪半日活动\n',
+    },
+    {
       name: 'a task that names its result in a sentence',
       text: '某县林业局2026年工作计划\n一、推进城区绿化。建设小广场12个，种植树木3000株。\n二、完成工程造林。造林3000亩。\n三、编制林业“十六五”规划工作。\n四、加强林地管理。调查自然保护地5处。\n',
     },

@@ -1,8 +1,10 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Block, Section, Task } from '@yaodian/parser';
+import type { Block, Part, Section, Task } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
+import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { blocksIn } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -35,21 +37,13 @@ export const noEmptySection = defineRule<NoOptions, MessageId>({
 });
 
 function checkSiblings(context: Context, children: readonly Block[]): void {
-  const levels = new Map<string, (Section | Task)[]>();
-  for (const child of children) {
-    if (child.type !== 'section' && child.type !== 'task') continue;
-    const style = child.heading.marker?.meantStyle ?? child.type;
-    const siblings = levels.get(style);
-    if (siblings) siblings.push(child);
-    else levels.set(style, [child]);
-  }
-  for (const siblings of levels.values()) {
+  for (const [style, siblings] of levelsOf(children)) {
     const empty = siblings.filter((block) => isEmpty(block) && !isClause(context, block));
-    const filled = siblings.filter(
-      ({ heading, children: below }) => heading.runIn || below.some(isText),
-    );
+    const filled = siblings.filter(isFilled);
     // Where most have no text of their own, the headings are the tasks.
     if (empty.length >= filled.length) continue;
+    if (empty.length > 0 && context.part !== null && isListElsewhere(context.part, style, siblings))
+      continue;
     for (const { heading } of empty) {
       const number = heading.marker?.text.trim() ?? '';
       context.report({
@@ -61,6 +55,32 @@ function checkSiblings(context: Context, children: readonly Block[]): void {
   }
 }
 
+/** Sections and tasks by the style of their numbers. */
+function levelsOf(children: readonly Block[]): Map<string, (Section | Task)[]> {
+  const levels = new Map<string, (Section | Task)[]>();
+  for (const child of children) {
+    if (child.type !== 'section' && child.type !== 'task') continue;
+    const style = child.heading.marker?.meantStyle ?? child.type;
+    const siblings = levels.get(style);
+    if (siblings) siblings.push(child);
+    else levels.set(style, [child]);
+  }
+  return levels;
+}
+
+/** So many lines without text make a list of what is to be done, month by month. */
+const LIST = 3;
+
+/** True where elsewhere in the part most of this style are lines of a list, so that one here is too. */
+function isListElsewhere(part: Part, style: string, here: readonly (Section | Task)[]): boolean {
+  const all = allLevels(part).get(style) ?? [];
+  const others = all.filter((block) => !here.includes(block));
+  const bare = others.filter(isEmpty).length;
+  return bare >= LIST && bare >= others.filter(isFilled).length;
+}
+
+const allLevels = memoise((part: Part) => levelsOf(blocksIn(part)));
+
 /** 六、编制林业“十五五”规划。 is a whole task: what will be there is named. */
 const namesResult = /^(?:编制|编印|申报|创建|建成|建立|出台|制定|举办|召开|启动|成立|上线)\S{4,}/u;
 
@@ -71,6 +91,10 @@ function isClause({ document }: Context, block: Section | Task): boolean {
   const behind = document.source.text.slice(heading.range.end, heading.range.end + 2).trimStart();
   if (behind.startsWith('。')) return namesResult.test(heading.title);
   return behind.startsWith('；') || behind.startsWith(';');
+}
+
+function isFilled({ heading, children }: Section | Task): boolean {
+  return heading.runIn || children.some(isText);
 }
 
 /** A line that says who and when is no text: 居民收入增长6% and its 责任单位 are a whole task. */

@@ -9,6 +9,14 @@ const plan = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快
 testRule({ describe, it }, requireIssuer, {
   valid: [
     {
+      name: 'a page sets the name above the title and leaves the signature out',
+      text: `某市人民政府办公室\n关于印发《某市2026年工作要点》的通知${notice.slice(notice.indexOf('\n'))}2026年2月3日\n\n${plan}`,
+    },
+    {
+      name: 'the fields of a page say who sends it out',
+      text: `索引号：00001234 发布机构：某市教育局 发布日期：2026-02-04\n${notice}2026年2月3日\n\n${plan}`,
+    },
+    {
       name: 'what is left of a name is no head of a document',
       text: '2025\n城市\n管理局\n工作总结\n某区城市管理局2025年工作总结\n2025年，区城市管理局完成各项任务。\n一、工作开展情况\n新建公厕12座。\n',
     },

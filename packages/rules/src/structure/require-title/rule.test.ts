@@ -5,6 +5,14 @@ import { requireTitle } from './rule.ts';
 testRule({ describe, it }, requireTitle, {
   valid: [
     {
+      name: 'a page without line breaks: a blank stands behind the title',
+      text: '某县生态环境三年推进方案，（2026—2028年） 为改善乡村环境，结合实际，特制定本方案。 一、主要目标 卫生厕所普及率达到90%。\n',
+    },
+    {
+      name: 'a title in the table that describes the text',
+      text: '索引号 | 00001234/2026-00001 | 成文日期 | 2026-02-03 |\n名称 | 某县“护绿”三年行动 工作方案（2026—2028年） |\n为改善乡村环境，结合实际，特制定本方案，请认真组织实施。\n一、主要目标\n卫生厕所普及率达到90%。\n',
+    },
+    {
       name: 'a page without line breaks that gives a report',
       text: '第1页共5页某县交通运输局2025年工作情况报告今年，全县交通事业快速发展，公路里程新增70公里。一、建设公路。新增公路45公里。\n',
     },

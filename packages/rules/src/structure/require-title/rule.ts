@@ -11,6 +11,9 @@ const LOOKED_AT = 300;
 /** A title that a page without line breaks runs on from: `某局2026年工作计划一、指导思想`. */
 const flattened =
   /^(?:《[^》]{2,80}》由会员分享[^\n]{0,200}\n\d{0,2}、?)?[^，。；：,;:\n]{2,50}?(?:工作总结|工作计划|工作谋划|工作设想|工作部署|情况报告|情况汇报|工作汇报|工作要点|工作报告|工作思路|工作打算|工作安排|实施方案|行动计划|规划)(?:\s|一、|[（(][一2]|20\d\d年|[今近]年|为|在|[某x×\d]|[^\n，。；的和及与要任目由将是已内进落]{8})/u;
+/** `某县三年推进方案（2026—2028年） 为……`: a blank sets off what a page without line breaks begins with. */
+const setOff =
+  /^[^，。；：,;:\n]{2,50}?(?:方案|计划|总结|要点|规划|意见|报告|思路|打算|安排)[，,]?(?:[（(][^（()）\n]{1,24}[）)])?[ \u3000]+\p{Script=Han}[^\n]{20}/u;
 /** `【某局工作总结】2025年，…`: a title that only its brackets set off. */
 const bracketed = /^【[^】\n]{2,40}(?:总结|计划|要点|报告|思路|打算|安排|方案|规划)】/u;
 /** A title in a cell: a page set as a table. */
@@ -36,7 +39,8 @@ export const requireTitle = defineRule<NoOptions, MessageId>({
         if (titled || document.parts.every((part) => part.children.length === 0)) return;
         const start = document.view.text.slice(0, LOOKED_AT);
         const opening = start.trimStart();
-        if (flattened.test(opening) || bracketed.test(opening) || inCell.test(start)) return;
+        if (flattened.test(opening) || setOff.test(opening)) return;
+        if (bracketed.test(opening) || inCell.test(start)) return;
         context.report({
           messageId: 'noTitle',
           range: documentRange(document),

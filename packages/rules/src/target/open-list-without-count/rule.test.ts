@@ -6,6 +6,10 @@ const head = '某市教育局2026年工作要点\n一、扩大供给\n1.加快�
 
 testRule({ describe, it }, openListWithoutCount, {
   valid: [
+    {
+      name: 'says what a rule holds for',
+      text: `${head}改革主要包括新建、改建的道路和房屋等工程，覆盖审批全过程。\n`,
+    },
     `${head}动工建设滨江小学、新城小学等8个项目。\n`,
     { name: 'the list is complete', text: `${head}动工建设滨江小学、新城小学项目。\n` },
     {

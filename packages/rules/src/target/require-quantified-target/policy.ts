@@ -16,7 +16,7 @@ export const pairs: Policy = { A: 'warning', B: 'warning', C: 'warning', D: 'off
 const listTitle =
   /实施方案|行动计划|行动方案|工作方案|攻坚|清单|分解表|任务分工|民生实事|分工方案/u;
 const schoolTitle =
-  /小学|中学|初中|高中|幼儿园|学校|教研组|年级|班级|班主任|少先队|德育处|教务处|科室|处室|[^教政审监]处(?:20|工作)/u;
+  /小学|中学|初中|高中|幼儿园|园务|保教|[本学]学期|学年度|学校|教研组|年级|班级|班主任|少先队|德育处|教务处|科室|处室|[^教政审监]处(?:20|工作)/u;
 
 /** A text that lays down how something is done promises nothing for a year. */
 const rules = /(?:办法|细则|规定|规程|条例|章程|制度|预案)(?:[（(][^（()）]{1,12}[）)])?》?$/u;

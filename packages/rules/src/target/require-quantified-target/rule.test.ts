@@ -7,6 +7,23 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'how the work is carried, wherever it stands',
+      text: `${title}一、完善制度\n1.加强领导，落实责任。各单位要层层落实责任。\n2.加强分类指导。提出不同的要求。\n`,
+    },
+    {
+      name: 'principles and aims as a whole',
+      text: '某州三年行动工作方案\n一、行动原则\n坚持生态优先，突出共同参与。\n二、整体目标\n1.提高管理品位。规范办学行为。\n2.建强教师队伍。提高教研水平。\n',
+    },
+    {
+      name: 'a named building that is begun, and a document named in front of its verb',
+      text: '某县2026年民生实事任务分解表\n1.启动建设东湖湿地公园。\n2.开工建设县老年养护楼。\n3.迁建县政务服务中心。\n4.完成教育改革和发展规划纲要的编撰。\n5.新建2座人行天桥。\n',
+      kind: 'task-list',
+    },
+    {
+      name: 'the plan of a kindergarten',
+      text: '2026年园务工作计划\n一、二月工作\n1.健全教研制度。拟定教研课题。\n2.检查师资培训工作安排。\n',
+    },
+    {
       name: 'a report that is given to an assembly',
       text: '某区审计局局长 赵某某\n2026年9月28日\n主任、各位副主任、各位委员：\n我受区人民政府的委托，报告审计情况，请予审议。\n一、财政管理审计情况\n（一）区本级财政管理审计\n完善制度，规范管理，提高绩效。\n（二）部门预算执行审计\n强化整改，健全机制。\n',
     },

@@ -1,7 +1,13 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Report, Severity } from '@yaodian/linter';
 import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
-import { isBackground, isGoalChapter, isGuiding, isSafeguard } from '../../shared/chapters.ts';
+import {
+  isBackground,
+  isGoalChapter,
+  isGuiding,
+  isSafeguard,
+  organises,
+} from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { isHabit } from '../../shared/habit.ts';
 import { memoise } from '../../shared/memo.ts';
@@ -10,6 +16,7 @@ import { isResultNumber } from '../../shared/result-number.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { blocksIn, tasksOf } from '../../shared/walk.ts';
+import type { PlacedTask } from '../../shared/walk.ts';
 import { classify } from './head-nouns.ts';
 import { judge } from './judge.ts';
 import { en } from './messages.en.ts';
@@ -54,7 +61,7 @@ export const requireQuantifiedTarget = defineRule<NoOptions, MessageId>({
 
 function checkPlan(context: Context, part: Part): void {
   const policy = policyFor(part);
-  const tasks = tasksOf(part).filter(({ sections }) => !sections.some(asksNothing));
+  const tasks = tasksToCheck(part);
   if (policy === null || Object.values(policy).every((setting) => setting === 'off')) return;
   const open: (Report<MessageId> & { readonly severity: Severity })[] = [];
   let exempt = 0;
@@ -88,6 +95,12 @@ const asksNothing: (section: Section) => boolean = memoise(
   (section) => isGuiding(section) || isSafeguard(section) || isBackground(section),
 );
 
+function tasksToCheck(part: Part): readonly PlacedTask[] {
+  return tasksOf(part).filter(
+    ({ task, sections }) => !organises(task.heading.title) && !sections.some(asksNothing),
+  );
+}
+
 /** Only the chapter of goals must count; of the tasks one line says how many do. */
 function checkDevelopmentPlan(context: Context, part: Part): void {
   for (const block of blocksIn(part)) {
@@ -102,7 +115,7 @@ function checkDevelopmentPlan(context: Context, part: Part): void {
       });
     }
   }
-  const tasks = tasksOf(part).filter(({ sections }) => !sections.some(asksNothing));
+  const tasks = tasksToCheck(part);
   const open = tasks.filter(({ task, sections }) => {
     const { taskClass, checkable } = judge(context, task, sections, '');
     return taskClass !== 'D' && !checkable;
