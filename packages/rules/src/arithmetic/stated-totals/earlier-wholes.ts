@@ -41,16 +41,19 @@ function countsOf({ reading: { text }, quantities }: Paragraph): readonly Quanti
   return quantities.filter((quantity) => isCount(text, quantity));
 }
 
+/** The shares of a paragraph whose whole it does not give. */
+export function openSharesIn(paragraph: Paragraph): ShareStatement[] {
+  return sharesIn(paragraph).filter(({ total }) => total === null);
+}
+
 /** 全年受理1034件。 … 其中已解决363件，占35.1%: shares whose whole stands in a paragraph in front. */
 export function* sharesOfEarlier(
   paragraph: Paragraph,
   earlier: EarlierNumbers,
 ): Generator<AcrossStatement> {
-  const open = sharesIn(paragraph).filter(({ total }) => total === null);
-  if (open.length === 0) return;
   const inFront = ({ part }: ShareStatement): readonly Quantity[] =>
     earlier.all.filter(({ unit }) => unitsAgree(unit, part.unit));
-  const shares = withCommonWhole(open, inFront);
+  const shares = withCommonWhole(openSharesIn(paragraph), inFront);
   for (const share of shares) {
     const statement = statementOf(share, shares);
     if (statement !== null) yield statement;

@@ -1,6 +1,7 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { isCount } from '../../shared/compared-number.ts';
+import { paragraphsOf, type ListItem } from './reading-order.ts';
 import { sumStatement, type AcrossStatement } from './statement.ts';
 
 /** A longer list is not one that a reader adds up. */
@@ -12,14 +13,11 @@ const MOST_NUMBERS = 24;
  * 全市发生事故145起、损失38.45万元。 1.交通事故41起，损失4.46万元。 2.火灾104起，损失33.99万元: where two sums of
  * the items make up what stands in front of them, a third that does not is wrong.
  */
-export function itemSums(
-  lead: Paragraph,
-  items: readonly (readonly Paragraph[])[],
-): AcrossStatement[] {
+export function itemSums(lead: Paragraph, items: readonly ListItem[]): AcrossStatement[] {
   if (items.length < 2 || items.length > MOST_ITEMS) return [];
   const totals = countsIn([lead]);
   if (totals.length < 2) return [];
-  const columns = items.map((paragraphs) => countsIn(paragraphs));
+  const columns = items.map((item) => countsIn(paragraphsOf(item)));
   const found: AcrossStatement[] = [];
   for (const total of totals) {
     if (totals.filter((other) => isSame(other, total)).length > 1) continue;

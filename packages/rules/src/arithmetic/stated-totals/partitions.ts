@@ -9,6 +9,11 @@ import { sumStatement, type AcrossStatement } from './statement.ts';
 /** A list with more parts is no partition of anything. */
 const MOST_PARTS = 16;
 
+/** Whether a paragraph may divide something into ages or periods. */
+export function namesClasses({ reading }: Paragraph): boolean {
+  return /岁及?以下|岁及?以上|以来/u.test(reading.text);
+}
+
 /**
  * 30岁及以下1331万名，31至35岁902万名，……，61岁及以上2518万名: ages (and periods) one behind the other leave
  * nothing out, so they make up the total that stands in a paragraph in front.
@@ -17,7 +22,6 @@ export function* partitionsOfEarlier(
   { reading: { text }, quantities }: Paragraph,
   earlier: EarlierNumbers,
 ): Generator<AcrossStatement> {
-  if (!/岁及?以下|岁及?以上|以来/u.test(text)) return;
   for (const parts of partitionsIn(text, quantities)) {
     const [first] = parts;
     if (first === undefined) continue;

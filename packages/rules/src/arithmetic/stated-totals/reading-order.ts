@@ -1,10 +1,13 @@
-import type { Block, Paragraph, Part, Section, Table } from '@yaodian/parser';
+import type { Block, Goal, Item, Paragraph, Part, Section, Table, Task } from '@yaodian/parser';
+
+/** What stands as one item of a list. */
+export type ListItem = Task | Goal | Item | Section | Paragraph;
 
 /** A stretch of a part as a reader meets it. */
 export type Stretch =
   | { readonly type: 'text'; readonly paragraph: Paragraph }
-  /** Tasks, goals or items one behind the other, each with all its paragraphs. */
-  | { readonly type: 'list'; readonly items: readonly (readonly Paragraph[])[] }
+  /** Tasks, goals or items one behind the other. */
+  | { readonly type: 'list'; readonly items: readonly ListItem[] }
   | { readonly type: 'table'; readonly table: Table };
 
 /** The text of a part in order; what belongs together in a list stays together. */
@@ -15,22 +18,15 @@ export function stretchesOf(part: Part): Stretch[] {
 }
 
 function visit(children: readonly Block[], found: Stretch[]): void {
-  let items: (readonly Paragraph[])[] = [];
+  let items: ListItem[] = [];
   const closeList = (): void => {
     if (items.length > 0) found.push({ type: 'list', items });
     items = [];
   };
   for (const child of children) {
-    if (child.type === 'task' || child.type === 'goal' || child.type === 'item') {
-      items.push([child.headingParagraph, ...paragraphsBelow(child.children)]);
-      continue;
-    }
-    if (child.type === 'section' && isSentence(child)) {
-      items.push([child.headingParagraph, ...paragraphsBelow(child.children)]);
-      continue;
-    }
-    if (child.type === 'paragraph' && /^——/u.test(child.reading.text)) {
-      items.push([child]);
+    const item = listItemOf(child);
+    if (item !== null) {
+      items.push(item);
       continue;
     }
     closeList();
@@ -41,22 +37,40 @@ function visit(children: readonly Block[], found: Stretch[]): void {
   closeList();
 }
 
+function listItemOf(child: Block): ListItem | null {
+  switch (child.type) {
+    case 'task':
+    case 'goal':
+    case 'item':
+      return child;
+    case 'section':
+      return isSentence(child) ? child : null;
+    case 'paragraph':
+      return child.reading.text.startsWith('——') ? child : null;
+    default:
+      return null;
+  }
+}
+
 /** 1.小学44所，在校生3万人。 is an item of a list, whatever a report makes of its headings. */
 function isSentence({ heading, children }: Section): boolean {
   return /[，；。]/u.test(heading.title) && children.every(({ type }) => type !== 'section');
 }
 
-function paragraphsBelow(children: readonly Block[]): Paragraph[] {
-  return children.flatMap((child) => {
-    if (child.type === 'paragraph') return [child];
-    if (child.type === 'task' || child.type === 'goal' || child.type === 'item')
-      return [child.headingParagraph, ...paragraphsBelow(child.children)];
-    return [];
-  });
-}
-
-/** All paragraphs of a stretch, in order. */
-export function paragraphsOf(stretch: Stretch): readonly Paragraph[] {
-  if (stretch.type === 'text') return [stretch.paragraph];
-  return stretch.type === 'list' ? stretch.items.flat() : [];
+/** Adds the paragraphs of a list's item to `found`, its heading first. */
+export function paragraphsOf(item: ListItem, found: Paragraph[] = []): Paragraph[] {
+  if (item.type === 'paragraph') {
+    found.push(item);
+    return found;
+  }
+  found.push(item.headingParagraph);
+  for (const child of item.children)
+    if (
+      child.type === 'paragraph' ||
+      child.type === 'task' ||
+      child.type === 'goal' ||
+      child.type === 'item'
+    )
+      paragraphsOf(child, found);
+  return found;
 }

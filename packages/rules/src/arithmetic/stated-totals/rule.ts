@@ -1,12 +1,13 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
+import { paragraphFact } from '@yaodian/parser';
 import type { Paragraph, Part } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { EarlierNumbers, sharesOfEarlier } from './earlier-wholes.ts';
+import { EarlierNumbers, openSharesIn, sharesOfEarlier } from './earlier-wholes.ts';
 import { itemSums } from './item-sums.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
-import { partitionsOfEarlier } from './partitions.ts';
+import { namesClasses, partitionsOfEarlier } from './partitions.ts';
 import { paragraphsOf, stretchesOf } from './reading-order.ts';
 import type { AcrossStatement } from './statement.ts';
 import { figuresOfTable } from './table-figures.ts';
@@ -41,22 +42,38 @@ export const statedTotals = defineRule<NoOptions, MessageId>({
   },
 });
 
-function* statementsIn(part: Part): Generator<AcrossStatement> {
+function statementsIn(part: Part): AcrossStatement[] {
+  const found: AcrossStatement[] = [];
   const earlier = new EarlierNumbers();
-  let leads: readonly Paragraph[] = [];
+  let leads: Paragraph[] = [];
+  const read = (paragraph: Paragraph): void => {
+    const { shares, classes, numbers } = asks(paragraph);
+    if (shares) found.push(...sharesOfEarlier(paragraph, earlier));
+    if (classes) found.push(...partitionsOfEarlier(paragraph, earlier));
+    if (numbers) earlier.add(paragraph);
+    leads.push(paragraph);
+    if (leads.length > LEADS) leads.shift();
+  };
   for (const stretch of stretchesOf(part)) {
-    const lead = leads.at(-1);
-    if (stretch.type === 'table') yield* figuresOfTable(leads, stretch.table);
-    if (stretch.type === 'list' && lead !== undefined) yield* itemSums(lead, stretch.items);
-    const paragraphs = paragraphsOf(stretch);
-    for (const paragraph of paragraphs) {
-      yield* sharesOfEarlier(paragraph, earlier);
-      yield* partitionsOfEarlier(paragraph, earlier);
-      if (/[0-9]/u.test(paragraph.reading.text)) earlier.add(paragraph);
+    if (stretch.type === 'table') {
+      found.push(...figuresOfTable(leads, stretch.table));
+      leads = [];
+    } else if (stretch.type === 'text') read(stretch.paragraph);
+    else {
+      const lead = leads.at(-1);
+      if (lead !== undefined) found.push(...itemSums(lead, stretch.items));
+      for (const item of stretch.items) paragraphsOf(item).forEach(read);
     }
-    leads = stretch.type === 'table' ? [] : [...leads, ...paragraphs].slice(-LEADS);
   }
+  return found;
 }
+
+/** What a paragraph asks of the numbers in front of it, and whether it has any itself. */
+const asks = paragraphFact((paragraph) => ({
+  shares: openSharesIn(paragraph).length > 0,
+  classes: namesClasses(paragraph),
+  numbers: /[0-9]/u.test(paragraph.reading.text),
+}));
 
 function check(context: Context, statement: AcrossStatement): void {
   const { messageId, outcome, range, numberRange, written, formula, right, from, place } =
