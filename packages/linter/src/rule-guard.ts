@@ -1,6 +1,11 @@
 import type { LintProblem } from './finding.ts';
 import type { Locale } from './rule.ts';
 
+/** To read the clock costs as much as a short step: it is read once for so many, while they are short. */
+const mostUnclocked = 16;
+/** Milliseconds of steps that are not short. */
+const long = 1;
+
 /** Runs the code of one rule: what it throws, promises or overspends becomes one problem and ends it. */
 export class RuleGuard {
   readonly #rule: string;
@@ -25,31 +30,45 @@ export class RuleGuard {
   /** The value of `code`, or undefined where the rule failed, now or before. */
   run<Value>(code: () => Value): Value | undefined {
     let value: Value | undefined;
-    this.visit(() => (value = code()), undefined, this.#clock());
+    this.runAll([() => (value = code())], (step) => step());
     return this.problem === null ? value : undefined;
   }
 
-  /**
-   * Calls a visitor, unless the rule failed before.
-   * @returns the time on the clock at the end; `begun` is that of the beginning: visits follow one
-   * another, and to read the clock costs as much as a short visit.
-   */
-  visit<Subject>(visitor: (subject: Subject) => unknown, subject: Subject, begun: number): number {
-    if (this.problem !== null) return begun;
+  /** Takes every step, unless the rule failed before, up to the one at which it fails. */
+  runAll<Step>(steps: Iterable<Step>, take: (step: Step) => unknown): void {
+    if (this.problem !== null) return;
+    let begun = this.#clock();
+    let unclocked = 0;
+    let stride = 1;
     try {
-      const value = visitor(subject);
-      if (isThenable(value)) {
-        Promise.resolve(value).catch(() => undefined);
-        this.#fail('rule-promise', promiseMessages[this.#locale](this.#rule));
+      for (const step of steps) {
+        const value = take(step);
+        if (isThenable(value)) {
+          Promise.resolve(value).catch(() => undefined);
+          this.#fail('rule-promise', promiseMessages[this.#locale](this.#rule));
+          break;
+        }
+        if (++unclocked < stride) continue;
+        unclocked = 0;
+        const now = this.#spend(begun);
+        stride = now - begun < long ? Math.min(2 * stride, mostUnclocked) : 1;
+        begun = now;
+        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- spending may have ended it
+        if (this.problem !== null) break;
       }
     } catch (error) {
       this.#fail('rule-crashed', crashMessages[this.#locale](this.#rule, reasonOf(error)));
     }
-    const ended = this.#clock();
-    this.spent += ended - begun;
+    this.#spend(begun);
+  }
+
+  /** @returns the time on the clock. */
+  #spend(begun: number): number {
+    const now = this.#clock();
+    this.spent += now - begun;
     if (this.spent > this.#budget)
       this.#fail('rule-budget', budgetMessages[this.#locale](this.#rule, Math.round(this.#budget)));
-    return ended;
+    return now;
   }
 
   #fail(kind: LintProblem['kind'], message: string): void {

@@ -1,4 +1,4 @@
-import type { Block, Part, PlanDocument, PlanNode } from '@yaodian/parser';
+import type { Block, Part, PlanDocument, PlanNode, TextMemo } from '@yaodian/parser';
 import { BlockMemo } from './block-memo.ts';
 import { BlockVisits } from './block-visits.ts';
 import type { Remark } from './moved-report.ts';
@@ -15,13 +15,11 @@ export interface Listener {
   readonly visitors: ReadonlyMap<string, Visitor>;
 }
 
-interface Call {
-  readonly guard: RuleGuard;
-  readonly visitor: Visitor;
+/** A node that is entered or, by the name of its visitor, left. */
+interface Step {
+  readonly name: string;
+  readonly node: PlanNode;
 }
-
-/** What to call for a visitor's name. */
-type DispatchTable = ReadonlyMap<string, readonly Call[]>;
 
 /** What a walk has to know of the check that it serves. */
 export interface WalkSettings {
@@ -57,8 +55,10 @@ export class RuleWalk {
 
   run(listeners: readonly Listener[]): void {
     const { memo, parts } = this.#document;
-    const table = dispatchTable(listeners);
-    this.#call(table, 'document', this.#document);
+    const whole = (name: string): void => {
+      this.#take(listeners, [{ name, node: this.#document }]);
+    };
+    whole('document');
     for (const part of parts) {
       this.#part = part;
       this.#visitPart(
@@ -67,48 +67,71 @@ export class RuleWalk {
       );
       this.#part = null;
     }
-    this.#call(table, 'document:exit', this.#document);
+    whole('document:exit');
     if (memo !== undefined && listeners.some(({ guard }) => !guard.active)) BlockMemo.forget(memo);
   }
 
   #visitPart(part: Part, listeners: readonly Listener[]): void {
     const { memo } = this.#document;
     const kept = memo === undefined ? [] : listeners.filter(readsBlocks);
-    const table = dispatchTable(listeners.filter((listener) => !kept.includes(listener)));
-    const tableOfKept = dispatchTable(kept);
-    const blocks =
-      memo === undefined || kept.length === 0
-        ? null
-        : new BlockVisits(new BlockMemo(this.#document, memo, part), (rule, remark) => {
-            const guard = kept.find((listener) => listener.rule === rule)?.guard;
-            guard?.run(() => {
-              this.#settings.repeat(rule, remark);
-            });
-          });
-    this.#blocks = blocks;
-    const visit = (name: string, node: Part | Block): void => {
-      this.#call(table, name, node);
-      if (blocks?.isNew === true) this.#call(tableOfKept, name, node);
+    this.#walk(
+      part,
+      listeners.filter((listener) => !kept.includes(listener)),
+    );
+    if (memo !== undefined && kept.length > 0) this.#walkBlocks(part, kept, memo);
+  }
+
+  /** One rule after the other: each goes through the part in document order. */
+  #walk(part: Part, listeners: readonly Listener[]): void {
+    const steps: Step[] = [];
+    const heard = new Set(listeners.flatMap(({ visitors }) => [...visitors.keys()]));
+    const add = (name: string, node: Part | Block): void => {
+      if (heard.has(name)) steps.push({ name, node });
     };
     traverse(
       part,
       (node) => {
-        blocks?.enter(node);
-        visit(node.type, node);
+        add(node.type, node);
       },
       (node) => {
-        visit(`${node.type}:exit`, node);
-        blocks?.leave();
+        add(`${node.type}:exit`, node);
+      },
+    );
+    const byNames = new Map<string, readonly Step[]>();
+    for (const listener of listeners) {
+      const names = [...listener.visitors.keys()].sort().join(' ');
+      const own = byNames.get(names) ?? steps.filter(({ name }) => listener.visitors.has(name));
+      byNames.set(names, own);
+      this.#take([listener], own);
+    }
+  }
+
+  /** One block after the other: the rules are asked together about each that is new. */
+  #walkBlocks(part: Part, listeners: readonly Listener[], memo: TextMemo): void {
+    const blocks = new BlockVisits(new BlockMemo(this.#document, memo, part), (rule, remark) => {
+      const guard = listeners.find((listener) => listener.rule === rule)?.guard;
+      guard?.run(() => {
+        this.#settings.repeat(rule, remark);
+      });
+    });
+    this.#blocks = blocks;
+    traverse(
+      part,
+      (node) => {
+        blocks.enter(node);
+        if (blocks.isNew) this.#take(listeners, [{ name: node.type, node }]);
+      },
+      (node) => {
+        if (blocks.isNew) this.#take(listeners, [{ name: `${node.type}:exit`, node }]);
+        blocks.leave();
       },
     );
     this.#blocks = null;
   }
 
-  #call(table: DispatchTable, name: string, node: PlanNode): void {
-    const calls = table.get(name);
-    if (calls === undefined) return;
-    let time = this.#settings.clock();
-    for (const { guard, visitor } of calls) time = guard.visit(visitor, node, time);
+  #take(listeners: readonly Listener[], steps: readonly Step[]): void {
+    for (const { guard, visitors } of listeners)
+      guard.runAll(steps, ({ name, node }) => visitors.get(name)?.(node));
   }
 }
 
@@ -135,14 +158,3 @@ function readsBlocks({ rule, visitors }: Listener): boolean {
 }
 
 const wholeVisitors = ['document', 'document:exit', 'part', 'part:exit'];
-
-function dispatchTable(listeners: readonly Listener[]): DispatchTable {
-  const table = new Map<string, Call[]>();
-  for (const { guard, visitors } of listeners)
-    for (const [name, visitor] of visitors) {
-      const list = table.get(name);
-      if (list === undefined) table.set(name, [{ guard, visitor }]);
-      else list.push({ guard, visitor });
-    }
-  return table;
-}
