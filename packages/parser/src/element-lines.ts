@@ -21,7 +21,8 @@ export function elementOfLine(text: string): ElementKind | null {
     if (/^(?:特急|加急|平急|特提)$/u.test(text)) return 'urgency';
     if (/^签发人[:：]/u.test(text)) return 'signer';
     if (/^主题词[:：]/u.test(text)) return 'note';
-    if (/^[（(](?:此件|此文|本件)[^（()）]{0,24}[)）]$/u.test(text)) return 'note';
+    if (/^[（(](?:此件|此文|本件|本文|有删减|略有删减)[^（()）]{0,24}[)）]$/u.test(text))
+      return 'note';
     if (/^[（(]联系人[^（()）]{0,40}[)）]$/u.test(text)) return 'note';
     if (/^[^，。；：]{3,30}(?:文件|函件)$/u.test(text) && !/附件|解释|学习|印发|以下/u.test(text)) {
       return 'issuing-authority-mark';

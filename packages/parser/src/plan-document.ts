@@ -43,6 +43,7 @@ export function planDocumentOf(input: DocumentInput): PlanDocument {
   markSignatures(units, elements);
   const spans = splitParts(units, elements);
   for (const span of spans) {
+    if (span.role === 'notice') markUndatedSignature(units, elements, span);
     const below = Math.max(span.from, span.titleTo + 1);
     const unit = units[below];
     if (unit?.marker === null && elements[below] === null && isOrganisation(unit.text)) {
@@ -109,6 +110,24 @@ function markSignatures(units: readonly Unit[], elements: (string | null)[]): vo
       if (!isOrganisation(unit.text)) break;
       elements[above] = 'issuer';
     }
+  }
+}
+
+/** A name that ends a notice is its 署名, though the date below it is lost or spoilt: `2026` / `114`. */
+function markUndatedSignature(
+  units: readonly Unit[],
+  elements: (string | null)[],
+  { from, to, titleTo }: PartSpan,
+): void {
+  let i = to - 1;
+  const first = Math.max(from, titleTo + 1);
+  while (i > first && (elements[i] !== null || /^[\d\s]{2,12}$/u.test(units[i]?.text ?? ''))) {
+    if (elements[i] === 'issuer') return;
+    i--;
+  }
+  while (i > first && units[i]?.marker === null && isOrganisation(units[i]?.text ?? '')) {
+    elements[i] = 'issuer';
+    i--;
   }
 }
 

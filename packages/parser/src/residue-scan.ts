@@ -12,7 +12,7 @@ for (let unit = 0x200b; unit <= 0x200f; unit++) suspicious[unit] = 1;
 for (let unit = 0x2028; unit <= 0x202e; unit++) suspicious[unit] = 1;
 for (let unit = 0x2060; unit <= 0x206f; unit++) suspicious[unit] = 1;
 for (let unit = 0xe000; unit <= 0xf8ff; unit++) suspicious[unit] = 1;
-for (const mark of '[*(（?;%,，<&abcdefghijklmnopqrstuvwxyz') suspicious[mark.charCodeAt(0)] = 1;
+for (const mark of '@[*(（?;%,，<&abcdefghijklmnopqrstuvwxyz') suspicious[mark.charCodeAt(0)] = 1;
 
 const pinyinWord = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ]{1,7}$/u;
 const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/u;
@@ -35,6 +35,7 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
     return end - 1;
   };
   const plain: Residue[] = [];
+  const masks = emphasis && maskedPlace.test(text);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (suspicious[unit] === 0) continue;
@@ -58,7 +59,7 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
     } else if ((unit === 0xff0c || unit === 0x2c) && !isDigit(text.charCodeAt(i - 1))) {
       continue;
     } else {
-      const match = matchVisible(text, i, unit, emphasis);
+      const match = matchVisible(text, i, unit, emphasis, masks);
       if (match !== null) i = Math.max(i, add(match.kind, match.start, match.end, match.hidden));
       else if (isLatin(unit)) i = latinEnd(text, i) - 1;
     }
@@ -83,13 +84,21 @@ interface Match extends Range {
   readonly hidden: boolean;
 }
 
-function matchVisible(text: string, at: number, unit: number, emphasis: boolean): Match | null {
+function matchVisible(
+  text: string,
+  at: number,
+  unit: number,
+  emphasis: boolean,
+  masks: boolean,
+): Match | null {
   switch (unit) {
     case 0x5b:
       return bookmark(text, at) ?? footnoteReference(text, at);
+    case 0x40:
+      return filler(text, at);
     case 0x2a:
       if (!emphasis || text.charCodeAt(at + 1) !== 0x2a) return null;
-      if (text.charCodeAt(at - 1) === 0x2a || standsForName(text, at)) return null;
+      if (text.charCodeAt(at - 1) === 0x2a || standsForName(text, at, masks)) return null;
       return { kind: 'emphasis', start: at, end: runEnd(text, at, 0x2a), hidden: true };
     case 0x26:
     case 0x3c:
@@ -110,6 +119,14 @@ function matchVisible(text: string, at: number, unit: number, emphasis: boolean)
   }
 }
 
+/** 印发@@给你们: a page strews signs over its text, so that nobody can copy it. */
+function filler(text: string, at: number): Match | null {
+  if (text.charCodeAt(at + 1) !== 0x40) return null;
+  const end = runEnd(text, at, 0x40);
+  const touches = isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(end));
+  return touches ? { kind: 'garbled', start: at, end, hidden: true } : null;
+}
+
 /** The longest run of marks of emphasis; more stand for what was blotted out. */
 const LONGEST_EMPHASIS = 4;
 /** ***总书记, ***同志, ***文化思想: the name of a person stood there. */
@@ -117,13 +134,29 @@ const personal = /^(?:新时代|总书记|主席|同志|重要(?:讲话|指示|�
 /** What ends the name of a body: 某某农业发展有限公司. */
 const bodyName = /^[\u4e00-\u9fff]{0,12}(?:公司|合作社|医院|学校|小学|中学|幼儿园|街道|社区)/u;
 
+const places = '省市县區縣区镇鎮乡鄉州村盟旗';
+/** **村达到标准: in a text where the mark stands for a place, it stands for other names too. */
+const maskedPlace = new RegExp(`(?<!\\*)\\*\\*[${places}]`, 'u');
+/** So near on its line the other mark of a pair stands. */
+const PAIR = 60;
+
+function isPaired(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - PAIR), at);
+  const behind = text.slice(end, end + PAIR);
+  return (
+    before.slice(before.lastIndexOf('\n') + 1).includes('**') ||
+    (behind.split('\n', 1)[0] ?? '').includes('**')
+  );
+}
+
 /** **县委办公室, 委托***有限公司, 落实********考察时的讲话精神: somebody blotted out a name. */
-function standsForName(text: string, at: number): boolean {
+function standsForName(text: string, at: number, masks: boolean): boolean {
   const end = runEnd(text, at, 0x2a);
   if (end - at > LONGEST_EMPHASIS) return true;
   // 关于印发<**>县实施方案: the marks of the title fell around the name.
   const behind = text.charAt('>〉'.includes(text.charAt(end) || ' ') ? end + 1 : end);
-  if (behind !== '' && '省市县區縣区镇鎮乡鄉州村盟旗'.includes(behind)) return true;
+  if (behind !== '' && places.includes(behind)) return true;
+  if (masks && !isPaired(text, at, end)) return true;
   const next = text.slice(end, end + 16);
   return end - at > 2 && (bodyName.test(next) || personal.test(next));
 }

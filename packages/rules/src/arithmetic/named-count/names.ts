@@ -18,6 +18,8 @@ const named =
 /** 三项制度, 四类人员, 五级网络: a number in words that sums up a list; 类 and 级 in digits too. */
 const counted =
   /(?:([二两三四五六七八九十]|十[一二三四五六])([个项类级种张条支件门家所座名位方环馆处])|(\d{1,2})([类级张种]))(?=[\u4e00-\u9fff])/gu;
+/** 学校、家庭与社会协同育人: the last mark may part those who act together, and no members. */
+const joint = /[与和同].{1,12}(?:协同|合力|联动|联合|共育|合作|结合|融合|一体|互动|衔接|共建)/u;
 /** What every one of them holds: most texts hold none. */
 const hasName = /[二两三四五六七八九十\d](?:大|位一体|个一|[联化史实抓强进优建])/u;
 const hasCount = /[二两三四五六七八九十][个项类级种张条支件门家所座名位方环馆处]|\d[类级张种]/u;
@@ -78,6 +80,8 @@ export function listBeside(text: string, number: NamedNumber): CountedList | nul
   const list = listBefore(text, at);
   const unquoted = insideQuotation(text, list) ?? list;
   if (!isMemberList(unquoted, sign, true)) return null;
+  if (unquoted.items.length === number.stated + 1 && joint.test(unquoted.items.at(-1) ?? ''))
+    return null;
   // 等十大工程: the list is closed only where it has ten members; a shorter one may be a choice.
   return etc !== '' && number.stated > unquoted.items.length ? null : unquoted;
 }

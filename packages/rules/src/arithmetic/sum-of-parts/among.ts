@@ -14,7 +14,7 @@ const allIndustries = /^其中[，,：:]?第?一、第?二、第?三(?:次)?产�
 const besides =
   /[，,]\s?(?:增设|新增|增加|新建|改建|扩建|改造|改扩建|建成|设立|引进|撤并|开展|完成|还|并)/u;
 /** What ends a list of parts, and what another measure of one part may be. */
-const otherKind = /(?:另|还|此外|同时|被|获|累计|共计|合计|到|至)|[，,]实际/u;
+const otherKind = /(?:另|还|此外|同时|被|获|累计|共计|合计|现有|按照|到|至)|[，,]实际/u;
 const otherMeasure = /^(?:%|％|元)$|元$/u;
 
 /** 招聘607人，其中研究生46人、本科生106人; and 投资5亿元。其中A投入1亿元…；B投入4亿元. */

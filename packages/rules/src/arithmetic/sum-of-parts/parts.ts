@@ -125,6 +125,8 @@ function isOnePerItem(
   for (const { quantity } of parts) {
     const between = text.slice(from, quantity.inReading.numberStart);
     if (from !== open && !/[、，；,;和及与]/u.test(between)) return false;
+    // 按照五个一批，需要就业的95人、搬迁的80人: the same people divided once more.
+    if (from !== open && between.includes('按照')) return false;
     if (!yearly && /(?:20\d\d|今|明|去)年(?!级)/u.test(between)) return false;
     from = quantity.inReading.numberEnd;
   }

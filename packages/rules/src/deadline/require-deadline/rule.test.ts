@@ -8,6 +8,10 @@ const chapter = '一、重点任务\n';
 testRule({ describe, it }, requireDeadline, {
   valid: [
     {
+      name: 'what is said in front of the tasks holds for all of them',
+      text: '某镇文明创建实施方案\n年内确保创建成功，选树文明户10户。\n一、主要任务\n1.建立服务大厅。完善网络。\n2.整治市场环境。整治门店30家。\n',
+    },
+    {
       name: 'one date for all: the period in the title, a year among the goals',
       text: '某市食品产业行动方案（2026—2028年）\n一、重点任务\n1.研发产品。研发产品12种。\n2.培育企业。培育企业5家。\n',
     },

@@ -21,6 +21,9 @@ const dated =
 /** 到2027年，……; 2027年底前，……: the date of a goal. */
 const byThen = /(?:到|至|于)?20\d\d年(?:\d{1,2}月)?(?:底|末|年底)?(?:前|之前|以前)?[，,]/u;
 
+/** 年内确保……: said in front of the tasks it holds for all of them. */
+const inYear = /(?:^|[，。；：])(?:力争|确保|争取)?(?:20\d\d年|今年)?(?:年内|年底前|年末前)/u;
+
 export const requireDeadline = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'require-deadline',
@@ -76,12 +79,16 @@ function isDated(part: Part): boolean {
 /** （2026—2030年） in the title, 到2027年 among the goals: one date for all tasks. */
 function isDatedAsWhole(part: Part): boolean {
   if (/20\d\d年?\s?[-—–~～至]+\s?20\d\d年?/u.test(part.title?.text ?? '')) return true;
+  if (part.children.some((block) => block.type === 'paragraph' && inYear.test(block.reading.text)))
+    return true;
   return blocksIn(part).some(
     (block) =>
       block.type === 'section' &&
       isGoalChapter(block) &&
       blocksIn(block).some(
-        (child) => child.type === 'paragraph' && byThen.test(child.reading.text),
+        (child) =>
+          child.type === 'paragraph' &&
+          (byThen.test(child.reading.text) || inYear.test(child.reading.text)),
       ),
   );
 }

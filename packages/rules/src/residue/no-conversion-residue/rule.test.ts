@@ -4,6 +4,10 @@ import { noConversionResidue } from './rule.ts';
 
 testRule({ describe, it }, noConversionResidue, {
   valid: [
+    {
+      name: 'stars in the place of a village stand for its name everywhere',
+      text: '某乡2025年工作总结\n**村达到出列标准，建成基地3个。\n坚持规划引领，实现**跨越发展。\n',
+    },
     '某县2026年工作要点\n落实关于印发<**>县实施方案的通知要求。\n',
     {
       name: 'stars in the place of a person',
@@ -27,6 +31,11 @@ testRule({ describe, it }, noConversionResidue, {
     },
   ],
   invalid: [
+    {
+      name: 'signs that a page strews over its text',
+      text: '各省⟦@@⟧、自治区：\n现将@@《行动计划》印发给你们@@，请认真执行@@。\n',
+      findings: [{ messageId: 'garbled', severity: 'error' }],
+    },
     {
       name: 'syllables without a tone mark, when they are a habit',
       text: '全⟦(quan)⟧力(li)實施(shi)鄉(xiang)(xiang)村水(shui)務(wu)行動(dong)。\n',

@@ -8,6 +8,11 @@ const plan = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快
 
 testRule({ describe, it }, requireIssuer, {
   valid: [
+    { name: 'a page left the whole signature out', text: `${notice}${plan}` },
+    {
+      name: 'the date below the name is spoilt',
+      text: `${notice}某市教育局\n\n2026\n\n23\n\n${plan}`,
+    },
     {
       name: 'a page sets the name above the title and leaves the signature out',
       text: `某市人民政府办公室\n关于印发《某市2026年工作要点》的通知${notice.slice(notice.indexOf('\n'))}2026年2月3日\n\n${plan}`,

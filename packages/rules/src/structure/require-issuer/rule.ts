@@ -24,7 +24,9 @@ export const requireIssuer = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         if (!isFormal(document) || frontMatterHas(document.frontMatter?.data, 'issuer')) return;
-        if (elementsOf(document).some(({ kind }) => kind === 'issuer')) return;
+        const kinds = elementsOf(document).map(({ kind }) => kind);
+        // Where the date is gone as well, a page left the whole signature out.
+        if (kinds.includes('issuer') || !kinds.includes('issue-date')) return;
         const range = noticeRange(document);
         if (namedAbove(document.source.slice(range)) || isDescribedByPage(document)) return;
         context.report({

@@ -5,6 +5,14 @@ import { requireTitle } from './rule.ts';
 testRule({ describe, it }, requireTitle, {
   valid: [
     {
+      name: 'a page without line breaks: a number stands in front of the title',
+      text: `编号：0012某镇2026年重点工作情况报告2026/5/8为落实上级要求，${'全镇各村各社区扎实推进整改，'.repeat(14)}现报告如下：一、基本情况。辖6个村。\n`,
+    },
+    {
+      name: 'what begins with its second chapter is taken out of a text',
+      text: '（二）加快建设。新建公办园12所。\n（三）改善条件。更新设备300台。\n',
+    },
+    {
       name: 'a page without line breaks: a blank stands behind the title',
       text: '某县生态环境三年推进方案，（2026—2028年） 为改善乡村环境，结合实际，特制定本方案。 一、主要目标 卫生厕所普及率达到90%。\n',
     },

@@ -19,6 +19,21 @@ const bracketed = /^【[^】\n]{2,40}(?:总结|计划|要点|报告|思路|打�
 /** A title in a cell: a page set as a table. */
 const inCell = /(?:^|\n)[^\n|。]{0,20}关于[^\n|。]{4,60}的(?:通知|意见|方案|报告)/u;
 
+/** A first line so long is a page without line breaks, and its title stands somewhere at its start. */
+const ONE_LINE = 200;
+const titleWord =
+  /(?:总结|计划|要点|报告|汇报|规划|方案|意见|思路|打算|安排|清单|分解表)(?![》”的，。、；和与及中])/u;
+
+/** `编号：0012某镇2026年工作情况报告为落实……`, `关于……的实施意见我市是……` */
+function runsOn(opening: string): boolean {
+  const line = opening.split('\n', 1)[0] ?? '';
+  return line.length >= ONE_LINE && titleWord.test(line.slice(0, 60));
+}
+
+/** （二）……, 3、……: what begins in the middle is taken out of a text, and its title stands there. */
+const extract =
+  /^(?:[（(]?[二三四五六七八九十]{1,3}[、）)]|[2-9][、.．]|第[二三四五六七八九十]{1,3}[章节部])/u;
+
 export const requireTitle = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'require-title',
@@ -40,6 +55,7 @@ export const requireTitle = defineRule<NoOptions, MessageId>({
         const start = document.view.text.slice(0, LOOKED_AT);
         const opening = start.trimStart();
         if (flattened.test(opening) || setOff.test(opening)) return;
+        if (runsOn(opening) || extract.test(opening)) return;
         if (bracketed.test(opening) || inCell.test(start)) return;
         context.report({
           messageId: 'noTitle',

@@ -6,6 +6,7 @@ const head = '某市教育局2026年工作要点\n一、规范管理\n1.规范�
 
 testRule({ describe, it }, hedgedAbsolute, {
   valid: [
+    '到2027年，基本消除重污染天气，基本消除城市黑臭水体。\n',
     `${head}基本实现教育现代化，基本普及学前教育。\n`,
     `${head}杜绝违规收费，全面消除大班额。\n`,
     { name: 'a quotation', text: `${head}纠正“基本杜绝”的说法。\n` },

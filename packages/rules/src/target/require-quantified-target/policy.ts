@@ -19,7 +19,7 @@ const schoolTitle =
   /小学|中学|初中|高中|幼儿园|园务|保教|[本学]学期|学年度|学校|教研组|年级|班级|班主任|少先队|德育处|教务处|科室|处室|[^教政审监]处(?:20|工作)/u;
 
 /** A text that lays down how something is done promises nothing for a year. */
-const rules = /(?:办法|细则|规定|规程|条例|章程|制度|预案)(?:[（(][^（()）]{1,12}[）)])?》?$/u;
+const rules = /(?:办法|细则|规定|规程|规则|条例|章程|制度|预案)(?:[（(][^（()）]{1,12}[）)])?》?$/u;
 
 /** What is granted and on which terms; only what is built or counted can be asked for. */
 const measures = /(?:若干|政策)(?:政策)?措施(?:[（(][^（()）]{1,12}[）)])?》?$/u;
@@ -54,7 +54,7 @@ export function policyFor(part: Part): Policy | null {
       if (listTitle.test(title)) return lists;
       return schoolTitle.test(title) ? schools : points;
     default:
-      if (isSpeech(part)) return none;
+      if (isSpeech(part) || rules.test(part.title?.text ?? '')) return none;
       return schoolTitle.test(title) && !/教育局|教育厅|教育部|教体局|委员会/u.test(title)
         ? schools
         : points;

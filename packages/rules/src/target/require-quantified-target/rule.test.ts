@@ -7,6 +7,11 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'rules of work promise nothing',
+      text: '某县人民政府工作规则\n一、总则\n县政府工作人员要履行职责。\n二、组成人员\n1.县政府由县长、副县长组成。\n2.县政府实行县长负责制。\n',
+      kind: 'unknown',
+    },
+    {
       name: 'how the work is carried, wherever it stands',
       text: `${title}一、完善制度\n1.加强领导，落实责任。各单位要层层落实责任。\n2.加强分类指导。提出不同的要求。\n`,
     },
