@@ -1,10 +1,9 @@
 import { runProjectRules } from '@yaodian/linter';
 import { TextMemo, type PlanDocument } from '@yaodian/parser';
 import { diagnosticsOf } from './check-file.ts';
-import type { Diagnostic, Problem } from './check-result.ts';
-import type { ConfigFault } from './config/config-layer.ts';
-import { ConfigStore, configName, type ConfigStoreOptions } from './config/config-store.ts';
-import { readEditorRules } from './config/editor-rules.ts';
+import type { Diagnostic } from './check-result.ts';
+import type { ConfigStore } from './config/config-store.ts';
+import { ConfigsInForce, type LoadedConfigs } from './config/configs-in-force.ts';
 import { filesBelow, isIgnored, isNamed } from './discover-files.ts';
 import type {
   AppliedConfig,
@@ -14,7 +13,6 @@ import type {
   DocumentSurroundings,
   OpenDocument,
 } from './document-check.ts';
-import { faultDiagnostic } from './fault-diagnostic.ts';
 import { fixPrepared } from './fix.ts';
 import type { Host } from './host.ts';
 import type { PluginRunner } from './plugin-runner.ts';
@@ -24,7 +22,7 @@ import { runProjects } from './run-projects.ts';
 import { say } from './say.ts';
 import type { SelectedFile } from './select-files.ts';
 import { sourceFormat } from './source-format.ts';
-import { baseName, parentUri, relativePath, resolveUri } from './uri.ts';
+import { resolveUri } from './uri.ts';
 
 /** Checks open documents as `check()` checks files. */
 export function createDocumentChecker(
@@ -33,11 +31,6 @@ export function createDocumentChecker(
   surroundings: DocumentSurroundings = {},
 ): DocumentChecker {
   return new OpenDocumentChecker(host, settings, surroundings);
-}
-
-interface LoadedConfigs {
-  readonly configs: ConfigStore;
-  readonly problems: readonly Problem[];
 }
 
 interface KnownFindings {
@@ -53,16 +46,13 @@ class OpenDocumentChecker implements DocumentChecker {
   readonly #settings: DocumentCheckSettings;
   readonly #plugins: PluginRunner | undefined;
   readonly #opened: (uri: string) => OpenDocument | null;
-  readonly #current = new Map<string, Promise<ConfigStore>>();
-  readonly #editorRules = new Map<string, ReturnType<typeof readEditorRules>>();
+  readonly #inForce: ConfigsInForce;
   /** By document: what its last version left, and under which configs that holds. */
   readonly #memos: Memos = new Map();
   /** The same of documents with which open ones are compared. */
   readonly #compared: Memos = new Map();
   /** By document that is not open: what was found in which content. */
   readonly #findings = new Map<string, KnownFindings>();
-  /** By root: the last config without faults. */
-  readonly #good = new Map<string, ConfigStore>();
 
   constructor(
     host: Host,
@@ -71,24 +61,25 @@ class OpenDocumentChecker implements DocumentChecker {
   ) {
     this.#host = host;
     this.#settings = settings;
+    this.#inForce = new ConfigsInForce(host, settings);
     this.#opened = opened;
     this.#plugins = settings.trusted && settings.allowPlugins ? plugins : undefined;
   }
 
   async check(open: OpenDocument): Promise<DocumentCheck> {
-    const loaded = await this.#configs(open.uri);
+    const loaded = await this.#inForce.configsFor(open.uri);
     const file = this.#openFile(open, loaded.configs);
     return await this.#check(file, loaded, memoOf(this.#memos, open.uri, loaded.configs));
   }
 
   async findings(uri: string): Promise<readonly Diagnostic[] | null> {
-    const loaded = await this.#configs(uri);
+    const loaded = await this.#inForce.configsFor(uri);
     const { configs } = loaded;
     const bytes = await this.#host.readFile(uri).catch(() => null);
     if (bytes === null) return null;
     const known = this.#findings.get(uri);
     if (known?.configs === configs && equalBytes(known.bytes, bytes)) return known.diagnostics;
-    const path = this.#pathOf(uri);
+    const path = this.#inForce.pathOf(uri);
     const named = isNamed(uri, configs.discoveryRules());
     const { state, diagnostics } = await this.#check({ uri, path, named, bytes }, loaded);
     // The copy shares no text with the document, which can go.
@@ -106,10 +97,10 @@ class OpenDocumentChecker implements DocumentChecker {
     const results = new Map<string, readonly Diagnostic[] | null>();
     const compared = new Map<ConfigStore, SelectedFile[]>();
     for (const uri of uris) {
-      const { configs } = await this.#configs(uri);
+      const { configs } = await this.#inForce.configsFor(uri);
       if (configs.projectsOf(uri).length > 0) {
         const named = isNamed(uri, configs.discoveryRules());
-        const file = { uri, path: this.#pathOf(uri), named, bytes: null };
+        const file = { uri, path: this.#inForce.pathOf(uri), named, bytes: null };
         compared.set(configs, [...(compared.get(configs) ?? []), file]);
       } else {
         results.set(uri, await this.findings(uri));
@@ -131,7 +122,7 @@ class OpenDocumentChecker implements DocumentChecker {
   }
 
   uriOf(uri: string, path: string): string {
-    return path === this.#pathOf(uri) ? uri : resolveUri(this.#rootOf(uri), path);
+    return path === this.#inForce.pathOf(uri) ? uri : resolveUri(this.#inForce.rootOf(uri), path);
   }
 
   close(uri: string): void {
@@ -200,56 +191,26 @@ class OpenDocumentChecker implements DocumentChecker {
   }
 
   async fix(open: OpenDocument): Promise<string | null> {
-    const { configs } = await this.#configs(open.uri);
+    const { configs } = await this.#inForce.configsFor(open.uri);
     const file = this.#openFile(open, configs);
     const prepared = await prepareFile(this.#host, file, configs, this.#options());
     const { fixed } = await fixPrepared(prepared, { locale: this.#settings.locale });
     return fixed?.after ?? null;
   }
 
-  async checkConfig(open: OpenDocument): Promise<readonly Diagnostic[]> {
-    const root = this.#rootOf(open.uri);
-    const file = relativePath(root, open.uri);
-    const options = { ...this.#storeOptions(root), config: file };
-    const bytes = new TextEncoder().encode(open.text);
-    const host: Host = {
-      // Who names the same file may write it with other escapes.
-      readFile: (uri) =>
-        relativePath(root, uri) === file ? Promise.resolve(bytes) : this.#host.readFile(uri),
-      stat: (uri) => this.#host.stat(uri),
-      list: (uri) => this.#host.list(uri),
-    };
-    // Below the root a config speaks for its own folder only.
-    const isNested = file.includes('/') && !file.startsWith('..');
-    const faults = isNested
-      ? (await nestedFaults(host, open.uri, options)).faults
-      : await rootFaults(host, options);
-    return faults
-      .filter((fault) => fault.file === file)
-      .map((fault) => faultDiagnostic(fault, open.text));
+  checkConfig(open: OpenDocument): Promise<readonly Diagnostic[]> {
+    return this.#inForce.faultsIn(open);
   }
 
-  async configFindings(): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
-    const findings = new Map<string, Diagnostic[]>();
-    for (const root of this.#settings.roots) {
-      await this.#configs(root);
-      const faults = (await this.#current.get(root))?.faults ?? [];
-      for (const fault of faults) {
-        const uri = resolveUri(root, fault.file);
-        const bytes = await this.#host.readFile(uri).catch(() => null);
-        if (bytes === null) continue;
-        const list = findings.get(uri) ?? [];
-        findings.set(uri, [...list, faultDiagnostic(fault, new TextDecoder().decode(bytes))]);
-      }
-    }
-    return findings;
+  configFindings(): Promise<ReadonlyMap<string, readonly Diagnostic[]>> {
+    return this.#inForce.faultsOnDisk();
   }
 
   async planFiles(): Promise<{ readonly files: readonly string[]; readonly unread: number }> {
     const uris = new Set<string>();
     const passedOver = new Set<string>();
     for (const root of this.#settings.roots) {
-      const { configs } = await this.#configs(root);
+      const { configs } = await this.#inForce.configsFor(root);
       for await (const { uri, unread } of filesBelow(this.#host, root, configs.discoveryRules()))
         (unread === true ? passedOver : uris).add(uri);
     }
@@ -259,7 +220,7 @@ class OpenDocumentChecker implements DocumentChecker {
 
   fileChanged(uri: string): void {
     // Anything in YAML may be part of a config through `extends`.
-    if (/\.ya?ml$/iu.test(uri)) this.#current.clear();
+    if (/\.ya?ml$/iu.test(uri)) this.#inForce.forget();
   }
 
   /** A file as the editor has it where it is open. */
@@ -269,75 +230,14 @@ class OpenDocumentChecker implements DocumentChecker {
   }
 
   #openFile({ uri, text, languageId }: OpenDocument, configs: ConfigStore): SelectedFile {
-    const path = this.#pathOf(uri);
+    const path = this.#inForce.pathOf(uri);
     const named = isNamed(uri, configs.discoveryRules());
     return { uri, path, named, bytes: null, text, format: formatOf(languageId, path) };
-  }
-
-  /** The configs in force; where those on disk have faults, the last good ones, and the faults as problems. */
-  async #configs(uri: string): Promise<LoadedConfigs> {
-    const root = this.#rootOf(uri);
-    let loading = this.#current.get(root);
-    if (loading === undefined) this.#current.set(root, (loading = this.#load(root)));
-    const current = await loading;
-    const settings = this.#editorRulesOf(root).faults.map((message): Problem => ({
-      kind: 'config',
-      file: null,
-      message,
-    }));
-    if (current.problems.length === 0) {
-      this.#good.set(root, current);
-      return { configs: current, problems: settings };
-    }
-    const good =
-      this.#good.get(root) ??
-      new ConfigStore(this.#host, { ...this.#storeOptions(root), config: null });
-    return { configs: good, problems: [...settings, ...current.problems] };
-  }
-
-  async #load(root: string): Promise<ConfigStore> {
-    const configs = new ConfigStore(this.#host, this.#storeOptions(root));
-    await configs.load();
-    return configs;
-  }
-
-  #storeOptions(root: string): ConfigStoreOptions {
-    const { locale, preset, trusted } = this.#settings;
-    const { rules: editorRules } = this.#editorRulesOf(root);
-    return {
-      root,
-      locale,
-      nestedConfig: trusted,
-      editorRules,
-      ...(preset === null ? {} : { override: { preset } }),
-    };
-  }
-
-  #editorRulesOf(root: string): ReturnType<typeof readEditorRules> {
-    const { roots, rules = {}, locale } = this.#settings;
-    let read = this.#editorRules.get(root);
-    if (read === undefined) {
-      read = readEditorRules(rules[roots.includes(root) ? root : ''] ?? {}, locale);
-      this.#editorRules.set(root, read);
-    }
-    return read;
   }
 
   #options(): Parameters<typeof prepareFile>[3] {
     const { locale } = this.#settings;
     return this.#plugins === undefined ? { locale } : { locale, plugins: this.#plugins };
-  }
-
-  #rootOf(uri: string): string {
-    const holding = this.#settings.roots
-      .filter((root) => uri === root || uri.startsWith(`${root.replace(/\/$/u, '')}/`))
-      .sort((a, b) => b.length - a.length);
-    return holding[0] ?? parentUri(uri) ?? uri;
-  }
-
-  #pathOf(uri: string): string {
-    const path = relativePath(this.#rootOf(uri), uri);
-    return path.startsWith('..') ? baseName(uri) : path;
   }
 }
 
@@ -348,24 +248,6 @@ function memoOf(memos: Memos, uri: string, configs: ConfigStore): TextMemo {
   const memo = new TextMemo();
   memos.set(uri, { configs, memo });
   return memo;
-}
-
-async function nestedFaults(
-  host: Host,
-  uri: string,
-  options: ConfigStoreOptions,
-): Promise<{ readonly faults: readonly ConfigFault[] }> {
-  const { loadNestedLayer } = await import('./config/load-layers.ts');
-  return await loadNestedLayer(host, uri, options);
-}
-
-async function rootFaults(
-  host: Host,
-  options: ConfigStoreOptions,
-): Promise<readonly ConfigFault[]> {
-  const configs = new ConfigStore(host, options);
-  await configs.load();
-  return configs.faults;
 }
 
 function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
@@ -390,9 +272,4 @@ async function appliedConfig(
 function formatOf(languageId: string, path: string): NonNullable<SelectedFile['format']> {
   if (languageId === 'plan-yaml' || languageId === 'yaml') return 'plan-yaml';
   return languageId === 'markdown' ? 'markdown' : sourceFormat(path);
-}
-
-/** Whether a file is a config of Yaodian. */
-export function isConfigFile(uri: string): boolean {
-  return baseName(uri) === configName;
 }

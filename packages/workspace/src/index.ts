@@ -47,7 +47,8 @@ export type {
   OpenDocument,
 } from './document-check.ts';
 export { fix, type FixedFile, type FixOutcome } from './fix.ts';
-export { createDocumentChecker, isConfigFile } from './document-checker.ts';
+export { isConfigFile } from './config/configs-in-force.ts';
+export { createDocumentChecker } from './document-checker.ts';
 export type { FilePool } from './file-pool.ts';
 export { HostError, type DirectoryEntry, type FileStat, type Host } from './host.ts';
 export { loadDocument, type DocumentLocation, type LoadedDocument } from './load-document.ts';
