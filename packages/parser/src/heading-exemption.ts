@@ -20,11 +20,16 @@ const frame =
 const step =
   /(?:动员|部署|发动|宣传|自查|排查|摸底|调研|准备|启动|整治|整改|实施|推进|攻坚|督查|检查|抽查|总结|验收|巩固|提升|考核|评估|推广)阶段(?:[（(].{0,40}|\d.{0,40})?$/u;
 
+/** 工作目标 以提升质量为目标，……: only a blank sets the heading off from its text. */
+const runOnAims =
+  /^(?:指导思想|总体要求|(?:工作|总体|整体|主要|发展|活动)目标|(?:基本|工作)原则)[\s：:]/u;
+
 export type Exemption = 'aims' | 'history' | 'frame';
 
 /** Why nothing below a heading is a task; null where tasks may stand there. */
 export function exemptionOf(title: string): Exemption | null {
   if (title.length <= 60 && step.test(title)) return 'frame';
+  if (runOnAims.test(title)) return 'aims';
   if (title.length > 18 || /[，,]/u.test(title) || doing.test(title)) return null;
   if (nextYear.test(title)) return null;
   if (aims.test(title)) return 'aims';

@@ -27,6 +27,15 @@ export function isSafeguard(section: Section): boolean {
   return safeguards.test(section.heading.title);
 }
 
+/** 主要任务 without numbers below it is the name of a chapter, and no task. */
+const general =
+  /^(?:主要|重点|目标|工作|具体|年度|总体|实施|活动|几项){1,3}(?:任务|目标|措施|举措|工作|内容|安排|要求|重点|进度|方法|步骤){0,2}[：:]?$/u;
+
+/** True for a heading that only says that tasks stand below it. */
+export function isGeneral(title: string): boolean {
+  return general.test(title);
+}
+
 const organising =
   /组织领导|加强领导|统一领导|(?:落实|压实|明确|靠实|夯实|强化)(?:工作|主体|各方)?责任|责任落实|督查(?:考核|问责|检查)|督[导促]检查|(?:检查|督导|跟踪|绩效|严格)考核|考核(?:奖惩|问责)|追责|问责|宣传(?:发动|引导)|舆论(?:引导|宣传)|(?:良好|浓厚).{0,4}氛围|经费保障|保障经费|资金保障|信息(?:报送|通报)|分类指导/u;
 

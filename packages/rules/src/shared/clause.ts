@@ -4,6 +4,7 @@ import { SignSet } from './sign-set.ts';
 const REACH = 160;
 
 const clauseMarks = new SignSet('，。；：！？,;:!?\n');
+const sentenceEnds = new SignSet('。！？!?\n');
 const sentenceMarks = new SignSet('。；！？;!?\n');
 
 /** The text between the last mark of `marks` in front of `at` and `at`, at most 160 characters. */
@@ -35,6 +36,11 @@ export function clauseBehind(text: string, at: number): string {
 /** What stands in front of a place in its sentence (up to 。 ；). */
 export function sentenceBefore(text: string, at: number): string {
   return before(text, at, sentenceMarks);
+}
+
+/** What stands in front of a place up to the last 。: a year said once holds behind ； too. */
+export function wholeSentenceBefore(text: string, at: number): string {
+  return before(text, at, sentenceEnds);
 }
 
 /** What stands behind a place in its sentence. */

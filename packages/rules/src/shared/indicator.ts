@@ -7,7 +7,7 @@ import {
   type PlanDocument,
   type Quantity,
 } from '@yaodian/parser';
-import { sentenceBefore } from './clause.ts';
+import { sentenceBefore, wholeSentenceBefore } from './clause.ts';
 import { matchesIn } from './matches-in.ts';
 import { distinctionsOf, metricKey, scopeOf } from './metric-key.ts';
 
@@ -100,7 +100,7 @@ const namesOf = paragraphFact(({ reading: { text }, quantities }): readonly Name
     const sentence = sentenceBefore(text, quantity.inReading.start);
     const key = detached(fullKey(metricKey(quantity.metric), before, quantity, text));
     if (key === '') continue;
-    const year = yearIn(sentence);
+    const year = yearIn(sentence) ?? yearIn(wholeSentenceBefore(text, quantity.inReading.start));
     const scope = scopeOf(quantity.metric, sentence);
     const nature = natureOf(quantity);
     found.push({

@@ -10,6 +10,13 @@ function twice(first: string, second: string): string {
 
 testRule({ describe, it }, metricTwoValues, {
   valid: [
+    {
+      name: 'a year that was said in front of ；',
+      text: twice(
+        '到2028年，总量达到1400亿元；营业收入亿元以上企业达到250家。',
+        '到2030年，总量达到2000亿元；营业收入亿元以上企业达到400家。',
+      ),
+    },
     twice('新增学位300个。', '新增学位500个。'),
     twice('新增公办幼儿园学位3600个。', '到2027年，新增公办幼儿园学位8000个。'),
     twice('市本级新增公办幼儿园学位600个。', '新增公办幼儿园学位3600个。'),

@@ -5,6 +5,10 @@ import { numberingMark } from './rule.ts';
 testRule({ describe, it }, numberingMark, {
   valid: [
     {
+      name: 'chapters of a contingency plan whose sections are decimals',
+      text: '某县抗旱应急预案\n1总则\n1.1编制目的\n做好旱灾防范与处置工作。\n1.2工作原则\n统一指挥，分级负责。\n2基本情况\n2.1自然情况\n全县人口110万人。\n',
+    },
+    {
       name: 'every number has its mark',
       text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n',
     },

@@ -57,9 +57,12 @@ function markedHeadings(context: Context, part: Part): Marked[] {
   return found;
 }
 
+/** 1总则 above 1.1编制目的: standards and contingency plans number so. */
+const decimals = /(?:^|\n)[ \u3000]{0,8}1[.．]1(?:[.．\s]|\p{Script=Han})/u;
+
 function reportMissingMarks(context: Context, marked: readonly Marked[]): void {
   const bare = marked.filter(({ marker }) => marker.style === 'arabic-bare');
-  if (bare.length === 0) return;
+  if (bare.length === 0 || decimals.test(context.document.view.text)) return;
   const habit = mostFrequent(
     marked
       .filter(({ marker }) => marker.style === 'arabic-dot' || marker.style === 'arabic-comma')

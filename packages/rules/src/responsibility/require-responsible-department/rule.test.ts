@@ -8,6 +8,14 @@ const chapter = '一、扩大供给\n';
 testRule({ describe, it }, requireResponsibleDepartment, {
   valid: [
     {
+      name: 'a contingency plan says who does what in an emergency',
+      text: '某街道防汛应急预案\n一、自然条件\n辖30个社区。\n二、网络队伍\n（一）监视组\n负责监视险情。\n（二）突击组\n负责抢险。\n',
+    },
+    {
+      name: 'chapters that only say that tasks stand below them',
+      text: '某镇卫生工作计划\n一、主要任务\n清除卫生死角。\n二、工作措施\n开展宣传活动。\n',
+    },
+    {
       name: 'a chapter that lists what to work on',
       text: '某市2026年医疗器械产业行动方案\n一、重点发展产品\n（一）影像产品。加快迭代升级。\n（二）手术系统。推动研发。\n二、重点任务\n1.加强攻关。突破技术5项。（责任单位：市科委）\n2.建设平台。建成平台3个。（责任单位：市经信委）\n3.推广应用。推广产品20个。（责任单位：市卫生健康委）\n',
     },

@@ -2,9 +2,10 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Suggestion } from '@yaodian/linter';
 import type { Part, ResponsibilityGroup, Section, Task } from '@yaodian/parser';
 import { bracketed } from '../../shared/brackets.ts';
-import { isGuiding, isSafeguard } from '../../shared/chapters.ts';
+import { isGeneral, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { touchedByCopies } from '../../shared/task-copies.ts';
+import { laysDown } from '../../shared/lays-down.ts';
 import { mostFrequent } from '../../shared/habit.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
 import { memoise } from '../../shared/memo.ts';
@@ -97,7 +98,7 @@ function checkPlan(context: Context, part: Part): void {
  * body.
  */
 function givenTasks(part: Part): readonly PlacedTask[] {
-  const tasks = tasksOf(part);
+  const tasks = tasksOf(part).filter(({ task }) => !isGeneral(task.heading.title));
   const isAim = ({ sections }: PlacedTask): boolean =>
     sections.some((section) => isGuiding(section) || listsSubjects.test(section.heading.title));
   const aims = tasks.filter(isAim);
@@ -107,6 +108,7 @@ function givenTasks(part: Part): readonly PlacedTask[] {
 
 /** A text of no known kind may report or inform: only its title can say that it gives tasks. */
 function isPlan({ kind, title }: Part): boolean {
+  if (laysDown(title?.text ?? '')) return false;
   if (kind !== 'unknown') return true;
   const text = title?.text ?? '';
   return (

@@ -7,6 +7,10 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, noEmptySection, {
   valid: [
     {
+      name: 'a result behind the colon of its heading',
+      text: '某局2026年工作总结\n一、指标完成情况\n1、外贸工作：完成出口240万美元，占年计划的16%。\n2、外经工作：外派122人，年末在外427人。\n3、酒类管理：零售企业办证210本\n',
+    },
+    {
       name: 'a heading without a number is the first of its chapter',
       text: '某镇环境整治工作方案\n一、工作目标\n新建公厕12座。\n二、工作任务\n更高标准推进整治\n1、抓好河道保洁。清理河道30公里。\n2、抓好道路保洁。清扫道路50公里。\n持续转变机制\n1、健全保洁机制。保洁员配备到村。\n三、工作要求\n每月督查一次。\n',
     },

@@ -109,6 +109,7 @@ function isEmpty({ heading, children }: Section | Task): boolean {
     children.length === 0 &&
     !heading.runIn &&
     heading.title.length <= LONGEST_NAME &&
-    !/[，。；]/u.test(heading.title)
+    // 酒类管理：办证210本 says what it has to say.
+    !/[，。；]|[：:]\S/u.test(heading.title)
   );
 }

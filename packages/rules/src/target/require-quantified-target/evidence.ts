@@ -20,10 +20,18 @@ const relative =
 /** 对12个小区的老旧电梯进行更新: what is worked on is counted. */
 const objects = /对[^，。；\n]{0,24}\d[^，。；\n]{1,24}(?:进行|实施|开展|予以)[^，。；\n]/u;
 
+/** 创建全国义务教育优质均衡发展区: it is named, and others say whether it was reached. */
+const honour =
+  /(?:创建|创成|争创|建成|通过|获评|申报|入选)[^，。；\n]{0,6}(?:国家|全国|全省|省级|市级|全市)[^，。；\n]{2,18}(?:区|县|市|镇|乡|村|校|园|基地|单位|社区|机关|工程|品牌)(?=[，。；、\n（(]|$)/u;
+
 const holdsResult = paragraphFact(({ targets }) => targets.some(isResultNumber));
 const binds = paragraphFact(
   ({ reading: { text } }) =>
-    commitment.test(text) || rhythm.test(text) || relative.test(text) || objects.test(text),
+    commitment.test(text) ||
+    rhythm.test(text) ||
+    relative.test(text) ||
+    objects.test(text) ||
+    honour.test(text),
 );
 const setsBottomLine = paragraphFact(({ reading: { text } }) => bottomLine.test(text));
 

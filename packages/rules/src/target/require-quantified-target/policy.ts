@@ -1,5 +1,7 @@
 import type { SeveritySetting } from '@yaodian/linter';
 import type { Part } from '@yaodian/parser';
+import { blocksIn } from '../../shared/walk.ts';
+import { laysDown } from '../../shared/lays-down.ts';
 import type { TaskClass } from './head-nouns.ts';
 
 /** What a missing figure weighs, by class of task. */
@@ -18,11 +20,20 @@ const listTitle =
 const schoolTitle =
   /小学|中学|初中|高中|幼儿园|园务|保教|[本学]学期|学年度|学校|教研组|年级|班级|班主任|少先队|德育处|教务处|科室|处室|[^教政审监]处(?:20|工作)/u;
 
-/** A text that lays down how something is done promises nothing for a year. */
-const rules = /(?:办法|细则|规定|规程|规则|条例|章程|制度|预案)(?:[（(][^（()）]{1,12}[）)])?》?$/u;
-
 /** What is granted and on which terms; only what is built or counted can be asked for. */
 const measures = /(?:若干|政策)(?:政策)?措施(?:[（(][^（()）]{1,12}[）)])?》?$/u;
+
+/** What only a school says of itself, where its title names no school. */
+const schoolWord = /班主任|任课教师|各班(?![子组])|我校|本校|我园|本园|课间操|少先队/u;
+const SCHOOL_PARAGRAPHS = 2;
+
+function isOfSchool(part: Part): boolean {
+  if (/局|厅|委|政府|街道|[省市县区镇乡]/u.test(part.title?.text ?? '')) return false;
+  const spoken = blocksIn(part).filter(
+    (block) => block.type === 'paragraph' && schoolWord.test(block.reading.text),
+  );
+  return spoken.length >= SCHOOL_PARAGRAPHS;
+}
 
 /** 主任、各位委员：我受区政府委托，……: a report that is given to an assembly. */
 function isSpeech(part: Part): boolean {
@@ -49,12 +60,12 @@ export function policyFor(part: Part): Policy | null {
     case 'notice':
       return none;
     case 'work-plan':
-      if (rules.test(part.title?.text ?? '')) return none;
+      if (laysDown(part.title?.text ?? '')) return none;
       if (measures.test(part.title?.text ?? '')) return schools;
       if (listTitle.test(title)) return lists;
-      return schoolTitle.test(title) ? schools : points;
+      return schoolTitle.test(title) || isOfSchool(part) ? schools : points;
     default:
-      if (isSpeech(part) || rules.test(part.title?.text ?? '')) return none;
+      if (isSpeech(part) || laysDown(part.title?.text ?? '')) return none;
       return schoolTitle.test(title) && !/教育局|教育厅|教育部|教体局|委员会/u.test(title)
         ? schools
         : points;

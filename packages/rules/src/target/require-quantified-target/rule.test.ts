@@ -7,6 +7,18 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'a heading that only says that tasks stand below it',
+      text: '爱国卫生工作计划\n一、工作目标 以改善健康水平为目标，营造整洁的环境。\n二、主要任务\n开展环境整治，清除卫生死角。\n',
+    },
+    {
+      name: 'an honour that is named: others say whether it was reached',
+      text: `${title}一、重点项目\n1.创建全国义务教育优质均衡发展区。\n2.建设学校。新建学校8所。\n`,
+    },
+    {
+      name: 'what only a school says of itself',
+      text: '健康教育年度工作计划\n一、具体措施\n1.抓好课堂。提高水平。\n任课教师要认真备课。\n2.重视宣传。推动健康教育。\n各班利用板报建立专栏。\n',
+    },
+    {
       name: 'rules of work promise nothing',
       text: '某县人民政府工作规则\n一、总则\n县政府工作人员要履行职责。\n二、组成人员\n1.县政府由县长、副县长组成。\n2.县政府实行县长负责制。\n',
       kind: 'unknown',

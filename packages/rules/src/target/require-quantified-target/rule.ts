@@ -3,6 +3,7 @@ import type { DocumentRuleContext, Report, Severity } from '@yaodian/linter';
 import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
 import {
   isBackground,
+  isGeneral,
   isGoalChapter,
   isGuiding,
   isSafeguard,
@@ -97,7 +98,10 @@ const asksNothing: (section: Section) => boolean = memoise(
 
 function tasksToCheck(part: Part): readonly PlacedTask[] {
   return tasksOf(part).filter(
-    ({ task, sections }) => !organises(task.heading.title) && !sections.some(asksNothing),
+    ({ task, sections }) =>
+      !organises(task.heading.title) &&
+      !isGeneral(task.heading.title) &&
+      !sections.some(asksNothing),
   );
 }
 

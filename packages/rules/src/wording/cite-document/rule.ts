@@ -14,6 +14,8 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 const titled = /的(?:实施|指导|若干|政策)?(?:意见|通知|决定|办法|方案|规定|措施)(?:精神|要求)?$/u;
 /** 关于…等文件精神: titles told, not cited. */
 const told = /(?:等文件|文件)(?:精神|要求)?$/u;
+/** 关于防汛的有关文件: no title is told. */
+const unnamed = /(?:有关|相关)(?:文件|通知|规定|政策|要求)/u;
 /** Somebody else's document is cited; what the office will write has no title yet. */
 const cites = /贯彻|落实|执行|按照|根据|依据|学习|遵循/u;
 const writes = /制定|制订|起草|拟订|拟定|研制|出台|印发|研究|修订|编制|提出|完善|征求/u;
@@ -90,7 +92,7 @@ function reportTitle(context: Context, document: PlanDocument, at: number): void
   const clause = end === -1 ? rest : rest.slice(0, end);
   if (clause.length < 10 || clause.length >= 70) return;
   const isTold = told.test(clause);
-  if (!isTold && !titled.test(clause)) return;
+  if ((!isTold && !titled.test(clause)) || unnamed.test(clause)) return;
   const before = clauseBefore(text, at);
   if (!cites.test(before) || writes.test(before)) return;
   const title = clause.replace(/(?:精神|要求)$/u, '');
