@@ -97,8 +97,8 @@ const code = main.outputFiles[0].text.replaceAll(
   (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
 );
 writeFileSync('dist/program.js', `(function (require, __url) {${code}\n})`);
-// A run is over before it pays to optimise what is only warm: V8 is told to wait some seven times longer. That
-// comes behind the cache, which is refused where flags differ.
+// A run is over before it pays to optimise what is only warm: V8 is told to wait some seven times longer, but
+// not in the language server, which lives long. That comes behind the cache, which is refused where flags differ.
 writeFileSync(
   'dist/yaodian.js',
   `const { readFileSync } = require('node:fs');
@@ -111,7 +111,7 @@ try {
   cachedData = readFileSync(__dirname + '/program.cache');
 } catch {}
 const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
-setFlagsFromString('--interrupt-budget=1000000');
+if (!process.argv.includes('lsp')) setFlagsFromString('--interrupt-budget=1000000');
 script.runInThisContext()(require, pathToFileURL(__filename).href);
 `,
 );
