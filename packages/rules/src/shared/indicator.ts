@@ -9,6 +9,7 @@ import {
 } from '@yaodian/parser';
 import { sentenceBefore, wholeSentenceBefore } from './clause.ts';
 import { matchesIn } from './matches-in.ts';
+import { memoise } from './memo.ts';
 import { distinctionsOf, metricKey, scopeOf } from './metric-key.ts';
 
 /** A number with what it measures, for whom and when: what two plans are compared by. */
@@ -44,15 +45,14 @@ const lowIsGood =
 const remedy =
   /(?:化解|办结|处置|处理|整改|调解|修复|治理|达标|满意|覆盖|合格|完成|破获|破案|减少|回收|救助|脱贫|防控|筛查|发现|防治|追回|兑付|帮扶|消除|收集|监测|治愈|回访|净化)(?:率|占比|度)?$/u;
 
-/** Several rules ask for the indicators of one part; they are read once. */
-const known = new WeakMap<Part, readonly Indicator[]>();
-
-/** The indicators of a part in document order. */
+/** The indicators of a part in document order; several rules ask for them, and they are read once. */
 export function indicatorsOf(document: PlanDocument, part: Part): readonly Indicator[] {
-  const found = known.get(part) ?? readIndicators(document, part);
-  known.set(part, found);
-  return found;
+  return indicatorsIn(document)(part);
 }
+
+const indicatorsIn = memoise((document: PlanDocument) =>
+  memoise((part: Part): readonly Indicator[] => readIndicators(document, part)),
+);
 
 function readIndicators(document: PlanDocument, part: Part): Indicator[] {
   const found: Indicator[] = [];

@@ -1,4 +1,5 @@
 import type { PartRole, PlanDocument } from '@yaodian/parser';
+import { memoise } from './memo.ts';
 
 /** A heading, paragraph or other line of the reading view, broken lines joined. */
 export interface ViewUnit {
@@ -15,8 +16,6 @@ interface UnitsByPart {
   readonly repeated: readonly ViewUnit[];
 }
 
-const known = new WeakMap<PlanDocument, UnitsByPart>();
-
 /**
  * The units of a document's reading view in order. Contents pages and repetitions are left out:
  * reading them twice finds nothing.
@@ -30,14 +29,7 @@ export function repeatedUnitsOf(document: PlanDocument): readonly ViewUnit[] {
   return cut(document).repeated;
 }
 
-function cut(document: PlanDocument): UnitsByPart {
-  let units = known.get(document);
-  if (units === undefined) {
-    units = cutUnits(document);
-    known.set(document, units);
-  }
-  return units;
-}
+const cut = memoise(cutUnits);
 
 function cutUnits({ view, parts }: PlanDocument): UnitsByPart {
   const { text } = view;
