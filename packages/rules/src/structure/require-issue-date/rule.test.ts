@@ -9,10 +9,6 @@ const plan = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快
 testRule({ describe, it }, requireIssueDate, {
   valid: [
     {
-      name: 'a page left the whole signature out',
-      text: `${notice.replace(/某市教育局\n\n$/u, '')}${plan}`,
-    },
-    {
       name: 'the fields of a page say when it was sent out',
       text: `索引号：00001234 发布机构：某市教育局 成文日期：2026-02-03\n${notice}${plan}`,
     },
@@ -24,6 +20,11 @@ testRule({ describe, it }, requireIssueDate, {
       name: 'a notice without a date',
       text: `⟦某市教育局关于印发《某市教育局2026年工作要点》的通知⟧${notice.slice(notice.indexOf('\n'))}${plan}`,
       findings: [{ messageId: 'noDate', severity: 'info' }],
+    },
+    {
+      name: 'neither name nor date',
+      text: `⟦某市教育局关于印发《某市教育局2026年工作要点》的通知⟧${notice.slice(notice.indexOf('\n'), -'某市教育局\n\n'.length)}${plan}`,
+      findings: [{ messageId: 'noDate' }],
     },
   ],
 });

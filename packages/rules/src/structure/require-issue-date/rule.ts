@@ -24,9 +24,7 @@ export const requireIssueDate = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         if (document.issueDate !== null || !isFormal(document)) return;
-        const kinds = elementsOf(document).map(({ kind }) => kind);
-        // Where the name is gone as well, a page left the whole signature out.
-        if (kinds.includes('issue-date') || !kinds.includes('issuer')) return;
+        if (elementsOf(document).some(({ kind }) => kind === 'issue-date')) return;
         if (isDescribedByPage(document)) return;
         context.report({
           messageId: 'noDate',

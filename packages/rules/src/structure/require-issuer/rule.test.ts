@@ -8,7 +8,6 @@ const plan = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快
 
 testRule({ describe, it }, requireIssuer, {
   valid: [
-    { name: 'a page left the whole signature out', text: `${notice}${plan}` },
     {
       name: 'the date below the name is spoilt',
       text: `${notice}某市教育局\n\n2026\n\n23\n\n${plan}`,
@@ -45,6 +44,11 @@ testRule({ describe, it }, requireIssuer, {
       name: 'a notice without a signature',
       text: `⟦某市教育局关于印发《某市教育局2026年工作要点》的通知⟧${notice.slice(notice.indexOf('\n'))}2026年2月3日\n\n${plan}`,
       findings: [{ messageId: 'noIssuer', severity: 'info' }],
+    },
+    {
+      name: 'neither name nor date',
+      text: `⟦某市教育局关于印发《某市教育局2026年工作要点》的通知⟧${notice.slice(notice.indexOf('\n'))}${plan}`,
+      findings: [{ messageId: 'noIssuer' }],
     },
   ],
 });
