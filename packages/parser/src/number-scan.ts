@@ -66,6 +66,7 @@ function scanDigits(text: string, start: number): { number: ScannedNumber } | { 
   if (/[A-Za-z+_]/u.test(text.charAt(start - 1))) return { skipTo: endOfCode(text, start) };
   let at = digitsEnd(text, start);
   while (isGroupSign(text, at) && at - start < longest) at += 4;
+  at = spacedGroupsEnd(text, start, at);
   const point = text.charAt(at);
   let decimals = 0;
   if ((point === '.' || point === '．') && classAt(text, at + 1) === signClass.digit) {
@@ -105,6 +106,16 @@ function scanDigits(text: string, start: number): { number: ScannedNumber } | { 
 function isGroupSign(text: string, at: number): boolean {
   const sign = text.charAt(at);
   return (sign === ',' || sign === '，') && /^.\d{3}(?!\d)/u.test(text.slice(at, at + 5));
+}
+
+/** 共有4 598个: a space parts groups of three digits too, where words stand in front and a unit behind. */
+function spacedGroupsEnd(text: string, start: number, digitsTo: number): number {
+  if (digitsTo - start > 3 || !/[ \u00a0\u2009]/u.test(text.charAt(digitsTo))) return digitsTo;
+  if (!/[一-鿿]\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return digitsTo;
+  let at = digitsTo;
+  while (at - start < longest && /^[ \u00a0\u2009]\d{3}(?!\d)/u.test(text.slice(at, at + 5)))
+    at += 4;
+  return unitBehind(text, at) === null && !isScale(text, at) ? digitsTo : at;
 }
 
 /** Signs that make a code, a ratio or a time of day of the digits on both sides. */

@@ -276,13 +276,16 @@ function metricOf(
   return front;
 }
 
+/** Names in front of 分别 reach no further back. */
+const LONGEST_LIST = 160;
+
 /** Of A、B分别达到X和Y: the first number takes the first noun. */
 function dealt(text: string, last: MetricPhrase, start: number): MetricPhrase {
   if (!/分别[^，。；、]{0,6}$/u.test(text.slice(Math.max(0, start - 8), start))) return last;
-  const listStart = Math.max(
-    ...[...'，。；,;：:'].map((sign) => text.lastIndexOf(sign, last.start - 1)),
-    0,
-  );
+  // A hostile line has no mark at all: no further back than a long list.
+  const front = text.slice(Math.max(0, last.start - LONGEST_LIST), last.start);
+  const mark = Math.max(...[...'，。；,;：:'].map((sign) => front.lastIndexOf(sign)));
+  const listStart = last.start - front.length + Math.max(mark, 0);
   const list = text.slice(listStart, last.end);
   const firstEnd = list.search(/[、和与]/u);
   if (firstEnd === -1) return last;

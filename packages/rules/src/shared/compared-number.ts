@@ -5,7 +5,7 @@ import { isExact } from './written-number.ts';
 
 /** Whether the number at an offset is one for each: 人均, 每户. */
 export function isAverage(text: string, at: number): boolean {
-  return /(?:[人户校村年月日]均|平均|每)[^，。；、,;]{0,8}$/u.test(
+  return /(?:[人户校村年月日]均|平均|每|单产|单位面积产量|均价)[^，。；、,;]{0,8}$/u.test(
     text.slice(Math.max(0, at - 12), at),
   );
 }
@@ -22,9 +22,19 @@ const comparison = new RegExp(
   'u',
 );
 
+/** 分别比上年增加2058万人和395万人: the second of the numbers that one verb speaks of. */
+const listedChange = new RegExp(
+  `分别(?:同比|[比较][^，。；、,;]{1,10})?(?:净)?${changes}了?(?:[0-9.]{1,12}[^，。；、,;0-9]{0,6}(?:[、和与及]|以及)){1,6}$`,
+  'u',
+);
+
 /** 比上年增加1.2亿元 stands between the total and its parts and is none of both. */
 export function isComparison(text: string, { inReading: { start } }: Quantity): boolean {
-  return comparison.test(text.slice(Math.max(0, start - 14), start));
+  if (comparison.test(text.slice(Math.max(0, start - 14), start))) return true;
+  return (
+    '、和与及'.includes(text.charAt(start - 1)) &&
+    listedChange.test(text.slice(Math.max(0, start - 80), start))
+  );
 }
 
 /** Whether a number counts something as a total or a part may: no rate, change or average. */

@@ -26,6 +26,8 @@ const listed = new RegExp(
   'gu',
 );
 const industries = /三次产业|三大产业|一二三产|一、二、三(?:次)?产业|产业结构/gu;
+/** Two shares and a rest may be of two things. */
+const LEAST_SHARES = 3;
 /** 增速 and 拉动 are no shares. */
 const otherThing = /增速|增长|拉动|投资额|亿|万/u;
 const pair = new RegExp(
@@ -33,13 +35,78 @@ const pair = new RegExp(
   'gu',
 );
 
-/** Shares of the three industries (and of two classes that divide a whole) in a text. */
+const regions = /东、中、西部/gu;
+const ofRegions = new RegExp(
+  `(?:占比|比重|比例)分别(?:为|是|占|达)?\\s?(${number})[%％]、(${number})[%％](?:、|和|与)(${number})[%％]`,
+  'gu',
+);
+const eachIndustry = new RegExp(
+  ['一', '二', '三']
+    .map(
+      (name) => `第${name}产业[^，。；、,;%％0-9]{0,12}占[^，。；、,;%％0-9]{0,14}(${number})[%％]`,
+    )
+    .join('[，,；;、]'),
+  'gu',
+);
+const oneShare = new RegExp(
+  `([^，。；、,;：:％%0-9（）()]{2,16}?)(占|占比|比重)?(?:为|达)?\\s?(${number})[%％]`,
+  'gu',
+);
+
+/** Shares of the three industries, of regions, of classes and of all that there is in a text. */
 export function* sharesOfHundred(text: string): Generator<SharesOfHundred> {
   yield* sharesOfIndustries(text);
-  for (const match of matchesIn(text, pair)) {
+  if (!/[%％]/u.test(text)) return;
+  yield* sharesOfRegions(text);
+  if (text.includes('第三产业')) yield* groupsOf(text, eachIndustry);
+  if (/其[他它余][^，。；、,;％%0-9]{0,12}[0-9]/u.test(text)) yield* sharesWithRest(text);
+  yield* groupsOf(text, pair);
+}
+
+/** What each match of an expression captures. */
+function* groupsOf(text: string, pattern: RegExp): Generator<SharesOfHundred> {
+  for (const match of matchesIn(text, pattern)) {
     const at = match[0].search(/\d/u);
     const found = sharesAt(match.index + at, match[0].slice(at), match.slice(1));
     if (found !== null) yield found;
+  }
+}
+
+/** 东、中、西部地区业务量比重分别为76.9%、15.7%和7.4%，收入比重分别为77.6%、13.4%和9.0%. */
+function* sharesOfRegions(text: string): Generator<SharesOfHundred> {
+  let done = 0;
+  for (const { index } of matchesIn(text, regions)) {
+    if (index < done) continue;
+    const stop = text.slice(index, index + 160).search(/[。；\n]/u);
+    done = stop === -1 ? index + 160 : index + stop;
+    const clause = text.slice(index, done);
+    if (clause.includes('东北')) continue;
+    for (const found of groupsOf(clause, ofRegions))
+      yield { ...found, start: index + found.start, end: index + found.end };
+  }
+}
+
+/** 咨询类占41.5%，投诉类占33.3%，…，其他类占3.2%: shares side by side of which the last is all that is left. */
+function* sharesWithRest(text: string): Generator<SharesOfHundred> {
+  let written: string[] = [];
+  let start = 0;
+  let end = 0;
+  for (const match of text.matchAll(oneShare)) {
+    const [whole, label = '', verb, share = ''] = match;
+    const follows = /^[，,；;、]$/u.test(text.slice(end, match.index));
+    if (!follows || written.length === 0) {
+      written = [];
+      if (verb === undefined) continue;
+      start = match.index + whole.length - share.length - 1;
+    }
+    written.push(share);
+    end = match.index + whole.length;
+    if (!/其[他它余]/u.test(label)) continue;
+    if (written.length >= LEAST_SHARES) {
+      const found = sharesAt(start, text.slice(start, end), written);
+      if (found !== null) yield found;
+    }
+    written = [];
   }
 }
 
@@ -76,8 +143,8 @@ function sharesAt(
     sum = add(sum, value);
     places = Math.max(places, share.split('.')[1]?.length ?? 0);
   }
-  // Each share was rounded by itself: their sum may miss by one in the last place.
-  const slack = shift(decimalFrom(1), -places);
+  // Each share was rounded by itself: the sum of three may miss by one in the last place.
+  const slack = shift(decimalFrom(Math.max(1, Math.floor(written.length / 2))), -places);
   const off = absolute(subtract(sum, decimalFrom(100)));
   return {
     start,

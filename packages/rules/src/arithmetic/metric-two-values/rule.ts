@@ -1,8 +1,9 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Part } from '@yaodian/parser';
+import type { Paragraph, Part, Quantity } from '@yaodian/parser';
 import { unitsAgree } from '@yaodian/parser';
-import { compareDecimals } from '@yaodian/schema';
+import { compareDecimals, shift } from '@yaodian/schema';
+import type { Decimal } from '@yaodian/schema';
 import { excerpt } from '../../shared/excerpt.ts';
 import { indicatorsOf } from '../../shared/indicator.ts';
 import type { Indicator } from '../../shared/indicator.ts';
@@ -38,14 +39,52 @@ export const metricTwoValues = defineRule<NoOptions, MessageId>({
   },
 });
 
+/** One indicator in two places. */
+interface Twice {
+  readonly first: Indicator;
+  readonly second: Indicator;
+  readonly holds: boolean;
+}
+
 function checkPart(context: Context, part: Part): void {
   const planned = indicatorsOf(context.document, part).filter(
     ({ reached, comparable }) => comparable && !reached,
   );
+  const found: Twice[] = [];
   for (const namesakes of groupedBy(planned, ({ name }) => name)) {
     if (namesakes.length < 2) continue;
-    for (const group of groupedBy(namesakes, ({ year }) => year)) checkGroup(context, group);
+    for (const group of groupedBy(namesakes, ({ year }) => year)) {
+      const twice = mentionedTwice(group);
+      if (twice !== null) found.push(twice);
+    }
   }
+  const parallel = parallelParagraphs(found);
+  for (const twice of found)
+    check(
+      context,
+      twice,
+      parallel.get(twice.first.paragraph)?.has(twice.second.paragraph) ?? false,
+    );
+}
+
+/**
+ * 省级：咨询类7件、投诉类2件 and 市级：咨询类4件、投诉类3件: paragraphs built alike, whose numbers differ one by one,
+ * speak of two things. By each paragraph the later ones that are.
+ */
+function parallelParagraphs(all: readonly Twice[]): Map<Paragraph, Set<Paragraph>> {
+  const differing = new Map<Paragraph, Map<Paragraph, number>>();
+  for (const { first, second, holds } of all) {
+    const counts = differing.get(first.paragraph) ?? new Map<Paragraph, number>();
+    differing.set(first.paragraph, counts);
+    const before = counts.get(second.paragraph) ?? 0;
+    counts.set(second.paragraph, before + (holds ? -1 : 1));
+  }
+  const found = new Map<Paragraph, Set<Paragraph>>();
+  for (const [paragraph, counts] of differing) {
+    const alike = [...counts].flatMap(([other, count]) => (count >= 2 ? [other] : []));
+    found.set(paragraph, new Set(alike));
+  }
+  return found;
 }
 
 function groupedBy(
@@ -67,20 +106,25 @@ function groupedBy(
  * paragraph, are a list of different things with one name. Target and measure of one task are the
  * business of target-measure-agree.
  */
-function checkGroup(context: Context, group: readonly Indicator[]): void {
+function mentionedTwice(group: readonly Indicator[]): Twice | null {
   const [first, second] = group;
-  if (first === undefined || second === undefined || group.length !== 2) return;
-  if (first.paragraph === second.paragraph || sameTask(first, second)) return;
-  if (speakOfTwo(first, second)) return;
-  if (!unitsAgree(first.quantity.unit, second.quantity.unit)) return;
-  if (first.nature === 'flow' && !doSameThing(first.quantity, second.quantity)) return;
+  if (first === undefined || second === undefined || group.length !== 2) return null;
+  if (first.paragraph === second.paragraph || sameTask(first, second)) return null;
+  if (speakOfTwo(first, second)) return null;
+  if (!unitsAgree(first.quantity.unit, second.quantity.unit)) return null;
+  if (first.nature === 'flow' && !doSameThing(first.quantity, second.quantity)) return null;
+  if (!areOfOneSize(first.quantity, second.quantity)) return null;
   const holds = compareDecimals(first.quantity.value, second.quantity.value) === 0;
+  return { first, second, holds };
+}
+
+function check(context: Context, { first, second, holds }: Twice, parallel: boolean): void {
   context.checked({
     range: second.quantity.range,
-    outcome: holds ? 'held' : 'failed',
+    outcome: holds ? 'held' : parallel ? 'undecided' : 'failed',
     statement: `${second.key}: ${shown(first.quantity)} ${holds ? '=' : '≠'} ${shown(second.quantity)}`,
   });
-  if (holds) return;
+  if (holds || parallel) return;
   context.report({
     messageId: 'twoValues',
     data: {
@@ -97,6 +141,14 @@ function checkGroup(context: Context, group: readonly Indicator[]): void {
       },
     ],
   });
+}
+
+/** 29.75万件 and 1114件 are no two values of one thing. */
+function areOfOneSize(a: Quantity, b: Quantity): boolean {
+  const most = (value: Decimal): Decimal => shift(value, 2);
+  return (
+    compareDecimals(a.value, most(b.value)) <= 0 && compareDecimals(b.value, most(a.value)) <= 0
+  );
 }
 
 /** 道路交通：事故9起… and 消防领域：事故5起…: what stands in front of the colon says whose number it is. */

@@ -38,7 +38,7 @@ export function rateOfDuty(
       // 已按期办结 is more than 办结: the rate must name what was done as the text does.
       if (done && isExact(candidate) && isWhole(front, name, verb)) part = candidate;
     } else if (duty.test(front) && candidate.unit === part.unit) {
-      return isExact(candidate) ? { rate, part, total: candidate, name: '' } : null;
+      return isExact(candidate) ? { rate, part, total: candidate, series: null, name: '' } : null;
     }
   }
   return null;

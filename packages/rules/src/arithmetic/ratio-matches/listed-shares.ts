@@ -6,7 +6,7 @@ import type { ShareStatement } from './shares.ts';
 
 /** 分别占总人口的 and 占比分别为: as many rates follow as numbers stand in front. */
 const announced =
-  /(?:分别占([^，。；、,;0-9（(]{0,18}?)的?(?:比重|比例)?(?:为|达)?|(?:占([^，。；、,;0-9（(占]{2,16}?)的?)?(?:占比|比重|比例)分别(?:为|是|达|占)?)\s?$/u;
+  /(?:(?:分别(?:只|约|仅|各)?)?占([^，。；、,;0-9（(分]{0,18}?)的?(?:比重|比例)?(?:为|达)?|(?:占([^，。；、,;0-9（(占]{2,16}?)的?)?(?:占比|比重|比例)分别(?:为|是|达|占)?)\s?$/u;
 const MOST_SHARES = 12;
 
 /** 男23.85万人，女22.61万人，分别占总人口的51.3%和48.7%: the first rate of such a list gives all of them. */
@@ -21,8 +21,11 @@ export function listedShares(
   const words = announced.exec(text.slice(Math.max(0, at - 36), at));
   if (words === null) return [];
   const rates = ratesFrom(text, quantities, index);
-  const parts = partsInFront(text, quantities, index, rates.length);
-  if (rates.length < 2 || parts.length !== rates.length) return [];
+  if (rates.length < 2) return [];
+  const alike = partsInFront(text, quantities, index, rates.length, true);
+  const mixed = alike.length < rates.length;
+  const parts = mixed ? partsInFront(text, quantities, index, rates.length, false) : alike;
+  if (parts.length !== rates.length) return [];
   const name = words[1] ?? words[2] ?? '';
   // 三年分别为8820万元、9137万元: each year has a whole of its own.
   const series = isSeries(text, parts);
@@ -31,7 +34,8 @@ export function listedShares(
   return rates.flatMap((rate, place) => {
     const part = parts[place];
     const total = wholes[place] ?? null;
-    return part === undefined ? [] : [{ rate, part, total, name }];
+    const series = mixed ? (parts[0] ?? null) : null;
+    return part === undefined ? [] : [{ rate, part, total, series, name }];
   });
 }
 
@@ -81,12 +85,13 @@ function ratesFrom(text: string, quantities: readonly Quantity[], index: number)
   return rates;
 }
 
-/** The last numbers of the sentence in front of the rates, all of one unit, none of them a rate. */
+/** The last numbers of the sentence in front of the rates, none of them a rate; `alike` where all have one unit. */
 function partsInFront(
   text: string,
   quantities: readonly Quantity[],
   index: number,
   count: number,
+  alike: boolean,
 ): Quantity[] {
   const parts: Quantity[] = [];
   const end = quantities[index]?.inReading.start ?? 0;
@@ -95,7 +100,7 @@ function partsInFront(
     if (part === undefined || !isExact(part) || isRate(part.unit)) break;
     if (end - part.inReading.end > 200) break;
     if (text.slice(part.inReading.end, end).includes('。')) break;
-    if (!unitsAgree(part.unit, parts[0]?.unit ?? part.unit)) break;
+    if (alike && !unitsAgree(part.unit, parts[0]?.unit ?? part.unit)) break;
     parts.unshift(part);
   }
   return parts;

@@ -6,10 +6,12 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   step: 'From {base} to {value} is a change of {right}, the text says {written}. Check the numbers.',
   product: '{each} × {count} = {right}, the text says {written}. Check the numbers.',
   multiple: '{value} is {right} times {base}, the text says “{written}”. Check the numbers.',
+  average: '{formula}, the text says {written}. Check the numbers.',
+  conversion: '{first} is {right}, the text says {written}. Check the numbers.',
   factor: 'A factor: {text}',
   numerator: 'The part: {text}',
   denominator: 'The whole: {text}',
-  from: 'From and to: {text}',
+  from: 'A number that it follows from: {text}',
   useRight: 'Change to {value}',
   structure: 'By the numbers in the text {formula}; the text says {written}. Check the structure.',
   whole:

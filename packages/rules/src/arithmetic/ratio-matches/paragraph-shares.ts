@@ -2,8 +2,9 @@ import type { Paragraph, Quantity } from '@yaodian/parser';
 import { isComparison } from '../../shared/compared-number.ts';
 import { memoise } from '../../shared/memo.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
-import { disprovedWholes, withCommonWhole } from './common-whole.ts';
-import type { DisprovedWhole } from './common-whole.ts';
+import { withCommonWhole } from './common-whole.ts';
+import { disprovedWholes } from './disproved-wholes.ts';
+import type { DisprovedWhole } from './disproved-wholes.ts';
 import { shareStatements } from './shares.ts';
 import type { ShareStatement } from './shares.ts';
 

@@ -8,12 +8,14 @@ import type { NoOptions } from '../../shared/no-options.ts';
 import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
-import { areCutOff, areMadeToFit, isNear } from './common-whole.ts';
+import { averageStatements } from './averages.ts';
+import { conversionStatements } from './conversions.ts';
+import { areCutOff, areMadeToFit, isNear } from './share-groups.ts';
 import { structureStatements } from './industry-structure.ts';
 import { multipleStatements } from './multiples.ts';
 import { disprovedIn, sharesIn } from './paragraph-shares.ts';
 import { productStatements } from './products.ts';
-import { shareOf } from './shares.ts';
+import { isOfAnother, shareOf } from './shares.ts';
 import type { ShareStatement } from './shares.ts';
 import { stepStatements } from './steps.ts';
 
@@ -43,6 +45,8 @@ export const ratioMatches = defineRule<NoOptions, MessageId>({
       checkSteps(context, paragraph);
       checkProducts(context, paragraph);
       checkMultiples(context, paragraph);
+      checkAverages(context, paragraph);
+      checkConversions(context, paragraph);
     });
   },
 });
@@ -94,6 +98,7 @@ function checkShare(
   const units = unitsAgree(part.unit, total.unit) ? '' : `, ${part.unit} ≠ ${total.unit}`;
   if (
     units !== '' ||
+    isOfAnother(statement, share.rounded) ||
     (isNear(statement, total.value) && (areMadeToFit(fitted) || areCutOff(fitted, total)))
   ) {
     context.checked({ range, outcome: 'undecided', statement: `${differs}${units}` });
@@ -185,6 +190,48 @@ function checkMultiples(context: Context, { reading, quantities }: Paragraph): v
         messageId: 'from',
         data: { text: shown(quantity) },
       })),
+    });
+  }
+}
+
+function checkAverages(context: Context, { reading, quantities }: Paragraph): void {
+  for (const statement of averageStatements(reading.text, quantities)) {
+    const { total, count, start, end, written, holds } = statement;
+    const range = sourceRange(reading, start, end);
+    const right = formatDecimal(statement.right);
+    const quotient = `${shown(total)} ÷ ${shown(count)} = ${right}`;
+    context.checked({
+      range,
+      outcome: holds ? 'held' : 'failed',
+      statement: holds ? quotient : `${quotient} ≠ ${written}`,
+    });
+    if (holds) continue;
+    context.report({
+      messageId: 'average',
+      data: { formula: quotient, written },
+      range,
+      related: [total, count].map((quantity) => ({
+        range: quantity.numberRange,
+        messageId: 'from',
+        data: { text: shown(quantity) },
+      })),
+    });
+  }
+}
+
+function checkConversions(context: Context, { reading, quantities }: Paragraph): void {
+  for (const { first, second, right, holds } of conversionStatements(reading.text, quantities)) {
+    const value = `${printed(right, second.scale)}${second.scale}${second.unit}`;
+    context.checked({
+      range: second.range,
+      outcome: holds ? 'held' : 'failed',
+      statement: `${shown(first)} = ${value}${holds ? '' : ` ≠ ${shown(second)}`}`,
+    });
+    if (holds) continue;
+    report(context, second, right, {
+      messageId: 'conversion',
+      data: { first: shown(first), right: value, written: shown(second) },
+      related: [{ range: first.numberRange, messageId: 'from', data: { text: shown(first) } }],
     });
   }
 }

@@ -1,6 +1,6 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
-import { divide, shift } from '@yaodian/schema';
+import { compareDecimals, divide, shift } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { isShare, rateFrom, roundedFrom } from '../../shared/rounding.ts';
@@ -14,6 +14,8 @@ export interface ShareStatement {
   readonly part: Quantity;
   /** Null where the text does not name the whole for certain. */
   readonly total: Quantity | null;
+  /** The first part of a list of different things (2万起、死亡7人，分别占总数的…); null for any other share. */
+  readonly series: Quantity | null;
   /** The words that name the whole: 总人口 in 占总人口的51.3%; empty where none do. */
   readonly name: string;
 }
@@ -25,7 +27,12 @@ export const isRate = (unit: string): boolean => unit === '%' || unit === '％';
 const sharing =
   /^[^。；;0-9，,（(]{0,14}(?:[，,][^。；;，,占]{0,16}[%％]|[，,]占[^。；;，,0-9]{0,12}[0-9.]{1,8}[%％]){0,2}(?:[，,（(](?:[一-鿿]{2,8}?(?=占))?)?约?占(?:到)?([^，。；、,;0-9（(]{0,18}?)的?(?:比重|比例|比)?(?:为|达到?|是)?\s?$/u;
 /** 占总数 and 占总人数 name no whole of their own. */
-const generic = /^(?:总数|总量|总额|总人数|全部)$/u;
+const generic = /^(?:总[数量额]|总件数|总人[数次]|全部|全体)$/u;
+
+/** Whether a share calls its whole no more than 总数. */
+export function isGeneric(name: string): boolean {
+  return generic.test(name);
+}
 
 /** All shares of a paragraph whose part is named. */
 export function* shareStatements(
@@ -72,7 +79,7 @@ function shareOfPart(
     name === '' || generic.test(name)
       ? wholeInFront(text, quantities, part.quantity)
       : wholeNamed(quantities, part.index, name);
-  return { rate, part: part.quantity, total, name };
+  return { rate, part: part.quantity, total, series: null, name };
 }
 
 /** The number that rates behind it speak of: the nearest one in front that is no rate. */
@@ -107,7 +114,7 @@ function shareOfNames(
   const part = theOne(quantities, index, names[1] ?? '');
   const total = theOne(quantities, index, names[2] ?? '');
   if (part === null || total === null || part === total || part.unit !== total.unit) return null;
-  return { rate, part, total, name: names[2] ?? '' };
+  return { rate, part, total, series: null, name: names[2] ?? '' };
 }
 
 /** The only number in front whose metric has a name. */
@@ -145,7 +152,7 @@ function shareOfWhole(
   return /^[^。；;，,（(]{0,8}[，,（(]?(?:占|为|完成|达到?|相当于|是)[^，。；、,;]{0,14}$/u.test(
     between,
   )
-    ? { rate, part, total, name: '' }
+    ? { rate, part, total, series: null, name: '' }
     : null;
 }
 
@@ -176,7 +183,7 @@ function shareOfPlan(
   });
   const [total] = plans;
   if (total === undefined || plans.length !== 1 || !isExact(total)) return null;
-  return { rate, part, total, name: '' };
+  return { rate, part, total, series: null, name: '' };
 }
 
 /** Whether an offset stands in a bracket that opens at most 40 characters in front of it. */
@@ -258,6 +265,18 @@ function wholeNamed(quantities: readonly Quantity[], index: number, name: string
 function isNamed(counted: string, name: string): boolean {
   const metric = counted.replace(/(?:完成|实现|达到?|执行)$/u, '');
   return metric.length >= 3 && (metric.endsWith(name) || name.endsWith(metric));
+}
+
+/**
+ * Whether a share that calls its whole 总数 only is off by more than one wrong digit explains: ten times
+ * and more. It is a share of something else.
+ */
+export function isOfAnother({ name, rate }: ShareStatement, right: Decimal): boolean {
+  if (!isGeneric(name)) return false;
+  return (
+    compareDecimals(shift(right, 1), rate.value) < 0 ||
+    compareDecimals(shift(rate.value, 1), right) < 0
+  );
 }
 
 /** The share in per cent at the precision that the text prints, and whether the text is right. */

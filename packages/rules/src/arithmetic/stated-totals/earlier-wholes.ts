@@ -1,19 +1,15 @@
-import { unitsAgree } from '@yaodian/parser';
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { compareDecimals, formatDecimal } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { isCount } from '../../shared/compared-number.ts';
 import { printed, shown } from '../../shared/written-number.ts';
-import {
-  areCutOff,
-  areMadeToFit,
-  disprovedWholes,
-  isNear,
-  withCommonWhole,
-} from '../ratio-matches/common-whole.ts';
+import { withCommonWhole } from '../ratio-matches/common-whole.ts';
+import { disprovedWholes } from '../ratio-matches/disproved-wholes.ts';
+import { areCutOff, areMadeToFit, isNear } from '../ratio-matches/share-groups.ts';
 import { sharesIn } from '../ratio-matches/paragraph-shares.ts';
-import { shareOf } from '../ratio-matches/shares.ts';
+import { isOfAnother, shareOf } from '../ratio-matches/shares.ts';
 import type { ShareStatement } from '../ratio-matches/shares.ts';
+import type { ConfirmedWholes } from './confirmed-wholes.ts';
 import type { AcrossStatement } from './statement.ts';
 
 /** The last numbers of the paragraphs in front that may be a whole. Most texts never ask for them. */
@@ -41,26 +37,34 @@ function countsOf({ reading: { text }, quantities }: Paragraph): readonly Quanti
   return quantities.filter((quantity) => isCount(text, quantity));
 }
 
-/** The shares of a paragraph whose whole it does not give. */
-export function openSharesIn(paragraph: Paragraph): ShareStatement[] {
-  return sharesIn(paragraph).filter(({ total }) => total === null);
-}
-
 /** 全年受理1034件。 … 其中已解决363件，占35.1%: shares whose whole stands in a paragraph in front. */
 export function* sharesOfEarlier(
   paragraph: Paragraph,
   earlier: EarlierNumbers,
+  confirmed: ConfirmedWholes,
 ): Generator<AcrossStatement> {
-  const inFront = ({ part }: ShareStatement): readonly Quantity[] =>
-    earlier.all.filter(({ unit }) => unitsAgree(unit, part.unit));
-  const shares = withCommonWhole(openSharesIn(paragraph), inFront);
+  const all = sharesIn(paragraph);
+  const open = all.filter(({ total }) => total === null);
+  if (open.length < all.length) confirmed.note(all.filter(({ total }) => total !== null));
+  if (open.length === 0) return;
+  const inFront = (): readonly Quantity[] => earlier.all;
+  const shares = withCommonWhole(open, inFront);
+  confirmed.note(shares);
   for (const share of shares) {
-    const statement = statementOf(share, shares);
+    const statement = share.total === null ? null : statementOf(share, shares);
     if (statement !== null) yield statement;
   }
   const own = new Set(paragraph.quantities);
   for (const { whole, parts, sum } of disprovedWholes(shares, inFront))
     if (!own.has(whole)) yield disproved(whole, parts, sum);
+}
+
+/** The shares whose whole only other paragraphs prove. */
+export function* settledShares(confirmed: ConfirmedWholes): Generator<AcrossStatement> {
+  for (const share of confirmed.settled()) {
+    const statement = statementOf(share, [share]);
+    if (statement !== null) yield statement;
+  }
 }
 
 function disproved(whole: Quantity, parts: readonly Quantity[], sum: Decimal): AcrossStatement {
@@ -101,7 +105,9 @@ function statementOf(
   const equal = compareDecimals(found.rounded, rate.value) === 0;
   const sign = equal ? '' : ` ${found.holds ? '≈' : '≠'} ${shown(rate)}`;
   const fitted = all.filter((other) => other.total === total);
-  const forgiven = isNear(share, total.value) && (areMadeToFit(fitted) || areCutOff(fitted, total));
+  const forgiven =
+    isOfAnother(share, found.rounded) ||
+    (isNear(share, total.value) && (areMadeToFit(fitted) || areCutOff(fitted, total)));
   return {
     ...common,
     outcome: found.holds ? 'held' : forgiven ? 'undecided' : 'failed',

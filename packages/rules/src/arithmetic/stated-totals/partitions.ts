@@ -2,26 +2,43 @@ import { unitsAgree } from '@yaodian/parser';
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
 import { isComparison } from '../../shared/compared-number.ts';
+import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { isExact } from '../../shared/written-number.ts';
+import { classRuns } from '../sum-of-parts/class-runs.ts';
 import type { EarlierNumbers } from './earlier-wholes.ts';
 import { sumStatement, type AcrossStatement } from './statement.ts';
 
 /** A list with more parts is no partition of anything. */
 const MOST_PARTS = 16;
+/** Numbers of fewer telling places come close to each other by chance. */
+const TELLING = 4;
 
-/** Whether a paragraph may divide something into ages or periods. */
-export function namesClasses({ reading }: Paragraph): boolean {
-  return /岁及?以下|岁及?以上|以来/u.test(reading.text);
+/** Whether a paragraph may divide something into ages, periods or classes that stands elsewhere. */
+export function dividesSomething(paragraph: Paragraph): boolean {
+  return hasAges(paragraph.reading.text) || classRuns(paragraph).open.length > 0;
+}
+
+function hasAges(text: string): boolean {
+  return /岁及?以下|岁及?以上|以来/u.test(text);
 }
 
 /**
  * 30岁及以下1331万名，31至35岁902万名，……，61岁及以上2518万名: ages (and periods) one behind the other leave
- * nothing out, so they make up the total that stands in a paragraph in front.
+ * nothing out, nor do 男 and 女, or a list that ends in 其他: they make up the total that stands in a paragraph
+ * in front.
  */
 export function* partitionsOfEarlier(
-  { reading: { text }, quantities }: Paragraph,
+  paragraph: Paragraph,
   earlier: EarlierNumbers,
 ): Generator<AcrossStatement> {
+  const { text } = paragraph.reading;
+  const { quantities } = paragraph;
+  if (quantities.length < 2) return;
+  for (const { parts, noun } of classRuns(paragraph).open) {
+    const total = totalOf(parts, noun, earlier.all);
+    if (total !== null) yield sumStatement(total, parts);
+  }
+  if (!hasAges(text)) return;
   for (const parts of partitionsIn(text, quantities)) {
     const [first] = parts;
     if (first === undefined) continue;
@@ -33,10 +50,32 @@ export function* partitionsOfEarlier(
     const alike = totals.every(
       ({ value }) => only !== undefined && compareDecimals(value, only.value) === 0,
     );
-    const total = fitting ?? (alike ? only : undefined);
-    if (total === undefined) continue;
-    yield sumStatement(total, parts);
+    const total = fitting ?? (alike ? only : undefined) ?? totalOf(parts, '', earlier.all);
+    if (total != null) yield sumStatement(total, parts);
   }
+}
+
+/** The number in front that parts make up, or miss by one digit; null where several might be meant. */
+function totalOf(
+  parts: readonly Quantity[],
+  noun: string,
+  front: readonly Quantity[],
+): Quantity | null {
+  const [first] = parts;
+  const totals = front.filter(({ unit }) => first !== undefined && unitsAgree(unit, first.unit));
+  const equal = totals.findLast((total) => sumStatement(total, parts).outcome === 'held');
+  if (equal !== undefined) return equal;
+  const values = parts.map(({ value }) => value);
+  const near = totals.filter(({ value, metric }) => {
+    const named = noun.length === 2 && metric.replace(/[为有共是达到]+$/u, '').endsWith(noun);
+    const enough = tellingPlaces(value, values) >= (named ? TELLING - 1 : TELLING);
+    return enough && isOneDigitOff(value, values);
+  });
+  const [one] = near;
+  const alike = near.every(
+    ({ value }) => one !== undefined && compareDecimals(value, one.value) === 0,
+  );
+  return alike ? (one ?? null) : null;
 }
 
 /** Lists of numbers whose words follow each other without a gap. */
@@ -78,7 +117,7 @@ function stepOf(label: string): { readonly from: string; readonly to: string } |
       ? { from: '', to: age[1] ?? '' }
       : { from: age[1] ?? '', to: '' };
   const ages = /(\d{1,3})(?:周?岁)?(?:至|到|-|—|－|～|~)(\d{1,3})周?岁/u.exec(label);
-  if (ages !== null) return { from: ages[1] ?? '', to: ages[2] ?? '' };
+  if (ages !== null) return { from: ages[1] === '0' ? '' : (ages[1] ?? ''), to: ages[2] ?? '' };
   const since = /^([^，。；]{2,20}?)以来/u.exec(label);
   if (since !== null) return { from: since[1] ?? '', to: '' };
   const between = /^([^，。；]{2,20}?)后?至([^，。；]{2,20}?)前/u.exec(label);

@@ -24,6 +24,12 @@ function visit(children: readonly Block[], found: Stretch[]): void {
     items = [];
   };
   for (const child of children) {
+    if ('headingParagraph' in child && child.children.some(({ type }) => type === 'table')) {
+      closeList();
+      found.push({ type: 'text', paragraph: child.headingParagraph });
+      visit(child.children, found);
+      continue;
+    }
     const item = listItemOf(child);
     if (item !== null) {
       items.push(item);

@@ -3,14 +3,17 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import { paragraphFact } from '@yaodian/parser';
 import type { Paragraph, Part } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { EarlierNumbers, openSharesIn, sharesOfEarlier } from './earlier-wholes.ts';
+import { sharesIn } from '../ratio-matches/paragraph-shares.ts';
+import { ConfirmedWholes } from './confirmed-wholes.ts';
+import { EarlierNumbers, settledShares, sharesOfEarlier } from './earlier-wholes.ts';
 import { itemSums } from './item-sums.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
-import { namesClasses, partitionsOfEarlier } from './partitions.ts';
+import { dividesSomething, partitionsOfEarlier } from './partitions.ts';
 import { paragraphsOf, stretchesOf } from './reading-order.ts';
 import type { AcrossStatement } from './statement.ts';
 import { figuresOfTable } from './table-figures.ts';
+import { sharesOfTable } from './table-shares.ts';
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
@@ -45,10 +48,11 @@ export const statedTotals = defineRule<NoOptions, MessageId>({
 function statementsIn(part: Part): AcrossStatement[] {
   const found: AcrossStatement[] = [];
   const earlier = new EarlierNumbers();
+  const confirmed = new ConfirmedWholes();
   let leads: Paragraph[] = [];
   const read = (paragraph: Paragraph): void => {
     const { shares, classes, numbers } = asks(paragraph);
-    if (shares) found.push(...sharesOfEarlier(paragraph, earlier));
+    if (shares) found.push(...sharesOfEarlier(paragraph, earlier, confirmed));
     if (classes) found.push(...partitionsOfEarlier(paragraph, earlier));
     if (numbers) earlier.add(paragraph);
     leads.push(paragraph);
@@ -57,6 +61,7 @@ function statementsIn(part: Part): AcrossStatement[] {
   for (const stretch of stretchesOf(part)) {
     if (stretch.type === 'table') {
       found.push(...figuresOfTable(leads, stretch.table));
+      found.push(...sharesOfTable(stretch.table, () => earlier.all));
       leads = [];
     } else if (stretch.type === 'text') read(stretch.paragraph);
     else {
@@ -65,13 +70,13 @@ function statementsIn(part: Part): AcrossStatement[] {
       for (const item of stretch.items) paragraphsOf(item).forEach(read);
     }
   }
-  return found;
+  return [...found, ...settledShares(confirmed)];
 }
 
 /** What a paragraph asks of the numbers in front of it, and whether it has any itself. */
 const asks = paragraphFact((paragraph) => ({
-  shares: openSharesIn(paragraph).length > 0,
-  classes: namesClasses(paragraph),
+  shares: sharesIn(paragraph).length > 0,
+  classes: dividesSomething(paragraph),
   numbers: /[0-9]/u.test(paragraph.reading.text),
 }));
 

@@ -4,7 +4,7 @@ import { isAverage, isComparison, isReferredTo } from '../../shared/compared-num
 import { quantitiesBetween } from '../../shared/places.ts';
 import { sumOf } from '../../shared/statement.ts';
 import type { Summand } from '../../shared/statement.ts';
-import { areAllParts, areClasses } from './complete-parts.ts';
+import { areAllParts, areClasses, areNamedBy } from './complete-parts.ts';
 import { areExact, canBeSummed, labelsOf, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 
@@ -13,8 +13,11 @@ const allIndustries = /^其中[，,：:]?第?一、第?二、第?三(?:次)?产�
 /** 新建16所，增设附属园33所: what comes next was done besides, and is no part. */
 const besides =
   /[，,]\s?(?:增设|新增|增加|新建|改建|扩建|改造|改扩建|建成|设立|引进|撤并|开展|完成|还|并)/u;
+/** The words in front of a total that may name its parts. */
+const NAMES = 30;
 /** What ends a list of parts, and what another measure of one part may be. */
-const otherKind = /(?:另|还|此外|同时|被|获|累计|共计|合计|现有|按照|到|至)|[，,]实际/u;
+const otherKind =
+  /(?:另|还|此外|同时|被|获|累计|共计|合计|现有|按照|到|至)|[，,]实际|[；;](?:实现|完成|全[省市县区镇乡])/u;
 const otherMeasure = /^(?:%|％|元)$|元$/u;
 
 /** 招聘607人，其中研究生46人、本科生106人; and 投资5亿元。其中A投入1亿元…；B投入4亿元. */
@@ -57,6 +60,10 @@ function partsWithin(
   const complete =
     areAllParts(labelsOf(text, at, parts)) ||
     areBothIndustries(text, total, labelsOf(text, at, parts)) ||
+    areNamedBy(
+      text.slice(Math.max(0, total.inReading.start - NAMES), total.inReading.start),
+      labelsOf(text, at, parts),
+    ) ||
     (parts.length === 3 && allIndustries.test(text.slice(at, at + 36)));
   return {
     kind: 'among',
@@ -177,6 +184,25 @@ export function undeclaredParts(
     }
   }
   return null;
+}
+
+/** 65起较大火灾中，农村34起，城市29起，其他区域2起: parts of a group, where they leave nothing out. */
+export function partsOfGroup(
+  text: string,
+  quantities: readonly Quantity[],
+  total: Quantity,
+): PartsOfTotal | null {
+  const { end } = total.inReading;
+  const lead = /^[^，。；、,;：:（()）0-9]{1,14}中[，,]/u.exec(text.slice(end, end + 18))?.[0];
+  if (lead === undefined || !canBeSummed(total)) return null;
+  const at = end + lead.length;
+  const stop = text.slice(at, at + 300).search(/[。；;\n]/u);
+  const behind = quantitiesBetween(quantities, at, stop === -1 ? at + 300 : at + stop);
+  const parts = partsFrom(text, behind, at);
+  const labels = labelsOf(text, at, parts);
+  if (behind[0]?.unit !== total.unit || !areAllParts(labels)) return null;
+  const decidable = areExact(total, parts);
+  return { kind: 'listed', total, parts, word: '', complete: true, decidable };
 }
 
 /** Whether a list that ends at an offset goes on with one more number of its unit. */

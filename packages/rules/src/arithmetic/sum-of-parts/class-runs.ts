@@ -1,25 +1,18 @@
-import { unitsAgree } from '@yaodian/parser';
-import type { Quantity } from '@yaodian/parser';
-import { compareDecimals } from '@yaodian/schema';
-import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
-import { isWithinRounding, sumOf } from '../../shared/statement.ts';
-import { isExact } from '../../shared/written-number.ts';
+import { paragraphFact } from '@yaodian/parser';
+import type { Paragraph, Quantity } from '@yaodian/parser';
+import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { classesIn, namesClasses, schemeSizes } from './complete-parts.ts';
-import { canBeSummed, summand } from './parts.ts';
+import { byUnit, equalTo, isTotalOf, sharedNoun, statementOf } from './counted.ts';
+import type { Counted } from './counted.ts';
 import type { PartsOfTotal } from './parts.ts';
+import { restLists } from './rest-lists.ts';
 
 /** Further in front no reader looks for the number that a list divides. */
 const REACH = 260;
 /** More numbers of one unit in front of a list are a text full of other things. */
 const MOST_TOTALS = 6;
-
-/** A number with the words that say what it counts. */
-interface Counted {
-  readonly quantity: Quantity;
-  readonly label: string;
-  /** The words that open its clause. */
-  readonly segment: string;
-}
+/** Numbers of fewer telling places come close to each other by chance. */
+const TELLING = 4;
 
 /** Numbers side by side that are the classes of one scheme, with the noun that they share. */
 interface Run {
@@ -28,57 +21,71 @@ interface Run {
   readonly noun: string;
 }
 
+/** The classes of a paragraph: what they make up, and those whose total it does not hold. */
+export interface ClassRuns {
+  readonly statements: readonly PartsOfTotal[];
+  readonly open: readonly OpenRun[];
+}
+
+/** Classes whose total stands elsewhere. */
+export interface OpenRun {
+  readonly parts: readonly Quantity[];
+  /** The noun that all share; empty where they share none. */
+  readonly noun: string;
+}
+
+const none: ClassRuns = { statements: [], open: [] };
+
 /**
  * 户籍人口46.46万人，其中城镇人口…；男性人口23.85万人，女性人口22.61万人; and 收入1720万元…。按部门分：税务部门完成
  * 1431万元，…；财政部门完成289万元: classes that leave nothing out divide a number further in front.
  */
-export function* classRuns(text: string, quantities: readonly Quantity[]): Generator<PartsOfTotal> {
-  if (quantities.length < 3 || !namesClasses(text)) return;
-  for (const counted of byUnit(text, quantities)) {
-    const runs = runsIn(text, counted);
-    const inRuns = new Set(runs.flatMap(({ from, to }) => counted.slice(from, to)));
-    for (const run of runs) {
-      const parts = counted.slice(run.from, run.to);
-      const totals = totalsFor(text, counted, run, inRuns);
-      const found = statementOf(text, parts, totals, run, isAlone(text, counted, run, inRuns));
-      if (found !== null) yield found;
+export const classRuns: (paragraph: Paragraph) => ClassRuns = paragraphFact(
+  ({ reading: { text }, quantities }) => {
+    if (quantities.length < 2) return none;
+    const hasRest = /其[他它余]|剩余/u.test(text);
+    if (!hasRest && !namesClasses(text)) return none;
+    const statements: PartsOfTotal[] = [];
+    const open: OpenRun[] = [];
+    for (const counted of byUnit(text, quantities)) {
+      if (hasRest) {
+        const lists = restLists(text, counted);
+        statements.push(...lists.statements);
+        open.push(...lists.open);
+      }
+      const runs = runsIn(text, counted);
+      const inRuns = new Set(runs.flatMap(({ from, to }) => counted.slice(from, to)));
+      const confirmed = new Set<Quantity>();
+      const undecided: Undecided[] = [];
+      for (const run of runs) {
+        const parts = counted.slice(run.from, run.to);
+        const totals = totalsFor(text, counted, run, inRuns);
+        const whole = equalTo(parts, totals);
+        if (whole === null) {
+          const alone = isAlone(text, counted, run, inRuns);
+          undecided.push({ parts, totals, noun: run.noun, alone });
+        } else {
+          confirmed.add(whole);
+          statements.push(statementOf(parts, whole, true));
+        }
+      }
+      for (const run of undecided) {
+        const found = missed(run, confirmed);
+        if (found !== null) statements.push(found);
+        if (found?.decidable !== true)
+          open.push({ parts: run.parts.map(({ quantity }) => quantity), noun: run.noun });
+      }
     }
-  }
-}
+    return statements.length + open.length === 0 ? none : { statements, open };
+  },
+);
 
-/** Numbers that can be added up, by unit: no changes, averages, budgets, and nothing in brackets. */
-function byUnit(text: string, quantities: readonly Quantity[]): Iterable<readonly Counted[]> {
-  const units = new Map<string, Counted[]>();
-  let end = 0;
-  let label = '';
-  let segment = '';
-  for (const quantity of quantities) {
-    const { numberStart, numberEnd } = quantity.inReading;
-    const words = text.slice(Math.max(end, numberStart - 60), numberStart);
-    // 农业人口5870户、25511人: the second number counts the same.
-    if (!/^[、，,]?$/u.test(words)) label = words;
-    // 新建项目91个，到位资金4.64亿元；续建项目204个，…: what opens the clause speaks for all its numbers.
-    if (/[；。;：:]/u.test(words) || segment === '') segment = words.replace(/^.*[；。;：:]/u, '');
-    end = numberEnd;
-    if (!canBeSummed(quantity) || !isExact(quantity) || quantity.base !== null) continue;
-    const at = quantity.inReading.start;
-    if (isComparison(text, quantity) || isAverage(text, at) || /标准/u.test(label)) continue;
-    if (isReferredTo(text, quantity.inReading.end) || isInBracket(label)) continue;
-    const own = label.replace(/^.*[，、；：。,;]/u, '');
-    const group = units.get(quantity.unit);
-    const counted = { quantity, label: own, segment: segment.replace(/^.*[，、,]/u, '') };
-    if (group) group.push(counted);
-    else units.set(quantity.unit, [counted]);
-  }
-  return units.values();
-}
-
-/** Whether the words in front of a number open a bracket that is not closed. */
-function isInBracket(words: string): boolean {
-  return (
-    Math.max(words.lastIndexOf('（'), words.lastIndexOf('(')) >
-    Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'))
-  );
+/** Classes that no number in front equals. */
+interface Undecided {
+  readonly parts: readonly Counted[];
+  readonly totals: readonly Counted[];
+  readonly noun: string;
+  readonly alone: boolean;
 }
 
 function runsIn(text: string, counted: readonly Counted[]): Run[] {
@@ -118,18 +125,6 @@ function reachOf(counted: readonly Counted[], from: number, to: number): number 
   return startOf(counted, to - 1) - startOf(counted, from);
 }
 
-/** The last two characters that all labels end in; null where they speak of different things. */
-function sharedNoun(parts: readonly Counted[]): string | null {
-  const nouns = parts.map(({ label }) =>
-    label
-      .replace(/(?:（[^）]*）|\([^)]*\))/gu, '')
-      .replace(/(?:完成|实现|达到?|为|有|共)+$/u, '')
-      .slice(-2),
-  );
-  const [first = ''] = nouns;
-  return nouns.every((noun) => noun === first) ? first : null;
-}
-
 /** The numbers in front that the classes may divide. */
 function totalsFor(
   text: string,
@@ -161,37 +156,30 @@ function isAlone(
   return /[。\n]/u.test(between);
 }
 
-function statementOf(
-  text: string,
-  run: readonly Counted[],
-  totals: readonly Counted[],
-  { noun }: Run,
-  alone: boolean,
+/**
+ * The number that the parts should make up and do not: the only one in front, one that other classes
+ * make up, or one that misses their sum by one digit.
+ */
+function missed(
+  { parts, totals, noun, alone }: Undecided,
+  confirmed: ReadonlySet<Quantity>,
 ): PartsOfTotal | null {
-  const parts = run.map(({ quantity }) => summand(text, quantity));
-  const equal = totals.find(({ quantity }) => {
-    const { value } = sumOf(parts, quantity);
-    return compareDecimals(value, quantity.value) === 0 || isWithinRounding(value, parts, quantity);
+  const values = parts.map(({ quantity }) => quantity.value);
+  const near = totals.filter(({ quantity: { value }, label }) => {
+    const places = tellingPlaces(value, values);
+    const enough = places >= (isTotalOf(label, noun) ? TELLING - 1 : TELLING);
+    return enough && isOneDigitOff(value, values);
   });
+  const sure = near.length > 1 ? near.filter(({ quantity }) => confirmed.has(quantity)) : near;
   const named = totals.filter(({ label }) => isTotalOf(label, noun));
-  const total = equal ?? (named.length === 1 ? named[0] : undefined);
-  if (total === undefined || parts.some(({ times }) => times !== 1)) return null;
-  if (!unitsAgree(total.quantity.unit, parts[0]?.quantity.unit ?? '')) return null;
-  return {
-    kind: 'listed',
-    total: total.quantity,
-    parts,
-    word: '',
-    complete: true,
-    decidable: equal !== undefined || (alone && totals.length === 1),
-  };
-}
-
-/** 一般公共预算收入 is the whole of 税收收入 and 非税收入, 生产总值 that of the 增加值 of all industries. */
-function isTotalOf(label: string, noun: string): boolean {
-  const words = label
-    .replace(/（[^）]*）?|\([^)]*\)?/gu, '')
-    .replace(/(?:完成|实现|达到?|为|有|共)+$/u, '');
-  if (noun.length === 2 && words.endsWith(noun)) return true;
-  return /生产总值$/u.test(words) && noun === '加值';
+  const [misspelt] = sure;
+  if (
+    sure.length === 1 &&
+    misspelt !== undefined &&
+    (named.length === 0 || named.includes(misspelt))
+  )
+    return statementOf(parts, misspelt.quantity, true);
+  const [total] = named;
+  if (named.length !== 1 || total === undefined) return null;
+  return statementOf(parts, total.quantity, alone && totals.length === 1);
 }

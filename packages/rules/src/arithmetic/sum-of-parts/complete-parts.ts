@@ -17,9 +17,19 @@ const schemes: readonly (readonly RegExp[])[] = [
   [/党委/u, /总支/u, /(?<!总)支部/u],
   [/集体(?!经济)/u, /个人|委员/u],
   [/地方/u, /上划中央/u, /上划省/u],
-  [/地方/u, /上划中省|上划上级/u],
+  [/地方/u, /上划(?!中央|省)/u],
   [/出口/u, /进口/u],
-  [/国内/u, /入境|境外|海外|国际/u],
+  [/国内/u, /国外|入境|境外|海外|国际/u],
+  [/发明/u, /实用新型/u, /外观设计/u],
+  [/本地/u, /外出|外地/u],
+  [/在职|参保职工/u, /退休/u],
+  [/汉族/u, /少数民族/u],
+  [/家庭户/u, /集体户/u],
+  [/成人/u, /儿童|未成年/u],
+  [/(?<!不)合格/u, /不合格/u],
+  [/专职/u, /兼职/u],
+  [/直[办接]|在线/u, /转[办派]/u],
+  [/[办审]结|结案/u, /正在办|在办|办理中|未[办审]?结/u],
   [/新建/u, /续建/u],
   [/一般债/u, /专项债/u],
   [/上半年/u, /下半年/u],
@@ -65,12 +75,32 @@ export function classesIn(label: string): readonly NamedClass[] {
   );
 }
 
-const rest = /^(?:其他|其它|其余|余下|剩余)/u;
+const rest = /^(?:其他|其它|其余|余下|剩余)|等其[他它余]/u;
 
 /** Whether parts with these words in front of their numbers are all that there is. */
 export function areAllParts(labels: readonly string[]): boolean {
   if (labels.length < 2) return false;
   return rest.test(labels.at(-1) ?? '') || areClasses(labels) || areAllYears(labels);
+}
+
+/** Whether a label says that its number is what is left: 其他, 吸烟等其他原因. */
+export function isRest(label: string): boolean {
+  return rest.test(label);
+}
+
+/**
+ * 家庭、邻里纠纷3955件（其中家庭纠纷999件、邻里纠纷2956件）: the words in front of a total name all of its parts.
+ */
+export function areNamedBy(words: string, labels: readonly string[]): boolean {
+  if (labels.length < 2) return false;
+  const names = words.replace(/^.*[，。；：,;]/u, '').split(/[、和与及]/u);
+  return (
+    names.length === labels.length &&
+    labels.every((label, place) => {
+      const kind = label.slice(0, 2);
+      return kind.length === 2 && (names[place] ?? '').includes(kind);
+    })
+  );
 }
 
 /** Whether the words name the classes of one scheme, each once: 男 and 女, the four quarters. */

@@ -4,7 +4,7 @@ import { listBefore } from '../../shared/list-items.ts';
 import { bracketBehind, isTopLevel, quantitiesBetween } from '../../shared/places.ts';
 import { isExact } from '../../shared/written-number.ts';
 import type { Summand } from '../../shared/statement.ts';
-import { areAllParts, haveOwnYears } from './complete-parts.ts';
+import { areAllParts, areNamedBy, haveOwnYears } from './complete-parts.ts';
 
 /** A total with the parts that are said to make it up. */
 export interface PartsOfTotal {
@@ -22,6 +22,8 @@ export interface PartsOfTotal {
 /** Rates, spans and ages do not add up to a whole. */
 const noSum =
   /^(?:%|％|‰|个?百分点|个点|年|个月|学年|岁|周岁|天|日|倍|分|度|个?小时|分钟|公斤\/亩)$/u;
+/** The words in front of a total that may name its parts. */
+const NAMES = 30;
 /** Words that make what stands in a bracket something else than the parts. */
 const openBracket =
   /等|含|累计|另|还|约|比|较|去年|上年|前年|同比|增长|原|已|每|上限|下限|至少|最[多少]|不[少低超]/u;
@@ -98,7 +100,8 @@ export function bracketParts(
   const single = parts.length === 1 && (parts[0]?.times ?? 1) > 1;
   if (parts.length < 2 && !single) return null;
   const labels = labelsOf(text, bracket.open + 1 + among.length, parts);
-  const complete = areAllParts(labels);
+  const front = text.slice(Math.max(0, total.inReading.start - NAMES), total.inReading.start);
+  const complete = areAllParts(labels) || areNamedBy(front, labels);
   return {
     kind: among === '' ? 'bracket' : 'among',
     total,

@@ -4,12 +4,13 @@ import type { Paragraph } from '@yaodian/parser';
 import { sourceRange } from '@yaodian/parser';
 import { compareDecimals, formatDecimal } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
+import { isOneDigitOff, leavesMuch, tellingPlaces } from '../../shared/one-digit.ts';
 import { compared, isWithinRounding, sumOf } from '../../shared/statement.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
-import { partsAmong, undeclaredParts } from './among.ts';
+import { partsAmong, partsOfGroup, undeclaredParts } from './among.ts';
 import { classRuns } from './class-runs.ts';
 import { columnsAmong } from './columns.ts';
 import { sharesOfHundred } from '../../shared/shares-of-hundred.ts';
@@ -19,6 +20,9 @@ import { partsBefore } from './total-behind.ts';
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+/** With fewer telling places what is left over looks like a wrong digit too often. */
+const TELLING = 4;
 
 export const sumOfParts = defineRule<NoOptions, MessageId>({
   meta: {
@@ -41,11 +45,9 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
       if (paragraph.quantities.length < 2) return;
       const checkedTotals = new Set<number>();
       for (const statement of statementsIn(paragraph)) {
-        if (statement.decidable) checkedTotals.add(keyOf(statement));
-        check(context, statement);
+        if (check(context, statement)) checkedTotals.add(keyOf(statement));
       }
-      const { reading, quantities } = paragraph;
-      for (const statement of classRuns(reading.text, quantities))
+      for (const statement of classRuns(paragraph).statements)
         if (!checkedTotals.has(keyOf(statement))) check(context, statement);
     });
   },
@@ -79,12 +81,14 @@ function checkHundred(context: Context, { reading }: Paragraph): void {
 function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<PartsOfTotal> {
   const hasBracket = /[（(]/u.test(text);
   const hasColon = /[：:]/u.test(text);
+  const hasGroup = /中[，,]/u.test(text);
   const hasTotal = /[计共]/u.test(text);
   for (const [index, quantity] of quantities.entries()) {
     const behind =
       (hasBracket ? bracketParts(text, quantities, quantity) : null) ??
       (hasColon ? colonParts(text, quantities, quantity) : null) ??
-      undeclaredParts(text, quantities, index);
+      undeclaredParts(text, quantities, index) ??
+      (hasGroup ? partsOfGroup(text, quantities, quantity) : null);
     if (behind !== null) yield behind;
     const after = hasTotal ? partsBefore(text, quantities, index) : null;
     if (after !== null) yield after;
@@ -97,14 +101,16 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
   }
 }
 
-function check(context: Context, statement: PartsOfTotal): void {
+/** Checks one statement; true where the text let it be decided. */
+function check(context: Context, statement: PartsOfTotal): boolean {
   const { kind, total, parts, complete, decidable, word } = statement;
   const sum = sumOf(parts, total);
   const order = compareDecimals(sum.value, total.value);
   // What was rounded part by part may miss the total by its last place.
   const near = order !== 0 && isWithinRounding(sum.value, parts, total);
   const holds = order === 0 || (near && (complete || order > 0));
-  const open = !decidable || (!holds && (near || (!complete && order < 0)));
+  const misspelt = decidable && !complete && order < 0 && !near && isMisspelt(statement);
+  const open = !decidable || (!holds && (near || (!complete && order < 0 && !misspelt)));
   const unequal = complete ? '≠' : order > 0 ? '>' : '<';
   const sign = order === 0 ? '=' : decidable && holds ? '≈' : unequal;
   context.checked({
@@ -112,10 +118,10 @@ function check(context: Context, statement: PartsOfTotal): void {
     outcome: open ? 'undecided' : holds ? 'held' : 'failed',
     statement: compared(sum, total, sign),
   });
-  if (open || holds) return;
+  if (open || holds) return !open;
   const edit = replaceNumber(context.document, total, sum.value);
   context.report({
-    messageId: messageFor(statement),
+    messageId: misspelt ? 'misspelt' : messageFor(statement),
     severity: kind === 'bracket' ? 'error' : 'warning',
     data: {
       sum: compared(sum, total, sign),
@@ -140,6 +146,18 @@ function check(context: Context, statement: PartsOfTotal): void {
           ],
         }),
   });
+  return true;
+}
+
+/** 其中 may name some parts only; but parts that miss their total by one digit of many name all. */
+function isMisspelt({ total, parts }: PartsOfTotal): boolean {
+  if (parts.length < 2 || parts.some(({ times }) => times !== 1)) return false;
+  const values = parts.map(({ quantity }) => quantity.value);
+  return (
+    tellingPlaces(total.value, values) >= TELLING &&
+    leavesMuch(total.value, values) &&
+    isOneDigitOff(total.value, values)
+  );
 }
 
 function messageFor({ kind, complete }: PartsOfTotal): MessageId {

@@ -1,0 +1,167 @@
+import type { Quantity } from '@yaodian/parser';
+import { add, divide, shift, subtract } from '@yaodian/schema';
+import { isShare, isStep, rateFrom, roundedFrom } from '../../shared/rounding.ts';
+import type { Rounded } from '../../shared/rounding.ts';
+import { isExact } from '../../shared/written-number.ts';
+import { behindLevel, falling, isExempt, isRate, wordsBetween } from './step-words.ts';
+import type { StepStatement } from './step-words.ts';
+
+const since =
+  '(?:同比|环比|(?:与[^，。；、,;]{2,8}相比[，,]?)?(?:[比较](?:[上去]年|20\\d\\d年|年初)(?:末|底|同期|同月)?)?)';
+const steps =
+  '(?:净增加?|净减少?|增加|增长|增收|增支|增产|减收|减支|减产|减少|扩大|下降|上升|多增|少增)';
+const rates = '(?:增长率?|增加|增产|上升|提高|下降|减少|减产|降低|增幅|增速|降幅)(?:为|达)?';
+const stepWords = new RegExp(`[，,（(](?:共)?${since}(${steps})了?\\s?$`, 'u');
+const rateWords = new RegExp(`[，,（(]${since}(${rates})了?\\s?$`, 'u');
+const subject = new RegExp(`[，,。；;](?:其中)?([一-鿿]{3,12}?)(${steps})了?$`, 'u');
+const behindLastTime = /^[^，。；、,;0-9]{0,6}相比[，,]/u;
+/** How far in front of a number its verb may begin. */
+const VERB = 24;
+/** How far in front a change looks for the number of its subject. */
+const SUBJECTS = 12;
+
+/** A number with what was said of it: 增加, 减少. */
+interface Grown {
+  readonly level: Quantity;
+  readonly verb: string;
+}
+
+/**
+ * 收入25.63亿元，比上年增加1.20亿元，增长4.9%; and 案件262件，同比下降2.60%，同比减少7件: a number, by how much it
+ * changed, and the rate of that.
+ */
+export function fromIncrease(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): StepStatement | null {
+  const [one, other] = [quantities[index - 1], quantities[index]];
+  if (one === undefined || other === undefined || !isExact(one)) return null;
+  const change = isRate(other.unit) ? other : one;
+  const step = isRate(other.unit) ? one : other;
+  if (!isRate(change.unit) || isRate(step.unit) || change.base !== null) return null;
+  const gap = text.slice(one.inReading.end, other.inReading.start);
+  if (gap.length > VERB || !/^(?:\/[一-鿿]{1,3})?[，,（(]/u.test(gap)) return null;
+  const grew = rateWords.exec(front(text, change))?.[1];
+  if (grew === undefined) return null;
+  const grown =
+    grownInFront(text, quantities, index - 1, step) ?? subjectOf(text, quantities, index - 1);
+  if (grown === null) return null;
+  const { level, verb } = grown;
+  if (level.unit !== step.unit || !isExact(level)) return null;
+  if (isExempt(text, level, front(text, change))) return null;
+  const fell = falling.test(grew);
+  if (fell !== falling.test(verb)) return null;
+  const coarse = change.printedDecimals === 0;
+  const [l, s] = [roundedFrom(level, coarse), roundedFrom(step, coarse)];
+  const base: Rounded = {
+    value: fell ? add(l.value, s.value) : subtract(l.value, s.value),
+    half: add(l.half, s.half),
+  };
+  return stepOf(level, step, base, change, [level, step]);
+}
+
+/** 与上次普查的725482人相比，增加25907人，增长3.57%: the rate is of the number that it is compared with. */
+export function fromLastTime(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): StepStatement | null {
+  const [level, base, step] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+  if (base === undefined || step === undefined || !isExact(base)) return null;
+  if (!isRate(step.unit)) {
+    // 常住人口579101人，与上次普查的442854人相比，增加136247人
+    if (level === undefined || !isExact(level) || !isCompared(text, base)) return null;
+    if ([base, step].some(({ unit }) => unit !== level.unit)) return null;
+    const said = text.slice(level.inReading.end, base.inReading.start);
+    if (said.length > 24 || !/^[^，。；、,;0-9]{0,6}[，,]与/u.test(said)) return null;
+    const words = wordsBetween(text, base, step);
+    const right = subtract(level.value, base.value);
+    const opposite = subtract(base.value, level.value);
+    const fell = falling.test(words);
+    const holds =
+      right.mantissa < 0n === fell &&
+      isStep(roundedFrom(level), roundedFrom(base), roundedFrom(step));
+    const size = right.mantissa < 0n ? opposite : right;
+    return { level, base: base.value, change: step, right: size, holds, from: [level, base] };
+  }
+  const [last, grown, rate] = [level, base, step];
+  if (last === undefined || last.unit !== grown.unit || !isExact(last)) return null;
+  if (!isCompared(text, last)) return null;
+  const words = wordsBetween(text, grown, rate);
+  if (!behindLevel.test(words) || isExempt(text, last, words)) return null;
+  const coarse = rate.printedDecimals === 0;
+  return stepOf(grown, grown, roundedFrom(last, coarse), rate, [last, grown]);
+}
+
+function stepOf(
+  level: Quantity,
+  step: Quantity,
+  base: Rounded,
+  change: Quantity,
+  from: readonly Quantity[],
+): StepStatement | null {
+  if (base.value.mantissa <= 0n) return null;
+  const right = divide(step.value, base.value, change.printedDecimals + 2);
+  if (right === null) return null;
+  const size = roundedFrom(step, change.printedDecimals === 0);
+  return {
+    level,
+    base: base.value,
+    change,
+    right: shift(right, 2),
+    holds: isShare(size, base, rateFrom(change)),
+    from,
+  };
+}
+
+/** 与上次普查的725482人相比. */
+function isCompared(text: string, { inReading: { end } }: Quantity): boolean {
+  return behindLastTime.test(text.slice(end, end + 10));
+}
+
+function front(text: string, { inReading: { start } }: Quantity): string {
+  return text.slice(Math.max(0, start - VERB), start);
+}
+
+/** The number that a rate of growth speaks of; what a share of the budget says may stand between. */
+function grownInFront(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+  step: Quantity,
+): Grown | null {
+  const verb = stepWords.exec(front(text, step))?.[1];
+  if (verb === undefined) return null;
+  let at = index - 1;
+  const share = quantities[at];
+  if (share !== undefined && isRate(share.unit)) {
+    at -= 1;
+    const whole = quantities[at];
+    if (whole !== undefined && /^的\s?[0-9]/u.test(text.slice(whole.inReading.end).slice(0, 3)))
+      at -= 1;
+  }
+  const level = quantities[at];
+  const change = quantities[index];
+  if (level === undefined || change === undefined || isRate(level.unit)) return null;
+  if (isCompared(text, level)) return null;
+  const between = text.slice(level.inReading.end, change.inReading.start);
+  const clauses = between.split(/[，,]/u).slice(1, -1);
+  const shares = clauses.every((clause) => /^(?:占|完成|为)/u.test(clause));
+  return between.length < 60 && !/[。；;]/u.test(between) && shares ? { level, verb } : null;
+}
+
+/** 汉族人口减少10134人: the only number in front that was said of 汉族人口. */
+function subjectOf(text: string, quantities: readonly Quantity[], index: number): Grown | null {
+  const step = quantities[index];
+  if (step === undefined || isRate(step.unit)) return null;
+  const [, name, verb] = subject.exec(front(text, step)) ?? [];
+  if (name === undefined || verb === undefined) return null;
+  const named = quantities
+    .slice(Math.max(0, index - SUBJECTS), index)
+    .filter(
+      ({ metric, unit }) => unit === step.unit && metric.replace(/[为有共是]+$/u, '') === name,
+    );
+  const [level] = named;
+  return named.length === 1 && level !== undefined ? { level, verb } : null;
+}
