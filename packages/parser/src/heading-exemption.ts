@@ -1,6 +1,6 @@
 /** Chapters of ideas and aims: what is numbered there is no task. */
 const aims =
-  /指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|主要原则|遵循原则|(?:行动|实施|推进|建设|编制|规划|任务|活动)原则|总体目标|整体目标|工作目标|发展目标|建设目标|行动目标|主要目标|年度目标|目标定位|奋斗目标|发展愿景|发展思路|总目标|具体目标/u;
+  /指导思想|总体要求|总体思路|工作思路|基本思路|基本原则|工作原则|主要原则|遵循原则|(?:行动|实施|推进|建设|编制|规划|任务|活动)原则|总体目标|整体目标|工作目标|发展目标|建设目标|行动目标|主要目标|预期目标|年度目标|目标定位|奋斗目标|发展愿景|发展思路|总目标|具体目标/u;
 /** 1.指导思想 below such a chapter heads what is said; it is no aim itself. */
 export const namesAims = /^(?:指导思想|(?:基本|总体|主要|工作|发展)(?:要求|思路|原则|目标))$/u;
 /** Chapters that tell what was, and why the plan is made. */

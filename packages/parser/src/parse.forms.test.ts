@@ -501,3 +501,21 @@ describe('a table that holds nothing but rules', () => {
     expect(table && text.slice(table.range.start, table.range.end)).toContain('| \\:-: |');
   });
 });
+
+describe('titles that say more than the kind', () => {
+  it.each([
+    ['2010学年德育工作计画范文3篇', 'work-plan'],
+    ['江川县水务局2020年工作情况及2021年工作打算汇报', 'work-summary'],
+    ['江川县国民经济和社会发展计划（草案）的报告', 'work-summary'],
+    ['城关镇2012年工作要点（精选）', 'work-points'],
+  ])('%s', (title, kind) => {
+    const text = `${title}\n\n一、抓好培训。培训教师300人。\n二、抓好建设。建成学校3所。\n`;
+    expect(parse(new SourceText(text), { format: 'text' }).parts[0]?.kind).toBe(kind);
+  });
+
+  it('reads 目录/提纲 as the heading of contents', () => {
+    const text =
+      '江川县教育发展规划\n\n目录/提纲：……\n一、发展基础…………1\n二、主要任务…………3\n三、保障措施…………9\n\n一、发展基础\n教育质量提高。\n二、主要任务\n（一）办好学校。建成学校3所。\n三、保障措施\n（一）加强领导。\n';
+    expect(outlineLines(text).filter((line) => line.includes('发展基础'))).toHaveLength(1);
+  });
+});

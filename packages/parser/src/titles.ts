@@ -4,7 +4,7 @@ const kindWords: readonly (readonly [PlanKind, RegExp])[] = [
   ['notice', /通知$/u],
   [
     'work-summary',
-    /(?:总结|述职报告|工作报告|工作汇报|工作回顾|(?:完成|执行|进展)情况|公报|汇报材料|情况的?(?:报告|汇报|通报|总结)|预算(?:草案)?的报告)(?:报告)?$/u,
+    /(?:总结|述职报告|工作报告|工作汇报|工作回顾|(?:完成|执行|进展)情况|公报|汇报材料|(?:打算|思路|安排|计划|落实)的?(?:汇报|报告)|计划(?:[（(]?草案[）)]?)?的报告|情况的?(?:报告|汇报|通报|总结)|预算(?:草案)?的报告)(?:报告)?$/u,
   ],
   [
     'task-list',
@@ -14,7 +14,7 @@ const kindWords: readonly (readonly [PlanKind, RegExp])[] = [
   ['work-points', /要点$/u],
   [
     'work-plan',
-    /(?:计划|方案|工作安排|安排|实施意见|工作意见|若干意见|指导意见|意见|工作思路|工作打算|计划书|计划表|行动纲要|若干措施|安排表|行事历|工作部署|规定|办法|细则|制度|预案)$/u,
+    /(?:计[划画]|方案|工作安排|安排|实施意见|工作意见|若干意见|指导意见|意见|工作思路|工作打算|计划书|计划表|行动纲要|若干措施|安排表|行事历|工作部署|规定|办法|细则|制度|预案)$/u,
   ],
 ];
 
@@ -26,7 +26,9 @@ export function kindOfTitle(title: string): PlanKind | null {
   let text = title.replace(/\s+|\s?\|$|\.(?:docx?|wps|pdf|txt)$/giu, '').slice(-80);
   for (let i = 0; i < 3 && trailingBracket.test(text); i++)
     text = text.replace(trailingBracket, '');
-  text = text.replace(/[》”"]+$/u, '');
+  text = text
+    .replace(/(?:范文|例文|模板|样本|精选|通用|大全|全文)?\d{0,3}篇?$/u, '')
+    .replace(/[》”"]+$/u, '');
   for (const [kind, pattern] of kindWords) if (pattern.test(text)) return kind;
   return null;
 }

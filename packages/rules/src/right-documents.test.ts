@@ -81,6 +81,20 @@ it('asks for bodies where a title of no known kind gives tasks', () => {
   expect(rulesThatSpeak(text)).toContain('require-responsible-department');
 });
 
+it.each(['平川县安监局工作汇报提纲', '平川县教育事业统计分析', '2024年平川县招商数据'])(
+  'asks for no figures nor bodies where the title gives no tasks: %s',
+  (title) => {
+    const text = `${title}\n一、抓好建设。加快推进学校建设，完善办学条件。\n二、抓好培训。大力开展教师培训，提升教师素养。\n三、抓好评价。深化教学改革，健全教学机制。\n`;
+    expect(rulesThatSpeak(text)).toEqual([]);
+  },
+);
+
+it('takes what stands below 预期目标 for aims', () => {
+  const text =
+    '平川县2024年工作方案\n一、预期目标\n1.教学质量稳步提升。\n2.办学条件明显改善。\n二、主要任务\n1.建成学校3所。（责任单位：规建科，2024年6月底前完成）\n2.培训教师300人。（责任单位：人事科，2024年9月底前完成）\n';
+  expect(rulesThatSpeak(text)).toEqual([]);
+});
+
 describe('one defect is one finding', () => {
   const points = '江川县教育局2026年工作要点\n一、重点工作\n';
   const first =

@@ -5,10 +5,10 @@ import { bracketed } from '../../shared/brackets.ts';
 import { isGeneral, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { touchedByCopies } from '../../shared/task-copies.ts';
-import { laysDown } from '../../shared/lays-down.ts';
 import { mostFrequent } from '../../shared/habit.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
 import { memoise } from '../../shared/memo.ts';
+import { mayBePlan } from '../../shared/may-be-plan.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isAssigned } from '../../shared/responsibility-groups.ts';
 import { contentOf } from '../../shared/task-text.ts';
@@ -65,7 +65,7 @@ function checkPlan(context: Context, part: Part): void {
   const others = tasks.length - missing.length;
   if (missing.length === 0 || tasks.length < 2) return;
   if (others === 0) {
-    if (dividedElsewhere.test(context.document.view.text) || !isPlan(part)) return;
+    if (dividedElsewhere.test(context.document.view.text) || !mayBePlan(part)) return;
     context.report({
       messageId: 'missingEverywhere',
       severity: 'warning',
@@ -104,17 +104,6 @@ function givenTasks(part: Part): readonly PlacedTask[] {
   const aims = tasks.filter(isAim);
   if (aims.length === 0 || aims.filter(isCovered).length * 2 >= aims.length) return tasks;
   return tasks.filter((placed) => !isAim(placed));
-}
-
-/** A text of no known kind may report or inform: only its title can say that it gives tasks. */
-function isPlan({ kind, title }: Part): boolean {
-  if (laysDown(title?.text ?? '')) return false;
-  if (kind !== 'unknown') return true;
-  const text = title?.text ?? '';
-  return (
-    /任务|重点|行动|实事|目标|计划|要点|工程|项目/u.test(text) &&
-    !/情况|汇报|讲话|报告|公报|通报|致辞|发言|数据|分析/u.test(text)
-  );
 }
 
 /** By its own line or bracket, or by one that stands above it for the whole section. */

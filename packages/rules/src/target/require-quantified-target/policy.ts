@@ -1,7 +1,7 @@
 import type { SeveritySetting } from '@yaodian/linter';
 import type { Part } from '@yaodian/parser';
 import { blocksIn } from '../../shared/walk.ts';
-import { laysDown } from '../../shared/lays-down.ts';
+import { mayBePlan } from '../../shared/may-be-plan.ts';
 import type { TaskClass } from './head-nouns.ts';
 
 /** What a missing figure weighs, by class of task. */
@@ -60,12 +60,12 @@ export function policyFor(part: Part): Policy | null {
     case 'notice':
       return none;
     case 'work-plan':
-      if (laysDown(part.title?.text ?? '')) return none;
+      if (!mayBePlan(part)) return none;
       if (measures.test(part.title?.text ?? '')) return schools;
       if (listTitle.test(title)) return lists;
       return schoolTitle.test(title) || isOfSchool(part) ? schools : points;
     default:
-      if (isSpeech(part) || laysDown(part.title?.text ?? '')) return none;
+      if (isSpeech(part) || !mayBePlan(part)) return none;
       return schoolTitle.test(title) && !/教育局|教育厅|教育部|教体局|委员会/u.test(title)
         ? schools
         : points;
