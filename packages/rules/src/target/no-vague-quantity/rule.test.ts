@@ -26,6 +26,10 @@ testRule({ describe, it }, noVagueQuantity, {
       text: `${head}创建一批示范学校，今年创建示范学校8所。\n`,
     },
     { name: 'no promise', text: `${head}一批学校已经投入使用，多所学校受到影响。\n` },
+    {
+      name: 'a list of stages, several fields, a few words that stand for no number',
+      text: `${head}推动重大项目储备一批、开工一批、竣工一批，完成多个重要领域改革，组织一系列活动，改造部分老旧设施。\n`,
+    },
     { name: 'other words', text: `${head}多渠道建设，多元办学，建设40多家基地。\n` },
     {
       name: 'what has been reached',
@@ -33,6 +37,19 @@ testRule({ describe, it }, noVagueQuantity, {
     },
   ],
   invalid: [
+    {
+      name: 'what is done or added, also behind its thing',
+      text: `${head}完成⟦一批卫生院标准化改造⟧，新增⟦若干省级规范化学校⟧，新建⟦基层党组织若干⟧，整治⟦背街小巷一批⟧。\n`,
+      findings: [
+        {
+          messageId: 'vague',
+          message: '“一批卫生院标准化改造”没有写明数量，年底难以核对。可写明几个，或列出名称。',
+        },
+        { messageId: 'vague' },
+        { messageId: 'vague', data: { phrase: '基层党组织若干', unit: '个' } },
+        { messageId: 'vague', data: { phrase: '背街小巷一批', unit: '个' } },
+      ],
+    },
     {
       name: 'a promise without a number',
       text: `${head}创建⟦一批示范学校⟧，更新设备300台。\n`,

@@ -10,6 +10,7 @@ import { memoise } from '../../shared/memo.ts';
 import { promises } from '../../shared/promises.ts';
 import { someStated } from '../../shared/task-text.ts';
 import { blocksIn } from '../../shared/walk.ts';
+import { commitsTo, thingInFront } from './commitments.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -21,12 +22,10 @@ const measure = /[所家个名项场次]$/u;
 const LONGEST_PHRASE = 20;
 /** Sentences are looked through that far. */
 const LONGEST_SENTENCE = 120;
-const commits =
-  /建设|建成|新建|改建|扩建|创建|打造|培育|培养|引进|评选|认定|遴选|选聘|选树|招聘|开发|举办|组建|推出|创作|表彰|锻造|储备|扶持|推广/u;
 /** 第一批, 首一批, 分批, 四十多个, 一个党员…一批群众: no quantity of its own. */
 const ordinal = /[第首新分上下同每]$|[0-9０-９十百千万余]$/u;
 const nameBehind =
-  /^(?:[批]次|规定|意见|问题|措施|政策|办法|思考|年|天|方面|渠道|部门|层次|环节|领域|角度|维度)|^[^，。；]{1,16}的(?:目标|任务|要求|做法|思路|基础)/u;
+  /^(?:[批]次|规定|意见|问题|措施|政策|办法|思考|年|天|方面|渠道|部门|层次|环节|领域|角度|维度)|^[^，。；]{2,4}(?:领域|方面|环节|层面|维度)|^[^，。；]{1,16}的(?:目标|任务|要求|做法|思路|基础)/u;
 /** 支持, 鼓励 and 引导 leave it to others. */
 const leaves = /支持|鼓励|引导|倡导/u;
 /** 完成多项, 取得多个: results told, not promised. */
@@ -70,14 +69,19 @@ function check(
     const { word } = entry;
     const front = clauseBefore(text, at).replace(/一大$|大$/u, '');
     const object = clauseBehind(text, end);
-    if (object === '' || ordinal.test(front) || nameBehind.test(object)) continue;
-    if (
-      !commits.test(front.slice(-20)) ||
-      told.test(front) ||
-      leaves.test(front) ||
-      listsNames(front)
-    )
+    if (ordinal.test(front) || nameBehind.test(object)) continue;
+    if (told.test(front) || leaves.test(front) || listsNames(front)) continue;
+    if (object === '' || object.startsWith('、')) {
+      const thing = thingInFront(word, front);
+      if (thing === null) continue;
+      context.report({
+        messageId: 'vague',
+        data: { phrase: `${thing}${word}`, unit: measure.exec(word)?.[0] ?? '个' },
+        range: sourceRange(reading, at - thing.length, end),
+      });
       continue;
+    }
+    if (!commitsTo(word, front)) continue;
     const [noun = ''] = object.split(/[、和及与0-9]/u, 1);
     if (targets.some(({ metric }) => metric !== '' && noun.includes(metric))) continue;
     const rest = sourceRange(reading, end, end + lengthOfSentence(text, end));
