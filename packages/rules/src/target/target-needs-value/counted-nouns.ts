@@ -5,7 +5,8 @@ import { SignSet } from '../../shared/sign-set.ts';
 import type { LostNumber } from './lost-numbers.ts';
 
 /** What ends a phrase, or bounds it: behind 个 in 服务站个，新增 no number can come any more. */
-const behindUnit = '(?=(?:以上|以内|以下|左右)?(?:[，。；、（）,;()]|$))';
+const behindUnit =
+  '(?=(?:以上|以内|以下|左右)?(?:[，。；、（）,;()]|$)|(?<=[名人])(?:赴|参加|前往|到高校))';
 const units = new RegExp(
   `(?:人次|家次|公里|公顷|平方米|亿元|万元|[个家所名人场次项件条座处套亩户支期门种间张栋台吨辆])${behindUnit}`,
   'gu',
@@ -13,15 +14,15 @@ const units = new RegExp(
 
 /** Things that are counted with a word which also ends other words: 专家, 姓名, 市场, 层次, 事项. */
 const things: Readonly<Record<string, RegExp>> = {
-  家: /(?:(?:新增|净增|认定|检查|入库|评选)[^，。；]{0,12}企业|(?:龙头|骨干|规上|示范)企业|机构|基地|公司|单位|医院|门店|专卖店|超市|合作社|农场|商户|食堂|中心|园|养殖场|景区|民宿|网点|卫生院|示范社|图书馆)$/u,
-  所: /(?:学校|幼儿园|小学|初中|高中|中学|高校|院校|大学|学院|卫生院|医院|教学点)$/u,
+  家: /(?:(?:新增|净增|认定|检查|入库|评选)[^，。；]{0,12}企业|(?:龙头|骨干|规上|示范)企业|机构|基地|公司|单位|医院|门店|专卖店|超市|合作社|农场|商户|食堂|中心|园|度假区|景点|养殖场|景区|民宿|网点|卫生院|示范社|图书馆)$/u,
+  所: /(?:[省市区县]级|学校|示范校|特色校|试点校|幼儿园|小学|初中|高中|中学|高校|院校|大学|学院|卫生院|医院|教学点)$/u,
   名: /(?:教师|医师|技师|医生|学生|毕业生|人员|党员|学员|队员|教练员|指导员|人才|校长|园长|干部|骨干|农民|带头人|传承人|经纪人|老人|工匠|博士|硕士|护士|专家|负责人|儿童|志愿者|特派员|能手|业务员|网格员|劳动者)$/u,
-  人: /(?:教师|医师|学生|毕业生|人员|党员|学员|农民|干部|骨干|人才|儿童|职工|劳动力|志愿者)$/u,
+  人: /(?:招生|带头人|教师|医师|学生|毕业生|人员|党员|学员|农民|干部|骨干|人才|儿童|职工|劳动力|志愿者)$/u,
   场: /(?:演出|讲座|巡讲|宣讲|招聘会|宣讲会|推介会|报告会|座谈会|对接会|音乐会|晚会|培训班|论坛|沙龙|赛事|巡演|展演|演练|下乡)$/u,
   次: /(?:活动|培训|演练|检查|巡查|督查|督导|检测|监测|走访|教育|调研|会议|抽查|整治|体检|研讨|学习|行动|排查|执法|家访|交流)$/u,
-  项: /(?:任务|措施|政策|标准|课题|技术|制度|成果|专利|赛事|活动)$/u,
+  项: /(?:国家级课题|省级课题|市级课题|任务|措施|政策|标准|课题|技术|制度|成果|专利|赛事|活动)$/u,
   件: /(?:专利|案件|实事|提案|建议|知识产权|作品)$/u,
-  条: /(?:线路|街巷|小巷|道路|公路|河流|河道|水体|航线|生产线|线索|建议|专线|廊道|精品线|整治)$/u,
+  条: /(?:线路|公交|街巷|小巷|道路|公路|河流|河道|水体|航线|生产线|线索|建议|专线|廊道|精品线|整治)$/u,
   座: /(?:桥|桥梁|厕所|公厕|站|公园|水库|水厂|中心|馆)$/u,
   处: /(?:隐患|隐患点|积水点|疏导点|路段|绿地|文物|保护单位|停车场|场所|设施|游园|广场|工程|安置点|避难所|治理|整治)$/u,
   套: /(?:住房|公寓|设备|设施|装备|周转房|宿舍|保障房)$/u,
@@ -33,7 +34,7 @@ const things: Readonly<Record<string, RegExp>> = {
   种: /(?:品种|物资)$/u,
   间: /(?:教室|宿舍|实验室|功能室|厕所)$/u,
   张: /床位$/u,
-  栋: /(?:楼|建筑|宿舍|住宅)$/u,
+  栋: /(?:楼|设施|建筑|宿舍|住宅)$/u,
   台: /(?:设备|电梯|终端|电脑|除颤器|公交车|车辆)$/u,
   吨: /(?:产量|总产|能力|粮食|垃圾)$/u,
   辆: /(?:汽车|公交车|校车)$/u,
@@ -55,8 +56,9 @@ const otherNumbers =
   /^[一二三四五六七八九十]{1,2}是|(?:\d{4}年)?\d{1,2}月(?:底|末|上旬|中旬|下旬)?前?|\d{4}年(?:底前?|内)?|\d+A级?/gu;
 /** What stands in front of the verb. */
 const introduction = /^(?:[一二三四五六七八九十]{1,2}是|(?:\d{4}年)?\d{1,2}月(?:底|末)?前)/u;
-/** The shortest thing with a verb in front of it: 建桥, 办班. */
-const SHORTEST = 3;
+/** The shortest thing: 小学; of what 个 may count with a verb in front of it: 建桥墩. */
+const SHORTEST = 2;
+const SHORTEST_OF_ANY = 3;
 const LONGEST = 24;
 
 /** Where a text names a thing and its measure word at the end of a phrase, and no number of them. */
@@ -66,7 +68,7 @@ export function uncountedThings(text: string): LostNumber[] {
     const lowest = Math.max(0, index - LONGEST);
     let start = index;
     while (start > lowest && !phraseMarks.hasAt(text, start - 1)) start--;
-    if (index - start < SHORTEST) continue;
+    if (index - start < (unit === '个' ? SHORTEST_OF_ANY : SHORTEST)) continue;
     // 惠及居民万户: of 1.2万户 the numeral is left.
     const end = text.charAt(index - 1) === '万' ? index - 1 : index;
     const phrase = text.slice(start, end);

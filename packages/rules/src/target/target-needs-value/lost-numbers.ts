@@ -2,6 +2,7 @@
 
 import { matchesIn } from '../../shared/matches-in.ts';
 import { SignSet } from '../../shared/sign-set.ts';
+import { lostCounts } from './lost-counts.ts';
 
 /** A span of a text: from the verb or the mark in front to behind the unit. */
 export interface LostNumber {
@@ -11,9 +12,9 @@ export interface LostNumber {
 
 /** 个转企, 名师, 家庭, 项目: what a measure word begins is a word of its own. */
 const counted =
-  '个(?![性人体别税案股展转数])|名(?![师校家优医录单额称牌城镇村园著贵老中特企院班教])|所(?:学校|(?![有属在需得长辖涉以谓示述学定列提规]))|' +
+  '个(?![性人体别税案股展转数])|名(?!师(?!范)|[校家优医录单额称牌城镇村园著贵老中特企院班教品片胜次义誉人作店])|所(?:学校|(?![有属在需得长辖涉以谓示述学定列提规]))|' +
   '家(?![庭长校政访电具禽畜园风教门属装委用居纺])|户(?![厕籍外口用均型改的])|场(?![所地馆景域内外站长次])|座(?![谈位椅席])|' +
-  '套(?![餐路件种算房内])|台(?![账湾阶风区站])|门(?![店诊户类槛牌前面楼窗头])|间(?![接隔距])|' +
+  '套(?![餐路件种算房内])|台(?![账湾阶风区站资商胞企青农])|门(?![店诊户类槛牌前面楼窗头])|间(?![接隔距])|' +
   '人次|公里|万?平方米|平方公里|公顷|栋|辆|亩(?!均)';
 const rate = '[%％‰]|个百分点';
 /** Words in front of a bound or a new value. */
@@ -21,11 +22,11 @@ const comparing =
   '达到?|[不高低多少超大小]{1,2}于|超过|不超|(?:控制|稳定|保持|维持|巩固)在|(?:提高|提升|增加|降低|下降|压减|压缩|缩短|扩大)[到至]|[增降]至';
 const changing = '增长|下降|提高|提升|降低|增加|减少|压减|压缩|缩短';
 const building =
-  '新建|改建|扩建|新改建|新增|建成|建设|改造|创建|培育|培训|招聘|引进|选派|评选|开展|组织|举办|完成|覆盖|惠及|资助|救助|购置|安装|整治|修复';
+  '新建|改建|扩建|新改建|新增|建成|建有|建设|改造|创建|培育|培训|招聘|引进|引育|选派|选拔|遴选|选树|评选|支持|扶持|推动|获批|开展|组织|举办|完成|覆盖|惠及|资助|救助|购置|安装|整治|修复';
 /** What units begin with, and what the words in front of them end in: nearly every unit stands behind its number. */
 const unitStarts = new SignSet('%％‰个名所家户场座套台门间人公平万亿栋辆亩');
 const wordEnds = new SignSet(
-  '达到于过超在至长降高升低加少建增造成设育训聘进派选展织办盖及助救置装治复约近现资入出金值额',
+  '达到于过超在至长降高升低加少建增造成设育训聘进派选拔树持动批有展织办盖及助救置装治复约近现资入出金值额',
 );
 const unitHere = new RegExp(
   `(?:${rate}|${counted}|[万亿][元吨](?=[，。；、）])|人(?=[，。；、）]))`,
@@ -38,12 +39,12 @@ const point = new RegExp(
 
 /** Units that begin other words, or stand in front of a thing: only at the end of a clause is their number missing. */
 const ended = new RegExp(
-  `(?<=[达到于过超在至])[约近]?(?:(?:每[年月人亩户生])?[万亿]?元|万[亩吨人户件]|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|天|岁|倍|亩|公里|平方米|台|人次|人)(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
+  `(?<=[达到于过超在至])[约近]?(?:(?:每[年月人亩户生])?[万亿]?元|万[亩吨人户件]|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|周|天|岁|倍|亩|公里|平方米|台|人次|人)(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
   'gu',
 );
 const comparator = new RegExp(`(?:${comparing})$`, 'u');
 /** A per cent sign behind a word (上报率%、) or at the start of a clause (。%以上的学校). */
-const percent = /(?<=[\u4e00-\u9fff，。；、])[%％](?=以上|以下|以内|左右|的|[，。；、）,;)])/gu;
+const percent = /(?<=[\u4e00-\u9fff，。；、])[%％](?=[\u4e00-\u9fff]|[，。；、）,;)])/gu;
 /** 达到万元以上, 突破亿元: ten thousand and a hundred million are numbers. */
 const isNumeral = /[万亿]元$|万人$|(?<![在到至])万[亩吨户件]$/u;
 
@@ -83,7 +84,7 @@ export function lostNumbers(text: string): LostNumber[] {
   // 投资.亿元: only the point is left.
   if (/[.．]/u.test(text))
     for (const { 0: unit, index } of matchesIn(text, point)) add(index, index + unit.length);
-  return apart(found);
+  return apart([...found, ...lostCounts(text)]);
 }
 
 /** In order, and of those that overlap the first and longest. */

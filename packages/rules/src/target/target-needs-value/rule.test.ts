@@ -39,6 +39,14 @@ testRule({ describe, it }, targetNeedsValue, {
       text: `${head}各项要求均已达到，标准全面提高，对达到以上标准的学校给予奖励3万元。\n`,
     },
     {
+      name: 'measure words that begin or end other words',
+      text: `${head}支持台资企业、名特优产品，会同研究所以上机构，评为良好等次以上，县处级以上干部带头，与个人、家庭、所属单位、名师工作室共建，支持万元产值能耗下降，投资亿元以上项目20个，60周岁以上老人全覆盖，人均50平方公里以上，第一名以上均已公示。\n`,
+    },
+    {
+      name: 'growth that is wished for, and needs no figure',
+      text: `${head}促进居民收入增长，带动旅游收入增长。外贸进出口稳定增长，推动工业投资增长，实现会议数量下降。\n`,
+    },
+    {
       name: 'a summary promises nothing',
       text: '某市教育局2025年工作总结\n一、工作成效\n1.合格率达到%。\n',
     },
@@ -77,6 +85,16 @@ testRule({ describe, it }, targetNeedsValue, {
         ...['noValue', 'noValue', 'noNumber', 'noNumber', 'noNumber', 'noValue', 'noValue'],
         'noNumber',
       ],
+    },
+    {
+      name: 'a phrase that begins with its measure word',
+      text: `${head}培育龙头企业5家、⟦家以上骨干企业⟧，选拔正职人选100名、⟦名副职后备人才⟧，与⟦家骨干企业⟧签约，对⟦个教育⟧集团考核，⟦上线个⟧“一件事”事项，支持特色校3所、⟦所省级⟧课改校，按规定给予⟦最高万元⟧的补助，打造规模⟦面积亩以上⟧的基地，为⟦岁以上⟧老人体检。\n`,
+      findings: Array.from({ length: 9 }, () => ({ messageId: 'noNumber' as const })),
+    },
+    {
+      name: 'growth without a figure',
+      text: `${head}接待游客2600万人次，⟦旅游收入增长⟧。⟦检查评比项目数量压减⟧。上线⟦率%⟧就业，两项收入分别⟦增长左右⟧和6%左右。\n`,
+      findings: ['noValue', 'noValue', 'noNumber', 'noValue'],
     },
     {
       name: 'a task that is one sentence',
