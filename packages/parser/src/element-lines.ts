@@ -2,8 +2,9 @@ import type { ElementKind } from './document.ts';
 import { isPageChrome } from './page-chrome.ts';
 import { dateOfLine } from './titles.ts';
 
+/** One of the brackets may be lost. */
 const documentNumber =
-  /^[^\s〔[（(【。，]{1,16}\s?[〔[（(【]\s?\d{4}\s?[〕\])）】]\s?第?\s?\d{1,5}\s?号$/u;
+  /^[^\s〔[（(【。，]{1,16}\s?(?:[〔[（(【]\s?\d{4}\s?[〕\])）】]?|\d{4}\s?[〕\])）】])\s?第?\s?\d{1,5}\s?号$/u;
 /** 二〇二二年四月 on a cover: no day, and no heading either. */
 const monthOfCover =
   /^(?:20\d{2}|二[〇零○][〇零○一二三四五六七八九]{2})\s?年\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s?月$/u;

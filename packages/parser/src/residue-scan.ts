@@ -1,18 +1,37 @@
-import { isDigit, isHan, isLatin, isSpace } from './characters.ts';
-import type { Range } from './range.ts';
-import type { Residue, ResidueKind } from './residue.ts';
+import { isDigit, isHan, isLatin } from './characters.ts';
+import {
+  foreignWord,
+  garbled,
+  grownPercentage,
+  lostCharacter,
+  pageNumber,
+  splitBytes,
+  strayDigit,
+} from './residue-marks.ts';
+import {
+  backtick,
+  bookmark,
+  brokenReference,
+  escapeSequence,
+  footnoteReference,
+  markup,
+  wordField,
+} from './residue-markup.ts';
+import type { Residue, ResidueKind, ResidueMatch } from './residue.ts';
 
-/** 0 nothing, 1 worth a closer look. Han characters never are. */
+/** 0 nothing, 1 worth a closer look, 2 invisible. Han characters never are. */
 const suspicious = new Uint8Array(0x10000);
-for (let unit = 0; unit < 0x20; unit++) suspicious[unit] = 1;
+for (let unit = 0; unit < 0x20; unit++) suspicious[unit] = 2;
 for (const unit of [9, 10, 13]) suspicious[unit] = 0;
-for (let unit = 0x7f; unit <= 0x9f; unit++) suspicious[unit] = 1;
-for (const unit of [0xad, 0x180e, 0xfeff, 0xfffd]) suspicious[unit] = 1;
-for (let unit = 0x200b; unit <= 0x200f; unit++) suspicious[unit] = 1;
-for (let unit = 0x2028; unit <= 0x202e; unit++) suspicious[unit] = 1;
-for (let unit = 0x2060; unit <= 0x206f; unit++) suspicious[unit] = 1;
-for (let unit = 0xe000; unit <= 0xf8ff; unit++) suspicious[unit] = 1;
-for (const mark of '@[*(（?;%,，<&abcdefghijklmnopqrstuvwxyz') suspicious[mark.charCodeAt(0)] = 1;
+for (let unit = 0x7f; unit <= 0x9f; unit++) suspicious[unit] = 2;
+for (const unit of [0xad, 0x180e, 0xfeff, 0xfffd]) suspicious[unit] = 2;
+for (let unit = 0x200b; unit <= 0x200f; unit++) suspicious[unit] = 2;
+for (let unit = 0x2028; unit <= 0x202e; unit++) suspicious[unit] = 2;
+for (let unit = 0x2060; unit <= 0x206f; unit++) suspicious[unit] = 2;
+for (let unit = 0xe000; unit <= 0xf8ff; unit++) suspicious[unit] = 2;
+for (let unit = 0xc2; unit <= 0xf4; unit++) suspicious[unit] = 1;
+for (const mark of '@[【*(（?;%,，<&_!！—–－-□■▯☐◻◼\\`EFHIMPabcdefghijklmnopqrstuvwxyz')
+  suspicious[mark.charCodeAt(0)] = 1;
 
 const pinyinWord = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ]{1,7}$/u;
 const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/u;
@@ -54,9 +73,8 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
     }
     if (unit === 0xfffd) i = add('replacement', i, runEnd(text, i, 0xfffd), true);
     else if (unit >= 0xe000 && unit <= 0xf8ff) i = add('private-use', i, i + 1, true);
-    else if (unit < 0x20 || unit === 0x7f || (unit >= 0x80 && unit !== 0xff08 && unit !== 0xff0c)) {
-      i = add('invisible', i, i + 1, true);
-    } else if ((unit === 0xff0c || unit === 0x2c) && !isDigit(text.charCodeAt(i - 1))) {
+    else if (suspicious[unit] === 2) i = add('invisible', i, i + 1, true);
+    else if ((unit === 0xff0c || unit === 0x2c) && !isDigit(text.charCodeAt(i - 1))) {
       continue;
     } else {
       const match = matchVisible(text, i, unit, emphasis, masks);
@@ -79,20 +97,16 @@ function plainPinyinEnd(text: string, at: number, last: number): number {
   return syllable.test(text.slice(at + 1, end)) ? end + 1 : -1;
 }
 
-interface Match extends Range {
-  readonly kind: ResidueKind;
-  readonly hidden: boolean;
-}
-
 function matchVisible(
   text: string,
   at: number,
   unit: number,
   emphasis: boolean,
   masks: boolean,
-): Match | null {
+): ResidueMatch | null {
   switch (unit) {
     case 0x5b:
+    case 0x3010:
       return bookmark(text, at) ?? footnoteReference(text, at);
     case 0x40:
       return filler(text, at);
@@ -114,13 +128,27 @@ function matchVisible(
     case 0x2c:
     case 0xff0c:
       return strayDigit(text, at);
+    case 0x21:
+    case 0xff01:
+      return brokenReference(text, at);
+    case 0x2d:
+    case 0x2013:
+    case 0x2014:
+    case 0xff0d:
+      return pageNumber(text, at);
+    case 0x5c:
+      return emphasis ? escapeSequence(text, at) : null;
+    case 0x60:
+      return emphasis ? backtick(text, at) : null;
     default:
-      return foreignWord(text, at);
+      if (unit >= 0xc2 && unit <= 0xf4) return splitBytes(text, at);
+      if (unit >= 0x2500 && unit <= 0x2fff) return lostCharacter(text, at);
+      return wordField(text, at) ?? foreignWord(text, at);
   }
 }
 
 /** 印发@@给你们: a page strews signs over its text, so that nobody can copy it. */
-function filler(text: string, at: number): Match | null {
+function filler(text: string, at: number): ResidueMatch | null {
   if (text.charCodeAt(at + 1) !== 0x40) return null;
   const end = runEnd(text, at, 0x40);
   const touches = isHan(text.charCodeAt(at - 1)) || isHan(text.charCodeAt(end));
@@ -173,37 +201,8 @@ function latinEnd(text: string, at: number): number {
   return Math.max(end, at + 1);
 }
 
-/** `[bookmark: _GoBack]` */
-function bookmark(text: string, at: number): Match | null {
-  if (!text.startsWith('[bookmark', at)) return null;
-  const end = text.slice(at, at + 80).search(/[\]\r\n]/u);
-  if (end < 0 || text.charAt(at + end) !== ']') return null;
-  return { kind: 'bookmark', start: at, end: at + end + 1, hidden: true };
-}
-
-/** `[1]` behind a word: the mark of a footnote. [2021] and [2018]59号 have more digits. */
-function footnoteReference(text: string, at: number): Match | null {
-  if (at === 0 || !/[\u4e00-\u9fff。，；”》]/u.test(text.charAt(at - 1))) return null;
-  const mark = /^\[[1-9]\d?\](?!\d|号)/u.exec(text.slice(at, at + 6))?.[0];
-  if (mark === undefined) return null;
-  return { kind: 'footnote-digit', start: at, end: at + mark.length, hidden: true };
-}
-
-const entity =
-  /^&(?:nbsp|amp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|ensp|emsp|#\d{1,5}|#x[\da-f]{1,4});/iu;
-const tag =
-  /^<\/?(?:p|br|b|i|u|em|strong|span|div|font|a|td|tr|th|table|tbody|img|ul|ol|li|h[1-6]|sup|sub|o:p)(?:\s[^<>\n]{0,120})?\s?\/?>/iu;
-
-/** `&nbsp;`, `</p>`: markup of a web page. */
-function markup(text: string, at: number): Match | null {
-  const window = text.slice(at, at + 140);
-  const sign = (window.startsWith('&') ? entity : tag).exec(window)?.[0];
-  if (sign === undefined) return null;
-  return { kind: 'emphasis', start: at, end: at + sign.length, hidden: true };
-}
-
 /** `印發(fā)`: one reading in brackets behind a Han character. */
-function pinyin(text: string, at: number): Match | null {
+function pinyin(text: string, at: number): ResidueMatch | null {
   if (at === 0 || !isHan(text.charCodeAt(at - 1))) return null;
   let end = at + 1;
   while (end <= at + 8 && text.charAt(end) !== ')' && text.charAt(end) !== '）') end++;
@@ -211,51 +210,4 @@ function pinyin(text: string, at: number): Match | null {
   const word = text.slice(at + 1, end);
   if (!pinyinWord.test(word) || !(toneMark.test(word) || neutralTone.has(word))) return null;
   return { kind: 'pinyin', start: at, end: end + 1, hidden: true };
-}
-
-/** `名?鐛u`: bytes read in a wrong encoding leave a ? and a Han character with Latin letters; `日;、`. */
-function garbled(text: string, at: number, unit: number): Match | null {
-  if (at === 0 || !isHan(text.charCodeAt(at - 1))) return null;
-  const next = text.charCodeAt(at + 1);
-  if (unit === 0x3b) {
-    if (next !== 0x3001) return null;
-    return { kind: 'garbled', start: at, end: at + 1, hidden: false };
-  }
-  if (!isHan(next) || !isLatin(text.charCodeAt(at + 2))) return null;
-  return { kind: 'garbled', start: at, end: at + 3, hidden: false };
-}
-
-/**
- * `196%以上` where 96 % was meant: a footnote mark in front of a rate that cannot pass 100 %.
- * 毛入学率 may reach 130 %; rates of completion and growth have no bound.
- */
-function grownPercentage(text: string, at: number): Match | null {
-  let start = at;
-  while (start > 0 && start > at - 8 && /[\d.]/u.test(text.charAt(start - 1))) start--;
-  const number = text.slice(start, at);
-  if (!/^1[3-9]\d(?:\.\d+)?$/u.test(number)) return null;
-  const before = text.slice(Math.max(0, start - 16), start);
-  const clause = before.slice(
-    Math.max(...['，', '。', '；', ',', '\n'].map((m) => before.lastIndexOf(m))) + 1,
-  );
-  if (!/率|比例|占比|比重|覆盖面/u.test(clause)) return null;
-  if (/完成|增长|增幅|同比|产销|偿|负债|周转|回报|[能备金]利用/u.test(clause)) return null;
-  return { kind: 'footnote-digit', start, end: start + 1, hidden: true };
-}
-
-/** `整治1,公布`: a single digit without a unit at the end of a clause. Whether to drop it is a guess. */
-function strayDigit(text: string, at: number): Match | null {
-  if (at < 3 || !isDigit(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at - 2))) return null;
-  if (!isHan(text.charCodeAt(at + 1))) return null;
-  if (!/[治理设查改成施行展进强立养训]/u.test(text.charAt(at - 2))) return null;
-  return { kind: 'footnote-digit', start: at - 1, end: at, hidden: false };
-}
-
-/** `服务 work，`: a lower-case word between a blank and a mark, in the middle of a Chinese clause. */
-function foreignWord(text: string, at: number): Match | null {
-  if (at < 2 || !isSpace(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at - 2))) return null;
-  let end = at;
-  while (end < at + 20 && text.charCodeAt(end) >= 97 && text.charCodeAt(end) <= 122) end++;
-  if (end - at < 3 || !/[，。、；]/u.test(text.charAt(end))) return null;
-  return { kind: 'foreign-word', start: at, end, hidden: false };
 }

@@ -4,6 +4,8 @@ import type { zhCN } from './messages.zh-CN.ts';
 export const en: MessageCatalogue<keyof typeof zhCN> = {
   bookmark: '“{text}” is a bookmark that a conversion left; delete it.',
   emphasis: '“{text}” is emphasis that a conversion left; delete it.',
+  markup: '“{text}” is markup that a web page or a program left; delete it.',
+  pageNumber: '“{text}” is probably a page number grown into the text. Check it and drop it.',
   pinyin: '“{text}” is a reading that a conversion left; delete it.',
   footnote: '“{text}” is probably a footnote mark grown into the text. Check it and drop it.',
   invisible: 'There is an invisible control character ({code}) here; delete it.',

@@ -23,6 +23,10 @@ testRule({ describe, it }, noConversionResidue, {
       text: '某局2025年工作总结\n根据**县委要求，各项工作有序推进。\n',
     },
     '按《办法》（教发[2021]5号）执行，投入R&D经费3亿元，产能利用率达到135%，签字：____ 年__月。',
+    {
+      name: 'boxes to tick, bullets, dashes and marks that belong there',
+      text: '是否完成：已经完成□尚未完成□，类别：公办□民办□\n□加强管理\n■ 落实制度\n2024—2026年，建立学校—家庭—社会机制，推进第1-3-5年级课程，目标是什么？？请回答。\n详见A_B表，应用Café品牌、HIPO模型。\n',
+    },
     '发展学前教育（含幼儿园），毛入学率100%，家庭👨‍👩‍👧活动。',
     {
       name: 'emphasis is markup in Markdown',
@@ -32,9 +36,49 @@ testRule({ describe, it }, noConversionResidue, {
   ],
   invalid: [
     {
+<<<<<<< HEAD
       name: 'signs that a page strews over its text',
       text: '各省⟦@@⟧、自治区：\n现将@@《行动计划》印发给你们@@，请认真执行@@。\n',
       findings: [{ messageId: 'garbled', severity: 'error' }],
+=======
+      name: 'what Word and a program wrote for themselves goes',
+      text: '落实⟦错误!未找到引用源。⟧要求⟦\\n⟧推进⟦ PAGEREF _Toc70512345 \\h⟧建设，完善⟦_Toc70512346⟧制度。'.replace(
+        '⟦ P',
+        ' ⟦P',
+      ),
+      findings: [
+        { messageId: 'bookmark', suggestions: [] },
+        { messageId: 'markup', suggestions: [] },
+        { messageId: 'bookmark', suggestions: [] },
+        { messageId: 'bookmark', suggestions: [] },
+      ],
+      output: '落实要求推进 建设，完善制度。',
+    },
+    {
+      name: 'page numbers among the words',
+      text: '加强⟦— 3 —⟧管理，推进⟦-12-⟧建设。',
+      findings: [
+        {
+          messageId: 'pageNumber',
+          message: '“— 3 —”疑为页码混入正文。请核对后删去。',
+          suggestions: [{ output: '加强管理，推进-12-建设。' }],
+        },
+        { messageId: 'pageNumber', suggestions: [{ output: '加强— 3 —管理，推进建设。' }] },
+      ],
+    },
+    {
+      name: 'boxes in the place of a character, bytes read one by one',
+      text: '⟦□⟧一、加强安全生产管理工作\n着力落实各项⟦□⟧理制度，做好安全⟦??⟧排查，推进ä¸­建设。\n'.replace(
+        'ä¸­',
+        '⟦ä¸\u00ad⟧',
+      ),
+      findings: [
+        { messageId: 'replacement', suggestions: [] },
+        { messageId: 'replacement', suggestions: [] },
+        { messageId: 'garbled', suggestions: [] },
+        { messageId: 'garbled', suggestions: [] },
+      ],
+>>>>>>> 8b2cfa9 (Know fields of Word, page numbers, boxes, escapes and split bytes for residue, and a document number that lost a bracket)
     },
     {
       name: 'syllables without a tone mark, when they are a habit',
@@ -60,8 +104,12 @@ testRule({ describe, it }, noConversionResidue, {
       name: 'markup of a web page and the mark of a footnote go',
       text: '加强⟦&nbsp;⟧管理，推进建设⟦</p>⟧任务⟦[1]⟧落实，综合利用率达到⟦1⟧96%。',
       findings: [
-        { messageId: 'emphasis', suggestions: [] },
-        { messageId: 'emphasis', suggestions: [] },
+        {
+          messageId: 'markup',
+          message: '“&nbsp;”是网页或程序留下的标记，应删去。',
+          suggestions: [],
+        },
+        { messageId: 'markup', suggestions: [] },
         {
           messageId: 'footnote',
           suggestions: [{ output: '加强&nbsp;管理，推进建设</p>任务落实，综合利用率达到196%。' }],

@@ -24,8 +24,11 @@ const treatments: Readonly<Partial<Record<ResidueKind, Treatment>>> = {
   'private-use': { messageId: 'privateUse', deletion: 'suggestion' },
   replacement: { messageId: 'replacement', deletion: 'none' },
   garbled: { messageId: 'garbled', deletion: 'none' },
+  'page-number': { messageId: 'pageNumber', deletion: 'suggestion' },
   'foreign-word': { messageId: 'foreign', deletion: 'suggestion' },
 };
+/** `&nbsp;`, `</p>` and `\\n` are no emphasis. */
+const markup: Treatment = { messageId: 'markup', deletion: 'safe' };
 /** A digit is quoted with the number or word it grew into. */
 const contextOf = 4;
 
@@ -47,7 +50,7 @@ export const noConversionResidue = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         for (const residue of document.residues) {
-          const treatment = treatments[residue.kind];
+          const treatment = isMarkup(residue) ? markup : treatments[residue.kind];
           if (treatment === undefined || isPartOfEmoji(document, residue)) continue;
           const { messageId, deletion } = treatment;
           const { range } = residue;
@@ -60,13 +63,17 @@ export const noConversionResidue = defineRule<NoOptions, MessageId>({
             fix: deletion === 'safe' ? removal : null,
             suggestions:
               deletion === 'suggestion' ? [{ messageId: 'remove', data, ...removal }] : [],
-            aggregate: { key: residue.kind, over: 3, messageId: 'everywhere' },
+            aggregate: { key: messageId, over: 3, messageId: 'everywhere' },
           });
         }
       },
     };
   },
 });
+
+function isMarkup({ kind, text }: Residue): boolean {
+  return kind === 'emphasis' && /^[&<\\]/u.test(text);
+}
 
 /** A joiner between surrogates or before a variation selector holds an emoji together. */
 function isPartOfEmoji({ source }: PlanDocument, { kind, range }: Residue): boolean {

@@ -1,0 +1,72 @@
+// What programs wrote for one another: bookmarks and fields of Word, markup of web pages, escapes.
+
+import { isHan } from './characters.ts';
+import type { ResidueMatch } from './residue.ts';
+
+/** Of what a field may begin, none is read further than this. */
+const WINDOW = 80;
+
+/** `[bookmark: _GoBack]` */
+export function bookmark(text: string, at: number): ResidueMatch | null {
+  if (!text.startsWith('[bookmark', at)) return null;
+  const end = text.slice(at, at + 80).search(/[\]\r\n]/u);
+  if (end < 0 || text.charAt(at + end) !== ']') return null;
+  return { kind: 'bookmark', start: at, end: at + end + 1, hidden: true };
+}
+
+/** `[1]` behind a word: the mark of a footnote. [2021] and [2018]59号 have more digits. */
+export function footnoteReference(text: string, at: number): ResidueMatch | null {
+  if (at === 0 || !/[\u4e00-\u9fff。，；”》]/u.test(text.charAt(at - 1))) return null;
+  const mark = /^(?:\[[1-9]\d?\]|【[1-9]\d?】)(?!\d|号)/u.exec(text.slice(at, at + 6))?.[0];
+  if (mark === undefined) return null;
+  return { kind: 'footnote-digit', start: at, end: at + mark.length, hidden: true };
+}
+
+const entity =
+  /^&(?:nbsp|amp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|ensp|emsp|#\d{1,5}|#x[\da-f]{1,4});/iu;
+const tag =
+  /^<\/?(?:p|br|b|i|u|em|strong|span|div|font|a|td|tr|th|table|tbody|img|ul|ol|li|h[1-6]|sup|sub|o:p)(?:\s[^<>\n]{0,120})?\s?\/?>/iu;
+
+/** `&nbsp;`, `</p>`: markup of a web page. */
+export function markup(text: string, at: number): ResidueMatch | null {
+  const window = text.slice(at, at + 140);
+  const sign = (window.startsWith('&') ? entity : tag).exec(window)?.[0];
+  if (sign === undefined) return null;
+  return { kind: 'emphasis', start: at, end: at + sign.length, hidden: true };
+}
+
+const field =
+  /^(?:_(?:Toc|Ref|Hlk)\d{3,12}|_GoBack|(?:PAGEREF|HYPERLINK|MERGEFORMAT|FORMTEXT|INCLUDEPICTURE|EMBED)(?![A-Za-z])[ \\"A-Za-z0-9_.:/*#-]{0,60})/u;
+
+/** `_Toc70512345`, `PAGEREF _Toc70512345 \h`: what stands behind a field of Word. */
+export function wordField(text: string, at: number): ResidueMatch | null {
+  const code = field.exec(text.slice(at, at + WINDOW))?.[0].trimEnd();
+  if (code === undefined) return null;
+  return { kind: 'bookmark', start: at, end: at + code.length, hidden: true };
+}
+
+/** `错误!未找到引用源。`: what Word prints where a reference leads nowhere. */
+export function brokenReference(text: string, at: number): ResidueMatch | null {
+  if (!text.startsWith('错误', at - 2)) return null;
+  const rest = /^[!！]\s?未(?:找到引用源|定义书签|指定顺序)。?/u.exec(text.slice(at, at + 12))?.[0];
+  if (rest === undefined) return null;
+  return { kind: 'bookmark', start: at - 2, end: at + rest.length, hidden: true };
+}
+
+/** `加强\n管理`, `\u3000`: an escape of a program that nobody undid. */
+export function escapeSequence(text: string, at: number): ResidueMatch | null {
+  if (at === 0 || !/[\u3400-\u9fff。，；：、”》）]/u.test(text.charAt(at - 1))) return null;
+  const sign = /^(?:\\(?:[nrt](?![A-Za-z])|u[\da-f]{4}|x[\da-f]{2})){1,4}/iu.exec(
+    text.slice(at, at + 24),
+  )?.[0];
+  if (sign === undefined) return null;
+  return { kind: 'emphasis', start: at, end: at + sign.length, hidden: true };
+}
+
+/** `加强` in backticks: code marks of Markdown in a plain text. */
+export function backtick(text: string, at: number): ResidueMatch | null {
+  let end = at + 1;
+  while (text.charAt(end) === '`' && end < at + 3) end++;
+  if (!isHan(text.charCodeAt(at - 1)) && !isHan(text.charCodeAt(end))) return null;
+  return { kind: 'emphasis', start: at, end, hidden: true };
+}
