@@ -441,6 +441,11 @@ export const ruleOptionSchemas: Readonly<Record<string, JsonSchema>> = {
     "additionalProperties": false,
     "properties": {}
   },
+  "no-doubled-punctuation": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {}
+  },
   "number-style": {
     "type": "object",
     "additionalProperties": false,
@@ -3098,6 +3103,38 @@ export const rulesConfigSchema: JsonSchema = {
     "interpunct": {
       "title": "间隔号",
       "x-title-en": "Interpunct",
+      "anyOf": [
+        {
+          "enum": [
+            "off",
+            "info",
+            "warning",
+            "error"
+          ],
+          "description": "级别：关闭、提示、警告、错误",
+          "x-description-en": "Severity: off, info, warning, error"
+        },
+        {
+          "type": "object",
+          "additionalProperties": false,
+          "properties": {
+            "severity": {
+              "enum": [
+                "off",
+                "info",
+                "warning",
+                "error"
+              ],
+              "description": "级别：关闭、提示、警告、错误",
+              "x-description-en": "Severity: off, info, warning, error"
+            }
+          }
+        }
+      ]
+    },
+    "no-doubled-punctuation": {
+      "title": "清除连用的标点",
+      "x-title-en": "No two punctuation marks in a row",
       "anyOf": [
         {
           "enum": [

@@ -462,6 +462,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "severity": "info",
       "kinds": {}
     },
+    "no-doubled-punctuation": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
     "number-style": {
       "since": 1,
       "severity": "warning",
@@ -937,6 +942,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "kinds": {}
     },
     "interpunct": {
+      "since": 1,
+      "severity": "warning",
+      "kinds": {}
+    },
+    "no-doubled-punctuation": {
       "since": 1,
       "severity": "warning",
       "kinds": {}
@@ -1418,6 +1428,11 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
     "interpunct": {
       "since": 1,
       "severity": "off",
+      "kinds": {}
+    },
+    "no-doubled-punctuation": {
+      "since": 1,
+      "severity": "warning",
       "kinds": {}
     },
     "number-style": {

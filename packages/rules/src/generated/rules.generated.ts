@@ -81,6 +81,7 @@ import { documentNumber } from '../punctuation/document-number/rule.ts';
 import { enumerationComma } from '../punctuation/enumeration-comma/rule.ts';
 import { fullWidthPunctuation } from '../punctuation/full-width-punctuation/rule.ts';
 import { interpunct } from '../punctuation/interpunct/rule.ts';
+import { noDoubledPunctuation } from '../punctuation/no-doubled-punctuation/rule.ts';
 import { numberStyle } from '../punctuation/number-style/rule.ts';
 import { pairedPunctuation } from '../punctuation/paired-punctuation/rule.ts';
 import { punctuationLevel } from '../punctuation/punctuation-level/rule.ts';
@@ -171,6 +172,7 @@ export const rules: readonly Rule[] = [
   enumerationComma,
   fullWidthPunctuation,
   interpunct,
+  noDoubledPunctuation,
   numberStyle,
   pairedPunctuation,
   punctuationLevel,
@@ -261,6 +263,7 @@ export {
   enumerationComma,
   fullWidthPunctuation,
   interpunct,
+  noDoubledPunctuation,
   numberStyle,
   pairedPunctuation,
   punctuationLevel,

@@ -8,6 +8,10 @@ testRule({ describe, it }, fullWidthPunctuation, {
     '学习《工作规划(2020-2035年)》，强调“学党史,守初心”。',
     '1)完善制度。\n2)抓好落实。\n',
     '支持HTTP(S)访问，全年新增1.8万个。',
+    {
+      name: 'straight marks of inches and programs, and those that do not pair; stops in names and labels',
+      text: '配备55"大屏，写入{"a":"b"}，推进"平安校园建设。落实各项制度和全年工作任务要求"。\n访问阿迪力．买买提，增长3．5。\n图1.\n',
+    },
     '（一）加强管理。2021年〔2018〕59号，28所，1.推进建设。',
   ],
   invalid: [
@@ -28,6 +32,29 @@ testRule({ describe, it }, fullWidthPunctuation, {
       name: 'a stop between Chinese words is not mended by itself',
       text: '1.改造老旧小区58个⟦.⟧推进学校建设。一.加强管理，访问阿迪力.买买提，增长3.5个百分点。',
       findings: ['mark'],
+    },
+    {
+      name: 'at the end of a paragraph, and the stop of a wide number',
+      text: '1.加强管理。全年改造老旧小区和背街小巷，推进学校建设任务落地见效⟦.⟧\n2.全年更新设备三百余台套⟦．⟧完善制度。\n',
+      findings: [
+        { messageId: 'mark', message: '中文之间的半角“.”应为“。”。' },
+        { messageId: 'mark', message: '中文之间的半角“．”应为“。”。' },
+      ],
+    },
+    {
+      name: 'straight quotation marks and half-width Chinese marks',
+      text: '落实⟦"双减"⟧要求，完善制度⟦､⟧机制⟦｡⟧抓好落实。\n',
+      findings: [
+        {
+          messageId: 'quotes',
+          message: '中文里的直引号“"…"”应为““…””。',
+          // What is quoted is changed by a person only.
+          suggestions: [{ output: '落实“双减”要求，完善制度､机制｡抓好落实。\n' }],
+        },
+        { messageId: 'mark', message: '中文之间的半角“､”应为“、”。' },
+        'mark',
+      ],
+      output: '落实"双减"要求，完善制度、机制。抓好落实。\n',
     },
     {
       name: 'blanks beside it go',

@@ -3,6 +3,7 @@ import type { DocumentRuleContext, TextEdit } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
 import { inZone, isQuoted } from '../../shared/quoted.ts';
 import { repeatedUnitsOf, unitsOf, type ViewUnit } from '../../shared/view-units.ts';
+import { isBetweenChinese, isChineseBracket, isOneHalf, isQuotation } from './chinese-context.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -19,6 +20,8 @@ export interface Options {
   readonly mergeOver: number;
 }
 
+/** A straight quotation mark is at times the sign of an inch or part of a program's text. */
+const quotes = '"';
 const wide: Readonly<Record<string, string>> = {
   ',': '，',
   ':': '：',
@@ -26,20 +29,26 @@ const wide: Readonly<Record<string, string>> = {
   '!': '！',
   '?': '？',
   '.': '。',
+  '．': '。',
+  '｡': '。',
+  '､': '、',
   '(': '（',
   ')': '）',
 };
-const messageOf: Readonly<Record<string, 'comma' | 'colon' | 'semicolon' | 'bracket'>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semicolon',
-  '(': 'bracket',
+/** Marks that are reported by the pair, as written and as they should be. */
+const pairs: Readonly<Record<string, readonly [string, string]>> = {
+  '(': ['()', '（）'],
+  [quotes]: ['"…"', '“…”'],
 };
-const half = /[,:;!?().]/gu;
-const chinese = /[\u3007\u3400-\u9fff]/u;
-/** What may stand before a mark that belongs to Chinese text, and what may follow it. */
-const before = /[\u3007\u3400-\u9fff”’》】〕）)%％」』]/u;
-const behind = /[\u3007\u3400-\u9fff“‘《【〔（(「『—\n]/u;
+const messageOf: Readonly<Record<string, 'comma' | 'colon' | 'semicolon' | 'bracket' | 'quotes'>> =
+  {
+    ',': 'comma',
+    ':': 'colon',
+    ';': 'semicolon',
+    '(': 'bracket',
+    [quotes]: 'quotes',
+  };
+const half = /[,:;!?().．｡､"]/gu;
 /** Brackets that the parser reads as a number at the start of a line; `numbering-mark` goes before. */
 const arabicMarker = /^\s*(?:\([0-9]{1,3}\)|[0-9a-zA-Z]{1,3}\))/u;
 const chineseMarker = /^\s*\([一二三四五六七八九十]{1,3}\)/u;
@@ -113,13 +122,19 @@ function checkUnit(
   if (!half.test(text)) return;
   const marker = chineseMarker.exec(text)?.[0].length ?? 0;
   let open: number[] = [];
+  let quoted: number | null = null;
   // Among full-width siblings a half-width (一) is the business of `numbering-mark`.
   half.lastIndex = mixedMarkers && marker > 0 ? marker : (arabicMarker.exec(text)?.[0].length ?? 0);
   while (half.test(text)) {
     const at = half.lastIndex - 1;
     const mark = text.charAt(at);
     if (garbled.has(start + at)) continue;
-    if (mark === '(') {
+    if (mark === quotes) {
+      if (quoted !== null && isQuotation(text, quoted, at)) {
+        add(mark, quoted, at + 1);
+        quoted = null;
+      } else quoted = at;
+    } else if (mark === '(') {
       open.push(at);
       if (open.length > 64) open = open.slice(-32);
     } else if (mark === ')') {
@@ -133,50 +148,6 @@ function checkUnit(
   for (const at of open) if (isOneHalf(text, at, '）')) add('(', at, at + 1);
 }
 
-function isBetweenChinese(text: string, at: number): boolean {
-  if (text.charAt(at) === '.') return isStop(text, at);
-  const left = text.charAt(at - 1) === ' ' ? text.charAt(at - 2) : text.charAt(at - 1);
-  let next = at + 1;
-  while (text.charAt(next) === ' ' && next < at + 3) next++;
-  const right = next >= text.length ? '\n' : text.charAt(next);
-  if (/[0-9]/u.test(left)) {
-    // 3,000 and 11:40 are numbers; 2026,全面… is a clause that ends in one.
-    return text.charAt(at) !== ':' && chinese.test(right);
-  }
-  if (!before.test(left)) return false;
-  if (behind.test(right)) return true;
-  // 新增:8个; 高中,2所
-  return /[0-9A-Za-z]/u.test(right) && chinese.test(left);
-}
-
-/** 完成建设.推进改造: a stop between Chinese words, and no mark of a number (一.) or of a short name. */
-function isStop(text: string, at: number): boolean {
-  const front = text.slice(Math.max(0, at - 6), at);
-  return (
-    chinese.test(text.charAt(at + 1)) &&
-    /(?:^[\u3400-\u9fff”》）)]{6}|[0-9%][\u3400-\u9fff]{1,5})$/u.test(front) &&
-    /^[\u3400-\u9fff“《]{2}/u.test(text.slice(at + 1, at + 3)) &&
-    !/[一二三四五六七八九十]$/u.test(front)
-  );
-}
-
-/** f(x), HTTP(S), 1:1(2): brackets among Latin letters and figures are no Chinese brackets. */
-function isChineseBracket(text: string, from: number, to: number): boolean {
-  return chinese.test(text.charAt(from - 1)) || chinese.test(text.slice(from + 1, to));
-}
-
-/** A half-width bracket whose partner is full width. */
-function isOneHalf(text: string, at: number, partner: '（' | '）'): boolean {
-  if (partner === '（') {
-    const near = text.slice(Math.max(0, at - 120), at);
-    return near.lastIndexOf('（') > near.lastIndexOf('）');
-  }
-  const near = text.slice(at, at + 120);
-  const close = near.indexOf('）');
-  const next = near.indexOf('（');
-  return close !== -1 && (next === -1 || close < next);
-}
-
 function reportPlaces(
   context: Context,
   document: PlanDocument,
@@ -187,8 +158,11 @@ function reportPlaces(
   const { view } = document;
   const { mergeOver } = context.options;
   const messageId = messageOf[mark] ?? 'mark';
-  const data =
-    mark === '(' ? { text: '()', wide: '（）' } : { text: mark, wide: wide[mark] ?? mark };
+  const pair = pairs[mark];
+  const data = {
+    text: pair?.[0] ?? mark,
+    wide: pair?.[1] ?? wide[mark] ?? mark,
+  };
   const mayEdit = ({ from }: Place): boolean => {
     const { start } = view.toSource(from, from + 1);
     return !isQuoted(document, start) && !inZone(document, 'page-chrome', start);
@@ -202,7 +176,7 @@ function reportPlaces(
         data,
         range: view.toSource(place.from, place.to),
         // A stop may as well stand for ·, as in a name.
-        fix: edits === null || mark === '.' ? null : { edits, changes: place.changes },
+        fix: edits === null || isStopMark(mark) ? null : { edits, changes: place.changes },
       });
     }
     return;
@@ -219,15 +193,18 @@ function reportPlaces(
     data: { ...data, count: spoken.length },
     range: first,
     identity: `every ${mark}`,
-    fix:
-      mark === '.'
-        ? null
-        : {
-            edits: edits.flatMap((edit) => edit ?? []),
-            changes: markers ? 'markers' : 'text',
-          },
+    fix: isStopMark(mark)
+      ? null
+      : {
+          edits: edits.flatMap((edit) => edit ?? []),
+          changes: markers ? 'markers' : 'text',
+        },
     related: others.map((range) => ({ range, messageId, data })),
   });
+}
+
+function isStopMark(mark: string): boolean {
+  return mark === '.' || mark === '．';
 }
 
 /** Null where the source is not written as it reads. */
@@ -238,13 +215,13 @@ function editsOf({ view }: PlanDocument, { from, to }: Place): TextEdit[] | null
     let start = at;
     let end = at + 1;
     // A full-width mark is its own blank: those beside it go.
-    if (mark !== '(' && mark !== ')') {
+    if (mark !== '(' && mark !== ')' && mark !== quotes) {
       while (view.text.charAt(start - 1) === ' ' && start > at - 2) start--;
       while (view.text.charAt(end) === ' ' && end < at + 3) end++;
     }
     const range = view.toSource(start, end);
     if (range.end - range.start !== end - start) return null;
-    edits.push({ range, text: wide[mark] ?? mark });
+    edits.push({ range, text: mark === quotes ? (at === from ? '“' : '”') : (wide[mark] ?? mark) });
   }
   return edits;
 }

@@ -1,0 +1,63 @@
+// Whether a half-width mark stands in Chinese text and should be full width.
+
+const chinese = /[\u3007\u3400-\u9fff]/u;
+/** What may stand before a mark that belongs to Chinese text, and what may follow it. */
+const before = /[\u3007\u3400-\u9fff”’》】〕）)%％」』]/u;
+const behind = /[\u3007\u3400-\u9fff“‘《【〔（(「『—\n]/u;
+/** What is shorter and ends in a stop may be a label of a picture or a table. */
+const LEAST_SENTENCE = 12;
+/** What stands farther apart was opened and closed by other marks. */
+const LONGEST_QUOTATION = 40;
+const quotable = /^[\u3400-\u9fff0-9A-Za-z《（][^。'’‘{}=]*[\u3400-\u9fff0-9A-Za-z》）！？]$/u;
+
+/** A mark between Chinese characters, or at the end of what they say. */
+export function isBetweenChinese(text: string, at: number): boolean {
+  if ('.．'.includes(text.charAt(at))) return isStop(text, at);
+  const left = text.charAt(at - 1) === ' ' ? text.charAt(at - 2) : text.charAt(at - 1);
+  let next = at + 1;
+  while (text.charAt(next) === ' ' && next < at + 3) next++;
+  const right = next >= text.length ? '\n' : text.charAt(next);
+  if (/[0-9]/u.test(left)) {
+    // 3,000 and 11:40 are numbers; 2026,全面… is a clause that ends in one.
+    return text.charAt(at) !== ':' && chinese.test(right);
+  }
+  if (!before.test(left)) return false;
+  if (behind.test(right)) return true;
+  // 新增:8个; 高中,2所
+  return /[0-9A-Za-z]/u.test(right) && chinese.test(left);
+}
+
+/** 完成建设.推进改造: a stop behind Chinese words, and no mark of a number (一.) or of a short name. */
+function isStop(text: string, at: number): boolean {
+  const front = text.slice(Math.max(0, at - 6), at);
+  const rest = text.slice(at + 1, at + 3);
+  return (
+    (/^[\u3400-\u9fff“《]{2}/u.test(rest) || (rest === '' && at > LEAST_SENTENCE)) &&
+    /(?:^[\u3400-\u9fff”》）)]{6}|[0-9%][\u3400-\u9fff]{1,5})$/u.test(front) &&
+    !/[一二三四五六七八九十]$/u.test(front)
+  );
+}
+
+/** f(x), HTTP(S), 1:1(2): brackets among Latin letters and figures are no Chinese brackets. */
+export function isChineseBracket(text: string, from: number, to: number): boolean {
+  return chinese.test(text.charAt(from - 1)) || chinese.test(text.slice(from + 1, to));
+}
+
+/** A half-width bracket whose partner is full width. */
+export function isOneHalf(text: string, at: number, partner: '（' | '）'): boolean {
+  if (partner === '（') {
+    const near = text.slice(Math.max(0, at - 120), at);
+    return near.lastIndexOf('（') > near.lastIndexOf('）');
+  }
+  const near = text.slice(at, at + 120);
+  const close = near.indexOf('）');
+  const next = near.indexOf('（');
+  return close !== -1 && (next === -1 || close < next);
+}
+
+/** Words between two straight quotation marks, and neither an inch nor a string of a program. */
+export function isQuotation(text: string, from: number, to: number): boolean {
+  if (to - from > LONGEST_QUOTATION || /[0-9]/u.test(text.charAt(from - 1))) return false;
+  const inside = text.slice(from + 1, to);
+  return chinese.test(inside) && quotable.test(inside);
+}
