@@ -14,6 +14,7 @@ export const yieldTable: readonly Yield[] = [
   { winner: 'no-typo', loser: 'title-body-agree', where: 'overlap' },
   { winner: 'paired-punctuation', loser: 'title-body-agree', where: 'overlap' },
   { winner: 'department-list-punctuation', loser: 'no-doubled-punctuation', where: 'overlap' },
+  { winner: 'require-responsible-department', loser: 'no-doubled-punctuation', where: 'overlap' },
   { winner: 'leader-name-intact', loser: 'no-broken-line', where: 'overlap' },
   { winner: 'leader-name-intact', loser: 'no-stray-space', where: 'overlap' },
 ];

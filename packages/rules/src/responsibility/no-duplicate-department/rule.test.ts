@@ -10,9 +10,25 @@ testRule({ describe, it }, noDuplicateDepartment, {
       name: 'each once',
       text: `${head}规建处、财务处\n2.改善条件。更新设备300台。\n责任处室：规建处\n`,
     },
+    {
+      name: 'bodies of two levels, and items that each name one',
+      text: `${head}省教育厅、市教育局\n2.改善条件。\n（1）更新设备300台。\n牵头单位：规建处\n（2）改造食堂3个。\n牵头单位：财务处\n配合单位：规建处\n`,
+    },
     { name: 'a name inside a longer one', text: `${head}组织处、组织处（机关党委）\n` },
   ],
   invalid: [
+    {
+      name: 'who leads stands among the partners too, in a bracket and on lines',
+      text: `某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。（牵头单位：规建处，配合单位：财务处、⟦规建处⟧）\n2.改善条件。更新设备300台。\n牵头单位：条装处\n配合单位：⟦条装处⟧、财务处\n`,
+      findings: [
+        { messageId: 'repeated', data: { name: '规建处' } },
+        { messageId: 'repeated', data: { name: '条装处' } },
+      ],
+    },
+    {
+      name: 'with the name of the city and without',
+      text: `${head}市财政局、市教育局、⟦财政局⟧\n`,
+    },
     {
       name: 'where the first leads, it is no other body further on',
       text: `${head}规建处、财务处、⟦规建处⟧\n2.改善条件。列第一位的为牵头处室，下同。\n`,

@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
 import { paragraphFact } from '@yaodian/parser';
-import type { Department, Range } from '@yaodian/parser';
+import type { Department, Range, ResponsibilityGroup } from '@yaodian/parser';
 import { foldName } from '../../shared/department-name.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { tasksWith } from '../../shared/responsibility-groups.ts';
@@ -8,6 +9,7 @@ import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
+type Context = DocumentRuleContext<NoOptions, MessageId>;
 
 export const noDuplicateDepartment = defineRule<NoOptions, MessageId>({
   meta: {
@@ -26,43 +28,87 @@ export const noDuplicateDepartment = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        for (const { departments } of tasksWith(document, namesTwice).flatMap(
-          ({ responsibilities }) => responsibilities,
-        )) {
-          const seen = new Map<string, Department>();
-          departments.forEach((department, index) => {
-            const key = keyOf(department);
-            const first = seen.get(key);
-            if (first === undefined) {
-              seen.set(key, department);
-              return;
-            }
-            const removed = withSeparator(departments, index);
-            context.report({
-              messageId: 'repeated',
-              data: { name: department.name },
-              range: department.range,
-              related: [{ range: first.range, messageId: 'first' }],
-              fix:
-                removed === null
-                  ? null
-                  : { edits: [{ range: removed, text: '' }], changes: 'structure' },
-            });
-          });
-        }
+        for (const { responsibilities } of tasksWith(document, mayNameTwice))
+          for (const departments of listsOf(responsibilities)) checkList(context, departments);
       },
     };
   },
 });
 
-const namesTwice = paragraphFact(({ responsibilities }) =>
-  responsibilities.some(
-    ({ departments }) => new Set(departments.map(keyOf)).size < departments.length,
-  ),
+function checkList(context: Context, departments: readonly Department[]): void {
+  for (const { index, first } of repeatsIn(departments)) {
+    const department = departments[index];
+    if (department === undefined) continue;
+    const isCopy = keyOf(first) === keyOf(department) && first.role === department.role;
+    const removed = isCopy ? withSeparator(departments, index) : null;
+    context.report({
+      messageId: 'repeated',
+      data: { name: department.name },
+      range: department.range,
+      related: [{ range: first.range, messageId: 'first' }],
+      fix:
+        removed === null ? null : { edits: [{ range: removed, text: '' }], changes: 'structure' },
+    });
+  }
+}
+
+interface Repeat {
+  readonly index: number;
+  readonly first: Department;
+}
+
+/** Names that stood before, 市财政局 beside 财政局 too; 省财政局 beside 市财政局 is another body. */
+function repeatsIn(departments: readonly Department[]): Repeat[] {
+  const seen = new Map<string, Department>();
+  const short = new Map<string, Department>();
+  const repeats: Repeat[] = [];
+  departments.forEach((department, index) => {
+    const key = keyOf(department);
+    const bare = key.replace(levelInFront, '');
+    const first = seen.get(key) ?? (bare === key ? short.get(key) : seen.get(bare));
+    if (first !== undefined) repeats.push({ index, first });
+    else {
+      seen.set(key, department);
+      if (bare !== key) short.set(bare, department);
+    }
+  });
+  return repeats;
+}
+
+const levelInFront = /(?<=^| )[省市县区](?=[\u4e00-\u9fff]{2,10}(?:局|委|办)$)/u;
+
+/** 牵头单位：A，配合单位：A、B: two lists of one work. */
+function listsOf(groups: readonly ResponsibilityGroup[]): readonly (readonly Department[])[] {
+  const lists: Department[][] = [];
+  let before: ResponsibilityGroup | null = null;
+  for (const group of groups) {
+    const last = lists.at(-1);
+    if (last !== undefined && before !== null && supports(before, group))
+      last.push(...group.departments);
+    else lists.push([...group.departments]);
+    before = group;
+  }
+  return lists;
+}
+
+const leading = /^(?:牵头|主办)/u;
+const supporting = /^(?:配合|协办|协作|参与)/u;
+/** Between two lines of one task stands no more than a line break and some blanks. */
+const NEAR = 12;
+
+function supports(lead: ResponsibilityGroup, { label, range }: ResponsibilityGroup): boolean {
+  return leading.test(lead.label) && supporting.test(label) && range.start - lead.range.end < NEAR;
+}
+
+/** A name that stands twice in a paragraph, or a support list, which another line may lead. */
+const mayNameTwice = paragraphFact(
+  ({ responsibilities }) =>
+    responsibilities.some(({ label }) => supporting.test(label)) ||
+    responsibilities.some(({ departments }) => repeatsIn(departments).length > 0),
 );
 
+/** In one list the first may lead and the others support: that says nothing of the name. */
 function keyOf({ role, name }: Department): string {
-  // In one list the first may lead and the others support: that says nothing of the name.
   return `${role === 'leader' ? role : ''} ${foldName(name)}`;
 }
 

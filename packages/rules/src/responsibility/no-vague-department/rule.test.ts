@@ -12,6 +12,23 @@ testRule({ describe, it }, noVagueDepartment, {
   ],
   invalid: [
     {
+      name: 'partners are named, who leads is not',
+      text: '某市2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。（牵头单位：⟦有关部门⟧，配合单位：市财政局、⟦各有关单位⟧）\n',
+      findings: [
+        {
+          messageId: 'vagueLead',
+          severity: 'warning',
+          message: '牵头的只写“有关部门”，年底无法追问到具体单位。请写明牵头单位。',
+        },
+        { messageId: 'alsoVague', severity: 'info' },
+      ],
+    },
+    {
+      name: 'all sections of the office',
+      text: `${head}\n责任处室：⟦局机关各处室⟧\n`,
+      findings: ['onlyVague'],
+    },
+    {
       name: 'a lead named in the same bracket: an info',
       text: '某市2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。（牵头单位：市教育局，配合单位：⟦有关单位⟧）\n',
       findings: [{ messageId: 'alsoVague', severity: 'info' }],

@@ -30,17 +30,19 @@ export const noVagueDepartment = defineRule<NoOptions, MessageId>({
       document(document) {
         for (const { responsibilities } of tasksWith(document, namesVague)) {
           const clear = workOf(responsibilities, ({ vague }) => !vague);
+          const led = workOf(responsibilities, ({ vague, role }) => !vague && role === 'lead');
           for (const group of responsibilities) {
             if (group.form === 'prose') continue;
             const named = clear.has(workIn(group));
-            for (const { vague, name, range } of group.departments) {
+            for (const { vague, name, range, role } of group.departments) {
               if (!vague) continue;
+              const leads = named && role === 'lead' && !led.has(workIn(group));
               context.report({
-                messageId: named ? 'alsoVague' : 'onlyVague',
-                severity: named ? 'info' : 'warning',
+                messageId: leads ? 'vagueLead' : named ? 'alsoVague' : 'onlyVague',
+                severity: named && !leads ? 'info' : 'warning',
                 data: { name },
                 range,
-                ...(named
+                ...(named && !leads
                   ? { aggregate: { key: 'also', over: 3, messageId: 'everywhere' as const } }
                   : {}),
               });

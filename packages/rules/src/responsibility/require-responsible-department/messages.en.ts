@@ -8,5 +8,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
     'Task “{task}” has no responsible {body}; {others} of {total} {others|does|do}. Add the lead {body}.',
   missingEverywhere:
     'None of the {total} {total|task|tasks} names a body. If there is a separate table, say so in the notice.',
+  empty: 'Nobody is named behind “{label}”. Add the body, or drop the label.',
+  noLead: 'This task lacks “{label}”, which the other tasks have. Add it.',
   add: 'Add “{text}” (named in the text)',
 };

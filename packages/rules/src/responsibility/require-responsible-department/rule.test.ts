@@ -16,6 +16,18 @@ testRule({ describe, it }, requireResponsibleDepartment, {
       text: '某镇卫生工作计划\n一、主要任务\n清除卫生死角。\n二、工作措施\n开展宣传活动。\n',
     },
     {
+      name: 'no partner, and a label that says so',
+      text: `${title}${chapter}${[1, 2, 3, 4, 5]
+        .map((n) => `${n}.加快建设第${n}所学校。\n牵头单位：规建处\n配合单位：财务处\n`)
+        .join(
+          '',
+        )}6.改善条件。更新设备300台。\n牵头单位：规建处\n7.招聘教师。招聘教师30名。\n牵头单位：人事处\n配合单位：无\n`,
+    },
+    {
+      name: 'items whose last one names the bodies of all',
+      text: `${title}${chapter}1.加快建设。\n（1）新建学校5所。\n（2）改建学校8所。\n（3）更新设备300台。\n责任处室：规建处\n2.招聘教师。\n（1）招聘教师30名。\n（2）招聘校医3名。\n责任处室：人事处\n`,
+    },
+    {
       name: 'a chapter that lists what to work on',
       text: '某市2026年医疗器械产业行动方案\n一、重点发展产品\n（一）影像产品。加快迭代升级。\n（二）手术系统。推动研发。\n二、重点任务\n1.加强攻关。突破技术5项。（责任单位：市科委）\n2.建设平台。建成平台3个。（责任单位：市经信委）\n3.推广应用。推广产品20个。（责任单位：市卫生健康委）\n',
     },
@@ -62,6 +74,47 @@ testRule({ describe, it }, requireResponsibleDepartment, {
     },
   ],
   invalid: [
+    {
+      name: 'a label with nobody behind it',
+      text: `${title}${chapter}1.加快建设。新建公办园12所。（⟦牵头单位：⟧，配合单位：财务处）\n2.改善条件。更新设备300台。\n牵头单位：规建处\n⟦配合单位：⟧\n`,
+      findings: [
+        {
+          messageId: 'empty',
+          severity: 'warning',
+          message: '“牵头单位”后面没有写单位。请补上，或删去这一栏。',
+        },
+        { messageId: 'empty', data: { label: '配合单位' } },
+      ],
+    },
+    {
+      name: 'the line of who leads is gone from one task',
+      text: `${title}${chapter}${[1, 2, 3, 4, 5]
+        .map((n) => `${n}.加快建设第${n}所学校。\n牵头单位：规建处\n配合单位：财务处\n`)
+        .join('')}⟦6.改善条件⟧。更新设备300台。\n配合单位：财务处\n`,
+      findings: [
+        {
+          messageId: 'noLead',
+          severity: 'error',
+          message: '这项任务缺“牵头单位”，其余任务都有。请补上。',
+        },
+      ],
+    },
+    {
+      name: 'an item without a body where each item has one',
+      text: `${title}${chapter}（一）实施扩容行动。\n1.主要目标。\n新增学位9000个。\n2.重点举措。\n${[
+        1, 2, 3, 4,
+      ]
+        .map((n) => `（${n}）建设第${n}所学校。新建教室12间。（责任处室：规建处）\n`)
+        .join(
+          '',
+        )}⟦（5）改善条件⟧。更新设备300台。\n（6）改造食堂。改造食堂3个。（责任处室：后勤处）\n（二）实施强师行动。\n1.主要目标。\n招聘教师30名。\n2.重点举措。\n（1）加快招聘。招聘教师30名。（责任处室：人事处）\n（2）加强培训。培训教师300名。（责任处室：人事处）\n`,
+      findings: [
+        {
+          messageId: 'missing',
+          data: { task: '（5）改善条件', body: '单位', others: 7, total: 8 },
+        },
+      ],
+    },
     {
       name: 'a label with nothing behind it names nobody',
       text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n⟦2.改善条件⟧。更新设备300台。\n责任处室：\n3.增加投入。安排资金300万元。\n责任处室：财务处\n`,

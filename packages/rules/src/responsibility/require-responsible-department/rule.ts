@@ -1,11 +1,10 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Suggestion } from '@yaodian/linter';
-import type { Part, ResponsibilityGroup, Section, Task } from '@yaodian/parser';
+import type { Heading, Part, Section, Task } from '@yaodian/parser';
 import { bracketed } from '../../shared/brackets.ts';
 import { isGeneral, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { touchedByCopies } from '../../shared/task-copies.ts';
-import { mostFrequent } from '../../shared/habit.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
 import { memoise } from '../../shared/memo.ts';
 import { mayBePlan } from '../../shared/may-be-plan.ts';
@@ -14,6 +13,9 @@ import { isAssigned } from '../../shared/responsibility-groups.ts';
 import { contentOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { tasksOf, type PlacedTask } from '../../shared/walk.ts';
+import { itemsWithoutBody } from './items-without-body.ts';
+import { habitOf, type Habit } from './habit-of-tasks.ts';
+import { lostLabels } from './lost-labels.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -63,6 +65,20 @@ function checkPlan(context: Context, part: Part): void {
     (placed) => !covered.has(placed) && !(covered.size > 0 && touched.has(placed.task)),
   );
   const others = tasks.length - missing.length;
+  const named = [...covered].map(({ task }) => task).filter((task) => !touched.has(task));
+  for (const lost of lostLabels(context.document, named)) {
+    const { label, range, kind } = lost;
+    const severity = kind === 'noLead' ? 'error' : 'warning';
+    context.report({ messageId: kind, severity, data: { label }, range });
+  }
+  const items = itemsWithoutBody(named);
+  for (const { heading } of items.missing)
+    report(
+      context,
+      heading,
+      { total: items.total, missing: items.missing.length, body: '单位' },
+      [],
+    );
   if (missing.length === 0 || tasks.length < 2) return;
   if (others === 0) {
     if (dividedElsewhere.test(context.document.view.text) || !mayBePlan(part)) return;
@@ -77,20 +93,33 @@ function checkPlan(context: Context, part: Part): void {
   }
   if (others * 2 < tasks.length) return;
   const habit = habitOf(all.map(({ task }) => task));
-  for (const { task } of missing) {
-    const number = task.heading.marker?.text.trim() ?? '';
-    context.report({
-      messageId: missing.length === 1 ? 'missing' : 'missingAmong',
-      data: {
-        task: `${number}${excerpt(task.heading.title)}`,
-        body: habit.label.replace(/^(?:责任|牵头)/u, '') || '单位',
-        others,
-        total: tasks.length,
-      },
-      range: task.heading.range,
-      suggestions: suggestions(context, task, habit),
-    });
-  }
+  const body = habit.label.replace(/^(?:责任|牵头)/u, '') || '单位';
+  for (const { task } of missing)
+    report(
+      context,
+      task.heading,
+      { total: tasks.length, missing: missing.length, body },
+      suggestions(context, task, habit),
+    );
+}
+
+function report(
+  context: Context,
+  { marker, title, range }: Heading,
+  {
+    total,
+    missing,
+    body,
+  }: { readonly total: number; readonly missing: number; readonly body: string },
+  suggested: readonly Suggestion<MessageId>[],
+): void {
+  const number = marker?.text.trim() ?? '';
+  context.report({
+    messageId: missing === 1 ? 'missing' : 'missingAmong',
+    data: { task: `${number}${excerpt(title)}`, body, others: total - missing, total },
+    range,
+    suggestions: suggested,
+  });
 }
 
 /**
@@ -121,33 +150,6 @@ const coversAll: (section: Section) => boolean = memoise(
 /** `一、加快建设（责任单位：规建处）` */
 function namesGroup(title: string): boolean {
   return bracketed(title).some((text) => responsible.test(text));
-}
-
-interface Habit {
-  readonly label: string;
-  readonly inBrackets: boolean;
-  readonly names: ReadonlySet<string>;
-}
-
-/** How the other tasks of the part write it. */
-function habitOf(tasks: readonly Task[]): Habit {
-  const groups = tasks.flatMap(({ responsibilities }) => responsibilities);
-  const form = mostFrequent(groups.map((group) => group.form))?.value;
-  const label = mostFrequent(groups.map((group) => group.label).filter((text) => text !== ''));
-  return {
-    label: label?.value ?? '责任单位',
-    inBrackets: form === 'bracket',
-    names: namesIn(groups),
-  };
-}
-
-function namesIn(groups: readonly ResponsibilityGroup[]): ReadonlySet<string> {
-  return new Set(
-    groups
-      .flatMap(({ departments }) => departments)
-      .filter(({ vague, collective }) => !vague && !collective)
-      .map(({ name }) => name),
-  );
 }
 
 /** Offers the bodies that the task's own text names: those of the roster, else of the other tasks. */
