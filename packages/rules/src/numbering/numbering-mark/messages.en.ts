@@ -6,5 +6,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   halfWidth:
     '“{text}” has half-width brackets while its siblings are full width; write “{expected}”.',
   halfLost: 'The number of “{text}” has lost half its brackets; write “{expected}”.',
+  oddBracket: 'The number of “{text}” stands in the wrong brackets; write “{expected}”.',
+  emptyBracket: 'There is no number in the brackets of “{text}”; write “{expected}”.',
   commaAfterBracket: '“{text}” has a 、 after a bracketed number; write “{expected}”.',
 };

@@ -2,5 +2,7 @@ export const zhCN = {
   missingMark: '“{text}”的序号“{number}”后缺少标点，应写作“{expected}”。',
   halfWidth: '“{text}”用了半角括号，同级序号都用全角，应写作“{expected}”。',
   halfLost: '“{text}”的序号少了半个括号，应写作“{expected}”。',
+  oddBracket: '“{text}”的序号用错了括号，应写作“{expected}”。',
+  emptyBracket: '“{text}”的括号里没有序号，应写作“{expected}”。',
   commaAfterBracket: '“{text}”在括号序号后多了顿号，应写作“{expected}”。',
 };

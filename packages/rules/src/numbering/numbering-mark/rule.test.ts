@@ -9,6 +9,10 @@ testRule({ describe, it }, numberingMark, {
       text: '某县抗旱应急预案\n1总则\n1.1编制目的\n做好旱灾防范与处置工作。\n1.2工作原则\n统一指挥，分级负责。\n2基本情况\n2.1自然情况\n全县人口110万人。\n',
     },
     {
+      name: 'other brackets at the start of a paragraph',
+      text: '某局2026年工作要点\n一、加强建设\n（一）加强管理\n【政策解读】完善制度，抓好落实。\n〔一〕见第3页注。\n（二）改善条件\n［注］更新设备300台。\n',
+    },
+    {
       name: 'every number has its mark',
       text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n',
     },
@@ -34,6 +38,29 @@ testRule({ describe, it }, numberingMark, {
     },
   ],
   invalid: [
+    {
+      name: 'the last number in odd brackets',
+      text: '某局2026年工作要点\n一、加强建设\n（一）加强管理\n完善制度，抓好落实。\n（二）改善条件\n更新设备300台。\n⟦〔三〕⟧提高质量\n培训教师300名。\n',
+      findings: [
+        {
+          messageId: 'oddBracket',
+          severity: 'error',
+          message: '“〔三〕提高质量”的序号用错了括号，应写作“（三）”。',
+        },
+      ],
+      output:
+        '某局2026年工作要点\n一、加强建设\n（一）加强管理\n完善制度，抓好落实。\n（二）改善条件\n更新设备300台。\n（三）提高质量\n培训教师300名。\n',
+    },
+    {
+      name: 'the last number is gone from its brackets',
+      text: '某局2026年工作要点\n一、加强建设\n（一）加强管理\n完善制度，抓好落实。\n（二）改善条件\n更新设备300台。\n⟦（）⟧提高质量\n培训教师300名。\n',
+      findings: [
+        {
+          messageId: 'emptyBracket',
+          message: '“（）提高质量”的括号里没有序号，应写作“（三）”。',
+        },
+      ],
+    },
     {
       name: 'a number without a mark takes the mark of its siblings',
       text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n⟦2⟧加强维修。维修校舍20栋。\n3.改善条件。更新设备300台。\n',

@@ -7,6 +7,7 @@ import { excerpt } from '../../shared/excerpt.ts';
 import { blocksIn, headingOf } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
+import { oddBracketsIn } from './odd-brackets.ts';
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
@@ -40,6 +41,7 @@ export const numberingMark = defineRule<NoOptions, MessageId>({
         reportBrackets(context, marked, 'chinese-paren');
         reportBrackets(context, marked, 'arabic-paren');
         reportHalves(context, marked);
+        reportOdd(context, part);
       },
     };
   },
@@ -130,6 +132,18 @@ function reportHalves(context: Context, marked: readonly Marked[]): void {
       },
       range: marker.range,
       fix: { edits: [{ range: { start, end: start }, text: '（' }], changes: 'markers' },
+    });
+  }
+}
+
+function reportOdd(context: Context, part: Part): void {
+  for (const { written, rest, expected, isEmpty, range } of oddBracketsIn(part)) {
+    context.report({
+      messageId: isEmpty ? 'emptyBracket' : 'oddBracket',
+      severity: 'error',
+      data: { text: `${written}${excerpt(rest)}`, expected },
+      range,
+      fix: isEmpty ? null : { edits: [{ range, text: expected }], changes: 'structure' },
     });
   }
 }
