@@ -28,6 +28,12 @@ testRule({ describe, it }, documentNumber, {
       output: '按照国办发〔2018〕59号、市教〔2021〕8号、区政办〔2021〕8号、教函〔2021〕8号执行。\n',
     },
     {
+      name: 'short names that end in any character',
+      text: '按照沪科合⟦（2025）7号⟧、苏农⟦【2025】12号⟧、沪科⟦〔2025〕第5号⟧执行。\n',
+      findings: ['bracket', 'bracket', 'ordinal'],
+      output: '按照沪科合〔2025〕7号、苏农〔2025〕12号、沪科〔2025〕5号执行。\n',
+    },
+    {
       name: 'traditional',
       text: '按照國辦發⟦[2018]59號⟧執行。\n',
       findings: ['bracket'],

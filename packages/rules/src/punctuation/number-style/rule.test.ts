@@ -9,6 +9,11 @@ testRule({ describe, it }, numberStyle, {
     '2018-2019年度，二〇三五年远景目标，千所学校。',
     '落实《城区２０所学校规划》。',
     '１．加强管理\n２．抓好落实\n',
+    {
+      name: '％ throughout',
+      text: '增长15％，提高到96％，达到50％以上，保持98％，下降3％，占比40%。',
+    },
+    '高中＋初中等8个校区，落实《Ａ股公告》。',
     '十二零三年级，三百人，提高3百分点。',
   ],
   invalid: [
@@ -36,6 +41,20 @@ testRule({ describe, it }, numberStyle, {
       text: '新增学位⟦３６００⟧个，增长⟦１．５⟧倍。',
       findings: ['fullWidth', 'fullWidth'],
       output: '新增学位3600个，增长1.5倍。',
+    },
+    {
+      name: 'letters, a decimal point, and a per cent sign unlike the others',
+      text: '建设⟦ＡＩ⟧平台，增长3⟦．⟧5%，提高到96%，达到50%以上，保持98⟦％⟧，下降3%，占比40%。',
+      findings: [
+        {
+          messageId: 'fullWidth',
+          message: '全角的“ＡＩ”应为半角“AI”。',
+          suggestions: [],
+        },
+        { messageId: 'fullWidth', suggestions: [] },
+        { messageId: 'fullWidth', data: { text: '％', better: '%' }, suggestions: [] },
+      ],
+      output: '建设AI平台，增长3.5%，提高到96%，达到50%以上，保持98%，下降3%，占比40%。',
     },
     {
       name: 'a year in Chinese figures',

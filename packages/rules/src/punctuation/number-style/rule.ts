@@ -2,6 +2,8 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
 import { placeCorrection } from '../../shared/correction.ts';
+import { isHabit } from '../../shared/habit.ts';
+import { matchesIn } from '../../shared/matches-in.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -19,7 +21,10 @@ const spanEnd = new RegExp(`${span}${figure}[%％万亿]`, 'u');
 const mixed =
   /(?<![0-9.])[0-9]{1,4}(?:[万亿][0-9]{1,4})?[千百](?:[0-9]{1,3}[百十]?)*[万亿]?(?=[人名个所元家户项册台次套间亩余多万亿])/gu;
 const otherWord = /^[0-9]+(?:千(?=米|克|瓦|伏|卡|帕|赫|兆|字节)|百(?=分))/u;
-const fullWidthDigits = /[０-９]+(?:[．][０-９]+)?/gu;
+/** ２０, 3．5%, ＡＩ */
+const fullWidthDigits =
+  /[０-９]+(?:[．][０-９]+)?|(?<=[0-9])[．](?=[0-9]{1,3}[%％万亿个])|[Ａ-Ｚａ-ｚ]+/gu;
+const withPercent = new RegExp(`${fullWidthDigits.source}|(?<=[0-9])％`, 'gu');
 const year =
   /[一二](?<![一二三四五六七八九十〇零○].)[〇零○OＯoO0０][〇零○OＯoO0０一二三四五六七八九][〇零○OＯoO0０一二三四五六七八九](?=年)/gu;
 const zeros = /[零○OＯo0０]/u;
@@ -95,12 +100,12 @@ function reportMixed(context: Context, { view }: PlanDocument): void {
 
 function reportFullWidth(context: Context, document: PlanDocument): void {
   const { text } = document.view;
-  for (const match of text.matchAll(fullWidthDigits)) {
+  for (const match of matchesIn(text, isMixture(text) ? withPercent : fullWidthDigits)) {
     const [whole] = match;
     const end = match.index + whole.length;
     // A number at the start of a line is a marker, and rules on numbering speak of those.
     if (isLineStart(text, match.index) && /[．.、)）]/u.test(text.charAt(end))) continue;
-    const better = whole.replaceAll(/[０-９．]/gu, (character) =>
+    const better = whole.replaceAll(/[！-～]/gu, (character) =>
       String.fromCharCode(character.charCodeAt(0) - 0xfee0),
     );
     const { range, edits } = placeCorrection(document, match.index, end, better);
@@ -112,6 +117,14 @@ function reportFullWidth(context: Context, document: PlanDocument): void {
       aggregate: { key: 'full-width', over: 3, messageId: 'everywhere' },
     });
   }
+}
+
+/** ％ in a text that writes %: where it stands throughout it is a matter of taste. */
+function isMixture(text: string): boolean {
+  if (!text.includes('％')) return false;
+  const wide = text.split('％').length - 1;
+  const half = text.split('%').length - 1;
+  return isHabit(half, half + wide);
 }
 
 function isLineStart(text: string, at: number): boolean {
