@@ -5,4 +5,6 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   repeated: '“{text}” repeats the clause before it. Drop one of them.',
   sameObject: 'Two clauses in a row end in “{text}”. Join them.',
   drop: 'Drop the second one',
+  word: '“{text}” has “{word}” twice; write it once.',
+  once: 'Keep “{word}” once',
 };

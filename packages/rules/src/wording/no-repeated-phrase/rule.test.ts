@@ -4,11 +4,44 @@ import { noRepeatedPhrase } from './rule.ts';
 
 testRule({ describe, it }, noRepeatedPhrase, {
   valid: [
+    '加强中小学教学教研指导，召开线上线下招聘会，审议镇人民政府政府工作报告，一项一项抓实，保障建设建设用地。',
     '深化教育评价改革。完善学校评价，改进教师评价，健全学生评价。',
     '推进课程改革，推进评价改革。',
     '新增学位3600个，新增学位3600个中小学占一半。',
   ],
   invalid: [
+    {
+      name: 'a sentence of several clauses, and words',
+      text: '健全评价体系，完善激励办法。⟦健全评价体系，完善激励办法⟧。持续⟦推进推进⟧课程改革，提升服务⟦能力能力⟧。\n',
+      findings: [
+        {
+          messageId: 'repeated',
+          suggestions: [
+            { output: '健全评价体系，完善激励办法。持续推进推进课程改革，提升服务能力能力。\n' },
+          ],
+        },
+        {
+          messageId: 'word',
+          message: '“推进推进”重复了“推进”，应只写一次。',
+          suggestions: [
+            {
+              output:
+                '健全评价体系，完善激励办法。健全评价体系，完善激励办法。持续推进课程改革，提升服务能力能力。\n',
+            },
+          ],
+        },
+        {
+          messageId: 'word',
+          data: { text: '能力能力', word: '能力' },
+          suggestions: [
+            {
+              output:
+                '健全评价体系，完善激励办法。健全评价体系，完善激励办法。持续推进推进课程改革，提升服务能力。\n',
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'the heading once more',
       text: '20.实施新课程改革试验。⟦实施新课程改革试验⟧，推进育人方式变革。\n',

@@ -5,6 +5,7 @@ import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { SignSet } from '../../shared/sign-set.ts';
 import { unitsOf, type ViewUnit } from '../../shared/view-units.ts';
+import { doubledWords } from './doubled-words.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -26,6 +27,7 @@ interface Clause {
 
 /** No more characters are compared. */
 const LONGEST = 80;
+const LONGEST_SENTENCE = 400;
 
 const marks = new SignSet('，。；！？,;');
 const marker = /\s*(?:[0-9０-９]{1,3}[.．、]|[（(]?[一二三四五六七八九十]{1,3}[)）、])?\s*/uy;
@@ -49,10 +51,26 @@ export const noRepeatedPhrase = defineRule<NoOptions, MessageId>({
       document(document) {
         for (const unit of unitsOf(document))
           for (const pair of pairsIn(unit.text)) report(context, document, unit, pair);
+        reportWords(context, document);
       },
     };
   },
 });
+
+/** 推进推进: a word twice in a row. */
+function reportWords(context: Context, { view }: PlanDocument): void {
+  for (const at of doubledWords(view.text)) {
+    const data = { text: view.text.slice(at, at + 4), word: view.text.slice(at, at + 2) };
+    context.report({
+      messageId: 'word',
+      data,
+      range: view.toSource(at, at + 4),
+      suggestions: [
+        { messageId: 'once', data, edits: [{ range: view.toSource(at + 2, at + 4), text: '' }] },
+      ],
+    });
+  }
+}
 
 /** Clauses that follow one another and end alike. */
 interface Pair {
@@ -70,6 +88,8 @@ function pairsIn(text: string): Pair[] {
   let start = marker.lastIndex;
   let from = start;
   let to = start;
+  let sentence = { start, end: start };
+  let begun = start;
   for (let end = start; end <= text.length; end++) {
     if (end < text.length && !marks.hasAt(text, end)) continue;
     if (end > start) {
@@ -80,9 +100,26 @@ function pairsIn(text: string): Pair[] {
       from = start;
       to = end;
     }
+    if (text.charAt(end) === '。') {
+      const here = { start: begun, end };
+      // A sentence of one clause was compared as such.
+      if (start > begun && isSame(text, sentence, here))
+        pairs.push({ previous: sentence, clause: here, shared: end - begun });
+      sentence = here;
+      begun = end + 1;
+    }
     start = end + 1;
   }
   return pairs;
+}
+
+function isSame(text: string, first: Clause, second: Clause): boolean {
+  const length = second.end - second.start;
+  return (
+    length === first.end - first.start &&
+    length <= LONGEST_SENTENCE &&
+    sharedEnd(text, first.end, second.end, length) === length
+  );
 }
 
 /** Characters that the clauses that end here and there have in common at their ends, up to `most`. */
