@@ -36,11 +36,11 @@ testRule({ describe, it }, noConversionResidue, {
   ],
   invalid: [
     {
-<<<<<<< HEAD
       name: 'signs that a page strews over its text',
       text: '各省⟦@@⟧、自治区：\n现将@@《行动计划》印发给你们@@，请认真执行@@。\n',
       findings: [{ messageId: 'garbled', severity: 'error' }],
-=======
+    },
+    {
       name: 'what Word and a program wrote for themselves goes',
       text: '落实⟦错误!未找到引用源。⟧要求⟦\\n⟧推进⟦ PAGEREF _Toc70512345 \\h⟧建设，完善⟦_Toc70512346⟧制度。'.replace(
         '⟦ P',
@@ -78,7 +78,6 @@ testRule({ describe, it }, noConversionResidue, {
         { messageId: 'garbled', suggestions: [] },
         { messageId: 'garbled', suggestions: [] },
       ],
->>>>>>> 8b2cfa9 (Know fields of Word, page numbers, boxes, escapes and split bytes for residue, and a document number that lost a bracket)
     },
     {
       name: 'syllables without a tone mark, when they are a habit',
