@@ -55,9 +55,9 @@ function table(): string {
   return [
     '# 改动一个数字',
     '',
-    '十五份自拟文稿（统计公报、预算报告、规划、政府工作报告、总结、要点、民生实事清单、学校计划等）里的陈述都是对的，能从文中核对的数字逐一标出。把其中一个数字改成另一个，看算术和项目两组规则能否发现。原文一条提示也不应有。',
+    '十八份自拟文稿（统计公报、普查公报、热线和火灾分析、预算报告、规划、政府工作报告、总结、要点、民生实事清单、学校计划等）里的陈述都是对的，能从文中核对的数字逐一标出。把其中一个数字改成另一个，看算术和项目两组规则能否发现。原文一条提示也不应有。',
     '',
-    'In fifteen documents of our own every statement is true, and the digits that a reader can check from the text are marked. One of them is changed; a rule of the groups arithmetic and project must speak. On the unchanged texts none may.',
+    'In eighteen documents of our own every statement is true, and the digits that a reader can check from the text are marked. One of them is changed; a rule of the groups arithmetic and project must speak. On the unchanged texts none may.',
     '',
     '不计入的：“其中”只举一部分，合计小于总数不成其为错，所以总数只往小改、分项只往大改；小数末位差一二，四舍五入可以解释；比率分子分母的末几位，在所示精度内看不出来。',
     '',

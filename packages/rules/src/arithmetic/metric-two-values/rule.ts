@@ -14,6 +14,9 @@ import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
+/** Further in front of a number no year is looked for. */
+const REACH = 200;
+
 type Context = DocumentRuleContext<NoOptions, MessageId>;
 
 export const metricTwoValues = defineRule<NoOptions, MessageId>({
@@ -110,7 +113,7 @@ function mentionedTwice(group: readonly Indicator[]): Twice | null {
   const [first, second] = group;
   if (first === undefined || second === undefined || group.length !== 2) return null;
   if (first.paragraph === second.paragraph || sameTask(first, second)) return null;
-  if (speakOfTwo(first, second)) return null;
+  if (speakOfTwo(first, second) || haveOtherYears(first, second)) return null;
   if (!unitsAgree(first.quantity.unit, second.quantity.unit)) return null;
   if (first.nature === 'flow' && !doSameThing(first.quantity, second.quantity)) return null;
   if (!areOfOneSize(first.quantity, second.quantity)) return null;
@@ -155,6 +158,17 @@ function areOfOneSize(a: Quantity, b: Quantity): boolean {
 function speakOfTwo(a: Indicator, b: Indicator): boolean {
   const [first, second] = [subjectOf(a), subjectOf(b)];
   return first !== null && second !== null && first !== second;
+}
+
+/** 2024年总产量53万吨。播种面积9万亩: the year that a sentence in front names holds for the next ones too. */
+function haveOtherYears(a: Indicator, b: Indicator): boolean {
+  const [first, second] = [yearInFront(a), yearInFront(b)];
+  return first !== null && second !== null && first !== second;
+}
+
+function yearInFront({ paragraph: { reading }, quantity }: Indicator): string | null {
+  const front = reading.text.slice(0, quantity.inReading.start).slice(-REACH);
+  return /20\d\d年(?!.*20\d\d年)/su.exec(front)?.[0] ?? null;
 }
 
 function subjectOf({ paragraph }: Indicator): string | null {

@@ -1,6 +1,7 @@
 import type { Quantity } from '@yaodian/parser';
 import { divide, subtract, compareDecimals, parseDecimal, shift } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
+import { differInOneDigit } from '../../shared/one-digit.ts';
 import { absolute, isShare, rateFrom, roundedFrom } from '../../shared/rounding.ts';
 import { isExact } from '../../shared/written-number.ts';
 
@@ -18,7 +19,7 @@ export interface AverageStatement {
 
 const forEach = /平均每(?:个|一)?([一-鿿]{2,6}?)的?(人口|人数)(?:规模)?(?:为|是|有)?\s?$/u;
 const ratio =
-  /性别比(?:（[^）]{0,30}）|\([^)]{0,30}\))?[^，。；、,;（(0-9]{0,6}(?:由[^，。；、,;]{2,26}?(?:下降|上升|提高|降低|变化|调整))?[为是到至](\d{2,3}(?:\.\d{1,3})?)(?![\d.%％:：∶])/gu;
+  /性别比(?:（[^）]{0,30}）|\([^)]{0,30}\))?[^，。；、,;（(0-9]{0,6}(?:由[^，。；、,;]{2,26}?(?:下降|上升|提高|降低|变化|调整))?[为是到至](\d{2,3}(?:\.\d{1,3})?)(?![\d.%％:：∶])|男女(?:性别)?比例?(?:为|是)?(\d{2,3}(?:\.\d{1,3})?)(?=[:：∶]100(?![\d.]))/gu;
 /** Further in front no number of a sex is looked for. */
 const REACH = 16;
 /** A text that speaks of more ratios is none for people. */
@@ -30,7 +31,7 @@ export function* averageStatements(
   quantities: readonly Quantity[],
 ): Generator<AverageStatement> {
   if (text.includes('平均每')) yield* averages(text, quantities);
-  if (text.includes('性别比')) yield* ratiosOfSexes(text, quantities);
+  if (/性别比|男女比/u.test(text)) yield* ratiosOfSexes(text, quantities);
 }
 
 function* averages(text: string, quantities: readonly Quantity[]): Generator<AverageStatement> {
@@ -73,7 +74,7 @@ function* ratiosOfSexes(
   for (const match of text.matchAll(ratio)) {
     left -= 1;
     if (left < 0) return;
-    const written = match[1] ?? '';
+    const written = match[1] ?? match[2] ?? '';
     const end = match.index + match[0].length;
     const start = end - written.length;
     const front = quantities.filter(({ inReading }) => inReading.end <= match.index).slice(-REACH);
@@ -89,7 +90,7 @@ function* ratiosOfSexes(
     const half = { mantissa: 5n, exponent: -places - 1 };
     const holds = isShare(roundedFrom(men), roundedFrom(women), { value, half });
     // A ratio that is far off is one of another group.
-    if (holds || near) yield { total: men, count: women, start, end, written, right, holds };
+    if (holds || near || differInOneDigit(right, value)) yield { total: men, count: women, start, end, written, right, holds };
   }
 }
 

@@ -4,6 +4,7 @@ import { compareDecimals, decimalFrom, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { isExact } from '../../shared/written-number.ts';
 import { theNamed, theNamesake } from './named-whole.ts';
+import { isOneDigitShare } from './one-digit-share.ts';
 import { groupsOf, isNear, MOST_WHOLES, runsOfHundred, seriesOf, sumOf } from './share-groups.ts';
 import { isGeneric, isRate, shareOf } from './shares.ts';
 import type { ShareStatement } from './shares.ts';
@@ -65,6 +66,7 @@ function wholeOf(group: readonly ShareStatement[], front: readonly Quantity[]): 
   if (best !== null && best.held >= 1) {
     if (best.near >= 2 && best.near * 2 > group.length) return best.whole;
     if (group.length > 1 && isProved(group, best.whole, sum)) return best.whole;
+    if (group.length === 2 && isOther(group, best.whole)) return best.whole;
   }
   const one =
     theNamed(possible, first.name) ??
@@ -99,6 +101,14 @@ function possibleWholes(
         (ofPlan || compareDecimals(quantity.value, least) >= 0),
     )
     .slice(-MOST_WHOLES);
+}
+
+/** 女党员25人，占27.9%；少数民族党员7人，占7.4%: where one is right of a total, and one digit makes the other right too. */
+function isOther(group: readonly ShareStatement[], whole: Quantity): boolean {
+  return (
+    /总/u.test(whole.metric) &&
+    group.every((share) => fits(share, whole) || isOneDigitShare(share.part, whole, share.rate))
+  );
 }
 
 /** Parts that add up to a number that one of them is right of, or shares of it that make 100, leave no doubt. */

@@ -22,6 +22,7 @@ const factors: ReadonlyMap<string, string> = new Map([
   ['平方公里亩', '1500'],
   ['平方公里公顷', '100'],
   ['公里里', '2'],
+  ['公斤/亩公斤/公顷', '15'],
 ]);
 
 /** All numbers of a paragraph that a bracket right behind them gives in another unit. */
@@ -29,14 +30,20 @@ export function* conversionStatements(
   text: string,
   quantities: readonly Quantity[],
 ): Generator<ConversionStatement> {
-  if (!/[（(]\d[\d.,]{0,12}[百千万亿]{0,2}(?:亩|公顷|斤|公斤|里)[）)]/u.test(text)) return;
+  if (
+    !/[（(]\d[\d.,]{0,12}[百千万亿]{0,2}(?:亩|公顷|斤|公斤|里|公斤\/亩|公斤\/公顷)[）)]/u.test(text)
+  )
+    return;
   for (const [index, second] of quantities.entries()) {
     const first = quantities[index - 1];
     const { start, end } = second.inReading;
-    if (first?.inReading.end !== start - 1 || !'（('.includes(text.charAt(start - 1))) continue;
-    if (!'）)'.includes(text.charAt(end)) || !isExact(first) || !isExact(second)) continue;
-    const right = converted(first.unit, second.unit, first.value);
-    const half = converted(first.unit, second.unit, rounding(first));
+    if (first === undefined || start - first.inReading.end > 4) continue;
+    const inner = /^(\/[一-鿿]{1,2})?[（(]$/u.exec(text.slice(first.inReading.end, start));
+    const outer = /^(\/[一-鿿]{1,2})?[）)]/u.exec(text.slice(end, end + 4));
+    if (inner === null || outer === null || !isExact(first) || !isExact(second)) continue;
+    const [from, to] = [first.unit + (inner[1] ?? ''), second.unit + (outer[1] ?? '')];
+    const right = converted(from, to, first.value);
+    const half = converted(from, to, rounding(first));
     if (right === null || half === null) continue;
     const zero = { value: decimalFrom(0), half: decimalFrom(0) };
     const given = { value: second.value, half: rounding(second) };

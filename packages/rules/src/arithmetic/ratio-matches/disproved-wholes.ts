@@ -2,10 +2,13 @@ import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
-import { differInOneDigit } from '../../shared/one-digit.ts';
+import { differInOneDigit, isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { theNamed } from './named-whole.ts';
 import { groupsOf, isNear, MOST_WHOLES, runsOfHundred, sumOf } from './share-groups.ts';
 import type { ShareStatement } from './shares.ts';
+
+/** Numbers of fewer telling places come close to each other by chance. */
+const TELLING = 4;
 
 /** A number that shares of 100 per cent between them prove wrong. */
 export interface DisprovedWhole {
@@ -28,14 +31,36 @@ export function* disprovedWholes(
       if (first === undefined) continue;
       const parts = run.map(({ part }) => part);
       const sum = sumOf(run);
-      if (!run.every((share) => isNear(share, sum))) continue;
+      const alone = run.every((share) => isNear(share, sum));
       const front = candidates(first)
         .filter((number) => unitsAgree(number.unit, first.part.unit) && !parts.includes(number))
         .slice(-MOST_WHOLES);
-      const whole = blamed(front, first.name, sum);
+      const whole = (alone ? blamed(front, first.name, sum) : null) ?? missedBy(run, front, sum);
       if (whole !== null) yield { whole, parts, sum };
     }
   }
+}
+
+/** The number that all shares are right of, while one digit keeps their parts from adding up to it. */
+function missedBy(
+  run: readonly ShareStatement[],
+  front: readonly Quantity[],
+  sum: Decimal,
+): Quantity | null {
+  if (run.some(({ part, rate }) => !isPlain(part) || rate.printedDecimals === 0)) return null;
+  const parts = run.map(({ part }) => part.value);
+  const right = front.filter(({ value }) => run.every((share) => isNear(share, value)));
+  const [whole] = right;
+  if (right.length !== 1 || whole === undefined || !isPlain(whole)) return null;
+  if (compareDecimals(whole.value, sum) === 0) return null;
+  return tellingPlaces(whole.value, parts) >= TELLING && isOneDigitOff(whole.value, parts)
+    ? whole
+    : null;
+}
+
+/** A count in plain digits: nothing was rounded off. */
+function isPlain({ printedDecimals, scale }: Quantity): boolean {
+  return printedDecimals === 0 && scale === '';
 }
 
 function blamed(front: readonly Quantity[], name: string, sum: Decimal): Quantity | null {

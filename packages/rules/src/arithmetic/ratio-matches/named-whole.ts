@@ -37,12 +37,13 @@ function hasNoun(metric: string, name: string): boolean {
   const noun = name
     .replace(leading, '')
     .replace(/^总/u, '')
-    .replace(/总[^总]{1,2}$|计划$|任务$/u, '');
+    .replace(/总[^总]{1,2}$|计划$|任务$/u, '')
+    .replace(/(?:数量|[数量])$/u, '');
   if (noun.length < 2 || counted.length < 2) return false;
   return (
     counted.endsWith(noun) ||
     noun.endsWith(counted) ||
-    (noun.length >= 4 && counted.endsWith(noun.slice(-4)))
+    (noun.length >= 4 && (counted.endsWith(noun.slice(-4)) || counted.startsWith(noun)))
   );
 }
 
@@ -52,5 +53,5 @@ const leading = /^(?:全部|全市|全县|全区|全省|全年|本年)/u;
 function bare(metric: string): string {
   return metric
     .replace(/（[^）]*）?$|\([^)]*\)?$/u, '')
-    .replace(/(?:完成|实现|达到?|执行|为|有|共)+$/u, '');
+    .replace(/(?:累计|完成|实现|达到?|执行|为|有|共)+$/u, '');
 }

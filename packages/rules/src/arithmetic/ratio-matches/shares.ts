@@ -2,6 +2,7 @@ import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
 import { compareDecimals, divide, shift } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
+import { isComparison } from '../../shared/compared-number.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { isShare, rateFrom, roundedFrom } from '../../shared/rounding.ts';
 import { isExact } from '../../shared/written-number.ts';
@@ -25,7 +26,7 @@ export const isRate = (unit: string): boolean => unit === '%' || unit === '％';
 
 /** What stands between a part and its share: ，占总人口的, or ，增长3.2%，占比. */
 const sharing =
-  /^[^。；;0-9，,（(]{0,14}(?:[，,][^。；;，,占]{0,16}[%％]|[，,]占[^。；;，,0-9]{0,12}[0-9.]{1,8}[%％]){0,2}(?:[，,（(](?:[一-鿿]{2,8}?(?=占))?)?约?占(?:到)?([^，。；、,;0-9（(]{0,18}?)的?(?:比重|比例|比)?(?:为|达到?|是)?\s?$/u;
+  /^[^。；;0-9，,（(]{0,14}(?:[，,][^。；;，,占]{0,16}[%％]|[，,](?:比|较|同比|净增)[^。；;，,占%％]{0,16}|[，,]占[^。；;，,0-9]{0,12}[0-9.]{1,8}[%％]){0,3}(?:[，,（(](?:[一-鿿]{2,8}?(?=占))?)?约?占(?:到)?([^，。；、,;0-9（(]{0,18}?)的?(?:比重|比例|比)?(?:为|达到?|是)?\s?$/u;
 /** 占总数 and 占总人数 name no whole of their own. */
 const generic = /^(?:总[数量额]|总件数|总人[数次]|全部|全体)$/u;
 
@@ -93,7 +94,7 @@ function partInFront(
     const quantity = quantities[at];
     if (quantity === undefined || rate === undefined) return null;
     if (rate.inReading.start - quantity.inReading.end > 60) return null;
-    if (isRate(quantity.unit)) continue;
+    if (isRate(quantity.unit) || isComparison(text, quantity)) continue;
     return isExact(quantity) && quantity.unit !== '' ? { quantity, index: at } : null;
   }
   return null;
@@ -263,7 +264,7 @@ function wholeNamed(quantities: readonly Quantity[], index: number, name: string
 }
 
 function isNamed(counted: string, name: string): boolean {
-  const metric = counted.replace(/(?:完成|实现|达到?|执行)$/u, '');
+  const metric = counted.replace(/(?:累计|完成|实现|达到?|执行)+$/u, '');
   return metric.length >= 3 && (metric.endsWith(name) || name.endsWith(metric));
 }
 

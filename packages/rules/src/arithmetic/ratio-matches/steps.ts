@@ -14,9 +14,10 @@ export function* stepStatements(
   text: string,
   quantities: readonly Quantity[],
 ): Generator<StepStatement> {
-  const numbers = /[（(]/u.test(text)
-    ? quantities.filter((quantity) => !isRestated(text, quantity))
-    : quantities;
+  const numbers = quantities.filter(
+    (quantity) =>
+      quantity.unit !== '年' && quantity.reading !== 'ordinal' && !isRestated(text, quantity),
+  );
   for (const [index, change] of numbers.entries()) {
     if (!isExact(change) || change.base !== null || index === 0) continue;
     const statement =
@@ -63,8 +64,7 @@ function fromComparedBase(
   const words = wordsBetween(text, base, change);
   if (!behindBase.test(words)) return null;
   const compared = wordsBetween(text, level, base);
-  if (!/^[^，。；、,;0-9]{0,6}[，,（(](?:比|较)[^，。；、,;0-9]{1,12}$/u.test(compared))
-    return null;
+  if (!/^[^，。；、,;0-9]{0,6}[，,（(](?:比|较)[^，。；、,;]{1,24}$/u.test(compared)) return null;
   return statementOf(text, base, level, change, words);
 }
 

@@ -4,7 +4,13 @@ import { compareDecimals, decimalFrom, divide, formatDecimal, shift } from '@yao
 import type { Decimal } from '@yaodian/schema';
 import { isShare } from '../../shared/rounding.ts';
 import { shown } from '../../shared/written-number.ts';
-import { isRateRow, numberAt, readNumbers, roundedCell } from '../table-totals/number-table.ts';
+import {
+  isRateRow,
+  numberAt,
+  rateAt,
+  readNumbers,
+  roundedCell,
+} from '../table-totals/number-table.ts';
 import type { CellNumber, NumberTable } from '../table-totals/number-table.ts';
 import { totalLabel } from '../table-totals/totals.ts';
 import type { AcrossStatement } from './statement.ts';
@@ -43,7 +49,7 @@ export function sharesOfTable(table: Table, inFront: () => readonly Quantity[]):
 
 function cellsOf({ rows }: NumberTable, at: number): SharedCell[] {
   return rows.flatMap((row) => {
-    const [part, rate] = [numberAt(row, at - 1), numberAt(row, at)];
+    const [part, rate] = [numberAt(row, at - 1), rateAt(row, at)];
     return part === null || rate === null || isRateRow(row)
       ? []
       : [{ part, rate, label: row.label }];

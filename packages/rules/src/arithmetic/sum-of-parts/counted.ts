@@ -7,7 +7,7 @@ import { canBeSummed } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 
 /** Classes that share no noun are named in few words. */
-const LONGEST_NAME = 10;
+const LONGEST_NAME = 16;
 
 /** A number with the words that say what it counts. */
 export interface Counted {

@@ -11,6 +11,7 @@ import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { partsAmong, partsOfGroup, undeclaredParts } from './among.ts';
+import { changesAmong } from './changes-among.ts';
 import { classRuns } from './class-runs.ts';
 import { columnsAmong } from './columns.ts';
 import { sharesOfHundred } from '../../shared/shares-of-hundred.ts';
@@ -82,6 +83,7 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
   const hasBracket = /[（(]/u.test(text);
   const hasColon = /[：:]/u.test(text);
   const hasGroup = /中[，,]/u.test(text);
+  const hasChanges = text.includes('分别');
   const hasTotal = /[计共]/u.test(text);
   for (const [index, quantity] of quantities.entries()) {
     const behind =
@@ -98,6 +100,8 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
     const among = columns.length > 0 ? null : partsAmong(text, quantities, at);
     yield* columns;
     if (among !== null) yield among;
+    const changes = hasChanges ? changesAmong(text, quantities, at) : null;
+    if (changes !== null) yield changes;
   }
 }
 

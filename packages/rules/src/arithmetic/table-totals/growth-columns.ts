@@ -1,7 +1,7 @@
 import { divide, formatDecimal, shift, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { isGrowth } from '../../shared/rounding.ts';
-import { isRateRow, numberAt, roundedCell } from './number-table.ts';
+import { isRateRow, numberAt, rateAt, roundedCell } from './number-table.ts';
 import type { CellNumber, NumberTable } from './number-table.ts';
 import { noSum, trusted } from './totals.ts';
 import type { TableStatement } from './totals.ts';
@@ -20,7 +20,8 @@ export function growthColumns({ heads, rows }: NumberTable): TableStatement[] {
     // Which of the two years stands first, the numbers tell.
     const orders = [true, false].map((rising) =>
       rows.flatMap((row) => {
-        const [first, second, rate] = [at - 2, at - 1, at].map((column) => numberAt(row, column));
+        const [first, second] = [at - 2, at - 1].map((column) => numberAt(row, column));
+        const rate = rateAt(row, at);
         if (first == null || second == null || rate == null || isRateRow(row)) return [];
         const [base, level] = rising ? [first, second] : [second, first];
         const statement = growthOf(base, level, rate, row.label, head);

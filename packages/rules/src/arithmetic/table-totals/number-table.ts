@@ -10,6 +10,8 @@ export interface CellNumber {
   readonly decimals: number;
   readonly text: string;
   readonly range: Range;
+  /** True for 12.5%: such cells do not add up. */
+  readonly isPercent: boolean;
 }
 
 export interface NumberRow {
@@ -27,7 +29,7 @@ export interface NumberTable {
   readonly rows: readonly NumberRow[];
 }
 
-const number = /^[-−－]?\d{1,15}(?:,\d{3})*(?:\.\d{1,6})?$/u;
+const number = /^[-−－]?\d{1,15}(?:,\d{3})*(?:\.\d{1,6})?[%％]?$/u;
 /** A cell that holds a measure word and nothing else. */
 const unitCell =
   /^(?:[%％‰]|[万亿]?(?:元|美元|人|人次|户|个|所|家|项|件|吨|亩|公顷|头|只|张|台|公里|平方米|立方米|千瓦时))$/u;
@@ -49,11 +51,13 @@ function readRow({ cells }: TableRow): NumberRow {
     const text = reading.text.trim();
     if (blank.test(text)) return 'blank';
     if (!number.test(text)) return null;
-    const value = parseDecimal(text.replaceAll(',', '').replace(/^[−－]/u, '-'));
+    const digits = text.replace(/[%％]$/u, '');
+    const value = parseDecimal(digits.replaceAll(',', '').replace(/^[−－]/u, '-'));
     if (value === null) return null;
     const start = reading.text.indexOf(text);
-    const range = sourceRange(reading, start, start + text.length);
-    return { value, decimals: /\.(\d+)$/u.exec(text)?.[1]?.length ?? 0, text, range };
+    const range = sourceRange(reading, start, start + digits.length);
+    const decimals = /\.(\d+)$/u.exec(digits)?.[1]?.length ?? 0;
+    return { value, decimals, text: digits, range, isPercent: digits !== text };
   });
   const words = cells.find((_, column) => read[column] === null);
   const unit = cells.find(({ reading }) => unitCell.test(reading.text.trim()));
@@ -75,8 +79,14 @@ export function roundedCell({ value, decimals }: CellNumber, rate = false): Roun
   return { value, half: exact ? decimalFrom(0) : shift(decimalFrom(5), -decimals - 1) };
 }
 
-/** The number of a row in a column; null where the cell holds none. */
+/** The number of a row in a column that can be added up; null where the cell holds none. */
 export function numberAt(row: NumberRow | undefined, column: number): CellNumber | null {
+  const cell = rateAt(row, column);
+  return cell?.isPercent === true ? null : cell;
+}
+
+/** The number of a row in a column, 12.5% too; null where the cell holds none. */
+export function rateAt(row: NumberRow | undefined, column: number): CellNumber | null {
   const cell = row?.cells[column];
   return cell === undefined || cell === 'blank' ? null : cell;
 }

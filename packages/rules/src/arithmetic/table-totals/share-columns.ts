@@ -1,6 +1,6 @@
 import { divide, formatDecimal, shift } from '@yaodian/schema';
 import { isShare } from '../../shared/rounding.ts';
-import { isRateRow, numberAt, roundedCell } from './number-table.ts';
+import { isRateRow, numberAt, rateAt, roundedCell } from './number-table.ts';
 import type { NumberTable } from './number-table.ts';
 import { totalLabel, trusted } from './totals.ts';
 import type { TableStatement } from './totals.ts';
@@ -16,7 +16,7 @@ export function shareColumns({ heads, rows }: NumberTable): TableStatement[] {
     const total = numberAt(whole, at - 1);
     if (at < 2 || total === null || total.value.mantissa <= 0n || !shareHead.test(head)) return [];
     const found = rows.flatMap((row): TableStatement[] => {
-      const [part, rate] = [numberAt(row, at - 1), numberAt(row, at)];
+      const [part, rate] = [numberAt(row, at - 1), rateAt(row, at)];
       if (part === null || rate === null || row === whole || isRateRow(row)) return [];
       const quotient = divide(part.value, total.value, rate.decimals + 2);
       if (quotient === null) return [];
