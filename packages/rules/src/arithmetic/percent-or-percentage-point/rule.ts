@@ -1,4 +1,5 @@
 import { defineRule } from '@yaodian/linter';
+import type { Quantity } from '@yaodian/parser';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -14,6 +15,10 @@ const step =
 const rate = /(?:率|比例|占比|比重)$/u;
 /** Rates of growth are themselves said to grow by so many per cent. */
 const relative = /(?:增长|增加|增|涨|周转|回报|收益|生产|利润|毛利|汇|费|税)率$/u;
+
+/** 普及率达到96%，比上年提高2%: a change that follows its rate in a clause of its own. */
+const ownClause =
+  /^[，,](?:同比|环比|[比较](?:上年|去年|前年|上期|20\d\d年|年初)(?:同期|末|底)?)(?:再|又)?$/u;
 
 export const percentOrPercentagePoint = defineRule<NoOptions, MessageId>({
   meta: {
@@ -32,25 +37,25 @@ export const percentOrPercentagePoint = defineRule<NoOptions, MessageId>({
   defaultOptions: {},
   create(context) {
     return everyParagraph(context, ({ reading: { text }, quantities }) => {
-      for (const quantity of quantities) {
-        const { unit, inReading, base } = quantity;
+      for (const [index, quantity] of quantities.entries()) {
+        const { unit, inReading, base, numberRange } = quantity;
         if ((unit !== '%' && unit !== '％') || base !== null) continue;
-        const verb = step.exec(
-          text.slice(Math.max(0, inReading.numberStart - 12), inReading.numberStart),
-        )?.[1];
-        if (verb === undefined) continue;
-        const { metric, numberRange } = quantity;
-        if (!rate.test(metric) || relative.test(metric)) continue;
+        const front = text.slice(Math.max(0, inReading.numberStart - 12), inReading.numberStart);
+        const verb = step.exec(front);
+        if (verb === null) continue;
+        const verbStart = inReading.numberStart - verb[0].length;
+        const metric = rateOf(quantity) ?? rateInFront(text, quantities[index - 1], verbStart);
+        if (metric === null) continue;
         context.checked({
           range: quantity.range,
           outcome: 'failed',
-          statement: `${metric}${verb}${shown(quantity)}`,
+          statement: `${metric}${verb[1] ?? ''}${shown(quantity)}`,
         });
         const sign = context.document.source.slice(numberRange).search(/[%％]$/u);
         const start = numberRange.start + sign;
         context.report({
           messageId: 'percent',
-          data: { metric: excerpt(metric), verb, written: shown(quantity) },
+          data: { metric: excerpt(metric), verb: verb[1] ?? '', written: shown(quantity) },
           range: numberRange,
           suggestions:
             sign === -1
@@ -67,3 +72,13 @@ export const percentOrPercentagePoint = defineRule<NoOptions, MessageId>({
     });
   },
 });
+
+/** The rate that a number is of; null where it is of none, or of one that grows by per cent. */
+function rateOf({ metric }: Quantity): string | null {
+  return rate.test(metric) && !relative.test(metric) ? metric : null;
+}
+
+function rateInFront(text: string, level: Quantity | undefined, verbStart: number): string | null {
+  if (level === undefined || !/^[%％]$/u.test(level.unit)) return null;
+  return ownClause.test(text.slice(level.inReading.end, verbStart)) ? rateOf(level) : null;
+}

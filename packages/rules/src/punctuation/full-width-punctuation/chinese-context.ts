@@ -30,7 +30,10 @@ export function isBetweenChinese(text: string, at: number): boolean {
 /** 完成建设.推进改造: a stop behind Chinese words, and no mark of a number (一.) or of a short name. */
 function isStop(text: string, at: number): boolean {
   const front = text.slice(Math.max(0, at - 6), at);
-  const rest = text.slice(at + 1, at + 3);
+  const rest = text
+    .slice(at + 1, at + 4)
+    .trimStart()
+    .slice(0, 2);
   return (
     (/^[\u3400-\u9fff“《]{2}/u.test(rest) || (rest === '' && at > LEAST_SENTENCE)) &&
     /(?:^[\u3400-\u9fff”》）)]{6}|[0-9%][\u3400-\u9fff]{1,5})$/u.test(front) &&

@@ -30,8 +30,8 @@ testRule({ describe, it }, fullWidthPunctuation, {
     },
     {
       name: 'a stop between Chinese words is not mended by itself',
-      text: '1.改造老旧小区58个⟦.⟧推进学校建设。一.加强管理，访问阿迪力.买买提，增长3.5个百分点。',
-      findings: ['mark'],
+      text: '1.改造老旧小区58个⟦.⟧推进学校建设。完善巡查执法制度⟦.⟧ 每月200次。一.加强管理，访问阿迪力.买买提，增长3.5个百分点。',
+      findings: ['mark', 'mark'],
     },
     {
       name: 'at the end of a paragraph, and the stop of a wide number',
