@@ -8,7 +8,10 @@ import { isPlan, isReport } from '../shared/project-text.ts';
 import { ownParts } from '../shared/walk.ts';
 import { shown } from '../shared/written-number.ts';
 import { inBaseUnit } from './base-unit.ts';
+import { distinct, headingOf, matchInOrder, matchInPlaces } from './match-in-places.ts';
 import type { TaskMatches } from './match-tasks.ts';
+import { namedIndicators } from './named-indicator.ts';
+import type { NamedIndicator } from './named-indicator.ts';
 import type { PlacedTask } from './placed-task.ts';
 
 /** A number of one plan, as written and exact. */
@@ -41,25 +44,30 @@ export function compareIndicators(
   [oldDocument, oldTasks]: Side,
   [newDocument, newTasks]: Side,
   tasks: TaskMatches,
-): { readonly compared: ComparedIndicator[]; readonly matches: readonly IndicatorMatch[] } {
+): {
+  readonly compared: ComparedIndicator[];
+  readonly matches: readonly IndicatorMatch<NamedIndicator>[];
+} {
   const [before, after] = [planned(oldDocument), planned(newDocument)];
-  const matches = [...matchIndicators(before, after)];
+  const matches = matchIndicators(before, after);
   // 6.9亿公斤 is what 68万吨 was; a full name says so without its task.
-  const isFull = ({ comparable }: Indicator): boolean => comparable;
-  const byName = (indicator: Indicator): string | null => (isFull(indicator) ? '' : null);
+  const isFull = ({ comparable }: NamedIndicator): boolean => comparable;
+  const byName = (indicator: NamedIndicator): string | null => (isFull(indicator) ? '' : null);
   matches.push(...matchInPlaces(before, after, matches, byName, byName));
   const numbers = new Map(newTasks.map((task, index) => [task, String(index)]));
   const oldNumbers = new Map<PlacedTask, string | undefined>();
   for (const [item, { old }] of tasks) oldNumbers.set(old, numbers.get(item));
-  const inOld = (indicator: Indicator): string | null => {
+  const inOld = (indicator: NamedIndicator): string | null => {
     const task = taskOf(oldTasks, indicator);
     return (task && oldNumbers.get(task)) ?? null;
   };
-  const inNew = (indicator: Indicator): string | null => {
+  const inNew = (indicator: NamedIndicator): string | null => {
     const task = taskOf(newTasks, indicator);
     return (task && numbers.get(task)) ?? null;
   };
   matches.push(...matchInPlaces(before, after, matches, inOld, inNew));
+  matches.push(...matchInPlaces(before, after, matches, headingOf, headingOf));
+  matches.push(...matchInOrder(before, after, matches));
   const byLater = new Map(matches.map((match) => [match.later, match]));
   const matchedEarlier = new Set(matches.map(({ earlier }) => earlier));
   const compared: ComparedIndicator[] = [];
@@ -100,53 +108,11 @@ export function taskOf(
   return task !== null && numberRange.start < task.task.range.end ? task : null;
 }
 
-/** The place within which an indicator's name says enough; null for none. */
-type PlaceOf = (indicator: Indicator) => string | null;
-
-/**
- * Names too short to say by themselves what they count (产量, 乡镇) are one indicator where the same
- * task of both plans holds each of them once.
- */
-function matchInPlaces(
-  before: readonly Indicator[],
-  after: readonly Indicator[],
-  matches: readonly IndicatorMatch[],
-  oldPlace: PlaceOf,
-  newPlace: PlaceOf,
-): IndicatorMatch[] {
-  const taken = new Set(matches.flatMap(({ earlier, later }) => [earlier, later]));
-  const isLeft = (indicator: Indicator): boolean => !taken.has(indicator);
-  const left = byPlace(before.filter(isLeft), oldPlace);
-  const right = byPlace(after.filter(isLeft), newPlace);
-  const found: IndicatorMatch[] = [];
-  for (const [place, [earlier, ...others]] of left) {
-    const [later, ...more] = right.get(place) ?? [];
-    if (earlier === undefined || later === undefined || others.length + more.length > 0) continue;
-    found.push({ earlier, later, score: 1 });
-  }
-  return found;
-}
-
-/** Indicators by their place, their whole name and what their unit measures. */
-function byPlace(
-  indicators: readonly Indicator[],
-  placeIn: PlaceOf,
-): ReadonlyMap<string, readonly Indicator[]> {
-  const places = new Map<string, Indicator[]>();
-  for (const indicator of distinct(indicators)) {
-    const { key, quantity, scope, nature } = indicator;
-    const within = placeIn(indicator);
-    if (within === null || key === '') continue;
-    const { unit } = inBaseUnit(quantity);
-    const place = [within, scope, nature, key, unit, quantity.change].join('|');
-    const known = places.get(place);
-    if (known) known.push(indicator);
-    else places.set(place, [indicator]);
-  }
-  return places;
-}
-
-function sideBySide(before: Indicator, after: Indicator, score: number): ComparedIndicator {
+function sideBySide(
+  before: NamedIndicator,
+  after: NamedIndicator,
+  score: number,
+): ComparedIndicator {
   const order = compareDecimals(
     inBaseUnit(after.quantity).value,
     inBaseUnit(before.quantity).value,
@@ -161,32 +127,23 @@ function sideBySide(before: Indicator, after: Indicator, score: number): Compare
 }
 
 /** The targets of the plan parts; of a report without a plan, its results. */
-function planned(document: PlanDocument): Indicator[] {
+function planned(document: PlanDocument): NamedIndicator[] {
   const parts = ownParts(document);
   const plans = parts.filter(isPlan);
   if (plans.length > 0) {
-    return plans.flatMap((part) => indicatorsOf(document, part)).filter(({ reached }) => !reached);
+    return plans
+      .flatMap((part) => namedIndicators(indicatorsOf(document, part)))
+      .filter(({ reached }) => !reached);
   }
-  return parts.filter(isReport).flatMap((part) => indicatorsOf(document, part));
+  return parts.filter(isReport).flatMap((part) => namedIndicators(indicatorsOf(document, part)));
 }
 
-/** One of each name and value: a figure that the measures repeat is one indicator. */
-function distinct(indicators: readonly Indicator[]): Indicator[] {
-  const seen = new Set<string>();
-  return indicators.filter(({ key, scope, quantity }) => {
-    const name = `${key}|${scope}|${quantity.unit}|${formatDecimal(quantity.value)}`;
-    if (seen.has(name)) return false;
-    seen.add(name);
-    return true;
-  });
-}
-
-function placeOf({ quantity, document }: Indicator): IndicatorPlace {
+function placeOf({ quantity, document, metric }: NamedIndicator): IndicatorPlace {
   return {
     text: shown(quantity),
     value: formatDecimal(quantity.value),
     unit: quantity.unit,
-    metric: quantity.metric,
+    metric,
     line: document.source.lineAt(quantity.numberRange.start),
   };
 }

@@ -30,7 +30,8 @@ export function placedTasks(document: PlanDocument): readonly PlacedTask[] {
     .filter(isPlan)
     .flatMap((part) => tasksOf(part))
     .map(({ task, sections }) => {
-      const folded = fold(task.heading.title);
+      // 一、播种面积26703千公顷 is the task of 一、播种面积27410千公顷.
+      const folded = fold(task.heading.title).replaceAll(/\d[\d.,]*/gu, '');
       return { task, place: placeOf(document, task, sections), folded, pairs: pairsOf(folded) };
     });
 }

@@ -3,9 +3,9 @@ import { compareDecimals } from '@yaodian/schema';
 import type { Indicator } from './indicator.ts';
 
 /** The same indicator in two texts, with how alike their names are: 1 for equal keys. */
-export interface IndicatorMatch {
-  readonly earlier: Indicator;
-  readonly later: Indicator;
+export interface IndicatorMatch<Kind extends Indicator = Indicator> {
+  readonly earlier: Kind;
+  readonly later: Kind;
   readonly score: number;
 }
 
@@ -13,32 +13,39 @@ export interface IndicatorMatch {
 export const MATCH_THRESHOLD = 0.84;
 
 /** An indicator with what its name is compared by. */
-interface Candidate {
-  readonly indicator: Indicator;
+interface Candidate<Kind extends Indicator> {
+  readonly indicator: Kind;
   /** Pairs of signs of the key, and single signs; the second 学 of a key is another one than the first. */
   readonly pairs: readonly string[];
   readonly signs: readonly string[];
+}
+
+/** How alike the names of two candidates are. */
+interface Likeness<Kind extends Indicator> {
+  readonly a: Candidate<Kind>;
+  readonly b: Candidate<Kind>;
+  readonly score: number;
 }
 
 /**
  * Matches indicators one to one by metric, unit, scope, school stage and nature. Symmetric, and
  * independent of the order of both lists. A name with several values in one text matches nothing.
  */
-export function matchIndicators(
-  earlier: readonly Indicator[],
-  later: readonly Indicator[],
-): IndicatorMatch[] {
+export function matchIndicators<Kind extends Indicator>(
+  earlier: readonly Kind[],
+  later: readonly Kind[],
+): IndicatorMatch<Kind>[] {
   if (earlier.length === 0 || later.length === 0) return [];
   const right = groupByFrame(candidates(later));
-  const possible: { a: Candidate; b: Candidate; score: number }[] = [];
+  const possible: Likeness<Kind>[] = [];
   for (const [frame, own] of groupByFrame(candidates(earlier))) {
     const others = right.get(frame);
     if (others !== undefined)
       possible.push(...likePairs(own.map(withTokens), others.map(withTokens)));
   }
   possible.sort((x, y) => y.score - x.score || compareNames(nameOf(x), nameOf(y)));
-  const taken = new Set<Candidate>();
-  const matches: IndicatorMatch[] = [];
+  const taken = new Set<Candidate<Kind>>();
+  const matches: IndicatorMatch<Kind>[] = [];
   for (const { a, b, score } of possible) {
     if (taken.has(a) || taken.has(b)) continue;
     taken.add(a).add(b);
@@ -48,7 +55,7 @@ export function matchIndicators(
 }
 
 /** The two keys in one order, whichever text they come from. */
-function nameOf({ a, b }: { a: Candidate; b: Candidate }): string {
+function nameOf({ a, b }: Likeness<Indicator>): string {
   return [a.indicator.key, b.indicator.key].sort().join('|');
 }
 
@@ -61,8 +68,8 @@ function frameOf({ scope, distinctions, nature, lowIsGood, key }: Indicator): st
   return [scope, distinctions, nature, lowIsGood, key.slice(-1)].join('|');
 }
 
-function groupByFrame(indicators: readonly Indicator[]): Map<string, Indicator[]> {
-  const groups = new Map<string, Indicator[]>();
+function groupByFrame<Kind extends Indicator>(indicators: readonly Kind[]): Map<string, Kind[]> {
+  const groups = new Map<string, Kind[]>();
   for (const indicator of indicators) {
     const frame = frameOf(indicator);
     const group = groups.get(frame);
@@ -73,8 +80,8 @@ function groupByFrame(indicators: readonly Indicator[]): Map<string, Indicator[]
 }
 
 /** Indicators of one name, measure and value; the first mention stands for all. */
-function candidates(indicators: readonly Indicator[]): Indicator[] {
-  const byName = new Map<string, Indicator | null>();
+function candidates<Kind extends Indicator>(indicators: readonly Kind[]): Kind[] {
+  const byName = new Map<string, Kind | null>();
   for (const indicator of indicators) {
     if (!indicator.comparable) continue;
     const { key, quantity } = indicator;
@@ -88,7 +95,7 @@ function candidates(indicators: readonly Indicator[]): Indicator[] {
   return [...byName.values()].filter((indicator) => indicator !== null);
 }
 
-function withTokens(indicator: Indicator): Candidate {
+function withTokens<Kind extends Indicator>(indicator: Kind): Candidate<Kind> {
   const { key } = indicator;
   return { indicator, pairs: tokensOf(key, 2), signs: tokensOf(key, 1) };
 }
@@ -107,10 +114,10 @@ function tokensOf(key: string, size: 1 | 2): string[] {
 }
 
 /** All pairs of two lists whose names are alike enough. */
-function likePairs(
-  left: readonly Candidate[],
-  right: readonly Candidate[],
-): { a: Candidate; b: Candidate; score: number }[] {
+function likePairs<Kind extends Indicator>(
+  left: readonly Candidate<Kind>[],
+  right: readonly Candidate<Kind>[],
+): Likeness<Kind>[] {
   // What each name shares with all others is counted through the tokens: name against name would
   // walk through both of them a quarter of a million times for 500 indicators each.
   const [pairPlaces, signPlaces] = [
@@ -118,7 +125,7 @@ function likePairs(
     placesOf(right.map(({ signs }) => signs)),
   ];
   const [commonPairs, commonSigns] = [new Int32Array(right.length), new Int32Array(right.length)];
-  const found: { a: Candidate; b: Candidate; score: number }[] = [];
+  const found: Likeness<Kind>[] = [];
   for (const a of left) {
     countCommon(a.pairs, pairPlaces, commonPairs.fill(0));
     countCommon(a.signs, signPlaces, commonSigns.fill(0));
@@ -156,7 +163,12 @@ function countCommon(
 }
 
 /** Twice the common tokens by all tokens; 1 for equal names. */
-function scoreOf(a: Candidate, b: Candidate, commonPairs: number, commonSigns: number): number {
+function scoreOf(
+  a: Candidate<Indicator>,
+  b: Candidate<Indicator>,
+  commonPairs: number,
+  commonSigns: number,
+): number {
   const [x, y] = [a.indicator.key, b.indicator.key];
   if (x === y) return 1;
   const pairs = (2 * commonPairs) / (a.pairs.length + b.pairs.length);

@@ -1,0 +1,124 @@
+import type { Paragraph, PlanDocument, Part, Quantity } from '@yaodian/parser';
+import { isComparison } from '../shared/compared-number.ts';
+import type { Indicator } from '../shared/indicator.ts';
+
+/** An indicator under the name that a table shows it by. */
+export class NamedIndicator implements Indicator {
+  readonly document: PlanDocument;
+  readonly part: Part;
+  readonly paragraph: Paragraph;
+  readonly quantity: Quantity;
+  readonly scope: string;
+  readonly distinctions: string;
+  readonly year: number | null;
+  readonly reached: boolean;
+  readonly nature: Indicator['nature'];
+  readonly lowIsGood: boolean;
+  readonly headings: readonly string[];
+  readonly key: string;
+  readonly name: string;
+  readonly comparable: boolean;
+  /** As people read it: 女党员占比. */
+  readonly metric: string;
+
+  /** `subject` is what a share, a rate or a change is said of: fewer complaints are better, a smaller share of them too. */
+  constructor(indicator: Indicator, key: string, metric: string, subject?: NamedIndicator) {
+    this.document = indicator.document;
+    this.part = indicator.part;
+    this.paragraph = indicator.paragraph;
+    this.quantity = indicator.quantity;
+    this.scope = indicator.scope;
+    this.distinctions = indicator.distinctions;
+    this.year = indicator.year;
+    this.reached = indicator.reached;
+    this.nature = indicator.nature;
+    this.lowIsGood = subject?.lowIsGood ?? indicator.lowIsGood;
+    this.headings = indicator.headings;
+    this.key = key;
+    this.metric = metric;
+    this.name = [key, indicator.scope, indicator.nature, indicator.quantity.change].join('|');
+    this.comparable = key === indicator.key ? indicator.comparable : key.length >= SHORTEST;
+  }
+}
+
+/** Shorter names say too little without their place. */
+const SHORTEST = 4;
+
+/** What a share, a rate or a change is called, which has its subject in front of it. */
+const share = /^(?:约?占|占比|比重|比例)/u;
+const growth = /^(?:增幅|增速|增长|降幅|同比|环比|[比较与])/u;
+const bareVerb =
+  /^(?:改造|新建|改建|扩建|提升|改造提升|续建|建成|修复|新增|开工|完工|竣工|建设|整治|治理)$/u;
+const average = /([日月年人户亩]均)(?:为|达|约)?$/u;
+
+/**
+ * The indicators of a plan in the order of its text, each under a name of its own: 占30% behind 女党员12名 is
+ * 女党员占比. What says in another unit what stands in front of it (26700公顷（40万亩）) is none, nor is a share
+ * without a subject.
+ */
+export function namedIndicators(indicators: readonly Indicator[]): NamedIndicator[] {
+  const found: NamedIndicator[] = [];
+  let subject: NamedIndicator | null = null;
+  for (const indicator of indicators) {
+    const { text } = indicator.paragraph.reading;
+    if (isRestated(text, indicator.quantity)) continue;
+    const kind = kindOf(text, indicator);
+    if (kind === null) {
+      subject = new NamedIndicator(indicator, indicator.key, metricOf(text, indicator));
+      found.push(subject);
+      continue;
+    }
+    // What was said in another paragraph is no subject of this one.
+    if (subject?.paragraph !== indicator.paragraph) continue;
+    found.push(new NamedIndicator(indicator, subject.key + kind, subject.metric + kind, subject));
+  }
+  return found;
+}
+
+/** 占比, 增幅, 净增, 日均: what a number says of the one in front; null where it has a name of its own. */
+function kindOf(text: string, { quantity }: Indicator): string | null {
+  const { metric, unit } = quantity;
+  const isRate = /^[%％]$/u.test(unit);
+  const { start } = quantity.inReading;
+  const front = text.slice(Math.max(0, start - 12), start);
+  if (isRate && share.test(metric)) return '占比';
+  if (isRate && (growth.test(metric) || metric === '')) return '增幅';
+  if (isComparison(text, quantity))
+    return isRate
+      ? '增幅'
+      : (/(?:净增|净减|增收|减收|增产|减产|增加|减少)(?=了?$)/u.exec(front)?.[0] ?? '增减');
+  if (growth.test(metric) && /(?:净增|增产|减产|增加|减少)$/u.test(metric)) return metric.slice(-2);
+  const mean = average.exec(front)?.[1];
+  if (mean !== undefined && metric.length <= 1) return mean;
+  return bareVerb.test(metric) ? metric : null;
+}
+
+/** How far in front of its number a name may stand, and a list in front of a name begin. */
+const FURTHEST = 40;
+const listInFront = /(?:[，。；：,;:（(的]|其中|组织|开展|完成|建设)((?:[一-鿿]{1,8}、){1,4})$/u;
+
+/** The name with all that it lists (音乐、体育、美术教师), without verbs in front, and in full where it is short. */
+function metricOf(text: string, { key, quantity }: Indicator): string {
+  const { metric, verb } = quantity;
+  if (metric.length <= SHORTEST && key.length > metric.length && key.endsWith(metric)) return key;
+  const name = metric
+    .replace(/^(全[国省市县区州])?(?:共有|另有|现有|按(?=每))/u, '$1')
+    .replace(/(?:\d.*|保持|稳定|巩固)$/u, '');
+  if (name === '') return metric;
+  const { start } = quantity.inReading;
+  const at = text.lastIndexOf(metric, start);
+  if (at === -1 || start - at > FURTHEST) return name;
+  const front = text.slice(Math.max(0, at - FURTHEST), at);
+  if (name.length <= 2 && verb !== '' && front.endsWith(verb)) return verb + name;
+  return (listInFront.exec(front)?.[1] ?? '').replace(/^其中/u, '') + name;
+}
+
+/** 26703千公顷（40054万亩）: the bracket says the same in another unit. */
+function isRestated(text: string, { inReading: { start, end } }: Quantity): boolean {
+  return (
+    start > 0 &&
+    '（('.includes(text.charAt(start - 1)) &&
+    /^(?:\/[一-鿿]{1,3})?[）)]/u.test(text.slice(end, end + 5)) &&
+    /[一-鿿]$/u.test(text.slice(start - 2, start - 1))
+  );
+}
