@@ -221,12 +221,26 @@ function repairStyles(order: readonly Numbering[]): void {
       }
       if (marker.written === null || marker.meantStyle !== marker.style) continue;
       if (!repairable.includes(groupOf(marker.style)) || marker.written < 2) continue;
-      if (before.get(marker) !== marker.written - 1 || next !== marker.written + 1) continue;
+      if (before.get(marker) !== marker.written - 1) continue;
+      const isLast = next === null && style === 'chinese-comma' && isLoneBracket(order, i);
+      if (next !== marker.written + 1 && !isLast) continue;
       if (explainedByOwn(order, i)) continue;
       marker.meantStyle = style;
       next = marker.written;
     }
   }
+}
+
+/** `（三）` behind 二、 with no bracketed number between the two: the last chapter, in another style. */
+function isLoneBracket(order: readonly Numbering[], at: number): boolean {
+  const marker = order[at];
+  if (marker?.style !== 'chinese-paren' || (marker.written ?? 0) < 3) return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const style = order[i]?.meantStyle;
+    if (style === 'chinese-comma') return true;
+    if (style === 'chinese-paren') return false;
+  }
+  return false;
 }
 
 /** True where the marker goes on from the one before it in its own style, or leads to the next. */

@@ -18,7 +18,7 @@ const boxes = '□■▯☐◻◼';
 /** Boxes to tick stand nearer to one another than this. */
 const NEAR = 12;
 const numberBehind =
-  /^\s?(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/u;
+  /^[ \u3000]{0,4}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/u;
 
 /** `加强□理`: a character that the font lacks. Boxes in a form stand beside words that end there. */
 export function lostCharacter(text: string, at: number): ResidueMatch | null {
@@ -27,9 +27,14 @@ export function lostCharacter(text: string, at: number): ResidueMatch | null {
   if ([...others].some((each) => boxes.includes(each))) return null;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  if ((before === '' || before === '\n') && numberBehind.test(text.slice(at + 1, at + 8)))
+  if ((before === '' || before === '\n') && numberBehind.test(text.slice(at + 1, at + 12)))
     return match;
-  if (before === '。' && (after === '' || after === '\n' || after === '\r')) return match;
+  if (
+    '。；）'.includes(before) &&
+    before !== '' &&
+    (after === '' || after === '\n' || after === '\r')
+  )
+    return match;
   const isInside = [at - 2, at - 1, at + 1, at + 2].every((near) => isHan(text.charCodeAt(near)));
   return isInside ? match : null;
 }

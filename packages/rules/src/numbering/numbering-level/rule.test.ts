@@ -7,6 +7,10 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, numberingLevel, {
   valid: [
     {
+      name: 'sections that run on through the chapters, and one that lost those before it',
+      text: '某局2026年工作要点\n一、加强建设\n（一）推进管理\n完善制度。\n（二）落实责任\n抓好落实。\n二、改善条件\n（三）更新设备\n更新设备300台。\n',
+    },
+    {
       name: '一、 followed by 1. without （一） is normal',
       text: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n二、加强保障\n3.加强维修。维修校舍20栋。\n`,
     },
@@ -20,6 +24,23 @@ testRule({ describe, it }, numberingLevel, {
     },
   ],
   invalid: [
+    {
+      name: 'the last chapter in brackets, with none of that style around it',
+      text: '某局2026年工作要点\n一、加强建设\n1.推进管理。完善制度。\n二、改善条件\n2.更新设备。更新设备300台。\n⟦（三）⟧提高质量\n3.加强培训。培训教师300名。\n',
+      findings: [
+        {
+          messageId: 'afterLast',
+          severity: 'error',
+          data: { text: '（三）提高质量', expected: '三、', before: '二、', after: '' },
+          suggestions: [
+            {
+              output:
+                '某局2026年工作要点\n一、加强建设\n1.推进管理。完善制度。\n二、改善条件\n2.更新设备。更新设备300台。\n三、提高质量\n3.加强培训。培训教师300名。\n',
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a chapter between two chapters lost its automatic numbering; one character is changed',
       text: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n⟦2、⟧ 改善条件\n2.更新设备。更新设备300台。\n三、加强保障\n3.加强维修。维修校舍20栋。\n`,

@@ -79,7 +79,8 @@ function reportLevel(context: Context, { member, before, after }: Misplaced): vo
   if (replacement === null) return;
   const { text: expected, edit } = replacement;
   const edits = [edit];
-  const proved = number === marker.meant;
+  // A last （三） has the chapter before it for a witness, and nothing behind.
+  const proved = number === marker.meant && (after !== null || marker.style !== 'chinese-paren');
   const referred = proved && referredNumbers(context.document).has(number);
   context.report({
     messageId: before === null ? 'beforeFirst' : after === null ? 'afterLast' : 'between',

@@ -34,12 +34,15 @@ function isStop(text: string, at: number): boolean {
     .slice(at + 1, at + 4)
     .trimStart()
     .slice(0, 2);
-  return (
-    (/^[\u3400-\u9fff“《]{2}/u.test(rest) || (rest === '' && at > LEAST_SENTENCE)) &&
-    /(?:^[\u3400-\u9fff”》）)]{6}|[0-9%][\u3400-\u9fff]{1,5})$/u.test(front) &&
-    !/[一二三四五六七八九十]$/u.test(front)
-  );
+  const isLast = rest === '' && at > LEAST_SENTENCE;
+  if (!isLast && !/^(?:[\u3400-\u9fff“《]{2}|（)/u.test(rest)) return false;
+  return (isLast ? endOfWords : words).test(front) && !/[一二三四五六七八九十]$/u.test(front);
 }
+
+/** So many signs of Chinese text are no name; behind the last words of a paragraph fewer will do. */
+const words =
+  /(?:^[\u3400-\u9fff“”《》（）、0-9%]{4}[\u3400-\u9fff”》）]{2}|[0-9%][\u3400-\u9fff]{1,5})$/u;
+const endOfWords = /[\u3400-\u9fff”》）][\u3400-\u9fff”》）]$/u;
 
 /** f(x), HTTP(S), 1:1(2): brackets among Latin letters and figures are no Chinese brackets. */
 export function isChineseBracket(text: string, from: number, to: number): boolean {

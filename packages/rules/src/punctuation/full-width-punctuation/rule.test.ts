@@ -35,10 +35,11 @@ testRule({ describe, it }, fullWidthPunctuation, {
     },
     {
       name: 'at the end of a paragraph, and the stop of a wide number',
-      text: '1.加强管理。全年改造老旧小区和背街小巷，推进学校建设任务落地见效⟦.⟧\n2.全年更新设备三百余台套⟦．⟧完善制度。\n',
+      text: '1.加强管理。全年改造老旧小区和背街小巷，推进学校建设任务落地见效⟦.⟧\n2.全年更新设备三百余台套⟦．⟧完善制度。\n3.开设特色的地方（校本）课程⟦.⟧（责任处室：基教处）\n',
       findings: [
         { messageId: 'mark', message: '中文之间的半角“.”应为“。”。' },
         { messageId: 'mark', message: '中文之间的半角“．”应为“。”。' },
+        'mark',
       ],
     },
     {

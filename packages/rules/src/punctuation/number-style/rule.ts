@@ -2,7 +2,6 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
 import { placeCorrection } from '../../shared/correction.ts';
-import { isHabit } from '../../shared/habit.ts';
 import { matchesIn } from '../../shared/matches-in.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
@@ -23,7 +22,7 @@ const mixed =
 const otherWord = /^[0-9]+(?:千(?=米|克|瓦|伏|卡|帕|赫|兆|字节)|百(?=分))/u;
 /** ２０, 3．5%, ＡＩ */
 const fullWidthDigits =
-  /[０-９]+(?:[．][０-９]+)?|(?<=[0-9])[．](?=[0-9]{1,3}[%％万亿个])|[Ａ-Ｚａ-ｚ]+/gu;
+  /[０-９]+(?:[．][０-９]+)?|(?<=[\u3400-\u9fff～—-][0-9]{1,6})[．](?=[0-9])|[Ａ-Ｚａ-ｚ]+/gu;
 const withPercent = new RegExp(`${fullWidthDigits.source}|(?<=[0-9])％`, 'gu');
 const year =
   /[一二](?<![一二三四五六七八九十〇零○].)[〇零○OＯoO0０][〇零○OＯoO0０一二三四五六七八九][〇零○OＯoO0０一二三四五六七八九](?=年)/gu;
@@ -119,12 +118,15 @@ function reportFullWidth(context: Context, document: PlanDocument): void {
   }
 }
 
+/** Where so many more are half width, a full-width one is a slip. */
+const MORE = 3;
+
 /** ％ in a text that writes %: where it stands throughout it is a matter of taste. */
 function isMixture(text: string): boolean {
   if (!text.includes('％')) return false;
   const wide = text.split('％').length - 1;
   const half = text.split('%').length - 1;
-  return isHabit(half, half + wide);
+  return half >= wide * MORE;
 }
 
 function isLineStart(text: string, at: number): boolean {

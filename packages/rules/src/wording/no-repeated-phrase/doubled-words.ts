@@ -7,13 +7,26 @@ const words: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that longer ones begin with, and how those go on: 建设建设用地, 工作工作日. */
+const beginnings: Readonly<Record<string, string>> = {
+  建设: '用者局方部厅',
+  工作: '日者室量证站组台服面会餐犬岗',
+  服务: '业员器区站费商期',
+  发展: '中区史观',
+  项目: '部库经',
+};
+
+function isWord(word: string, next: string): boolean {
+  return words.has(word) || beginnings[word]?.includes(next || '。') === false;
+}
+
 /** Where such a word stands twice in a row; offsets of the first. */
 export function doubledWords(text: string): number[] {
   const found: number[] = [];
   for (let at = 0; at + 3 < text.length; at++) {
     if (text.charCodeAt(at) !== text.charCodeAt(at + 2)) continue;
     if (text.charCodeAt(at + 1) !== text.charCodeAt(at + 3)) continue;
-    if (!words.has(text.slice(at, at + 2))) continue;
+    if (!isWord(text.slice(at, at + 2), text.charAt(at + 4))) continue;
     found.push(at);
     at += 3;
   }
