@@ -109,6 +109,11 @@ describe('a bracket', () => {
     ['扩建校舍。（各区党委、政府负责）', ['各区党委、政府:lead']],
     ['扩建校舍。（责任单位：规建处\n、财务处）', ['规建处:joint 财务处:joint']],
     ['扩建校舍。〔牵头单位：规建处；责任单位：财务处〕', ['规建处:lead', '财务处:joint']],
+    // Half of a bare list is lost, or written the wrong way round or twice.
+    ['推进综合整治。（市财政局、市教育局', ['市财政局:joint 市教育局:joint']],
+    ['推进综合整治。市财政局、市教育局）', ['市财政局:joint 市教育局:joint']],
+    ['推进综合整治。（市财政局、市教育局（', ['市财政局:joint 市教育局:joint']],
+    ['推进综合整治。（市财政局、市教育局））', ['市财政局:joint 市教育局:joint']],
     // Half of the bracket is lost.
     ['扩建校舍。（责任单位：规建处、财务处', ['规建处:joint 财务处:joint']],
     ['扩建校舍。责任单位：规建处、财务处）', ['规建处:joint 财务处:joint']],

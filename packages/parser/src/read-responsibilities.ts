@@ -96,8 +96,9 @@ function* brackets(text: string): Generator<Bracket> {
   }
   const start = stack[0];
   if (start === undefined || end - start > longestBracket) return;
-  if (namesWho(text.slice(start + 1, end)))
-    yield { start, end, listStart: start + 1, listEnd: end };
+  // （A、B（: the other half was written the wrong way round.
+  const listEnd = '（(【〔'.includes(text.charAt(end - 1)) ? end - 1 : end;
+  if (namesWho(text.slice(start + 1, listEnd))) yield { start, end, listStart: start + 1, listEnd };
 }
 
 /** ……。责任单位：A、B）at the end of a text. */
@@ -117,7 +118,22 @@ function namesWho(content: string): boolean {
       content,
     ) ||
     /^[^。；：:]{2,120}(?:负责|牵头|配合)$/u.test(content) ||
-    namesSections(content)
+    namesSections(content) ||
+    namesPublicBodies(content)
+  );
+}
+
+/** 市发展改革委、市财政局 */
+function namesPublicBodies(content: string): boolean {
+  if (!/^[\u4e00-\u9fff、，]{8,200}$/u.test(content)) return false;
+  const { names } = splitDepartments(content, 0, content.length);
+  return names.length > 1 && arePublicBodies(names);
+}
+
+function arePublicBodies(names: readonly ListedName[]): boolean {
+  return (
+    names.some(({ text }) => isPublicBody(text)) &&
+    names.every(({ text }) => isPublicBody(text) || isOtherBody(text))
   );
 }
 
@@ -159,15 +175,12 @@ function isBareList(text: string, start: number, end: number): boolean {
     .replace(/[（(【〔]$/u, '')
     .trimEnd();
   // Behind a run-in heading the bracket is a paragraph of its own.
-  if (!/(?:^|[。；！])$/u.test(before) || !/^[。；\s]*$/u.test(text.slice(end + 1, end + 40)))
+  if (!/(?:^|[。；！])$/u.test(before) || !/^[。；）)\s]*$/u.test(text.slice(end + 1, end + 40)))
     return false;
   const { names } = splitDepartments(text, start, end);
   // （市科委、相关区）: beside a body that can only be one, those stand whom the bracket alone makes one.
   if (areSections(names)) return true;
-  return (
-    names.some(({ text: name }) => isPublicBody(name)) &&
-    names.every(({ text: name }) => isPublicBody(name) || isOtherBody(name))
-  );
+  return arePublicBodies(names);
 }
 
 /** （A牵头，B、C配合）: each clause up to its verb is a segment with the role of that verb. */
