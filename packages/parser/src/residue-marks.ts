@@ -35,8 +35,8 @@ export function lostCharacter(text: string, at: number): ResidueMatch | null {
     (after === '' || after === '\n' || after === '\r')
   )
     return match;
-  const isInside = [at - 2, at - 1, at + 1, at + 2].every((near) => isHan(text.charCodeAt(near)));
-  return isInside ? match : null;
+  const hanAt = (near: number): boolean => isHan(text.charCodeAt(near));
+  return hanAt(at - 1) && hanAt(at + 1) && (hanAt(at - 2) || hanAt(at + 2)) ? match : null;
 }
 
 /** `ä¸­æ`: the bytes of one character read as several letters. */

@@ -1,6 +1,7 @@
 import type { Damage } from './damage.ts';
 import { numberingDamages } from './numbering-damages.ts';
 import { responsibilityDamages } from './responsibility-damages.ts';
+import { slipDamages } from './slip-damages.ts';
 import { structureDamages } from './structure-damages.ts';
 import { targetDamages } from './target-damages.ts';
 import { textDamages } from './text-damages.ts';
@@ -12,4 +13,5 @@ export const allDamages: readonly Damage[] = [
   ...structureDamages,
   ...targetDamages,
   ...textDamages,
+  ...slipDamages,
 ];

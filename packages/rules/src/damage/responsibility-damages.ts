@@ -27,6 +27,12 @@ export const responsibilityDamages: readonly Damage[] = [
     },
   },
   {
+    name: '责任单位只剩标签',
+    expected: ['require-responsible-department'],
+    companions: ['consistent-responsibility-line'],
+    apply: (document, random) => onList(document, random, () => ''),
+  },
+  {
     name: '责任单位改作“有关处室”',
     expected: ['no-vague-department'],
     companions: [],

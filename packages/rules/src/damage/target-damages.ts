@@ -90,25 +90,49 @@ export const targetDamages: readonly Damage[] = [
     name: '“新建12所”改作“新建一批”',
     expected: ['no-vague-quantity'],
     companions: ['require-quantified-target', 'target-in-target-line', ...arithmetic],
-    apply(document, random) {
-      const places = planTasks(document).flatMap((task) =>
-        paragraphsOf(task).flatMap(({ reading }) =>
-          Array.from(
-            reading.text.matchAll(
-              /(?:新建|创建|建设|培育|评选|培养)([0-9]{1,3}[个所名家])(?=[\u4e00-\u9fff]{3})/gu,
-            ),
-            (match) =>
-              sourceRange(
-                reading,
-                match.index + match[0].length - (match[1]?.length ?? 0),
-                match.index + match[0].length,
-              ),
-          ),
-        ),
-      );
-      const place = pick(places, random);
-      return place === null ? null : replaced(document, place, '一批');
-    },
+    apply: (document, random) =>
+      numberBehind(
+        document,
+        random,
+        /(?:新建|创建|建设|培育|评选|培养)([0-9]{1,3}[个所名家])(?=[\u4e00-\u9fff]{3})/gu,
+        () => '一批',
+      ),
+  },
+  {
+    name: '“完成12所”改作“完成若干”',
+    expected: ['no-vague-quantity'],
+    companions: ['require-quantified-target', 'target-in-target-line', ...arithmetic],
+    apply: (document, random) =>
+      numberBehind(
+        document,
+        random,
+        /(?:完成|新增|改造|整治|培训|选派)([0-9]{1,4}[个所名家条处])(?=[\u4e00-\u9fff]{3})/gu,
+        () => '若干',
+      ),
+  },
+  {
+    name: '“新建12所”改作“新建所”',
+    expected: ['target-needs-value', 'require-quantified-target'],
+    companions: ['target-in-target-line', ...arithmetic],
+    apply: (document, random) =>
+      numberBehind(
+        document,
+        random,
+        /(?:新建|建成|新增|改造|培育|培训|招聘|引进|选派|组织|举办)([0-9]{1,4}[个所名家场])(?=[\u4e00-\u9fff]{2})/gu,
+        (text) => text.slice(-1),
+      ),
+  },
+  {
+    name: '“达到90%”改作“达到%”',
+    expected: ['target-needs-value', 'require-quantified-target'],
+    companions: ['target-in-target-line', ...arithmetic],
+    apply: (document, random) =>
+      numberBehind(
+        document,
+        random,
+        /(?:达到?|提高到|保持在|控制在|不低于)([0-9.]+%)(?=以上|以内|[，。；、])/gu,
+        () => '%',
+      ),
   },
   {
     name: '“不低于95%”改作“不低于”',
@@ -141,6 +165,25 @@ export const targetDamages: readonly Damage[] = [
       ),
   },
 ];
+
+/** Changes what a pattern has in its first group, behind a verb in the text of a task. */
+function numberBehind(
+  document: PlanDocument,
+  random: Random,
+  pattern: RegExp,
+  edit: (text: string) => string,
+): string | null {
+  const places = planTasks(document).flatMap((task) =>
+    paragraphsOf(task).flatMap(({ reading }) =>
+      Array.from(reading.text.matchAll(pattern), (match) => {
+        const end = match.index + match[0].length;
+        return sourceRange(reading, end - (match[1]?.length ?? 0), end);
+      }),
+    ),
+  );
+  const place = pick(places, random);
+  return place === null ? null : replaced(document, place, edit(document.source.slice(place)));
+}
 
 function withoutTarget(
   { source }: PlanDocument,

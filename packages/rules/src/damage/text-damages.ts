@@ -1,73 +1,13 @@
-import { sourceRange, type Paragraph, type PlanDocument, type Range } from '@yaodian/parser';
+import { sourceRange } from '@yaodian/parser';
 import { corrections } from '../dictionaries/data.ts';
 import { fits } from '../dictionaries/guard.ts';
 import { isQuoted } from '../shared/quoted.ts';
 import { paragraphsOf } from '../shared/task-text.ts';
-import { pick, replaced, type Damage, type Random } from './damage.ts';
+import { pick, replaced, type Damage } from './damage.ts';
+import { bodies, change, places, targetRules, unlessUsual } from './text-places.ts';
 
 const han = /[\u4e00-\u9fff]/u;
 
-/** Body paragraphs of the plan parts that stand in one line of the source. */
-function bodies(document: PlanDocument): Paragraph[] {
-  return document.parts
-    .filter(({ role }) => role === 'plan')
-    .flatMap((part) => paragraphsOf(part))
-    .filter(
-      ({ role, reading, joinedLines }) =>
-        ['body', 'measure', 'target'].includes(role) &&
-        joinedLines.length === 0 &&
-        reading.text.length > 30,
-    );
-}
-
-/** Places in body text that a pattern matches in the reading view and in the source alike, outside quotations. */
-function places(document: PlanDocument, pattern: RegExp): Range[] {
-  return bodies(document).flatMap(({ reading, responsibilities }) =>
-    Array.from(reading.text.matchAll(pattern), (match) => ({
-      range: sourceRange(reading, match.index, match.index + match[0].length),
-      text: match[0],
-    }))
-      .filter(
-        ({ range, text }) =>
-          document.source.slice(range) === text &&
-          !isQuoted(document, range.start) &&
-          !responsibilities.some((group) => touches(group.range, range)),
-      )
-      .map(({ range }) => range),
-  );
-}
-
-/** Who is responsible is spoilt by damages of its own. */
-function touches(group: Range, range: Range): boolean {
-  return range.start <= group.end && range.end >= group.start;
-}
-
-function change(
-  document: PlanDocument,
-  random: Random,
-  pattern: RegExp,
-  edit: (text: string) => string,
-): string | null {
-  const range = pick(places(document, pattern), random);
-  return range === null ? null : replaced(document, range, edit(document.source.slice(range)));
-}
-
-/** Only in a text that does not do so anyhow: what holds everywhere is one finding already. */
-function unlessUsual(
-  usual: RegExp,
-  apply: Damage['apply'],
-): (document: PlanDocument, random: Random) => string | null {
-  return (document, random) => (usual.test(document.source.text) ? null : apply(document, random));
-}
-
-/** What a rule on targets says of a task may change with any word of it. */
-const targetRules = [
-  'require-quantified-target',
-  'target-in-target-line',
-  'no-vague-quantity',
-  'open-list-without-count',
-  'no-ambiguous-target',
-];
 /** A mark that is gone opens a quotation or a list to rules that had no business there. */
 const unmasked = [
   ...targetRules,
@@ -107,17 +47,32 @@ export const textDamages: readonly Damage[] = [
       return range === null ? null : replaced(document, range, entry.wrong);
     },
   },
-  ...['[bookmark: _Toc1]', '**', '\u200b', '\ufffd', '\ue001'].map((residue): Damage => ({
+  ...[
+    '[bookmark: _Toc1]',
+    '**',
+    '\u200b',
+    '\ufffd',
+    '\ue001',
+    '&nbsp;',
+    '<br/>',
+    '[1]',
+    '— 3 —',
+    '□',
+    '_Toc70512345',
+  ].map((residue): Damage => ({
     name: `转换残留 ${JSON.stringify(residue)}`,
     expected: ['no-conversion-residue'],
-    companions: ['paired-punctuation'],
+    companions: [...targetRules, 'paired-punctuation', 'base-needed'],
+    // Markup is no residue in Markdown.
     apply: unlessUsual(/\*\*/u, (document, random) =>
-      change(
-        document,
-        random,
-        /[\u4e00-\u9fff]{2}/gu,
-        (text) => text.charAt(0) + residue + text.slice(1),
-      ),
+      document.format === 'markdown' && /^[&<]/u.test(residue)
+        ? null
+        : change(
+            document,
+            random,
+            /[\u4e00-\u9fff]{2}/gu,
+            (text) => text.charAt(0) + residue + text.slice(1),
+          ),
     ),
   })),
   {
