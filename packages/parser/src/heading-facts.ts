@@ -1,5 +1,5 @@
 import type { MarkerStyle } from './document.ts';
-import { exemptionOf } from './heading-exemption.ts';
+import { exemptionOf, tellsYear } from './heading-exemption.ts';
 import type { Exemption } from './heading-exemption.ts';
 import { splitHeading } from './heading-text.ts';
 import { itemRank } from './heading-tree.ts';
@@ -119,9 +119,13 @@ export function collectFacts(
     tabled,
     clause: /[；;]$/u.test(text),
   });
+  const titles = node.unit < 0 ? numbered.map((child) => titleOf(child, source)) : [];
   for (const child of node.children) {
     if (typeof child !== 'number' && !fields.includes(child)) {
-      collectFacts(child, node, node.unit < 0 ? child : chapter, own, source, facts);
+      const at = numbered.indexOf(child);
+      const told = at >= 0 && tellsYear(titles[at] ?? '', titles.slice(at + 1));
+      const chapterOf = node.unit < 0 ? child : chapter;
+      collectFacts(child, node, chapterOf, told ? 'history' : own, source, facts);
     }
   }
 }

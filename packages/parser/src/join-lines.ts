@@ -91,6 +91,8 @@ class GroupState {
 
 const endMarks = '。！？；：!?;:….)）】〕|';
 const marks = /[，。；、,;]/u;
+/** 印发给你们，请认真贯彻执行: such a sentence has ended, though its mark is lost. */
+const concluded = /请[\u4e00-\u9fff]{0,10}(?:执行|落实|实施|办理)$/u;
 
 function goesOn(state: GroupState, previous: Line, line: Line, width: number | null): boolean {
   if (!readsOn(state, previous, line, width) || isRow(line.text) || isRow(previous.text)) {
@@ -130,6 +132,7 @@ function readsOn(state: GroupState, previous: Line, line: Line, width: number | 
     return previous.indent >= 3 && line.text.length > 1;
   }
   if (endMarks.includes(last) || line.marker !== null || line.indent >= 3) return false;
+  if (concluded.test(text)) return false;
   if (/[”》]$/u.test(text) && /^[“《]/u.test(line.text)) {
     // A page that shows a title twice does not go on with it.
     return (state.hasStop || state.length >= 30) && !text.endsWith(line.text);

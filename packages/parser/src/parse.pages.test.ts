@@ -522,3 +522,15 @@ describe('what numbers head', () => {
     ]);
   });
 });
+
+describe('a sentence whose mark is lost', () => {
+  it('has ended where it asks to carry out what is sent', () => {
+    const text = lines(
+      '某县2026年重点工作一览表',
+      '县人民代表大会审议通过的《政府工作报告》，全面安排部署了2026年全县各项目标任务，现将《2026年重点工作一览表》印发给你们，请认真贯彻执行',
+      '全县各级各部门要把抓好目标任务落实作为首要任务，全力以赴抓落实。',
+    );
+    const [part] = parse(new SourceText(text), { format: 'text' }).parts;
+    expect(part?.children.filter(({ type }) => type === 'paragraph')).toHaveLength(2);
+  });
+});

@@ -168,9 +168,12 @@ const maskedPlace = new RegExp(`(?<!\\*)\\*\\*[${places}]`, 'u');
 /** So near on its line the other mark of a pair stands. */
 const PAIR = 60;
 
+/** **市, **年, 〔**〕: in such a text these stand for a name or a number, and pair with nothing. */
+const blotted = new RegExp(`\\*{2,}[${places}年〕]`, 'gu');
+
 function isPaired(text: string, at: number, end: number): boolean {
-  const before = text.slice(Math.max(0, at - PAIR), at);
-  const behind = text.slice(end, end + PAIR);
+  const before = text.slice(Math.max(0, at - PAIR), at).replace(blotted, '');
+  const behind = text.slice(end, end + PAIR).replace(blotted, '');
   return (
     before.slice(before.lastIndexOf('\n') + 1).includes('**') ||
     (behind.split('\n', 1)[0] ?? '').includes('**')
@@ -184,7 +187,7 @@ function standsForName(text: string, at: number, masks: boolean): boolean {
   // 关于印发<**>县实施方案: the marks of the title fell around the name.
   const behind = text.charAt('>〉'.includes(text.charAt(end) || ' ') ? end + 1 : end);
   if (behind !== '' && places.includes(behind)) return true;
-  if (masks && !isPaired(text, at, end)) return true;
+  if (masks && ('年〕'.includes(behind || ' ') || !isPaired(text, at, end))) return true;
   const next = text.slice(end, end + 16);
   return end - at > 2 && (bodyName.test(next) || personal.test(next));
 }

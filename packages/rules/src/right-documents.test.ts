@@ -95,6 +95,24 @@ it('takes what stands below 预期目标 for aims', () => {
   expect(rulesThatSpeak(text)).toEqual([]);
 });
 
+it('reads what an activity is for, when and where it is held as no task', () => {
+  const text =
+    '平川县图书馆世界读书日活动方案\n一、活动目的\n推动更多的人参与阅读，培养兴趣。\n二、活动主题\n阅读的力量\n三、活动时间\n2026年4月18日至28日\n四、活动内容\n1.开展宣传活动\n组织专题宣传，普及读书日的由来。\n地点：图书馆大厅责任部门：办公室\n2.开展漂流活动\n联合各中学开展图书漂流。\n地点：坡头镇责任部门：读者服务部\n';
+  expect(rulesThatSpeak(text)).toEqual([]);
+});
+
+it('takes the chapter of the year before the plan for a report, and the plan for one', () => {
+  const text =
+    '平川县总工会2024年工作总结及2025年工作思路\n一、2024年主要工作\n（一）围绕全县大局，推动工作实现突破\n走访企业，开展立功竞赛。\n（二）维护职工权益\n化解劳资纠纷。\n二、2025年工作思路\n（一）开展培训。培训职工3000人次。\n（二）开展竞赛。举办竞赛12场。\n';
+  expect(rulesThatSpeak(text)).toEqual(['require-responsible-department']);
+});
+
+it('asks no figures of a proposal for a plan, nor of what was achieved', () => {
+  const text =
+    '中共平川县委关于制定第十五个五年规划的建议\n一、开启新征程\n1.“十四五”取得的巨大成就。经济社会发展成就显著。\n2.加快学校建设。完善办学条件。\n';
+  expect(rulesThatSpeak(text)).toEqual([]);
+});
+
 describe('one defect is one finding', () => {
   const points = '江川县教育局2026年工作要点\n一、重点工作\n';
   const first =

@@ -12,9 +12,13 @@ const safeguards =
 const action =
   /^(?:夯实|打牢|筑牢|优化|改善|营造|巩固|提升|完善|创优|加强|强化|推进|推动|加快|建设|健全|深化|聚焦|围绕|实施|落实|坚持|突出|增强|扩大)/u;
 
+/** 2020年工作思路 behind 2019年工作总结 is the plan itself. */
+const nextYear = /^(?:20\d{2}年|下半年|下一?步|下一?阶段|明年|来年).{0,6}思路$/u;
+
 /** 指导思想, 目标, 原则 and the like: what stands there is no task that a department is given. */
 export function isGuiding(section: Section): boolean {
-  return guiding.test(section.heading.title) && !isAction(section);
+  const { title } = section.heading;
+  return guiding.test(title) && !nextYear.test(title) && !isAction(section);
 }
 
 /** 发展目标 and the like: figures belong here. */
@@ -29,7 +33,7 @@ export function isSafeguard(section: Section): boolean {
 
 /** 主要任务 without numbers below it is the name of a chapter, and no task. */
 const general =
-  /^(?:主要|重点|目标|工作|具体|年度|总体|实施|活动|几项){1,3}(?:任务|目标|措施|举措|工作|内容|安排|要求|重点|进度|方法|步骤){0,2}[：:]?$/u;
+  /^(?:主要|重点|目标|工作|具体|年度|总体|实施|活动|几项){1,3}(?:任务|目标|措施|举措|工作|内容|具体安排|安排|要求|重点|进度|方法|步骤){0,2}[：:]?$/u;
 
 /** True for a heading that only says that tasks stand below it. */
 export function isGeneral(title: string): boolean {

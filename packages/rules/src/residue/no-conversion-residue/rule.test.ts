@@ -8,6 +8,7 @@ testRule({ describe, it }, noConversionResidue, {
       name: 'stars in the place of a village stand for its name everywhere',
       text: '某乡2025年工作总结\n**村达到出列标准，建成基地3个。\n坚持规划引领，实现**跨越发展。\n',
     },
+    '某县2026年工作计划\n根据《**市住房和城乡建设局关于做好**年整治工作的通知》（建村〔**〕22号），新建公厕8座。\n',
     '某县2026年工作要点\n落实关于印发<**>县实施方案的通知要求。\n',
     {
       name: 'stars in the place of a person',

@@ -5,6 +5,14 @@ import { noStraySpace } from './rule.ts';
 testRule({ describe, it }, noStraySpace, {
   valid: [
     {
+      name: 'the name of an event whose second quotation mark was forgotten',
+      text: '某校2026年工作计划\n学校承办了“聚焦转型 驱动变革——标杆校展示活动，形成经验。\n',
+    },
+    {
+      name: 'who reports',
+      text: '某区2026年工作计划\n某某新闻网讯 区委召开会议，研究全年工作。\n',
+    },
+    {
       name: 'a salutation behind the line that says where a report is given',
       text: '2026年1月4日，在某乡第八届人民代表大会第五次会议上 各位代表：\n现在报告工作，请予审议。\n',
     },

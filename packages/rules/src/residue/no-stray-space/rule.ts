@@ -15,11 +15,16 @@ const sentenceMark = /[，。；：、,;:]/u;
 const spacedLabel = /^[\u3400-\u9fff \u3000]{2,10}[：:]/u;
 /** 第一条 为了……: an article is set off from its text. */
 const article = /^第[一二三四五六七八九十百零〇0-9]{1,5}条(?:之[一二三四五六七八九十])?$/u;
+/** 某某新闻网讯 某区召开会议: how a report begins. */
+const lead = /^[\u3400-\u9fff]{1,12}(?:讯|电)$/u;
 /** Blanks beside figures that make a uniform way of writing. */
 const HABIT = 4;
 
 /** 在某次会议上 各位代表： is what is left of two lines. */
 const salutation = /^(?:各位[\u3400-\u9fff]{2,6}|[\u3400-\u9fff]{0,4}同志们)[：:，,]/u;
+
+/** “聚焦转型 驱动变革——展示活动: the name of an event is quoted, though the second mark was forgotten. */
+const unclosed = /“[^“”，。；]{2,30}$/u;
 
 /** 计划 一、指导思想 …… （一）……: a page lost its line breaks, and blanks stand in their place. */
 const flattened =
@@ -55,10 +60,12 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
           const right = text.charAt(end);
           const isBetweenHan = han.test(left) && han.test(right);
           if (!isBetweenHan && !han.test(left) && !han.test(right)) continue;
+          if (isBetweenHan && unclosed.test(text.slice(0, match.index))) continue;
           if (isBetweenHan && salutation.test(text.slice(end, end + 12))) continue;
           if (isBetweenHan && (isListOfNames(text, match.index, end) || end <= labelEnd)) continue;
           if (text.length - end <= 6 && person.test(text.slice(0, match.index))) continue;
           if (text.length - end <= 2 && surname.test(text.slice(0, match.index))) continue;
+          if (match.index <= 20 && lead.test(text.slice(0, match.index))) continue;
           if (match.index <= 8 && article.test(text.slice(0, match.index))) continue;
           const range = sourceRange(reading, match.index, end);
           const asRead = context.document.source.slice(range) === match[0];

@@ -1,5 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Suggestion } from '@yaodian/linter';
+import { paragraphFact } from '@yaodian/parser';
 import type { Heading, Part, Section, Task } from '@yaodian/parser';
 import { bracketed } from '../../shared/brackets.ts';
 import { isGeneral, isGuiding, isSafeguard } from '../../shared/chapters.ts';
@@ -10,7 +11,7 @@ import { memoise } from '../../shared/memo.ts';
 import { mayBePlan } from '../../shared/may-be-plan.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isAssigned } from '../../shared/responsibility-groups.ts';
-import { contentOf } from '../../shared/task-text.ts';
+import { contentOf, someStated } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { tasksOf, type PlacedTask } from '../../shared/walk.ts';
 import { itemsWithoutBody } from './items-without-body.ts';
@@ -135,9 +136,19 @@ function givenTasks(part: Part): readonly PlacedTask[] {
   return tasks.filter((placed) => !isAim(placed));
 }
 
+/** 地点：图书馆大厅责任部门：办公室: a label in the middle of a line whose break was lost. */
+const namesInside = paragraphFact(({ reading: { text } }) =>
+  /(?:责任|负责|牵头|承办)(?:部门|单位|科室|处室)[：:][\u4e00-\u9fff]/u.test(text),
+);
+
 /** By its own line or bracket, or by one that stands above it for the whole section. */
 function isCovered({ task, sections }: PlacedTask): boolean {
-  return isAssigned(task) || namesGroup(task.heading.title) || sections.some(coversAll);
+  return (
+    isAssigned(task) ||
+    someStated(task, namesInside) ||
+    namesGroup(task.heading.title) ||
+    sections.some(coversAll)
+  );
 }
 
 /** Whether a section names a body for all its tasks; asked for each of them. */

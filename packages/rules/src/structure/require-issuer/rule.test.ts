@@ -32,6 +32,26 @@ testRule({ describe, it }, requireIssuer, {
       name: 'a converter lost 年, 月 and 日',
       text: '某区关于印发《某区学前教育行动计划》的通知\n\n各镇人民政府：\n\n现将《某区学前教育行动计划》印发给你们，请认真贯彻落实。\n\n某区人民政府\n\n20261224\n\n某区学前教育行动计划\n\n一、扩大供给\n1.加快建设。新建公办园12所。\n',
     },
+    {
+      name: 'a page sets the number below the title and leaves the signature out',
+      text: `${notice.replace('\n\n', '\n某教发〔2026〕7号\n\n')}${plan}`,
+    },
+    {
+      name: 'a gazette sets number and date above the text',
+      text: `某教发〔2026〕7号 2026年2月4日\n${notice.slice(notice.indexOf('各县'))}${plan}`,
+    },
+    {
+      name: 'a table says what the page left out',
+      text: `文号 | 某教发〔2026〕7号 | 索引号 | 0001/2026-00024 |\n${notice.slice(notice.indexOf('各县'))}一、扩大供给\n新建公办园12所。\n`,
+    },
+    {
+      name: 'what lost its title lost its frame',
+      text: '各县（市、区）教育局：\n现将2026年各项任务分解下达，请抓好落实。\n附件：任务分解表\n',
+    },
+    {
+      name: 'a page without line breaks',
+      text: '各省教育厅，各直属机构： 现将《2026年工作方案》印发给你们，请认真贯彻执行。 一、提高认识。新建学校12所。 二、抓好落实。培训教师300人。\n',
+    },
     { name: 'signed', text: `${notice}某市教育局\n\n2026年2月3日\n\n${plan}` },
     { name: 'a bare plan is not signed', text: plan },
     {

@@ -5,6 +5,10 @@ import { requireTitle } from './rule.ts';
 testRule({ describe, it }, requireTitle, {
   valid: [
     {
+      name: 'the table of a page stands where the title stood',
+      text: '文号 | 某政办〔2026〕11号 | 索引号 | 0001/2026-00024 |\n各县人民政府：\n现将任务分解如下：\n一、加快建设。新建学校12所。\n',
+    },
+    {
       name: 'a page without line breaks: a number stands in front of the title',
       text: `编号：0012某镇2026年重点工作情况报告2026/5/8为落实上级要求，${'全镇各村各社区扎实推进整改，'.repeat(14)}现报告如下：一、基本情况。辖6个村。\n`,
     },

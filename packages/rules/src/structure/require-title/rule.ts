@@ -1,4 +1,5 @@
 import { defineRule } from '@yaodian/linter';
+import { isDescribedByTable } from '../../shared/formal-document.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { documentRange } from '../../shared/title-range.ts';
 import { en } from './messages.en.ts';
@@ -56,7 +57,7 @@ export const requireTitle = defineRule<NoOptions, MessageId>({
         const opening = start.trimStart();
         if (flattened.test(opening) || setOff.test(opening)) return;
         if (runsOn(opening) || extract.test(opening)) return;
-        if (bracketed.test(opening) || inCell.test(start)) return;
+        if (bracketed.test(opening) || inCell.test(start) || isDescribedByTable(document)) return;
         context.report({
           messageId: 'noTitle',
           range: documentRange(document),

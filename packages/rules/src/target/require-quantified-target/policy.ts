@@ -17,6 +17,8 @@ export const pairs: Policy = { A: 'warning', B: 'warning', C: 'warning', D: 'off
 
 const listTitle =
   /实施方案|行动计划|行动方案|工作方案|攻坚|清单|分解表|任务分工|民生实事|分工方案/u;
+/** 读书日活动方案: what is to be held, where and by whom. That it is held can be checked. */
+const activity = /活动(?:策划|实施|工作)?(?:方案|计划)/u;
 const schoolTitle =
   /小学|中学|初中|高中|幼儿园|园务|保教|[本学]学期|学年度|学校|教研组|年级|班级|班主任|少先队|德育处|教务处|科室|处室|[^教政审监]处(?:20|工作)/u;
 
@@ -60,7 +62,7 @@ export function policyFor(part: Part): Policy | null {
     case 'notice':
       return none;
     case 'work-plan':
-      if (!mayBePlan(part)) return none;
+      if (!mayBePlan(part) || activity.test(title)) return none;
       if (measures.test(part.title?.text ?? '')) return schools;
       if (listTitle.test(title)) return lists;
       return schoolTitle.test(title) || isOfSchool(part) ? schools : points;

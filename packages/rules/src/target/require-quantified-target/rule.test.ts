@@ -129,12 +129,12 @@ testRule({ describe, it }, requireQuantifiedTarget, {
     },
     {
       name: 'class A needs a number; a mechanism is no deliverable',
-      text: `⟦某市教育局2026年工作要点⟧\n一、扩大供给\n1.加快学校建设。新建公办幼儿园12所。\n⟦2.加强教师培训⟧。健全培训机制，组织各类培训。\n`,
+      text: `⟦某市教育局2026年工作要点⟧\n一、扩大供给\n1.加快学校建设。新建公办幼儿园12所。\n⟦2.加强教师培训⟧。健全培训机制，组织各类培训。\n3.改善食堂条件。改造食堂6个。\n`,
       findings: [
         {
           messageId: 'summary',
           severity: 'info',
-          message: '可核查任务 1/2。其余任务可补数量，或写明出台的文件。',
+          message: '可核查任务 2/3。其余任务可补数量，或写明出台的文件。',
         },
         {
           messageId: 'needsNumber',
@@ -144,13 +144,12 @@ testRule({ describe, it }, requireQuantifiedTarget, {
         },
       ],
       traditional:
-        '⟦某市教育局2026年工作要點⟧\n一、擴大供給\n1.加快學校建設。新建公辦幼兒園12所。\n⟦2.加強教師培訓⟧。健全培訓機制，組織各類培訓。\n',
+        '⟦某市教育局2026年工作要點⟧\n一、擴大供給\n1.加快學校建設。新建公辦幼兒園12所。\n⟦2.加強教師培訓⟧。健全培訓機制，組織各類培訓。\n3.改善食堂條件。改造食堂6個。\n',
     },
     {
       name: 'class B is an info in 工作要点; a norm for each person is no result',
-      text: `⟦某市教育局2026年工作要点⟧\n一、深化改革\n⟦1.深化教学改革⟧。健全教学机制，保证每天锻炼一小时。\n`,
+      text: `某市教育局2026年工作要点\n一、深化改革\n⟦1.深化教学改革⟧。健全教学机制，保证每天锻炼一小时。\n`,
       findings: [
-        'summary',
         {
           messageId: 'needsResult',
           severity: 'info',
@@ -162,19 +161,17 @@ testRule({ describe, it }, requireQuantifiedTarget, {
     },
     {
       name: 'a programme of action is judged more strictly',
-      text: '⟦某市教育提质行动计划⟧\n一、深化改革\n⟦1.深化教学改革⟧。健全教学机制。\n⟦2.加强校车安全⟧。完善制度。\n',
+      text: '某市教育提质行动计划\n一、深化改革\n⟦1.深化教学改革⟧。健全教学机制。\n⟦2.加强校车安全⟧。完善制度。\n',
       kind: 'task-list',
       findings: [
-        'summary',
         { messageId: 'needsResult', severity: 'warning' },
         { messageId: 'needsBottomLine', severity: 'info' },
       ],
     },
     {
       name: 'a pair of target and measures is judged at the target line',
-      text: `⟦某市教育局2026年工作要点⟧\n一、深化改革\n1.推进教研改革\n⟦目标任务：提升教研水平，形成教研特色。⟧\n工作措施：完善教研机制。\n`,
+      text: `某市教育局2026年工作要点\n一、深化改革\n1.推进教研改革\n⟦目标任务：提升教研水平，形成教研特色。⟧\n工作措施：完善教研机制。\n`,
       findings: [
-        'summary',
         {
           messageId: 'targetLine',
           severity: 'warning',

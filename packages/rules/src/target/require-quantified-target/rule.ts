@@ -27,6 +27,9 @@ import { pairs, policyFor } from './policy.ts';
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
 
+/** Of fewer tasks each that cannot be checked is named: to count them says no more. */
+const COUNTED = 3;
+
 const needs = {
   A: 'needsNumber',
   B: 'needsResult',
@@ -87,6 +90,7 @@ function checkPlan(context: Context, part: Part): void {
   if (open.length === 0) return;
   const everywhere = isHabit(open.length, tasks.length - exempt);
   if (!everywhere) for (const report of open) context.report(report);
+  if (!everywhere && tasks.length < COUNTED) return;
   const checkable = tasks.length - open.length - exempt;
   reportSummary(context, part, { total: tasks.length, checkable }, everywhere ? open : []);
 }
