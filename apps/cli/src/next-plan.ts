@@ -1,4 +1,5 @@
-import { extract, outline, type ExtractRemark, type PlanDocument } from '@yaodian/parser';
+import { extract, type ExtractRemark, type PlanDocument } from '@yaodian/parser';
+import { taskFigures, type TaskFigure } from '@yaodian/rules';
 import type { NormalContent, NormalPlan, NormalSection, NormalTask } from '@yaodian/schema';
 
 type Path = ExtractRemark['path'];
@@ -46,10 +47,10 @@ function carryContent(
 ): Pick<NormalContent, 'tasks' | 'sections'> {
   const tasks: NormalTask[] = [];
   for (const task of content.tasks) {
-    const targets = figures.take(task.title);
+    const own = figures.take(task.title);
     if (task.status === 'done' || task.status === 'dropped') continue;
     const taskPath = [...path, 'tasks', tasks.length];
-    if (targets.length > 0) remarks.push(remarkOf(taskPath, lastYear(targets)));
+    if (own.length > 0) remarks.push(remarkOf(taskPath, lastYear(own)));
     const { deadline } = task;
     tasks.push({
       ...task,
@@ -65,21 +66,17 @@ function carryContent(
   return { tasks, sections };
 }
 
-/** The figures that the parser saw in each task, in the order of the document. */
+/** The figures of each task, in the order of the document. */
 class FigureQueue {
-  readonly #tasks: { readonly title: string; readonly targets: readonly string[] }[];
+  readonly #tasks: { readonly title: string; readonly figures: readonly TaskFigure[] }[];
 
   constructor(document: PlanDocument) {
-    this.#tasks = outline(document).nodes.flatMap(({ type, title, targets = [] }) =>
-      type === 'task'
-        ? [{ title: title ?? '', targets: targets.map(({ metric, text }) => `${metric}${text}`) }]
-        : [],
-    );
+    this.#tasks = [...taskFigures(document)];
   }
 
-  take(title: string): readonly string[] {
+  take(title: string): readonly TaskFigure[] {
     const index = this.#tasks.findIndex((task) => task.title === title);
-    return index < 0 ? [] : (this.#tasks.splice(index, 1)[0]?.targets ?? []);
+    return index < 0 ? [] : (this.#tasks.splice(index, 1)[0]?.figures ?? []);
   }
 }
 
@@ -95,10 +92,17 @@ const headRemark: ExtractRemark['message'] = {
   en: 'Drafted from the last plan: tasks that are done or dropped are left out; the text is last year’s, rewrite it',
 };
 
-function lastYear(targets: readonly string[]): ExtractRemark['message'] {
+/** 毕业生就业率达到96%以上（可写“从96%提高到……”）: what a rate sets out from is said with it. */
+function lastYear(figures: readonly TaskFigure[]): ExtractRemark['message'] {
+  const chinese = figures.map(({ text, base, lowIsGood }) =>
+    base === null ? text : `${text}（可写“从${base}${lowIsGood ? '下降' : '提高'}到……”）`,
+  );
+  const english = figures.map(({ text, base, lowIsGood }) =>
+    base === null ? text : `${text} (say 从${base}${lowIsGood ? '下降' : '提高'}到……)`,
+  );
   return {
-    'zh-CN': `上年指标（可作基数）：${targets.join('；')}`,
-    en: `Last year’s figures, to start from: ${targets.join('; ')}`,
+    'zh-CN': `上年指标（可作基数）：${chinese.join('；')}`,
+    en: `Last year’s figures, to start from: ${english.join('; ')}`,
   };
 }
 

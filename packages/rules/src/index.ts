@@ -6,3 +6,4 @@ export { compare, type PlanComparison, type PlanName } from './compare/compare.t
 export type { ComparedIndicator, IndicatorPlace } from './compare/compare-indicators.ts';
 export type { ComparedTask } from './compare/compare-tasks.ts';
 export type { TaskPlace } from './compare/placed-task.ts';
+export { taskFigures, type TaskFigure } from './compare/task-figures.ts';

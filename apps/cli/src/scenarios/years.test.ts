@@ -151,7 +151,7 @@ describe('yaodian new --from', () => {
     const { stdout } = await scenario.run(['new', '--from', 'a.plan.yaml']);
     expect(validatePlan(parse(stdout))).toEqual([]);
     expect(tasksIn(parse(stdout))).toEqual(['改造食堂', '培训教师']);
-    expect(stdout).toContain('# 上年指标（可作基数）：食堂8个');
+    expect(stdout).toContain('# 上年指标（可作基数）：改造食堂8个');
     expect(stdout).not.toContain('12所');
   });
 });

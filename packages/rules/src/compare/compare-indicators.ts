@@ -48,7 +48,7 @@ export function compareIndicators(
   readonly compared: ComparedIndicator[];
   readonly matches: readonly IndicatorMatch<NamedIndicator>[];
 } {
-  const [before, after] = [planned(oldDocument), planned(newDocument)];
+  const [before, after] = [plannedIndicators(oldDocument), plannedIndicators(newDocument)];
   const matches = matchIndicators(before, after);
   // 6.9亿公斤 is what 68万吨 was; a full name says so without its task.
   const isFull = ({ comparable }: NamedIndicator): boolean => comparable;
@@ -127,7 +127,7 @@ function sideBySide(
 }
 
 /** The targets of the plan parts; of a report without a plan, its results. */
-function planned(document: PlanDocument): NamedIndicator[] {
+export function plannedIndicators(document: PlanDocument): NamedIndicator[] {
   const parts = ownParts(document);
   const plans = parts.filter(isPlan);
   if (plans.length > 0) {

@@ -97,6 +97,8 @@ function kindOf(text: string, { quantity }: Indicator): string | null {
 const FURTHEST = 40;
 const listInFront = /(?:[，。；：,;:（(的]|其中|组织|开展|完成|建设)((?:[一-鿿]{1,8}、){1,4})$/u;
 
+const actionBehind = /^(.{2,}?)(?:更换|配备|安装|新增|改造|增加|购置|添置|完成).*$/u;
+
 /** The name with all that it lists (音乐、体育、美术教师), without verbs in front, and in full where it is short. */
 function metricOf(text: string, { key, quantity }: Indicator): string {
   const { metric, verb } = quantity;
@@ -105,7 +107,10 @@ function metricOf(text: string, { key, quantity }: Indicator): string {
     .replace(/^(全[国省市县区州])?(?:共有|另有|现有|按(?=每))/u, '$1')
     .replace(/(?:\d.*|保持|稳定|巩固)$/u, '');
   if (name === '') return metric;
-  const { start } = quantity.inReading;
+  const { start, end } = quantity.inReading;
+  // 为12所乡镇学校更换床铺5600张: the verb belongs to the next number.
+  if (text.startsWith(metric, end))
+    return name === metric ? name : name.replace(actionBehind, '$1');
   const at = text.lastIndexOf(metric, start);
   if (at === -1 || start - at > FURTHEST) return name;
   const front = text.slice(Math.max(0, at - FURTHEST), at);
