@@ -40,12 +40,16 @@ export function tellsYear(title: string, behind: readonly string[]): boolean {
   return behind.some((other) => yearPlanned.exec(other)?.[1] === next);
 }
 
+/** 把握总体要求，明确工作目标: both halves name what frames the work. */
+const twoAims =
+  /^[^，,]{0,6}(?:总体要求|指导思想|总体思路|基本原则)[，,][^，,]{0,6}(?:目标|任务目标|目标任务|原则)$/u;
+
 export type Exemption = 'aims' | 'history' | 'frame';
 
 /** Why nothing below a heading is a task; null where tasks may stand there. */
 export function exemptionOf(title: string): Exemption | null {
   if (title.length <= 60 && step.test(title)) return 'frame';
-  if (runOnAims.test(title)) return 'aims';
+  if (runOnAims.test(title) || twoAims.test(title)) return 'aims';
   if (title.length > 18 || /[，,]/u.test(title) || doing.test(title)) return null;
   if (nextYear.test(title)) return null;
   if (aims.test(title)) return 'aims';

@@ -507,6 +507,7 @@ describe('titles that say more than the kind', () => {
     ['2010学年德育工作计画范文3篇', 'work-plan'],
     ['江川县水务局2020年工作情况及2021年工作打算汇报', 'work-summary'],
     ['江川县国民经济和社会发展计划（草案）的报告', 'work-summary'],
+    ['江川县住建局2018年度整体支出绩效评价报告', 'work-summary'],
     ['城关镇2012年工作要点（精选）', 'work-points'],
   ])('%s', (title, kind) => {
     const text = `${title}\n\n一、抓好培训。培训教师300人。\n二、抓好建设。建成学校3所。\n`;

@@ -113,6 +113,18 @@ it('asks no figures of a proposal for a plan, nor of what was achieved', () => {
   expect(rulesThatSpeak(text)).toEqual([]);
 });
 
+it('takes a chapter whose heading names requirements and aims in two halves for aims', () => {
+  const text =
+    '平川县全面推进政务公开的实施意见\n一、把握总体要求，明确工作目标\n（一）总体要求。坚持以公开为常态，打造法治政府。\n（二）工作目标。政务公开水平迈上新台阶。\n二、推进公开\n（三）公开清单。建成公开专区12个。（责任单位：县政府办）\n（四）建成网络。建成土壤环境质量监测网。（责任单位：县环保局）\n';
+  expect(rulesThatSpeak(text)).toEqual([]);
+});
+
+it('takes a plan that is worked out for a result', () => {
+  const text =
+    '平川县2026年语言文字工作要点\n1.强化顶层设计。研制语言文字事业五年发展规划。（责任单位：县教育局）\n2.开展培训。培训干部300人。（责任单位：县教育局）\n';
+  expect(rulesThatSpeak(text)).toEqual([]);
+});
+
 describe('one defect is one finding', () => {
   const points = '江川县教育局2026年工作要点\n一、重点工作\n';
   const first =

@@ -7,6 +7,11 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, numberingLevel, {
   valid: [
     {
+      name: 'a page set the first number in the line of the heading above',
+      text: '某市2026年工作意见\n一、明确任务，促进学前教育发展1、学前三年教育发展目标。\n新建幼儿园12所。\n2、推进学前教育低龄化。\n新建托班30个。\n二、改革体制，健全管理网络3、理顺管理体制。\n',
+    },
+
+    {
       name: 'sections that run on through the chapters, and one that lost those before it',
       text: '某局2026年工作要点\n一、加强建设\n（一）推进管理\n完善制度。\n（二）落实责任\n抓好落实。\n二、改善条件\n（三）更新设备\n更新设备300台。\n',
     },

@@ -73,7 +73,11 @@ function misplaced(members: readonly Numbered[]): Misplaced[] {
   return places.filter((place) => place.before !== null || place.after !== null);
 }
 
+/** 一、明确任务，促进教育发展1、发展目标。: a page set the first number of the level below in the same line. */
+const glued = /\p{Script=Han}1[、.．]\p{Script=Han}/u;
+
 function reportLevel(context: Context, { member, before, after }: Misplaced): void {
+  if (before !== null && glued.test(before.heading.title)) return;
   const { heading, marker, number } = member;
   const replacement = restyle(context.document, marker);
   if (replacement === null) return;

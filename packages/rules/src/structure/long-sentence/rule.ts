@@ -16,6 +16,9 @@ export interface Options {
   readonly max: number;
 }
 
+/** 【制定机关】……•【公布日期】……: fields that a page ran together are no sentence. */
+const fields = /【[\u4e00-\u9fff]{2,6}】[^【】]{1,40}【[\u4e00-\u9fff]{2,6}】/u;
+
 export const longSentence = defineRule<Options, MessageId>({
   meta: {
     id: 'long-sentence',
@@ -37,7 +40,7 @@ export const longSentence = defineRule<Options, MessageId>({
       paragraph({ reading }) {
         if (reading.text.length <= max) return;
         for (const { start, end } of sentencesOf(reading.text)) {
-          if (end - start <= max) continue;
+          if (end - start <= max || fields.test(reading.text.slice(start, end))) continue;
           context.report({
             messageId: 'long',
             data: { length: end - start, max },
