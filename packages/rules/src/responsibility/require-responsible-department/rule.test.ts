@@ -75,6 +75,15 @@ testRule({ describe, it }, requireResponsibleDepartment, {
   ],
   invalid: [
     {
+      name: 'safeguards that nearly all have their body',
+      text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n二、保障措施\n${[
+        2, 3, 4, 5, 6,
+      ]
+        .map((n) => `${n}.加强第${n}项保障。完善制度，抓好落实。\n责任处室：办公室\n`)
+        .join('')}⟦7.加强督查⟧。每月通报一次进度。\n`,
+      findings: [{ messageId: 'missing', severity: 'error' }],
+    },
+    {
       name: 'a label with nobody behind it',
       text: `${title}${chapter}1.加快建设。新建公办园12所。（⟦牵头单位：⟧，配合单位：财务处）\n2.改善条件。更新设备300台。\n牵头单位：规建处\n⟦配合单位：⟧\n`,
       findings: [

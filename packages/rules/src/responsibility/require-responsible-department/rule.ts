@@ -6,6 +6,7 @@ import { bracketed } from '../../shared/brackets.ts';
 import { isGeneral, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { touchedByCopies } from '../../shared/task-copies.ts';
+import { isHabit } from '../../shared/habit.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
 import { memoise } from '../../shared/memo.ts';
 import { mayBePlan } from '../../shared/may-be-plan.ts';
@@ -57,7 +58,7 @@ function checkPlan(context: Context, part: Part): void {
   const all = givenTasks(part);
   const covered = new Set(all.filter(isCovered));
   const tasks =
-    covered.size === 0
+    covered.size === 0 || givesSafeguards(all, covered)
       ? all
       : all.filter((placed) => covered.has(placed) || !placed.sections.some(isSafeguard));
   const touched = touchedByCopies(part);
@@ -140,6 +141,13 @@ function givenTasks(part: Part): readonly PlacedTask[] {
 const namesInside = paragraphFact(({ reading: { text } }) =>
   /(?:责任|负责|牵头|承办)(?:部门|单位|科室|处室)[：:][\u4e00-\u9fff]/u.test(text),
 );
+
+/** 保障措施 speak to everybody, but for a text that gives nearly each of them to somebody. */
+function givesSafeguards(tasks: readonly PlacedTask[], covered: ReadonlySet<PlacedTask>): boolean {
+  const safeguards = tasks.filter(({ sections }) => sections.some(isSafeguard));
+  const given = safeguards.filter((placed) => covered.has(placed)).length;
+  return given < safeguards.length && isHabit(given, safeguards.length);
+}
 
 /** By its own line or bracket, or by one that stands above it for the whole section. */
 function isCovered({ task, sections }: PlacedTask): boolean {
