@@ -1,5 +1,5 @@
 import type { Quantity } from '@yaodian/parser';
-import { compareDecimals } from '@yaodian/schema';
+import { compareDecimals, formatDecimal } from '@yaodian/schema';
 import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { sumOf } from '../../shared/statement.ts';
@@ -52,8 +52,8 @@ function partsWithin(
   const [first] = behind;
   if (first === undefined || !canBeSummed(first)) return null;
   const candidates = totalsInFront(text, quantities, own.start, at, first.unit);
-  const parts = partsFrom(text, behind, at);
   const total = candidates.at(-1);
+  const parts = withoutLarger(partsFrom(text, behind, at), total);
   if (total === undefined || parts.length === 0 || parts.length > 24) return null;
   const last = parts.at(-1)?.quantity.inReading.end ?? at;
   const nested = text.slice(at + 2, last).includes('其中');
@@ -76,6 +76,22 @@ function partsWithin(
       (candidates.length === 1 || (complete && stands(text, total, at))) &&
       areExact(total, parts),
   };
+}
+
+/**
+ * 零售总额67.6亿元，其中限额以上4亿元，批发业销售额103.8亿元: what is larger than the whole by a place is no mistyped part of
+ * it, but another thing.
+ */
+function withoutLarger(parts: readonly Summand[], total: Quantity | undefined): readonly Summand[] {
+  if (total === undefined) return parts;
+  const places = placesOf(total);
+  const end = parts.findIndex(({ quantity }, index) => index > 0 && placesOf(quantity) > places);
+  return end === -1 ? parts : parts.slice(0, end);
+}
+
+/** How many digits the whole part of a number has. */
+function placesOf({ value }: Quantity): number {
+  return formatDecimal(value).replace(/\..*$/u, '').length;
 }
 
 /** 工农业总产值29.4亿元，其中工业24.3亿元、农业5.1亿元: the total names both of its parts. */
