@@ -10,7 +10,7 @@ import type { NoOptions } from '../../shared/no-options.ts';
 import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
-import { partsAmong, partsOfGroup, undeclaredParts } from './among.ts';
+import { partsAmong } from './among.ts';
 import { changesAmong } from './changes-among.ts';
 import { classRuns } from './class-runs.ts';
 import { columnsAmong } from './columns.ts';
@@ -18,6 +18,7 @@ import { sharesOfHundred } from '../../shared/shares-of-hundred.ts';
 import { bracketParts, colonParts } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 import { partsBefore } from './total-behind.ts';
+import { partsOfGroup, undeclaredParts } from './undeclared-parts.ts';
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;

@@ -1,0 +1,73 @@
+import type { Quantity } from '@yaodian/parser';
+import { quantitiesBetween } from '../../shared/places.ts';
+import type { Summand } from '../../shared/statement.ts';
+import { clauseRange, otherKind, partsFrom } from './among.ts';
+import { areAllParts, areClasses } from './complete-parts.ts';
+import { areExact, canBeSummed, labelsOf, summand } from './parts.ts';
+import type { PartsOfTotal } from './parts.ts';
+
+/** 新建16所，增设附属园33所: what comes next was done besides, and is no part. */
+const besides =
+  /[，,]\s?(?:增设|新增|增加|新建|改建|扩建|改造|改扩建|建成|设立|引进|撤并|开展|完成|还|并)/u;
+
+/**
+ * 改造户厕5200户，上半年2150户、下半年3050户: parts that leave nothing out divide the number in front
+ * of them without 其中.
+ */
+export function undeclaredParts(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): PartsOfTotal | null {
+  const total = quantities[index];
+  const next = quantities[index + 1];
+  if (total === undefined || next?.unit !== total.unit || !canBeSummed(total)) return null;
+  const gap = text.slice(total.inReading.end, next.inReading.numberStart);
+  if (gap.length > 24 || !/^[^，。；、,;：:（(]{0,10}[，,][^，。；,;：:（(]{1,12}$/u.test(gap))
+    return null;
+  if (/其中|[比较]|约|每|按|标准/u.test(gap) || besides.test(gap)) return null;
+  // 其中初中20所，公办高中3所，民办高中2所: the first part is no whole.
+  const { start } = total.inReading;
+  if (text.slice(clauseRange(text, start).start, start).includes('其中')) return null;
+  const parts: Summand[] = [];
+  let end = total.inReading.end;
+  for (const quantity of quantities.slice(index + 1, index + 6)) {
+    const between = text.slice(end, quantity.inReading.numberStart);
+    if (quantity.unit !== total.unit || /[。；\n]/u.test(between) || otherKind.test(between)) break;
+    parts.push(summand(text, quantity));
+    end = quantity.inReading.numberEnd;
+    if (areClasses(labelsOf(text, total.inReading.end, parts))) {
+      // 初中20所，公办高中3所，民办高中2所，特教学校1所: all four stand in one list.
+      if (goesOn(text, total, quantities[index + parts.length + 1], end)) return null;
+      const decidable = areExact(total, parts);
+      return { kind: 'listed', total, parts, word: '', complete: true, decidable };
+    }
+  }
+  return null;
+}
+
+/** 65起较大火灾中，农村34起，城市29起，其他区域2起: parts of a group, where they leave nothing out. */
+export function partsOfGroup(
+  text: string,
+  quantities: readonly Quantity[],
+  total: Quantity,
+): PartsOfTotal | null {
+  const { end } = total.inReading;
+  const lead = /^[^，。；、,;：:（()）0-9]{1,14}中[，,]/u.exec(text.slice(end, end + 18))?.[0];
+  if (lead === undefined || !canBeSummed(total)) return null;
+  const at = end + lead.length;
+  const stop = text.slice(at, at + 300).search(/[。；;\n]/u);
+  const behind = quantitiesBetween(quantities, at, stop === -1 ? at + 300 : at + stop);
+  const parts = partsFrom(text, behind, at);
+  const labels = labelsOf(text, at, parts);
+  if (behind[0]?.unit !== total.unit || !areAllParts(labels)) return null;
+  const decidable = areExact(total, parts);
+  return { kind: 'listed', total, parts, word: '', complete: true, decidable };
+}
+
+/** Whether a list that ends at an offset goes on with one more number of its unit. */
+function goesOn(text: string, total: Quantity, next: Quantity | undefined, end: number): boolean {
+  return (
+    next?.unit === total.unit && !/[。；;\n]/u.test(text.slice(end, next.inReading.numberStart))
+  );
+}
