@@ -53,6 +53,10 @@ testRule({ describe, it }, requireTitle, {
       name: 'a title on two lines',
       text: '某市教育局（市委教育工委）\n2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n',
     },
+    {
+      name: 'a piece of news',
+      text: '市总工会公布了2026年服务职工的实事项目，覆盖职工52万人次。\n具体包括新建职工学堂200家，补贴疗休养8万人次。\n',
+    },
     { name: 'nothing to give a title to', text: '\n\n' },
   ],
   invalid: [

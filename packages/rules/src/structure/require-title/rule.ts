@@ -1,4 +1,5 @@
 import { defineRule } from '@yaodian/linter';
+import type { PlanDocument } from '@yaodian/parser';
 import { isDescribedByTable } from '../../shared/formal-document.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { documentRange } from '../../shared/title-range.ts';
@@ -35,6 +36,13 @@ function runsOn(opening: string): boolean {
 const extract =
   /^(?:[（(]?[二三四五六七八九十]{1,3}[、）)]|[2-9][、.．]|第[二三四五六七八九十]{1,3}[章节部])/u;
 
+/** A few paragraphs without a heading or an element of a document are a piece of news or of a text. */
+function isComposed({ parts }: PlanDocument): boolean {
+  return parts.some(
+    ({ role, children }) => role === 'notice' || children.some(({ type }) => type !== 'paragraph'),
+  );
+}
+
 export const requireTitle = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'require-title',
@@ -53,6 +61,7 @@ export const requireTitle = defineRule<NoOptions, MessageId>({
       document(document) {
         const titled = document.title !== null || document.parts.some((part) => part.title);
         if (titled || document.parts.every((part) => part.children.length === 0)) return;
+        if (!isComposed(document)) return;
         const start = document.view.text.slice(0, LOOKED_AT);
         const opening = start.trimStart();
         if (flattened.test(opening) || setOff.test(opening)) return;

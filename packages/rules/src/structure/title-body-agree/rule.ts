@@ -82,8 +82,10 @@ function namePlaces(document: PlanDocument): NamePlace[] {
 
 /** `现将《甲》《乙》印发给你们`: the title has one name for all of them. */
 function issuesSeveral(notice: Part): boolean {
-  return paragraphsOf(notice).some(({ reading }) =>
-    /[将\s]《[^》]{2,80}》(?:[、和及与]|以及)?《/u.test(` ${reading.text.slice(0, 200)}`),
+  return paragraphsOf(notice).some(({ reading: { text } }) =>
+    [text.slice(0, 200), text.slice(-200)].some((piece) =>
+      /[将\s]《[^》]{2,80}》(?:[、和及与]|以及)?《/u.test(` ${piece}`),
+    ),
   );
 }
 
