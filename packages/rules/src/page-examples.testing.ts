@@ -1,6 +1,7 @@
 // The examples on the pages of the rules, read for the tests that lint them.
 import { defaultRuleSetting, lint, type LintResult, type Rule } from '@yaodian/linter';
 import { parse, SourceText } from '@yaodian/parser';
+import type { TextMemo } from '@yaodian/parser';
 
 /** An example of a page, and what a rule must be told to judge it. */
 export interface PageExample {
@@ -35,12 +36,17 @@ export function pageExamples(page: string): PageExample[] {
   );
 }
 
-/** Lints an example with one rule; a rule that is off by default is on. */
+/**
+ * Lints an example with one rule; a rule that is off by default is on. `memo` holds what earlier versions of the
+ * example left.
+ */
 export function lintExample(
   rule: Rule,
   { format, text, roster, terms }: Omit<PageExample, 'verdict'>,
+  memo?: TextMemo,
 ): LintResult {
-  return lint(parse(new SourceText(text), { format }), [rule], {
+  const options = { format, ...(memo === undefined ? {} : { memo }) };
+  return lint(parse(new SourceText(text), options), [rule], {
     terms,
     departments: roster.map((name) => ({
       name,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defaultRuleSetting, lintProject } from '@yaodian/linter';
-import { parse, SourceText } from '@yaodian/parser';
+import { parse, SourceText, TextMemo } from '@yaodian/parser';
 import { describe, expect, it } from 'vitest';
 import { rules } from './index.ts';
 import { readStatements, textsOf, unmarked } from './shared/statement-files.testing.ts';
@@ -52,11 +52,13 @@ interface Found {
   readonly message: string;
 }
 
-/** All findings of both groups in texts that belong together. */
-function findingsIn(texts: readonly string[]): Found[] {
-  const documents = texts.map((text, index) =>
-    parse(new SourceText(text, `${index}.txt`), { format: 'text' }),
-  );
+/** All findings of both groups in texts that belong together; `memos` hold what earlier versions of them left. */
+function findingsIn(texts: readonly string[], memos: readonly TextMemo[] = []): Found[] {
+  const documents = texts.map((text, index) => {
+    const memo = memos[index];
+    const source = new SourceText(text, `${index}.txt`);
+    return parse(source, { format: 'text', ...(memo === undefined ? {} : { memo }) });
+  });
   const results = lintProject(documents, checking, { setting: defaultRuleSetting });
   return results.flatMap(({ findings, problems }) => {
     if (problems.length > 0) throw new Error(problems.map(({ message }) => message).join('\n'));
@@ -91,5 +93,16 @@ describe.each(checking.map(({ meta }) => meta))('statements about $id', ({ id, c
     const { texts, place } = unmarked(textsOf(statement, frame));
     const found = findingsIn(texts).map(({ message: _, ...where }) => where);
     expect(found).toEqual([{ rule: id, ...place }]);
+  });
+
+  it('are told of at their place while something is written in front of them', () => {
+    for (const statement of failed) {
+      const { texts } = unmarked(textsOf(statement, frame));
+      const memos = texts.map(() => new TextMemo());
+      for (const front of ['', '某', '某某']) {
+        const written = texts.map((text) => front + text);
+        expect(findingsIn(written, memos)).toEqual(findingsIn(written));
+      }
+    }
   });
 });

@@ -1,8 +1,8 @@
-// What is wrong stays wrong in traditional characters, with the line breaks of Windows and across a page
-// break, and what is right stays right: every example of every page, written in these ways.
+// What is wrong stays wrong in traditional characters, with the line breaks of Windows, across a page break and
+// while somebody writes in front of it, and what is right stays right: every example of every page.
 import { readFileSync } from 'node:fs';
 import type { Rule } from '@yaodian/linter';
-import { toSimplified } from '@yaodian/parser';
+import { TextMemo, toSimplified } from '@yaodian/parser';
 import { describe, expect, it } from 'vitest';
 import { rules } from './index.ts';
 import { lintExample, pageExamples, type PageExample } from './page-examples.testing.ts';
@@ -24,8 +24,8 @@ interface Found {
   readonly text: string;
 }
 
-function found(rule: Rule, example: PageExample): readonly Found[] {
-  const { findings, problems } = lintExample(rule, example);
+function found(rule: Rule, example: PageExample, memo?: TextMemo): readonly Found[] {
+  const { findings, problems } = lintExample(rule, example, memo);
   expect(problems).toEqual([]);
   return findings.map(({ messageId, range, document }) => ({
     messageId,
@@ -76,6 +76,13 @@ for (const rule of rules) {
       it(`${name} (CRLF)`, () => {
         const crlf = { ...example, text: text.replaceAll('\n', '\r\n') };
         expect(essence(found(rule, crlf))).toEqual(essence(list));
+      });
+      it(`${name} (while somebody writes in front of it)`, () => {
+        const memo = new TextMemo();
+        for (const front of ['', '\n', '\n\n']) {
+          const written = { ...example, text: front + text };
+          expect(found(rule, written, memo)).toEqual(found(rule, written));
+        }
       });
       // The one rule that judges the script itself.
       if (format !== 'plan-yaml' && rule.meta.id !== 'no-mixed-script')

@@ -20,6 +20,9 @@ export interface Rounded {
   readonly half: Decimal;
 }
 
+/** What rounding reads of a number. */
+export type Printed = Pick<Quantity, 'value' | 'printedDecimals' | 'scale'>;
+
 const hundred = decimalFrom(100);
 
 /**
@@ -28,7 +31,7 @@ const hundred = decimalFrom(100);
  * more.
  */
 export function roundedFrom(
-  { value, printedDecimals: decimals, scale }: Quantity,
+  { value, printedDecimals: decimals, scale }: Printed,
   coarse = false,
 ): Rounded {
   const exact = decimals === 0 && scale === '';
@@ -40,7 +43,7 @@ export function roundedFrom(
 }
 
 /** A rate is rounded even where it is printed without decimals: 8% for 7.58%. */
-export function rateFrom({ value, printedDecimals }: Quantity): Rounded {
+export function rateFrom({ value, printedDecimals }: Printed): Rounded {
   return { value, half: shift(decimalFrom(5), -printedDecimals - 1) };
 }
 

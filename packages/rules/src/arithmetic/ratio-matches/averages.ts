@@ -90,7 +90,8 @@ function* ratiosOfSexes(
     const half = { mantissa: 5n, exponent: -places - 1 };
     const holds = isShare(roundedFrom(men), roundedFrom(women), { value, half });
     // A ratio that is far off is one of another group.
-    if (holds || near || differInOneDigit(right, value)) yield { total: men, count: women, start, end, written, right, holds };
+    if (holds || near || differInOneDigit(right, value))
+      yield { total: men, count: women, start, end, written, right, holds };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Quantity } from '@yaodian/parser';
-import { shift } from '@yaodian/schema';
-import type { Decimal } from '@yaodian/schema';
+import { decimalFrom, shift } from '@yaodian/schema';
+import type { Printed } from '../../shared/rounding.ts';
 import { scalePowerOf } from '../../shared/written-number.ts';
 import { shareOf } from './shares.ts';
 
@@ -10,28 +10,23 @@ const MOST_DIGITS = 12;
 /** Whether one other digit in the rate or in the part would make the share right. */
 export function isOneDigitShare(part: Quantity, whole: Quantity, rate: Quantity): boolean {
   return (
-    variants(rate).some((value) => shareOf(part, whole, { ...rate, value })?.holds) ||
-    variants(part).some((value) => shareOf({ ...part, value }, whole, rate)?.holds)
+    variants(rate).some((other) => shareOf(part, whole, other)?.holds) ||
+    variants(part).some((other) => shareOf(other, whole, rate)?.holds)
   );
 }
 
-/** All values that a number has with one of its printed digits changed. */
-function variants({ value, printedDecimals, scale }: Quantity): Decimal[] {
+/** A number with each of its printed digits changed. */
+function variants({ value, printedDecimals, scale }: Quantity): Printed[] {
   const least = scalePowerOf(scale) - printedDecimals;
-  const { mantissa } = shift(value, -least);
-  const { exponent } = shift(value, -least);
+  const { mantissa, exponent } = shift(value, -least);
   if (exponent < 0 || exponent > MOST_DIGITS) return [];
   const digits = (mantissa * 10n ** BigInt(exponent)).toString();
   if (digits.length > MOST_DIGITS) return [];
   return [...digits].flatMap((old, at) =>
-    [...'0123456789'].flatMap((digit) =>
-      digit === old
-        ? []
-        : [shiftDigits(BigInt(digits.slice(0, at) + digit + digits.slice(at + 1)), least)],
-    ),
+    [...'0123456789'].flatMap((digit) => {
+      if (digit === old) return [];
+      const other = BigInt(digits.slice(0, at) + digit + digits.slice(at + 1));
+      return [{ value: shift(decimalFrom(other), least), printedDecimals, scale }];
+    }),
   );
-}
-
-function shiftDigits(mantissa: bigint, exponent: number): Decimal {
-  return shift({ mantissa, exponent: 0 }, exponent);
 }

@@ -5,6 +5,7 @@ import type { Decimal } from '@yaodian/schema';
 import { isComparison } from '../../shared/compared-number.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { isShare, rateFrom, roundedFrom } from '../../shared/rounding.ts';
+import type { Printed } from '../../shared/rounding.ts';
 import { isExact } from '../../shared/written-number.ts';
 import { rateOfDuty } from './duty-rates.ts';
 import { listedShares } from './listed-shares.ts';
@@ -282,9 +283,9 @@ export function isOfAnother({ name, rate }: ShareStatement, right: Decimal): boo
 
 /** The share in per cent at the precision that the text prints, and whether the text is right. */
 export function shareOf(
-  part: Quantity,
-  total: Quantity,
-  rate: Quantity,
+  part: Printed,
+  total: Printed,
+  rate: Printed,
 ): { readonly rounded: Decimal; readonly holds: boolean } | null {
   const quotient = divide(part.value, total.value, rate.printedDecimals + 2);
   if (quotient === null) return null;

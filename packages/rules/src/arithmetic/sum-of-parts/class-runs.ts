@@ -1,9 +1,10 @@
-import { paragraphFact } from '@yaodian/parser';
 import type { Paragraph, Quantity } from '@yaodian/parser';
+import { memoise } from '../../shared/memo.ts';
 import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { classesIn, namesClasses, schemeSizes } from './complete-parts.ts';
 import { byUnit, equalTo, isTotalOf, sharedNoun, statementOf } from './counted.ts';
 import type { Counted } from './counted.ts';
+import { canBeSummed } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 import { restLists } from './rest-lists.ts';
 
@@ -40,9 +41,9 @@ const none: ClassRuns = { statements: [], open: [] };
  * 户籍人口46.46万人，其中城镇人口…；男性人口23.85万人，女性人口22.61万人; and 收入1720万元…。按部门分：税务部门完成
  * 1431万元，…；财政部门完成289万元: classes that leave nothing out divide a number further in front.
  */
-export const classRuns: (paragraph: Paragraph) => ClassRuns = paragraphFact(
+export const classRuns: (paragraph: Paragraph) => ClassRuns = memoise(
   ({ reading: { text }, quantities }) => {
-    if (quantities.length < 2) return none;
+    if (!haveSummands(quantities)) return none;
     const hasRest = /其[他它余]|剩余/u.test(text);
     if (!hasRest && !namesClasses(text)) return none;
     const statements: PartsOfTotal[] = [];
@@ -79,6 +80,12 @@ export const classRuns: (paragraph: Paragraph) => ClassRuns = paragraphFact(
     return statements.length + open.length === 0 ? none : { statements, open };
   },
 );
+
+/** Whether any two numbers could be added up. */
+function haveSummands(quantities: readonly Quantity[]): boolean {
+  const units = quantities.filter(canBeSummed).map(({ unit }) => unit);
+  return new Set(units).size < units.length;
+}
 
 /** Classes that no number in front equals. */
 interface Undecided {
