@@ -1,6 +1,7 @@
 import type { Paragraph, PlanDocument, Part, Quantity } from '@yaodian/parser';
 import { isComparison } from '../shared/compared-number.ts';
 import type { Indicator } from '../shared/indicator.ts';
+import { isRate } from '../shared/written-number.ts';
 
 /** An indicator under the name that a table shows it by. */
 export class NamedIndicator implements Indicator {
@@ -78,13 +79,13 @@ export function namedIndicators(indicators: readonly Indicator[]): NamedIndicato
 /** 占比, 增幅, 净增, 日均: what a number says of the one in front; null where it has a name of its own. */
 function kindOf(text: string, { quantity }: Indicator): string | null {
   const { metric, unit } = quantity;
-  const isRate = /^[%％]$/u.test(unit);
+  const isShare = isRate(unit);
   const { start } = quantity.inReading;
   const front = text.slice(Math.max(0, start - 12), start);
-  if (isRate && share.test(metric)) return '占比';
-  if (isRate && (growth.test(metric) || metric === '')) return '增幅';
+  if (isShare && share.test(metric)) return '占比';
+  if (isShare && (growth.test(metric) || metric === '')) return '增幅';
   if (isComparison(text, quantity))
-    return isRate
+    return isShare
       ? '增幅'
       : (/(?:净增|净减|增收|减收|增产|减产|增加|减少)(?=了?$)/u.exec(front)?.[0] ?? '增减');
   if (growth.test(metric) && /(?:净增|增产|减产|增加|减少)$/u.test(metric)) return metric.slice(-2);

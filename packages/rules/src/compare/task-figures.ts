@@ -1,6 +1,6 @@
 import type { PlanDocument } from '@yaodian/parser';
 import { compareDecimals, decimalFrom } from '@yaodian/schema';
-import { shown } from '../shared/written-number.ts';
+import { shown, isRate } from '../shared/written-number.ts';
 import { plannedIndicators, taskOf } from './compare-indicators.ts';
 import type { NamedIndicator } from './named-indicator.ts';
 import { placedTasks } from './placed-task.ts';
@@ -31,11 +31,11 @@ export function taskFigures(
 
 function figureOf({ metric, quantity, paragraph, nature, lowIsGood }: NamedIndicator): TaskFigure {
   const { start, end } = quantity.inReading;
-  const isRate = nature === 'level' && /^[%％]$/u.test(quantity.unit);
+  const isLevel = nature === 'level' && isRate(quantity.unit);
   const isOpen = compareDecimals(quantity.value, decimalFrom(100)) < 0 && quantity.max === null;
   return {
     text: metric + paragraph.reading.text.slice(start, end).trim(),
-    base: isRate && isOpen ? shown(quantity) : null,
+    base: isLevel && isOpen ? shown(quantity) : null,
     lowIsGood,
   };
 }

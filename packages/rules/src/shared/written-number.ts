@@ -63,3 +63,8 @@ export function replaceNumber(
 export function shown(quantity: Quantity): string {
   return `${printed(quantity.value, quantity.scale)}${quantity.scale}${quantity.unit}`;
 }
+
+/** Whether a unit is per cent. */
+export function isRate(unit: string): boolean {
+  return unit === '%' || unit === '％';
+}

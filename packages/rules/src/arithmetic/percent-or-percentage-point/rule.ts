@@ -3,7 +3,7 @@ import type { Quantity } from '@yaodian/parser';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { shown } from '../../shared/written-number.ts';
+import { shown, isRate } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -42,7 +42,7 @@ export const percentOrPercentagePoint = defineRule<NoOptions, MessageId>({
     return everyParagraph(context, ({ reading: { text }, quantities }) => {
       for (const [index, quantity] of quantities.entries()) {
         const { unit, inReading, base, numberRange } = quantity;
-        if ((unit !== '%' && unit !== '％') || base !== null) continue;
+        if (!isRate(unit) || base !== null) continue;
         const front = text.slice(Math.max(0, inReading.numberStart - 12), inReading.numberStart);
         const verb = step.exec(front);
         if (verb === null) continue;
@@ -82,7 +82,7 @@ function rateOf({ metric }: Quantity): string | null {
 }
 
 function rateInFront(text: string, level: Quantity | undefined, verbStart: number): string | null {
-  if (level === undefined || !/^[%％]$/u.test(level.unit)) return null;
+  if (level === undefined || !isRate(level.unit)) return null;
   if (shareOfSum.test(level.metric)) return null;
   return ownClause.test(text.slice(level.inReading.end, verbStart)) ? rateOf(level) : null;
 }

@@ -2,12 +2,12 @@ import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
 import { compareDecimals, decimalFrom, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
-import { isExact } from '../../shared/written-number.ts';
+import { isExact, isRate } from '../../shared/written-number.ts';
 import { theNamed, theNamesake } from './named-whole.ts';
 import { isOneDigitShare } from './one-digit-share.ts';
 import { groupsOf, isNear, MOST_WHOLES, runsOfHundred, seriesOf, sumOf } from './share-groups.ts';
-import { isGeneric, isRate, shareOf } from './shares.ts';
-import type { ShareStatement } from './shares.ts';
+import { isGeneric, shareOf } from './share-statement.ts';
+import type { ShareStatement } from './share-statement.ts';
 
 // Shares that do not name their whole tell it between them: it is the number that most of them are
 // right about.

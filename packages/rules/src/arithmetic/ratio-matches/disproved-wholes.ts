@@ -5,7 +5,7 @@ import type { Decimal } from '@yaodian/schema';
 import { differInOneDigit, isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { theNamed } from './named-whole.ts';
 import { groupsOf, isNear, MOST_WHOLES, runsOfHundred, sumOf } from './share-groups.ts';
-import type { ShareStatement } from './shares.ts';
+import type { ShareStatement } from './share-statement.ts';
 
 /** Numbers of fewer telling places come close to each other by chance. */
 const TELLING = 4;

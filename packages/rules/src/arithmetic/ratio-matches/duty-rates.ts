@@ -1,6 +1,6 @@
 import type { Quantity } from '@yaodian/parser';
-import { isExact } from '../../shared/written-number.ts';
-import type { ShareStatement } from './shares.ts';
+import { isExact, isRate } from '../../shared/written-number.ts';
+import type { ShareStatement } from './share-statement.ts';
 
 /** Words of the whole of which a duty was done: 应办结4500件, 受理120件, 交办85件. */
 const duty =
@@ -19,7 +19,7 @@ export function rateOfDuty(
   index: number,
 ): ShareStatement | null {
   const rate = quantities[index];
-  if (rate === undefined || !/^[%％]$/u.test(rate.unit) || rate.isLevel) return null;
+  if (rate === undefined || !isRate(rate.unit) || rate.isLevel) return null;
   const name = /([一-鿿]{2,6})率(?:为|达|达到)?\s?$/u.exec(
     text.slice(Math.max(0, rate.inReading.start - longestRate - 4), rate.inReading.start),
   )?.[1];

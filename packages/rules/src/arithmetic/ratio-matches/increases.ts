@@ -2,8 +2,8 @@ import type { Quantity } from '@yaodian/parser';
 import { add, divide, shift, subtract } from '@yaodian/schema';
 import { isShare, isStep, rateFrom, roundedFrom } from '../../shared/rounding.ts';
 import type { Rounded } from '../../shared/rounding.ts';
-import { isExact } from '../../shared/written-number.ts';
-import { behindLevel, falling, isExempt, isRate, wordsBetween } from './step-words.ts';
+import { isExact, isRate } from '../../shared/written-number.ts';
+import { behindLevel, falling, isExempt, wordsBetween } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
 
 const since =

@@ -1,8 +1,7 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
-import { isExact } from '../../shared/written-number.ts';
-import { isRate } from './shares.ts';
-import type { ShareStatement } from './shares.ts';
+import { isExact, isRate } from '../../shared/written-number.ts';
+import type { ShareStatement } from './share-statement.ts';
 
 /** 分别占总人口的 and 占比分别为: as many rates follow as numbers stand in front. */
 const announced =

@@ -2,7 +2,7 @@ import type { Quantity } from '@yaodian/parser';
 import { decimalFrom, shift } from '@yaodian/schema';
 import type { Printed } from '../../shared/rounding.ts';
 import { scalePowerOf } from '../../shared/written-number.ts';
-import { shareOf } from './shares.ts';
+import { shareOf } from './share-statement.ts';
 
 /** Numbers of more digits are not tried digit by digit. */
 const MOST_DIGITS = 12;

@@ -6,7 +6,7 @@ import { withCommonWhole } from './common-whole.ts';
 import { disprovedWholes } from './disproved-wholes.ts';
 import type { DisprovedWhole } from './disproved-wholes.ts';
 import { shareStatements } from './shares.ts';
-import type { ShareStatement } from './shares.ts';
+import type { ShareStatement } from './share-statement.ts';
 
 /** Further in front of a share no whole is looked for. */
 const REACH = 1200;

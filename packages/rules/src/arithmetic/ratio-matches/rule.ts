@@ -15,8 +15,8 @@ import { structureStatements } from './industry-structure.ts';
 import { multipleStatements } from './multiples.ts';
 import { disprovedIn, sharesIn } from './paragraph-shares.ts';
 import { productStatements } from './products.ts';
-import { isOfAnother, shareOf } from './shares.ts';
-import type { ShareStatement } from './shares.ts';
+import { isOfAnother, shareOf } from './share-statement.ts';
+import type { ShareStatement } from './share-statement.ts';
 import { stepStatements } from './steps.ts';
 
 type MessageId = keyof typeof zhCN;

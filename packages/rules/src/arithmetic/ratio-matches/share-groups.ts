@@ -3,8 +3,8 @@ import type { Quantity } from '@yaodian/parser';
 import { add, compareDecimals, decimalFrom, divide, shift, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { absolute } from '../../shared/rounding.ts';
-import { shareOf } from './shares.ts';
-import type { ShareStatement } from './shares.ts';
+import { shareOf } from './share-statement.ts';
+import type { ShareStatement } from './share-statement.ts';
 
 /** More numbers in front are not tried as the whole. */
 export const MOST_WHOLES = 48;

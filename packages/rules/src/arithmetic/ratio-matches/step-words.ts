@@ -13,9 +13,6 @@ export interface StepStatement {
   readonly from: readonly Quantity[];
 }
 
-/** Whether a unit is per cent. */
-export const isRate = (unit: string): boolean => unit === '%' || unit === '％';
-
 /** Verbs of a change. */
 export const changed =
   '(?:提高|提升|增长|增加|上升|新增|扩大|下降|降低|减少|压减|回落|净增|增收|减收|增支|减支|增产|减产|增幅|降幅|增幅为|降幅为|增长(?:比例|率|幅度)(?:为|达|达到)?)';

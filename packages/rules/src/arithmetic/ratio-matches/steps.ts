@@ -3,9 +3,9 @@ import { compareDecimals, decimalFrom, divide, negate, shift, subtract } from '@
 import type { Decimal } from '@yaodian/schema';
 import { absolute, isGrowth, isStep, rateFrom, roundedFrom } from '../../shared/rounding.ts';
 import type { Rounded } from '../../shared/rounding.ts';
-import { isExact } from '../../shared/written-number.ts';
+import { isExact, isRate } from '../../shared/written-number.ts';
 import { fromIncrease, fromLastTime } from './increases.ts';
-import { behindLevel, changed, falling, isExempt, isRate, wordsBetween } from './step-words.ts';
+import { behindLevel, changed, falling, isExempt, wordsBetween } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
 
 const behindBase = new RegExp(`^[^，。；、,;0-9]{0,4}${changed}了?\\s?$`, 'u');

@@ -2,8 +2,8 @@ import type { Quantity } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
 import { isOneDigitShare } from '../ratio-matches/one-digit-share.ts';
 import { familyOf } from '../ratio-matches/share-groups.ts';
-import { isGeneric, shareOf } from '../ratio-matches/shares.ts';
-import type { ShareStatement } from '../ratio-matches/shares.ts';
+import { isGeneric, shareOf } from '../ratio-matches/share-statement.ts';
+import type { ShareStatement } from '../ratio-matches/share-statement.ts';
 
 /** A number that shares were right about, with the names that they gave it. */
 interface Confirmed {

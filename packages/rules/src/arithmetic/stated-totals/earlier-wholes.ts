@@ -7,8 +7,8 @@ import { withCommonWhole } from '../ratio-matches/common-whole.ts';
 import { disprovedWholes } from '../ratio-matches/disproved-wholes.ts';
 import { areCutOff, areMadeToFit, isNear } from '../ratio-matches/share-groups.ts';
 import { sharesIn } from '../ratio-matches/paragraph-shares.ts';
-import { isOfAnother, shareOf } from '../ratio-matches/shares.ts';
-import type { ShareStatement } from '../ratio-matches/shares.ts';
+import { isOfAnother, shareOf } from '../ratio-matches/share-statement.ts';
+import type { ShareStatement } from '../ratio-matches/share-statement.ts';
 import type { ConfirmedWholes } from './confirmed-wholes.ts';
 import type { AcrossStatement } from './statement.ts';
 

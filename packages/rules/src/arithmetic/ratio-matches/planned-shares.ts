@@ -1,0 +1,78 @@
+import { unitsAgree } from '@yaodian/parser';
+import type { Quantity } from '@yaodian/parser';
+import { isExact, isRate } from '../../shared/written-number.ts';
+import type { ShareStatement } from './share-statement.ts';
+
+/** 完成8640人，完成年度计划8000人的108%; 收入125万元，为预算120万元的104.2%. */
+export function shareOfWhole(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): ShareStatement | null {
+  const rate = quantities[index];
+  const total = quantities[index - 1];
+  // 完成120亿元，同比增长29%，完成任务数132亿元的90.8%
+  const growth = quantities[index - 2];
+  const grew = growth !== undefined && isRate(growth.unit);
+  const part = quantities[grew ? index - 3 : index - 2];
+  if (rate === undefined || total === undefined || part === undefined) return null;
+  if (isRate(total.unit) || total.unit === '') return null;
+  if (!unitsAgree(part.unit, total.unit) && !arePersons(part, total)) return null;
+  if (!isExact(part) || !isExact(total)) return null;
+  const behind = text.slice(total.inReading.end, rate.inReading.start);
+  if (behind.length > 12 || !/^[^，。；、,;]{0,8}的\s?$/u.test(behind)) return null;
+  const said = text.slice(part.inReading.end, total.inReading.start);
+  if (said.length > (grew ? 48 : 32)) return null;
+  const between = grew
+    ? said.replace(/^[^。；;，,（(]{0,8}[，,][^。；;，,占]{0,12}[%％]/u, '')
+    : said;
+  return /^[^。；;，,（(]{0,8}[，,（(]?(?:占|为|完成|达到?|相当于|是)[^，。；、,;]{0,14}$/u.test(
+    between,
+  )
+    ? { rate, part, total, series: null, name: '' }
+    : null;
+}
+
+const ofPlan =
+  /^[^。；;0-9，,（(]{0,8}[，,（(](?:完成|占|为|达到?)[^，。；、,;0-9]{0,6}(?:计划|任务|目标)[^，。；、,;0-9]{0,6}的\s?$/u;
+
+/** 计划造林8520亩，…，实际完成8871亩，完成计划的104.1%: the plan stands in front in the same sentence. */
+export function shareOfPlan(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): ShareStatement | null {
+  const rate = quantities[index];
+  const part = quantities[index - 1];
+  if (rate === undefined || part === undefined || isRate(part.unit) || !isExact(part)) return null;
+  const between = text.slice(part.inReading.end, rate.inReading.start);
+  if (between.length > 32 || !ofPlan.test(between)) return null;
+  const plans = quantities.slice(Math.max(0, index - 9), index - 1).filter((quantity) => {
+    const { start, end } = quantity.inReading;
+    return (
+      quantity.unit === part.unit &&
+      /(?:计划|任务|目标)[^，。；、,;：:（(0-9]{0,8}$/u.test(
+        text.slice(Math.max(0, start - 14), start),
+      ) &&
+      !isInBracket(text, start) &&
+      !/[。\n]/u.test(text.slice(end, part.inReading.start))
+    );
+  });
+  const [total] = plans;
+  if (total === undefined || plans.length !== 1 || !isExact(total)) return null;
+  return { rate, part, total, series: null, name: '' };
+}
+
+/** Whether an offset stands in a bracket that opens at most 40 characters in front of it. */
+function isInBracket(text: string, at: number): boolean {
+  const front = text.slice(Math.max(0, at - 40), at);
+  return (
+    Math.max(front.lastIndexOf('（'), front.lastIndexOf('(')) >
+    Math.max(front.lastIndexOf('）'), front.lastIndexOf(')'))
+  );
+}
+
+/** 600人次 of 4000人: not one thing, but close enough that a reader compares them. */
+function arePersons(part: Quantity, total: Quantity): boolean {
+  return part.unit === '人次' && unitsAgree(total.unit, '人');
+}
