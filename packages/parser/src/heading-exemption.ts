@@ -32,12 +32,17 @@ const runOnAims =
 const yearTold = /^(20\d{2})年度?(?:主要|重点)?工作$/u;
 const yearPlanned = /^(20\d{2})年.{0,8}(?:思路|打算|计划|安排|要点|重点|任务|目标)/u;
 
-/** True for a chapter that tells of a year while one behind it plans the next. */
-export function tellsYear(title: string, behind: readonly string[]): boolean {
-  const year = yearTold.exec(title)?.[1];
-  if (year === undefined) return false;
-  const next = String(Number(year) + 1);
-  return behind.some((other) => yearPlanned.exec(other)?.[1] === next);
+/** Of chapters in order, the places of those that tell of a year while one behind them plans the next. */
+export function chaptersTold(titles: readonly string[]): ReadonlySet<number> {
+  const told = new Set<number>();
+  const planned = new Set<number>();
+  for (const [at, title] of [...titles.entries()].reverse()) {
+    const year = yearTold.exec(title)?.[1];
+    if (year !== undefined && planned.has(Number(year) + 1)) told.add(at);
+    const next = yearPlanned.exec(title)?.[1];
+    if (next !== undefined) planned.add(Number(next));
+  }
+  return told;
 }
 
 /** 把握总体要求，明确工作目标: both halves name what frames the work. */

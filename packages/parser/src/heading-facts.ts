@@ -1,5 +1,5 @@
 import type { MarkerStyle } from './document.ts';
-import { exemptionOf, tellsYear } from './heading-exemption.ts';
+import { chaptersTold, exemptionOf } from './heading-exemption.ts';
 import type { Exemption } from './heading-exemption.ts';
 import { splitHeading } from './heading-text.ts';
 import { itemRank } from './heading-tree.ts';
@@ -119,13 +119,13 @@ export function collectFacts(
     tabled,
     clause: /[；;]$/u.test(text),
   });
-  const titles = node.unit < 0 ? numbered.map((child) => titleOf(child, source)) : [];
+  const chapters = node.unit < 0 ? numbered : [];
+  const places = chaptersTold(chapters.map((each) => titleOf(each, source)));
+  const told = new Set(chapters.filter((_, at) => places.has(at)));
   for (const child of node.children) {
     if (typeof child !== 'number' && !fields.includes(child)) {
-      const at = numbered.indexOf(child);
-      const told = at >= 0 && tellsYear(titles[at] ?? '', titles.slice(at + 1));
       const chapterOf = node.unit < 0 ? child : chapter;
-      collectFacts(child, node, chapterOf, told ? 'history' : own, source, facts);
+      collectFacts(child, node, chapterOf, told.has(child) ? 'history' : own, source, facts);
     }
   }
 }
