@@ -53,8 +53,7 @@ export class RuleGuard {
         const now = this.#spend(begun);
         stride = now - begun < long ? Math.min(2 * stride, mostUnclocked) : 1;
         begun = now;
-        // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- spending may have ended it
-        if (this.problem !== null) break;
+        if (!this.active) break;
       }
     } catch (error) {
       this.#fail('rule-crashed', crashMessages[this.#locale](this.#rule, reasonOf(error)));
