@@ -12,8 +12,7 @@ import {
 import {
   addHeadingTraits,
   addLeafTraits,
-  detachedTraits,
-  equalTraits,
+  TraitCollector,
   type BlockTraits,
 } from './block-traits.ts';
 import type { Remark } from './moved-report.ts';
@@ -81,6 +80,8 @@ export class BlockMemo {
   /** Names of what stands around the block that is being looked at: document and part, then each heading above. */
   readonly #around: number[] = [];
   #lastLines: Lines | null = null;
+  /** Of the block that is being looked at. */
+  readonly #traits = new TraitCollector();
 
   constructor(document: PlanDocument, memo: TextMemo, part: Part) {
     this.#document = document;
@@ -157,29 +158,28 @@ export class BlockMemo {
     const lines = this.#linesAround('heading' in node ? node.heading.range : node.range);
     if (lines === null) return null;
     const { start } = node.range;
-    const traits: (string | number)[] = [
-      this.#surroundings,
-      lines.start - start,
-      lines.end - start,
-    ];
+    const traits = this.#traits;
+    traits.clear();
+    traits.add(this.#surroundings, lines.start - start, lines.end - start);
     if (!this.#addTraits(traits, node)) return null;
     const known = lines.plain ? place.before(this.#memo, lines, start) : undefined;
-    if (known !== undefined && equalTraits(known.traits, traits)) {
+    if (known !== undefined && traits.equals(known.traits)) {
       place.keep(this.#memo, start, known);
       return known.entry;
     }
     const { source, view } = this.#document;
     const read = view.text.slice(lines.read.start, lines.read.end);
-    const entry = this.#entry([...traits, read, source.slice(lines)].join('\u0001'));
-    if (lines.plain) place.keep(this.#memo, start, { traits: detachedTraits(traits), entry });
+    const { all } = traits;
+    const entry = this.#entry([...all, read, source.slice(lines)].join('\u0001'));
+    if (lines.plain) place.keep(this.#memo, start, { traits: all, entry });
     return entry;
   }
 
-  #addTraits(traits: (string | number)[], node: Block): boolean {
+  #addTraits(traits: TraitCollector, node: Block): boolean {
     const { start, end } = node.range;
     const firstLine = this.#document.source.lineAt(start);
     if (!('heading' in node)) return addLeafTraits(traits, node, start, firstLine);
-    traits.push(node.type, 'level' in node ? node.level : '', end - start);
+    traits.add(node.type, 'level' in node ? node.level : '', end - start);
     addHeadingTraits(traits, node.heading, start);
     if (
       'headingParagraph' in node &&
@@ -190,7 +190,7 @@ export class BlockMemo {
     for (const child of node.children) {
       const entry = this.#below[place++] ?? null;
       if (entry === null) return false;
-      traits.push(child.range.start - start, entry.id);
+      traits.add(child.range.start - start, entry.id);
     }
     return true;
   }

@@ -9,26 +9,43 @@ export type Leaf = Exclude<Block, { heading: Heading }>;
  */
 export type BlockTraits = readonly (string | number)[];
 
-export function equalTraits(a: BlockTraits, b: BlockTraits): boolean {
-  if (a.length !== b.length) return false;
-  // Asked for every block at every keystroke: a callback would cost more than the comparison.
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
-  return true;
-}
+/** Gathers the traits of one block after the other: of nearly all of them no list has to be made. */
+export class TraitCollector {
+  readonly #traits: (string | number)[] = [];
+  #length = 0;
 
-/** Traits that do not keep the text alive from which they were cut. */
-export function detachedTraits(traits: BlockTraits): BlockTraits {
-  return traits.map((trait) => (typeof trait === 'string' ? detached(trait) : trait));
+  /** Begins with another block. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  add(...traits: BlockTraits): void {
+    for (const trait of traits) this.#traits[this.#length++] = trait;
+  }
+
+  equals(others: BlockTraits): boolean {
+    if (others.length !== this.#length) return false;
+    // Asked for every block at every keystroke: a callback would cost more than the comparison.
+    for (let at = 0; at < this.#length; at++) if (this.#traits[at] !== others[at]) return false;
+    return true;
+  }
+
+  /** The traits of the block, which do not keep the text alive from which they were cut. */
+  get all(): BlockTraits {
+    return this.#traits
+      .slice(0, this.#length)
+      .map((trait) => (typeof trait === 'string' ? detached(trait) : trait));
+  }
 }
 
 /** Adds to `traits` what a heading shows; places count from `from`. */
 export function addHeadingTraits(
-  traits: (string | number)[],
+  traits: TraitCollector,
   { marker, title, titleRange, range, runIn }: Heading,
   from: number,
 ): void {
   addMarkerTraits(traits, marker, from);
-  traits.push(
+  traits.add(
     title,
     titleRange.start - from,
     titleRange.end - from,
@@ -43,39 +60,39 @@ export function addHeadingTraits(
  * it cannot be told.
  */
 export function addLeafTraits(
-  traits: (string | number)[],
+  traits: TraitCollector,
   node: Leaf,
   from: number,
   firstLine: number,
 ): boolean {
-  traits.push(node.type, node.range.start - from, node.range.end - from);
+  traits.add(node.type, node.range.start - from, node.range.end - from);
   switch (node.type) {
     case 'paragraph': {
       if (node.signature == null) return false;
       const { label, reading, joinedLines, role, signature } = node;
-      traits.push(role, reading.view.toSource(reading.start, reading.start).start - from);
-      if (label !== null) traits.push(label.text, label.range.start - from, label.range.end - from);
-      for (const line of joinedLines) traits.push(line - firstLine);
-      traits.push(signature);
+      traits.add(role, reading.view.toSource(reading.start, reading.start).start - from);
+      if (label !== null) traits.add(label.text, label.range.start - from, label.range.end - from);
+      for (const line of joinedLines) traits.add(line - firstLine);
+      traits.add(signature);
       return true;
     }
     case 'element':
-      traits.push(node.kind, node.reading.text);
+      traits.add(node.kind, node.reading.text);
       return true;
     case 'contents-entry':
       addMarkerTraits(traits, node.marker, from);
-      traits.push(node.title, node.page ?? '');
+      traits.add(node.title, node.page ?? '');
       return true;
     case 'table':
-      for (const row of [node.header, ...node.rows]) traits.push(rowTrait(row, from));
+      for (const row of [node.header, ...node.rows]) traits.add(rowTrait(row, from));
       return true;
   }
 }
 
-function addMarkerTraits(traits: (string | number)[], marker: Marker | null, from: number): void {
+function addMarkerTraits(traits: TraitCollector, marker: Marker | null, from: number): void {
   if (marker === null) return;
   const { style, text, written, meant, meantStyle, range } = marker;
-  traits.push(
+  traits.add(
     style,
     text,
     written ?? '',

@@ -14,14 +14,16 @@ export function traverse(
     readonly children: readonly Block[];
     next: number;
   }[] = [];
-  const push = (node: Part | Block): void => {
+  const visit = (node: Part | Block): void => {
     enter(node);
-    stack.push({ node, children: 'children' in node ? node.children : [], next: 0 });
+    // Most blocks hold no others.
+    if ('children' in node) stack.push({ node, children: node.children, next: 0 });
+    else exit(node);
   };
-  push(root);
+  visit(root);
   for (let frame = stack.at(-1); frame !== undefined; frame = stack.at(-1)) {
     const child = frame.children[frame.next++];
-    if (child !== undefined) push(child);
+    if (child !== undefined) visit(child);
     else {
       stack.pop();
       exit(frame.node);

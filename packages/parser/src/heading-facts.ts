@@ -119,15 +119,20 @@ export function collectFacts(
     tabled,
     clause: /[；;]$/u.test(text),
   });
-  const chapters = node.unit < 0 ? numbered : [];
-  const places = chaptersTold(chapters.map((each) => titleOf(each, source)));
-  const told = new Set(chapters.filter((_, at) => places.has(at)));
+  const isRoot = node.unit < 0;
+  const told = isRoot ? toldAmong(numbered, source) : null;
   for (const child of node.children) {
     if (typeof child !== 'number' && !fields.includes(child)) {
-      const chapterOf = node.unit < 0 ? child : chapter;
-      collectFacts(child, node, chapterOf, told.has(child) ? 'history' : own, source, facts);
+      const why = told?.has(child) === true ? 'history' : own;
+      collectFacts(child, node, isRoot ? child : chapter, why, source, facts);
     }
   }
+}
+
+/** The chapters that tell of a year while one behind them plans the next. */
+function toldAmong(chapters: readonly HeadingNode[], source: Source): ReadonlySet<HeadingNode> {
+  const places = chaptersTold(chapters.map((each) => titleOf(each, source)));
+  return new Set(chapters.filter((_, at) => places.has(at)));
 }
 
 /** `1、` and `1.` number the same level. */

@@ -11,17 +11,14 @@ export function joinLines(lines: readonly Line[]): Line[][] {
   const width = wrapWidth(lines);
   const groups: Line[][] = [];
   let group: Line[] = [];
-  let state = new GroupState(false);
+  let state = new GroupState(group);
   for (const line of lines) {
     const previous = group.at(-1);
-    if (previous !== undefined && goesOn(state, previous, line, width)) {
-      group.push(line);
-      state.add(line.text);
-    } else {
+    if (previous !== undefined && goesOn(state, previous, line, width)) group.push(line);
+    else {
       group = [line];
       groups.push(group);
-      state = new GroupState(line.marker !== null);
-      state.add(line.text);
+      state = new GroupState(group);
     }
   }
   return groups;
@@ -29,21 +26,26 @@ export function joinLines(lines: readonly Line[]): Line[][] {
 
 /** What is known of the paragraph so far; each line is looked at once, and only when asked about. */
 class GroupState {
-  length = 0;
-  /** Whether it begins with a marker: it may be all heading. */
-  readonly marked: boolean;
-  #pending: string[] = [];
+  readonly #lines: readonly Line[];
+  /** How many of the lines were looked at. */
+  #seen = 0;
+  #length = 0;
   #hasStop = false;
   #hasMark = false;
   #openBrackets = 0;
 
-  constructor(marked: boolean) {
-    this.marked = marked;
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
   }
 
-  add(text: string): void {
-    this.length += text.length;
-    this.#pending.push(text);
+  /** Whether it begins with a marker: it may be all heading. */
+  get marked(): boolean {
+    return (this.#lines[0]?.marker ?? null) !== null;
+  }
+
+  get length(): number {
+    this.#settle();
+    return this.#length;
   }
 
   /** Whether a 。 stands in it. */
@@ -65,12 +67,12 @@ class GroupState {
   }
 
   #settle(): void {
-    if (this.#pending.length === 0) return;
-    for (const text of this.#pending) this.#look(text);
-    this.#pending = [];
+    for (; this.#seen < this.#lines.length; this.#seen++)
+      this.#look(this.#lines[this.#seen]?.text ?? '');
   }
 
   #look(text: string): void {
+    this.#length += text.length;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (unit === 0x3002) this.#hasStop = true;

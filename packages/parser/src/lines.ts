@@ -118,6 +118,12 @@ export function scanLines(
       continue;
     }
     const facts = factsOf(index + 1);
+    const { marker, labelled } =
+      facts?.escaped === true
+        ? unmarked
+        : memo === undefined
+          ? openingOf(text)
+          : keptOpening(memo, text, { start, end }).opening;
     lines.push({
       number: index + 1,
       text,
@@ -125,11 +131,8 @@ export function scanLines(
       indent,
       blankBefore,
       pageBefore,
-      ...(facts?.escaped === true
-        ? { marker: null, labelled: false }
-        : memo === undefined
-          ? openingOf(text)
-          : keptOpening(memo, text, { start, end }).opening),
+      marker,
+      labelled,
       facts: facts ?? null,
     });
     blankBefore = false;
@@ -140,6 +143,8 @@ export function scanLines(
 
 /** What a line begins with. */
 type Opening = Pick<Line, 'marker' | 'labelled'>;
+
+const unmarked: Opening = { marker: null, labelled: false };
 
 interface KeptOpening {
   readonly text: string;

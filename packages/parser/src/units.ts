@@ -52,6 +52,8 @@ function unnumberLabels(units: Unit[]): Unit[] {
   });
 }
 
+const none: readonly number[] = [];
+
 /** Appends groups of lines to the view and returns them as units. */
 export function unitsOf(groups: readonly (readonly Line[])[], view: ReadingViewBuilder): Unit[] {
   const units: Unit[] = [];
@@ -72,7 +74,7 @@ export function unitsOf(groups: readonly (readonly Line[])[], view: ReadingViewB
       start,
       line: first.number,
       endLine: last.number,
-      joinedLines: group.slice(1).map((line) => line.number),
+      joinedLines: group.length === 1 ? none : group.slice(1).map((line) => line.number),
       indent: first.indent,
       blankBefore: first.blankBefore,
       marker: first.marker,
