@@ -83,7 +83,10 @@ function spaceSeparates(text: string, at: number, start: number, to: number): nu
 /** Words around a name that are none of it. */
 const leadingWords = /^(?:由|并|和|及|以及|会同|与|等|\s)+/u;
 const trailingWords =
-  /(?:按照?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实|推进)?|(?:共同|分别|具体|分工|联合|牵头|总)?负责(?:落实|实施|推进)?|牵头(?:单位|部门|落实|实施|推进|组织实施|办理)?|(?:积极|协同|协助)?(?:配合|参与|参加|协办|协同|协助)(?:落实|实施)?|组织实施|主办|主责|落实|等(?:部门|单位|处室|科室|股室|机构)?|[。.；;，,、：:\s])$/u;
+  /(?:按照?(?:各自)?职责(?:分工)?(?:分别)?(?:负责|落实|推进)?|(?:共同|分别|具体|分工|联合|牵头|总)?负责(?:落实|实施|推进)?|(?:共同|分别|联合)?牵头(?:单位|部门|落实|实施|推进|组织实施|办理)?|(?:积极|协同|协助)?(?:配合|参与|参加|协办|协同|协助)(?:落实|实施)?|组织实施|主办|主责|落实|等(?:部门|单位|处室|科室|股室|机构)?|[。.；;，,、：:\s])$/u;
+
+/** 某局（列第一位的为牵头单位，下同）: a note of the list and no part of the name. */
+const note = /[（(][^（()）]{2,40}(?:下同|牵头(?:单位|部门|处室|科室))[）)]$/u;
 
 function pushPiece(text: string, from: number, to: number, pieces: ListedName[]): void {
   let start = from;
@@ -95,6 +98,7 @@ function pushPiece(text: string, from: number, to: number, pieces: ListedName[])
     if (tail === '') break;
     end -= tail.length;
   }
+  end -= note.exec(text.slice(start, end))?.[0].length ?? 0;
   const name = text.slice(start, end);
   // B等有关部门: a name, and a vague body of its own.
   const open = /等(?=[省市县区]?(?:直)?(?:各)?(?:有关|相关|其他|其它))/u.exec(name);

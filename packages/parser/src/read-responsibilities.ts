@@ -18,6 +18,8 @@ import type { Department, DepartmentRole, ResponsibilityGroup } from './responsi
 
 /** Longest bracket that is read as a list of bodies. */
 const longestBracket = 400;
+const opening = '（(【〔[';
+const closing = '）)】〕]';
 
 /** A stretch of a list under one label; offsets into the reading's text. */
 interface Segment {
@@ -46,7 +48,7 @@ export function readResponsibilities(
         : group,
     );
   }
-  if (!/[负牵责配协（(【〔）)]/u.test(text)) return [];
+  if (!/[负牵责配协（(【〔[）)]/u.test(text)) return [];
   const groups: ResponsibilityGroup[] = [];
   let covered = 0;
   for (const bracket of brackets(text)) {
@@ -73,16 +75,16 @@ interface Bracket extends Range {
 
 /** Outermost brackets in order. Of half a bracket at the end of the text the other half is lost. */
 function* brackets(text: string): Generator<Bracket> {
-  if (!/[（(【〔）)】〕]/u.test(text)) return;
+  if (!/[（(【〔[）)】〕]/u.test(text)) return;
   const stack: number[] = [];
   const end = text.trimEnd().length;
   for (let at = 0; at < text.length; at += 1) {
     const sign = text.charAt(at);
-    if ('（(【〔'.includes(sign)) {
+    if (opening.includes(sign)) {
       // Behind a full stop a new bracket begins: the one before was never closed.
       if (text.charAt(at - 1) === '。') stack.length = 0;
       stack.push(at);
-    } else if ('）)】〕'.includes(sign)) {
+    } else if (closing.includes(sign)) {
       const start = stack.pop();
       if (start === undefined) {
         const unopened = unopenedAt(text, at, end - 1);
@@ -97,7 +99,7 @@ function* brackets(text: string): Generator<Bracket> {
   const start = stack[0];
   if (start === undefined || end - start > longestBracket) return;
   // （A、B（: the other half was written the wrong way round.
-  const listEnd = '（(【〔'.includes(text.charAt(end - 1)) ? end - 1 : end;
+  const listEnd = opening.includes(text.charAt(end - 1)) ? end - 1 : end;
   if (namesWho(text.slice(start + 1, listEnd))) yield { start, end, listStart: start + 1, listEnd };
 }
 
@@ -172,10 +174,10 @@ function bracketSegments(text: string, start: number, end: number): readonly Seg
 function isBareList(text: string, start: number, end: number): boolean {
   const before = text
     .slice(Math.max(0, start - 3), start)
-    .replace(/[（(【〔]$/u, '')
+    .replace(/[（(【〔[]$/u, '')
     .trimEnd();
   // Behind a run-in heading the bracket is a paragraph of its own.
-  if (!/(?:^|[。；！])$/u.test(before) || !/^[。；）)\s]*$/u.test(text.slice(end + 1, end + 40)))
+  if (!/(?:^|[。；！])$/u.test(before) || !/^[。；）)\]\s]*$/u.test(text.slice(end + 1, end + 40)))
     return false;
   const { names } = splitDepartments(text, start, end);
   // （市科委、相关区）: beside a body that can only be one, those stand whom the bracket alone makes one.
@@ -313,6 +315,10 @@ function toGroups(
   return segments.map((segment) => {
     const list = splitDepartments(reading.text, segment.listStart, segment.end);
     const marked = list.names.some(({ text }) => marksLead(text));
+    // 甲局、乙局分别牵头: each of them leads.
+    const eachLeads = /分别牵头[^、，,；;]{0,4}$/u.test(
+      reading.text.slice(segment.listStart, segment.end).trimEnd(),
+    );
     const departments = list.names.map((name, index) =>
       department(reading, name, roleOf(segment.label, name.text, index, list.names.length)),
     );
@@ -333,6 +339,7 @@ function toGroups(
       if (/领导|责任人|负责人|局长|分管/u.test(label)) return 'leader';
       if (/配合|协办|协作|参与|参加|协同|协助|重点责任/u.test(label)) return 'support';
       if (marked) return marksLead(name) ? 'lead' : 'support';
+      if (eachLeads) return 'lead';
       if (/牵头|主办|主责|承办/u.test(label)) return 'lead';
       if (count === 1) return hasLead ? 'joint' : 'lead';
       if (context.firstLeads && !hasLead) return index === 0 ? 'lead' : 'support';

@@ -33,7 +33,7 @@ export function listInFront(
   const end = open ? at - etc[0].length : at;
   if (!open && !countsThings(text, quantity)) return null;
   const list = listBefore(text, end);
-  if (!open && !endsInName(list)) return null;
+  if (!open && (!endsInName(list) || endsInWork(list, quantity.unit))) return null;
   if (!isNameList(list, quantities)) return null;
   if (open && /(?:分为|划分|评为|获得?)[^，。；]*$/u.test(list.items[0] ?? '')) return null;
   return { quantity, list, open, decidable: isExactCount(quantity) };
@@ -46,6 +46,14 @@ export function listInFront(
 function endsInName({ items }: CountedList): boolean {
   return !/(?:的|新增|增加|建成|建设|新建|改扩?建|扩建|完成|创建|培育|招聘|评选|认定|达|共|有|为|各|每|第|于|在|至|到|后|前|内|中|均|全部|分别|举办|开展|组织|设立|配备|投入|实施|推进|打造|落实|引进|选派|培训|遴选)$/u.test(
     items.at(-1) ?? '',
+  );
+}
+
+/** 在主要道路、集镇改造16座公厕 counts what the work makes; 堤防加固、涵闸改造2个工程 counts the works. */
+function endsInWork({ items }: CountedList, unit: string): boolean {
+  return (
+    !/[个项类种]/u.test(unit) &&
+    /(?:改造|整治|修缮|维修|拆除|更新|购置|添置|安装)$/u.test(items.at(-1) ?? '')
   );
 }
 

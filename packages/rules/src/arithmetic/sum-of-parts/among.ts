@@ -4,7 +4,7 @@ import { isAverage, isComparison, isReferredTo } from '../../shared/compared-num
 import { quantitiesBetween } from '../../shared/places.ts';
 import { sumOf } from '../../shared/statement.ts';
 import type { Summand } from '../../shared/statement.ts';
-import { areAllParts, areNamedBy } from './complete-parts.ts';
+import { areAllParts, areNamedBy, isOfOneClass } from './complete-parts.ts';
 import { areExact, canBeSummed, labelsOf, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 
@@ -54,13 +54,12 @@ function partsWithin(
   if (total === undefined || parts.length === 0 || parts.length > 24) return null;
   const last = parts.at(-1)?.quantity.inReading.end ?? at;
   const nested = text.slice(at + 2, last).includes('其中');
+  const labels = labelsOf(text, at, parts);
+  const words = text.slice(Math.max(0, total.inReading.start - NAMES), total.inReading.start);
   const complete =
-    areAllParts(labelsOf(text, at, parts)) ||
-    areBothIndustries(text, total, labelsOf(text, at, parts)) ||
-    areNamedBy(
-      text.slice(Math.max(0, total.inReading.start - NAMES), total.inReading.start),
-      labelsOf(text, at, parts),
-    ) ||
+    (areAllParts(labels) && !isOfOneClass(words, labels)) ||
+    areBothIndustries(text, total, labels) ||
+    areNamedBy(words, labels) ||
     (parts.length === 3 && allIndustries.test(text.slice(at, at + 36)));
   return {
     kind: 'among',

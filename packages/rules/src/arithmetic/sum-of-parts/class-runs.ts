@@ -1,7 +1,7 @@
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { memoise } from '../../shared/memo.ts';
 import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
-import { classesIn, namesClasses, schemeSizes } from './complete-parts.ts';
+import { classesIn, isOfOneClass, namesClasses, schemeSizes } from './complete-parts.ts';
 import { byUnit, equalTo, isTotalOf, sharedNoun, statementOf } from './counted.ts';
 import type { Counted } from './counted.ts';
 import { canBeSummed } from './parts.ts';
@@ -188,5 +188,7 @@ function missed(
     return statementOf(parts, misspelt.quantity, true);
   const [total] = named;
   if (named.length !== 1 || total === undefined) return null;
+  const labels = parts.map(({ label }) => label);
+  if (isOfOneClass(total.label, labels)) return null;
   return statementOf(parts, total.quantity, alone && totals.length === 1);
 }

@@ -115,6 +115,24 @@ export function areClasses(labels: readonly string[]): boolean {
   );
 }
 
+/** 城乡 names both classes, and 已排查100栋 may be made of 已整改 and 未整改. */
+const noClass = /城乡|已/gu;
+
+/**
+ * 城镇新增就业2万人，其中城镇失业人员1万人；农村劳动力3万人: what is of one class is not made of all of them.
+ * @param words what stands in front of the total
+ */
+export function isOfOneClass(words: string, labels: readonly string[]): boolean {
+  const own = classesIn(words.replace(/^.*[，。；：,;]/u, '').replaceAll(noClass, ''));
+  return own.some(({ scheme, kind }) => {
+    const kinds = schemes[scheme] ?? [];
+    // 农林牧渔业总产值 names its parts in one word.
+    if (kinds.length !== 2) return false;
+    const isOnly = own.every((other) => other.scheme !== scheme || other.kind === kind);
+    return isOnly && kinds.every((pattern) => labels.some((label) => pattern.test(label)));
+  });
+}
+
 /** Five years or more, one after the other: a five-year plan year by year. */
 function areAllYears(labels: readonly string[]): boolean {
   return labels.length >= 5 && followEachOther(labels.map(yearIn));

@@ -32,6 +32,10 @@ testRule({ describe, it }, requireDeadline, {
       text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n',
     },
     {
+      name: "the year's own work that is shared out: the year is the deadline",
+      text: '某市2026年《政府工作报告》重点工作责任分解\n一、扩大供给\n1.加快建设。新建公办园12所。\n责任单位：市教育局\n2.改善条件。更新设备300台。\n责任单位：市财政局\n',
+    },
+    {
       name: 'safeguards have none',
       text: `${title}${chapter}1.排查校舍。6月底前排查校舍200栋。\n2.整治通道。9月底前整治学校30所。\n二、保障措施\n3.加强领导。成立工作专班。\n`,
     },
@@ -49,6 +53,11 @@ testRule({ describe, it }, requireDeadline, {
       ],
       traditional:
         '⟦某市校園安全專項整治實施方案⟧\n一、重點任務\n1.排查校舍。排查校舍200棟。\n2.整治通道。整治學校30所。\n',
+    },
+    {
+      name: 'a programme is worked off by date although its title names the year',
+      text: `⟦某市2026年重点工作任务实施方案⟧\n${chapter}1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n`,
+      findings: [{ messageId: 'missingEverywhere' }],
     },
     {
       name: 'one of three has none',
