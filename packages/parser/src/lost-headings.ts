@@ -2,6 +2,7 @@
 
 import type { MarkerStyle } from './document.ts';
 import { hasLeadSentence } from './heading-text.ts';
+import { saysWhoDoes } from './who-does.ts';
 import { groupOf, reach } from './marker-group.ts';
 import type { Numbering } from './numbering.ts';
 import type { Unit } from './units.ts';
@@ -220,6 +221,7 @@ export function findLostHeading(
 function isHeadingLike(unit: Unit | undefined, mayEnd = false): boolean {
   if (unit === undefined || unit.label !== null || unit.cells !== null) return false;
   const { text } = unit;
+  if (saysWhoDoes(text)) return false;
   if (mayEnd && /^[^，。；：:！？\d]{4,24}。$/u.test(text)) return true;
   return text.length >= 4 && text.length <= 40 && !/[。；：:！？]/u.test(text);
 }

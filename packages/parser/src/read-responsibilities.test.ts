@@ -82,6 +82,21 @@ describe('a responsibility line', () => {
   });
 });
 
+describe('a line without a label', () => {
+  it.each([
+    [
+      '市教育局牵头落实；市财政局、市人社局按职责分工分别落实',
+      ['市教育局:lead', '市财政局:joint 市人社局:joint'],
+    ],
+    ['各镇（街道）分别落实', ['各镇（街道）:lead']],
+    ['市财政局负责', ['市财政局:lead']],
+    ['加强组织领导，推进责任落实', []],
+    ['各单位要抓好工作落实', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('a bracket', () => {
   it.each([
     ['新建公园3座。（责任单位：城管局）', ['城管局:lead']],

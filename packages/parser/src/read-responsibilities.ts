@@ -15,6 +15,7 @@ import type { Range } from './range.ts';
 import type { Reading } from './reading-view.ts';
 import { sourceRange } from './reading-view.ts';
 import type { Department, DepartmentRole, ResponsibilityGroup } from './responsibility.ts';
+import { saysWhoDoes } from './who-does.ts';
 
 /** Longest bracket that is read as a list of bodies. */
 const longestBracket = 400;
@@ -61,6 +62,8 @@ export function readResponsibilities(
     }
     covered = bracket.end;
   }
+  if (covered === 0 && saysWhoDoes(text.trimEnd()))
+    return toGroups(reading, context, 'line', roleClauses(text, 0, text.length), null);
   const tail = runInSegments(text, covered);
   if (tail.length > 0) groups.push(...toGroups(reading, context, 'line', tail, null));
   else groups.push(...proseGroups(reading, context, covered));
@@ -191,7 +194,7 @@ function roleClauses(text: string, start: number, end: number): Segment[] {
   let from = start;
   const content = text.slice(start, end);
   for (const match of content.matchAll(
-    /(?:牵头(?:负责|落实|实施|推进)?|(?:按照?(?:各自)?职责)?(?:分工)?(?:共同|分别)?负责(?:落实)?|配合|参与|协助|协办|组织实施|落实)(?=[，,；;。、\s]|$)/gu,
+    /(?:牵头(?:负责|落实|实施|推进)?|(?:按照?(?:各自)?职责)?(?:分工)?(?:共同|分别)?(?:负责(?:落实)?|落实)|配合|参与|协助|协办|组织实施)(?=[，,；;。、\s]|$)/gu,
   )) {
     const to = start + match.index + match[0].length;
     const names = splitDepartments(text, from, to).names;
@@ -203,6 +206,7 @@ function roleClauses(text: string, start: number, end: number): Segment[] {
         : '';
     segments.push({ label, start: from, listStart: from, end: to });
     from = to;
+    while (from < end && /[，,；;\s]/u.test(text.charAt(from))) from++;
   }
   return segments;
 }

@@ -35,9 +35,13 @@ export function isSafeguard(section: Section): boolean {
 const general =
   /^(?:主要|重点|目标|工作|具体|年度|总体|实施|活动|几项){1,3}(?:任务|目标|措施|举措|工作|内容|具体安排|安排|要求|重点|进度|方法|步骤){0,2}[：:]?$/u;
 
+/** 2026年度工作计划, 下半年重点工作安排: a period and no more. */
+const periodOnly =
+  /^(?:20\d\d年度?|[今明来本下]年度?|[上下]半年|下一?步|下一?阶段)的?(?:主要|重点|工作|总体|具体|全年){0,3}(?:任务|目标|计划|思路|打算|安排|设想|谋划|要点|措施)$/u;
+
 /** True for a heading that only says that tasks stand below it. */
 export function isGeneral(title: string): boolean {
-  return general.test(title);
+  return general.test(title) || periodOnly.test(title);
 }
 
 const organising =

@@ -12,7 +12,7 @@ type MessageId = keyof typeof zhCN;
 
 /** A number that was planned: 计划25000个, 年度任务30所, 目标数50. */
 const planned =
-  /(?:计划|目标|任务|应|需|下达|年初)[^，。；0-9一二三四五六七八九十]{0,12}[0-9一二三四五六七八九十]/u;
+  /(?:计划|目标|任务|指标|应|需|下达|年初)[^，。；0-9一二三四五六七八九十]{0,12}[0-9一二三四五六七八九十]/u;
 
 export const completionRateNeedsBase = defineRule<NoOptions, MessageId>({
   meta: {

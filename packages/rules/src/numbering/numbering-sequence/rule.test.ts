@@ -31,6 +31,14 @@ testRule({ describe, it }, numberingSequence, {
       text: '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n（二）改善条件\n更新设备300台。\n二、加强保障\n（一）加强维修\n维修校舍20栋。\n（二）推进共享\n建设共享课程40门。\n',
     },
     {
+      name: 'a page that is taken out of a longer list',
+      text: `${head}204.${one}205.${two}206.${three}`,
+    },
+    {
+      name: 'who does it, on a line of its own, is no heading without a number',
+      text: '某市2026年政务公开任务分工\n一、公开重点信息\n（一）公开项目信息\n1.公开重大项目。每季度公开1次。\n市教育局牵头落实；市财政局按职责分工落实\n各镇（街道）分别落实\n2.公开乡村振兴。每半年公开1次。\n市农业农村局牵头落实\n',
+    },
+    {
       name: 'a sentence that begins with a year or an amount has no number',
       text: `${head}1.${one}2026年起统一标准。\n2.${two}3.26亿元用于维修。\n3.${three}`,
     },

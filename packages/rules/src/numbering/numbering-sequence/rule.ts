@@ -15,6 +15,9 @@ import { zhCN } from './messages.zh-CN.ts';
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
 
+/** What begins with so high a number is taken out of a longer list. */
+const TAKEN_OUT = 10;
+
 /** A shorter line may well stand twice: 1.加强组织领导。 */
 const LONG_ENOUGH = 40;
 
@@ -131,7 +134,7 @@ function describe(
   switch (found.kind) {
     case 'gap': {
       // One number alone proves no lost item before it.
-      if (before === undefined && members.length < 2) return null;
+      if (before === undefined && (members.length < 2 || here.number >= TAKEN_OUT)) return null;
       const missing = as(found.expected);
       const last = here.number - 1;
       const several = last > found.expected;

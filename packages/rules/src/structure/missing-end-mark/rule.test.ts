@@ -15,6 +15,10 @@ testRule({ describe, it }, missingEndMark, {
     },
     { name: 'all end with a mark', text: head + ended },
     {
+      name: 'who does it, in a cell that became a line',
+      text: `${head}${ended}市教育局、市财政局、市人力资源社会保障局分别牵头落实\n`,
+    },
+    {
       name: 'a responsibility in brackets behind the full stop',
       text: `${head}${ended}5.加快建设。统筹推进城区和乡镇学校项目，新建公办园12所。（责任单位：规建处）\n`,
     },

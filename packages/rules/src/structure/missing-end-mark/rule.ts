@@ -76,6 +76,11 @@ const endOf = paragraphFact(
     const text = reading.text.trimEnd();
     if (text.length <= LEAST_LENGTH || !/[，、。；,;]/u.test(text)) return null;
     if (caption.test(text)) return null;
+    // 市教育局牵头落实: a cell of a table that says who does it.
+    if (
+      responsibilities.some(({ form, range: own }) => form === 'line' && own.start === range.start)
+    )
+      return null;
     // A bracket with the bodies may have lost its other half.
     const last = responsibilities.at(-1);
     const inBracket = last?.form === 'bracket' && last.range.end >= range.end;

@@ -9,6 +9,10 @@ const to = '的通知\n\n各县（市、区）教育局：\n\n';
 testRule({ describe, it }, titleBodyAgree, {
   valid: [
     {
+      name: 'two documents with a blank between their names',
+      text: '关于印发某县妇女发展规划和某县儿童发展规划的通知\n各镇人民政府：\n现将《某县妇女发展规划》 《某县儿童发展规划》印发给你们，请认真执行。\n某县人民政府\n2026年3月5日\n某县妇女发展规划\n一、主要目标\n（一）妇女与健康。筛查2万人。\n',
+    },
+    {
       name: 'a list of attachments above the names of four bodies is no title',
       text: '关于印发《某市平台建设实施方案》的通知\n各有关单位：\n现将《某市平台建设实施方案》印发给你们，请认真组织实施。\n附件：某市平台建设实施方案\n某市科学技术委员会\n某市发展和改革委员会\n某市经济和信息化委员会\n某市教育委员会\n2026年7月10日\n附件\n某市平台建设实施方案\n一、建设平台\n1.建成平台12个。\n',
     },

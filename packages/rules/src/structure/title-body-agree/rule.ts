@@ -84,7 +84,7 @@ function namePlaces(document: PlanDocument): NamePlace[] {
 function issuesSeveral(notice: Part): boolean {
   return paragraphsOf(notice).some(({ reading: { text } }) =>
     [text.slice(0, 200), text.slice(-200)].some((piece) =>
-      /[将\s]《[^》]{2,80}》(?:[、和及与]|以及)?《/u.test(` ${piece}`),
+      /[将\s]《[^》]{2,80}》\s?(?:[、和及与]|以及)?\s?《/u.test(` ${piece}`),
     ),
   );
 }

@@ -25,6 +25,10 @@ testRule({ describe, it }, noVagueQuantity, {
       name: 'the number of the same thing stands beside',
       text: `${head}创建一批示范学校，今年创建示范学校8所。\n`,
     },
+    {
+      name: 'what others decided',
+      text: `${head}落实省市推进教育强市建设的一系列决策部署，改造校舍8栋。\n`,
+    },
     { name: 'no promise', text: `${head}一批学校已经投入使用，多所学校受到影响。\n` },
     {
       name: 'a list of stages, several fields, a few words that stand for no number',

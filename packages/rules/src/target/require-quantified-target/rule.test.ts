@@ -7,6 +7,10 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'a heading that names a period and no more',
+      text: '某市生态环境局工作总结及2026年度工作计划\n一、2025年度工作特色亮点\n一是改善质量。优良天数比率达到81%。\n二是推行改革。增设机构2个。\n二、2026年度工作计划\n',
+    },
+    {
       name: 'a heading that only says that tasks stand below it',
       text: '爱国卫生工作计划\n一、工作目标 以改善健康水平为目标，营造整洁的环境。\n二、主要任务\n开展环境整治，清除卫生死角。\n',
     },
