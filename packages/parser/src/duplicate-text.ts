@@ -21,7 +21,7 @@ export function findDuplicate(units: readonly Unit[]): number | null {
     const before = (lengths[0] ?? 0) - rest;
     if (rest < 200 || rest < before * 0.5) continue;
     if (++tries > 12) return null;
-    if (coverage(units, firstAt, index) >= share) return index;
+    if (isSecondCopy(units, firstAt, index, rest)) return index;
   }
   return null;
 }
@@ -49,19 +49,19 @@ function lengthsToEnd(units: readonly Unit[]): readonly number[] {
   return lengths;
 }
 
-/** The part, by length, of what follows `index` that stood before it. */
-function coverage(
+/** Whether most of what follows `index`, `rest` UTF-16 units of it, stood before it. */
+function isSecondCopy(
   units: readonly Unit[],
   firstAt: ReadonlyMap<string, number>,
   index: number,
-): number {
-  let total = 0;
-  let seen = 0;
+  rest: number,
+): boolean {
+  let unseen = 0;
   for (let i = index; i < units.length; i++) {
-    const unit = units[i];
-    if (unit === undefined) continue;
-    total += unit.text.length;
-    if ((firstAt.get(unit.text) ?? i) < index) seen += unit.text.length;
+    const text = units[i]?.text ?? '';
+    if ((firstAt.get(text) ?? i) >= index) unseen += text.length;
+    // A text in which one line recurs is told from a copy by the lines behind it.
+    if (unseen > rest * (1 - share)) return false;
   }
-  return total === 0 ? 0 : seen / total;
+  return true;
 }
