@@ -1,12 +1,6 @@
 import type { PartRole, PlanDocument } from '@yaodian/parser';
 import { memoise } from './memo.ts';
-
-/** A heading, paragraph or other line of the reading view, broken lines joined. */
-export interface ViewUnit {
-  readonly text: string;
-  /** View offset of `text[0]`. */
-  readonly start: number;
-}
+import { linesOf, type ViewUnit } from './view-lines.ts';
 
 /** Units by what they belong to, each in order, empty ones left out. */
 interface UnitsByPart {
@@ -21,38 +15,38 @@ interface UnitsByPart {
  * reading them twice finds nothing.
  */
 export function unitsOf(document: PlanDocument): readonly ViewUnit[] {
-  return cut(document).own;
+  return divided(document).own;
 }
 
 /** The units of repetitions, for fixes that change a text throughout: else it would repeat itself no longer. */
 export function repeatedUnitsOf(document: PlanDocument): readonly ViewUnit[] {
-  return cut(document).repeated;
+  return divided(document).repeated;
 }
 
-const cut = memoise(cutUnits);
+const divided = memoise(divide);
 
-function cutUnits({ view, parts }: PlanDocument): UnitsByPart {
-  const { text } = view;
-  const spansOf = (role: PartRole): { readonly start: number; readonly end: number }[] =>
-    parts
-      .filter((part) => part.role === role)
-      .map(({ range }) => ({
-        start: view.fromSource(range.start),
-        end: view.fromSource(range.end),
-      }));
-  const contents = spansOf('contents');
-  const duplicates = spansOf('duplicate');
+function divide(document: PlanDocument): UnitsByPart {
+  const lines = linesOf(document);
+  const contents = spansOf(document, 'contents');
+  const duplicates = spansOf(document, 'duplicate');
+  if (contents.length === 0 && duplicates.length === 0) return { own: lines, repeated: [] };
   const own: ViewUnit[] = [];
   const repeated: ViewUnit[] = [];
-  for (let start = 0; start < text.length;) {
-    const stop = text.indexOf('\n', start);
-    const end = stop === -1 ? text.length : stop;
-    const from = start;
-    const isIn = (span: { readonly start: number; readonly end: number }): boolean =>
-      from >= span.start && from < span.end;
-    if (end > start && !contents.some(isIn))
-      (duplicates.some(isIn) ? repeated : own).push({ text: text.slice(start, end), start });
-    start = end + 1;
+  for (const line of lines) {
+    const isIn = ({ start, end }: Span): boolean => line.start >= start && line.start < end;
+    if (!contents.some(isIn)) (duplicates.some(isIn) ? repeated : own).push(line);
   }
   return { own, repeated };
+}
+
+/** Offsets of the view. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function spansOf({ view, parts }: PlanDocument, role: PartRole): readonly Span[] {
+  return parts
+    .filter((part) => part.role === role)
+    .map(({ range }) => ({ start: view.fromSource(range.start), end: view.fromSource(range.end) }));
 }

@@ -1,5 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { unitFact } from '../../shared/view-lines.ts';
 import { unitsOf } from '../../shared/view-units.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -36,8 +37,9 @@ export const enumerationComma = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         const { view, source } = document;
-        for (const { text, start } of unitsOf(document)) {
-          if (text.search(pair) === -1) continue;
+        for (const unit of unitsOf(document)) {
+          if (!holdsPair(unit)) continue;
+          const { text, start } = unit;
           let done = -1;
           for (const match of text.matchAll(pair)) {
             if (match.index < done) continue;
@@ -64,6 +66,8 @@ export const enumerationComma = defineRule<NoOptions, MessageId>({
     };
   },
 });
+
+const holdsPair = unitFact((text) => text.search(pair) !== -1);
 
 /** The series that the 、 behind a closing mark at `at` belongs to. */
 function runAround(text: string, at: number): Run {

@@ -2,7 +2,8 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, TextEdit } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
 import { inZone, isQuoted } from '../../shared/quoted.ts';
-import { repeatedUnitsOf, unitsOf, type ViewUnit } from '../../shared/view-units.ts';
+import { unitFact, type ViewUnit } from '../../shared/view-lines.ts';
+import { repeatedUnitsOf, unitsOf } from '../../shared/view-units.ts';
 import { isBetweenChinese, isChineseBracket, isOneHalf, isQuotation } from './chinese-context.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -90,16 +91,19 @@ export const fullWidthPunctuation = defineRule<Options, MessageId>({
               garbled.add(document.view.fromSource(at));
         const mixedMarkers = wideMarker.test(document.view.text);
         const places: Places = new Map();
-        for (const unit of unitsOf(document)) checkUnit(unit, garbled, mixedMarkers, places);
+        for (const unit of unitsOf(document))
+          if (holdsHalf(unit)) checkUnit(unit, garbled, mixedMarkers, places);
         const repeated: Places = new Map();
         for (const unit of repeatedUnitsOf(document))
-          checkUnit(unit, garbled, mixedMarkers, repeated);
+          if (holdsHalf(unit)) checkUnit(unit, garbled, mixedMarkers, repeated);
         for (const [mark, found] of places)
           reportPlaces(context, document, mark, found, repeated.get(mark) ?? []);
       },
     };
   },
 });
+
+const holdsHalf = unitFact((text) => text.search(half) !== -1);
 
 function checkUnit(
   { text, start }: ViewUnit,
@@ -118,8 +122,6 @@ function checkUnit(
     if (found === undefined) places.set(mark, [place]);
     else found.push(place);
   };
-  half.lastIndex = 0;
-  if (!half.test(text)) return;
   const marker = chineseMarker.exec(text)?.[0].length ?? 0;
   let open: number[] = [];
   let quoted: number | null = null;

@@ -4,6 +4,8 @@ import type { PlanDocument } from '@yaodian/parser';
 import { placeCorrection } from '../../shared/correction.ts';
 import { matchesIn } from '../../shared/matches-in.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { unitFact, type ViewUnit } from '../../shared/view-lines.ts';
+import { unitsOf } from '../../shared/view-units.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -45,36 +47,43 @@ export const numberStyle = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        const { text } = document.view;
-        if (spanEnd.test(text)) {
-          reportSpans(context, document, percentSpan, 'percent');
-          reportSpans(context, document, scaleSpan, 'scale');
+        const fullWidth = isMixture(document.view.text) ? withPercent : fullWidthDigits;
+        for (const unit of unitsOf(document)) {
+          if (!mayErr(unit)) continue;
+          reportSpans(context, document, unit, percentSpan, 'percent');
+          reportSpans(context, document, unit, scaleSpan, 'scale');
+          reportMixed(context, document, unit);
+          reportFullWidth(context, document, unit, fullWidth);
+          reportZeros(context, document, unit);
         }
-        if (/[千百](?<=[0-9].)/u.test(text)) reportMixed(context, document);
-        reportFullWidth(context, document);
-        reportZeros(context, document);
       },
     };
   },
 });
 
+/** Few units hold any of these signs. */
+const mayErr = unitFact(
+  (text) =>
+    spanEnd.test(text) ||
+    /[千百](?<=[0-9].)/u.test(text) ||
+    text.search(withPercent) !== -1 ||
+    text.search(year) !== -1,
+);
+
 function reportSpans(
   context: Context,
   document: PlanDocument,
+  { text, start }: ViewUnit,
   pattern: RegExp,
   messageId: 'percent' | 'scale',
 ): void {
-  for (const match of document.view.text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const [whole, from = '', dash = '', to = '', unit = ''] = match;
     // 2018-2019% is no span of rates; 100-3万 is none of one scale.
     if (Number(from) >= Number(to) || (messageId === 'percent' && Number(from) > 1000)) continue;
     const better = `${from}${unit}${dash}${to}${unit}`;
-    const { range, edits } = placeCorrection(
-      document,
-      match.index,
-      match.index + whole.length,
-      better,
-    );
+    const at = start + match.index;
+    const { range, edits } = placeCorrection(document, at, at + whole.length, better);
     const data = { text: whole, better, unit };
     context.report({
       messageId,
@@ -85,29 +94,34 @@ function reportSpans(
   }
 }
 
-function reportMixed(context: Context, { view }: PlanDocument): void {
-  for (const match of view.text.matchAll(mixed)) {
+function reportMixed(context: Context, { view }: PlanDocument, { text, start }: ViewUnit): void {
+  for (const match of matchesIn(text, mixed)) {
     const [whole] = match;
-    if (otherWord.test(view.text.slice(match.index, match.index + whole.length + 2))) continue;
+    if (otherWord.test(text.slice(match.index, match.index + whole.length + 2))) continue;
+    const at = start + match.index;
     context.report({
       messageId: 'mixed',
       data: { text: whole },
-      range: view.toSource(match.index, match.index + whole.length),
+      range: view.toSource(at, at + whole.length),
     });
   }
 }
 
-function reportFullWidth(context: Context, document: PlanDocument): void {
-  const { text } = document.view;
-  for (const match of matchesIn(text, isMixture(text) ? withPercent : fullWidthDigits)) {
+function reportFullWidth(
+  context: Context,
+  document: PlanDocument,
+  { text, start }: ViewUnit,
+  pattern: RegExp,
+): void {
+  for (const match of matchesIn(text, pattern)) {
     const [whole] = match;
     const end = match.index + whole.length;
     // A number at the start of a line is a marker, and rules on numbering speak of those.
-    if (isLineStart(text, match.index) && /[．.、)）]/u.test(text.charAt(end))) continue;
+    if (isUnitStart(text, match.index) && /[．.、)）]/u.test(text.charAt(end))) continue;
     const better = whole.replaceAll(/[！-～]/gu, (character) =>
       String.fromCharCode(character.charCodeAt(0) - 0xfee0),
     );
-    const { range, edits } = placeCorrection(document, match.index, end, better);
+    const { range, edits } = placeCorrection(document, start + match.index, start + end, better);
     context.report({
       messageId: 'fullWidth',
       data: { text: whole, better },
@@ -129,24 +143,20 @@ function isMixture(text: string): boolean {
   return half >= wide * MORE;
 }
 
-function isLineStart(text: string, at: number): boolean {
+function isUnitStart(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && before > at - 8 && ' \t　（('.includes(text.charAt(before))) before--;
-  return before < 0 || text.charAt(before) === '\n';
+  return before < 0;
 }
 
-function reportZeros(context: Context, document: PlanDocument): void {
-  for (const match of document.view.text.matchAll(year)) {
+function reportZeros(context: Context, document: PlanDocument, { text, start }: ViewUnit): void {
+  for (const match of matchesIn(text, year)) {
     const [whole] = match;
     const wrong = zeros.exec(whole)?.[0];
     if (wrong === undefined) continue;
     const better = whole.replaceAll(/[零○OＯo0０]/gu, '〇');
-    const { range, edits } = placeCorrection(
-      document,
-      match.index,
-      match.index + whole.length,
-      better,
-    );
+    const at = start + match.index;
+    const { range, edits } = placeCorrection(document, at, at + whole.length, better);
     context.report({
       messageId: 'zero',
       data: { text: `${whole}年`, wrong },

@@ -3,7 +3,8 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { SignSet } from '../../shared/sign-set.ts';
-import { unitsOf, type ViewUnit } from '../../shared/view-units.ts';
+import { unitFact, type ViewUnit } from '../../shared/view-lines.ts';
+import { unitsOf } from '../../shared/view-units.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -38,6 +39,8 @@ interface Single {
   readonly at: number;
 }
 
+type Line = Pick<ViewUnit, 'text' | 'start'>;
+
 interface Opened {
   readonly mark: string;
   readonly at: number;
@@ -66,7 +69,7 @@ export const pairedPunctuation = defineRule<NoOptions, MessageId>({
         const single: Single[] = [];
         let carried: Opened[] = [];
         units.forEach((unit, index) => {
-          if (carried.length === 0 && !marks.standsIn(unit.text)) return;
+          if (carried.length === 0 && isPaired(unit)) return;
           const next = units[index + 1];
           carried = checkUnit(single, { unit, next, index }, carried);
         });
@@ -77,10 +80,18 @@ export const pairedPunctuation = defineRule<NoOptions, MessageId>({
   },
 });
 
+/** Whether all marks of a unit have their partners in it. */
+const isPaired = unitFact((text) => {
+  if (!marks.standsIn(text)) return true;
+  const single: Single[] = [];
+  checkUnit(single, { unit: { text, start: 0 }, next: undefined, index: 0 }, []);
+  return single.length === 0;
+});
+
 /** Returns what a line that was broken inside a bracket leaves open. */
 function checkUnit(
   single: Single[],
-  place: { readonly unit: ViewUnit; readonly next: ViewUnit | undefined; readonly index: number },
+  place: { readonly unit: Line; readonly next: Line | undefined; readonly index: number },
   carried: readonly Opened[],
 ): Opened[] {
   const { unit, next, index } = place;
@@ -114,7 +125,7 @@ function isApostrophe(text: string, at: number): boolean {
 /** For a mark that does not close what was opened last: what stays open behind it. */
 function closeOuter(
   single: Single[],
-  { unit: { text, start } }: { readonly unit: ViewUnit },
+  { unit: { text, start } }: { readonly unit: Line },
   open: Opened[],
   { mark, at }: { readonly mark: string; readonly at: number },
 ): Opened[] {

@@ -4,7 +4,8 @@ import type { PlanDocument } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { SignSet } from '../../shared/sign-set.ts';
-import { unitsOf, type ViewUnit } from '../../shared/view-units.ts';
+import { unitFact, type ViewUnit } from '../../shared/view-lines.ts';
+import { unitsOf } from '../../shared/view-units.ts';
 import { doubledWords } from './doubled-words.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -49,28 +50,36 @@ export const noRepeatedPhrase = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        for (const unit of unitsOf(document))
-          for (const pair of pairsIn(unit.text)) report(context, document, unit, pair);
-        reportWords(context, document);
+        for (const unit of unitsOf(document)) {
+          const repeated = repeatedIn(unit);
+          if (repeated === null) continue;
+          for (const pair of repeated.pairs) report(context, document, unit, pair);
+          for (const at of repeated.words) reportWord(context, document, unit.start + at);
+        }
       },
     };
   },
 });
 
 /** 推进推进: a word twice in a row. */
-function reportWords(context: Context, { view }: PlanDocument): void {
-  for (const at of doubledWords(view.text)) {
-    const data = { text: view.text.slice(at, at + 4), word: view.text.slice(at, at + 2) };
-    context.report({
-      messageId: 'word',
-      data,
-      range: view.toSource(at, at + 4),
-      suggestions: [
-        { messageId: 'once', data, edits: [{ range: view.toSource(at + 2, at + 4), text: '' }] },
-      ],
-    });
-  }
+function reportWord(context: Context, { view }: PlanDocument, at: number): void {
+  const data = { text: view.text.slice(at, at + 4), word: view.text.slice(at, at + 2) };
+  context.report({
+    messageId: 'word',
+    data,
+    range: view.toSource(at, at + 4),
+    suggestions: [
+      { messageId: 'once', data, edits: [{ range: view.toSource(at + 2, at + 4), text: '' }] },
+    ],
+  });
 }
+
+/** What stands twice in a unit; null in nearly all of them. */
+const repeatedIn = unitFact((text) => {
+  const pairs = pairsIn(text);
+  const words = doubledWords(text);
+  return pairs.length === 0 && words.length === 0 ? null : { pairs, words };
+});
 
 /** Clauses that follow one another and end alike. */
 interface Pair {
