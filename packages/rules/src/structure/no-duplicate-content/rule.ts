@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import { paragraphFact } from '@yaodian/parser';
 import type { Block, Heading, Paragraph, Part, Range } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { ownParts } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
-import { piecesOf, piecesWithTitle, SimilarTexts, type Compared } from './similar.ts';
+import { ownText, textOfTitle, textWithTitle } from './pieced-texts.ts';
+import { SimilarTexts, type Compared } from './similar.ts';
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
@@ -102,14 +102,15 @@ function repetitions({ document }: Context): Repetition[] {
   let last: object | null = null;
   for (const part of ownParts(document)) {
     for (const compared of comparableIn(part, document.source.text)) {
-      const same = exact.get(compared.text);
-      if (same === undefined) exact.set(compared.text, compared);
+      const { text } = compared.said;
+      const same = exact.get(text);
+      if (same === undefined) exact.set(text, compared);
       const other = same ?? similar.add(compared);
       if (other === null || (other.owner === compared.owner && other.role !== compared.role))
         continue;
       const isExact = same !== undefined;
       if (other.paragraph === compared.paragraph || last === compared.paragraph) continue;
-      if (!isExact && !isSimilar(compared.text, other.text)) continue;
+      if (!isExact && !isSimilar(text, other.said.text)) continue;
       found.push({
         later: withHeading(compared, other),
         earlier: withHeading(other, compared),
@@ -136,45 +137,30 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
   const found: Compared[] = [];
   const visit = (parent: object, children: readonly Block[], runIn: Heading | null): void => {
     // A heading runs into the first block below it.
-    let next = runIn;
+    let heading = runIn;
     for (const child of children) {
-      const above = next;
-      next = null;
+      const above = heading;
+      heading = null;
       if (child.type === 'paragraph') {
-        if (child.role === 'responsibility' || child.role === 'deadline') continue;
-        const { role } = child;
-        const { text } = child.reading;
+        const { role, label } = child;
+        if (role === 'responsibility' || role === 'deadline') continue;
         const owner = ownerOf(parent, child);
-        const pieces = piecesIn(child);
+        const { length } = child.reading.text;
         // The label belongs to the paragraph as it stands.
-        if (text.length + (child.label?.text.length ?? 0) >= LEAST_LENGTH)
-          found.push({ paragraph: child, owner, role, text, pieces, heading: above });
-        if (above === null) continue;
-        const title = `${above.title}。`;
-        const whole = title + text;
-        if (whole.length < LEAST_LENGTH) continue;
-        found.push({
-          paragraph: child,
-          owner,
-          role,
-          text: whole,
-          pieces: piecesWithTitle(title, text, pieces),
-          heading: above,
-        });
+        if (length + (label?.text.length ?? 0) >= LEAST_LENGTH)
+          found.push({ said: ownText(child), paragraph: child, owner, role, heading: above });
+        if (above === null || above.title.length + 1 + length < LEAST_LENGTH) continue;
+        const said = textWithTitle(child, `${above.title}。`);
+        found.push({ said, paragraph: child, owner, role, heading: above });
       } else if ('heading' in child) {
-        const { heading } = child;
+        const { heading: own } = child;
         // A numbered sentence is all heading.
-        if (!heading.runIn && lineLength(heading) >= LEAST_LENGTH) {
-          found.push({
-            paragraph: sentence(heading, source),
-            owner: heading,
-            role: null,
-            text: heading.title,
-            pieces: piecesOf(heading.title),
-            heading: null,
-          });
+        if (!own.runIn && lineLength(own) >= LEAST_LENGTH) {
+          const said = textOfTitle(child.headingParagraph, own.title);
+          const paragraph = sentence(own, source);
+          found.push({ said, paragraph, owner: own, role: null, heading: null });
         }
-        visit(child, child.children, heading.runIn ? heading : null);
+        visit(child, child.children, own.runIn ? own : null);
       }
     }
   };
@@ -186,8 +172,6 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
 function lineLength({ marker, title }: Heading): number {
   return (marker?.text.trim().length ?? 0) + title.length + 1;
 }
-
-const piecesIn = paragraphFact(({ reading }) => piecesOf(reading.text));
 
 /** The heading with the mark that ends it. */
 function sentence({ range }: Heading, source: string): { readonly range: Range } {

@@ -1,11 +1,16 @@
 import type { Heading, ParagraphRole, Range } from '@yaodian/parser';
 
+/** A text with what stands for it. */
+export interface PiecedText {
+  readonly text: string;
+  /** From {@link piecesOf}. */
+  readonly pieces: readonly number[];
+}
+
 /** A paragraph as it is compared. */
 export interface Compared {
+  readonly said: PiecedText;
   readonly paragraph: { readonly range: Range };
-  readonly text: string;
-  /** What stands for the text, from {@link piecesOf}. */
-  readonly pieces: readonly number[];
   /** The run-in heading in front of it. */
   readonly heading: Heading | null;
   /** What it belongs to: target and measure of one task are not compared. */
@@ -25,12 +30,8 @@ const COMMON_SHARE = 0.6;
 /** Finds for each text the earlier one that shares most pieces with it. Linear. */
 export class SimilarTexts {
   readonly #texts: Compared[] = [];
-  /** The number of each piece, in order of first use; by it, … */
-  readonly #numbers = new Map<number, number>();
-  /** … the first text that holds it, … */
-  readonly #owners: number[] = [];
-  /** … and the last one. */
-  readonly #holders: number[] = [];
+  /** The first text that holds each piece. */
+  readonly #owners = new Map<number, number>();
   /** How many pieces of the text at hand each earlier text had first; 0 between texts. */
   readonly #shared: number[] = [];
 
@@ -39,42 +40,36 @@ export class SimilarTexts {
     const index = this.#texts.push(compared) - 1;
     const shared = this.#shared;
     shared.push(0);
-    const owners: number[] = [];
-    let size = 0;
-    for (const piece of compared.pieces) {
-      const number = this.#numbers.get(piece);
-      if (number === undefined) {
-        this.#numbers.set(piece, this.#owners.push(index) - 1);
-        this.#holders.push(index);
-        size++;
-      } else if (this.#holders[number] !== index) {
-        this.#holders[number] = index;
-        const owner = this.#owners[number] ?? index;
+    const { pieces } = compared.said;
+    const sharing: number[] = [];
+    for (const piece of pieces) {
+      const owner = this.#owners.get(piece);
+      if (owner === undefined) this.#owners.set(piece, index);
+      else {
         const count = shared[owner] ?? 0;
-        if (count === 0) owners.push(owner);
+        if (count === 0) sharing.push(owner);
         shared[owner] = count + 1;
-        size++;
       }
     }
     let best: Compared | null = null;
     let most = 0;
-    for (const owner of owners) {
+    for (const owner of sharing) {
       const count = shared[owner] ?? 0;
       shared[owner] = 0;
       if (count <= most) continue;
       most = count;
       best = this.#texts[owner] ?? null;
     }
-    return most < size * COMMON_SHARE ? null : best;
+    return most < pieces.length * COMMON_SHARE ? null : best;
   }
 }
 
 /**
- * Numbers that stand for pieces of a text. The pieces are chosen by their own characters, so the same
- * passage gives the same pieces wherever it stands.
+ * Numbers that stand for pieces of a text, each once. The pieces are chosen by their own characters, so
+ * the same passage gives the same pieces wherever it stands.
  */
 export function piecesOf(text: string): readonly number[] {
-  return piecesAt(text, samplingOf(text.length));
+  return [...new Set(piecesAt(text, samplingOf(text.length)))];
 }
 
 /** The pieces of `title + text`; `pieces` are those of the text. */
@@ -84,9 +79,11 @@ export function piecesWithTitle(
   pieces: readonly number[],
 ): readonly number[] {
   const sampling = samplingOf(title.length + text.length);
-  return sampling === samplingOf(text.length)
-    ? [...piecesAt(title + text.slice(0, PIECE - 1), sampling), ...pieces]
-    : piecesAt(title + text, sampling);
+  const all =
+    sampling === samplingOf(text.length)
+      ? [...piecesAt(title + text.slice(0, PIECE - 1), sampling), ...pieces]
+      : piecesAt(title + text, sampling);
+  return [...new Set(all)];
 }
 
 function samplingOf(length: number): number {
