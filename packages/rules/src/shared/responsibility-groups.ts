@@ -94,15 +94,3 @@ export function workOf(
 ): ReadonlySet<string> {
   return new Set(groups.filter(({ departments }) => departments.some(isSuch)).map(workIn));
 }
-
-/** 列第一位的为牵头处室，下同: a note that makes the first body of each list the leading one. */
-const leadNotes = ['第一位', '首位', '排在最前', '排在第一', '排名第一', '列第一', '下同'];
-
-/** True where the text says which body of a list leads. */
-export function hasLeadNote(document: PlanDocument): boolean {
-  const { text } = document.view;
-  return (
-    (text.includes('下同') || text.includes('牵头')) &&
-    leadNotes.some((note) => text.includes(note))
-  );
-}

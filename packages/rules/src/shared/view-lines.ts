@@ -1,4 +1,5 @@
 import { detached, type PlanDocument, type TextMemo } from '@yaodian/parser';
+import { memoise } from './memo.ts';
 
 /** A heading, paragraph or other line of the reading view, broken lines joined. */
 export interface ViewUnit {
@@ -26,25 +27,23 @@ export function unitFact<Value extends object | string | number | boolean | null
   };
 }
 
-/** The lines of the version before, by what is carried from one to the next. */
-const last = new WeakMap<TextMemo, readonly ViewUnit[]>();
+interface Lines {
+  readonly text: string;
+  readonly all: readonly ViewUnit[];
+}
+
+/** Those of the version before, by what is carried from one to the next. */
+const last = new WeakMap<TextMemo, Lines>();
 
 /** The lines of a document's reading view that are not empty, in order. */
-export function linesOf({ view: { text }, memo }: PlanDocument): readonly ViewUnit[] {
-  if (memo === undefined) return cut(text, 0, text.length);
-  const before = last.get(memo) ?? [];
-  const front = frontOf(text, before);
-  const start = endOf(front.at(-1));
-  const behind = behindOf(text, before.slice(front.length), start);
-  // A line outlives the text from which it was cut.
-  const changed = cut(text, start, behind[0]?.start ?? text.length).map((unit) => ({
-    ...unit,
-    text: detached(unit.text),
-  }));
-  const lines = [...front, ...changed, ...behind];
-  last.set(memo, lines);
-  return lines;
-}
+export const linesOf: (document: PlanDocument) => readonly ViewUnit[] = memoise(
+  ({ view: { text }, memo }) => {
+    if (memo === undefined) return cut(text, 0, text.length);
+    const all = carried(text, last.get(memo) ?? { text: '', all: [] });
+    last.set(memo, { text, all });
+    return all;
+  },
+);
 
 function cut(text: string, from: number, to: number): ViewUnit[] {
   const lines: ViewUnit[] = [];
@@ -57,44 +56,51 @@ function cut(text: string, from: number, to: number): ViewUnit[] {
   return lines;
 }
 
-/** Those with which the text begins as well. */
-function frontOf(text: string, before: readonly ViewUnit[]): readonly ViewUnit[] {
-  let end = 0;
-  for (const [index, unit] of before.entries()) {
-    while (text.charCodeAt(end) === lineFeed) end++;
-    if (unit.start !== end || !isLine(text, unit.text, end)) return before.slice(0, index);
-    end = endOf(unit);
-  }
-  return before;
+/** The lines in front of a change and behind it go on; between them they are cut anew. */
+function carried(text: string, before: Lines): readonly ViewUnit[] {
+  const old = before.all;
+  const by = text.length - before.text.length;
+  // Slices are compared at once: much cheaper than to ask how a text begins.
+  const differsUpTo = (unit: ViewUnit): boolean => {
+    const end = endOf(unit);
+    return text.slice(0, end) !== before.text.slice(0, end) || !isBreak(text, end);
+  };
+  const front = old.slice(0, firstIndex(old, differsUpTo));
+  const from = endOf(front.at(-1));
+  const isSameFrom = ({ start }: ViewUnit): boolean =>
+    start + by >= from &&
+    text.slice(start + by) === before.text.slice(start) &&
+    isBreak(text, start + by - 1);
+  const behind = old
+    .slice(firstIndex(old, isSameFrom))
+    .map((unit): ViewUnit => ({ text: unit.text, start: unit.start + by, kept: unit.kept }));
+  // A line outlives the text from which it was cut.
+  const changed = cut(text, from, behind[0]?.start ?? text.length).map((unit): ViewUnit => ({
+    text: detached(unit.text),
+    start: unit.start,
+    kept: [],
+  }));
+  return front.concat(changed, behind);
 }
-
-/** Those with which the text ends as well, behind an offset, at the places where they stand now. */
-function behindOf(text: string, before: readonly ViewUnit[], from: number): readonly ViewUnit[] {
-  const found: ViewUnit[] = [];
-  let end = text.length;
-  for (let index = before.length - 1; index >= 0; index--) {
-    const unit = before[index];
-    while (end > 0 && text.charCodeAt(end - 1) === lineFeed) end--;
-    const start = end - (unit?.text.length ?? 0);
-    if (unit === undefined || start < from || !isLine(text, unit.text, start)) break;
-    found.push({ text: unit.text, start, kept: unit.kept });
-    end = start;
-  }
-  return found.reverse();
-}
-
-const lineFeed = 10;
 
 function endOf(unit: ViewUnit | undefined): number {
   return unit === undefined ? 0 : unit.start + unit.text.length;
 }
 
-/** Whether a line of the text that begins at an offset is this one. */
-function isLine(text: string, line: string, start: number): boolean {
-  const end = start + line.length;
-  return (
-    text.startsWith(line, start) &&
-    (start === 0 || text.charCodeAt(start - 1) === lineFeed) &&
-    (end === text.length || text.charCodeAt(end) === lineFeed)
-  );
+/** Whether no line reaches over this offset. */
+function isBreak(text: string, offset: number): boolean {
+  return offset < 0 || offset >= text.length || text.charCodeAt(offset) === 10;
+}
+
+/** Index of the first unit of which something holds that holds of all behind it too; else their number. */
+function firstIndex(units: readonly ViewUnit[], holds: (unit: ViewUnit) => boolean): number {
+  let low = 0;
+  let high = units.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const unit = units[middle];
+    if (unit !== undefined && holds(unit)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

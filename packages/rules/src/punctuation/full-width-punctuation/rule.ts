@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, TextEdit } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
+import { memoise } from '../../shared/memo.ts';
 import { inZone, isQuoted } from '../../shared/quoted.ts';
 import { unitFact, type ViewUnit } from '../../shared/view-lines.ts';
 import { repeatedUnitsOf, unitsOf } from '../../shared/view-units.ts';
@@ -89,13 +90,8 @@ export const fullWidthPunctuation = defineRule<Options, MessageId>({
           if (kind === 'garbled' || kind === 'replacement')
             for (let at = range.start; at < range.end; at++)
               garbled.add(document.view.fromSource(at));
-        const mixedMarkers = wideMarker.test(document.view.text);
-        const places: Places = new Map();
-        for (const unit of unitsOf(document))
-          if (holdsHalf(unit)) checkUnit(unit, garbled, mixedMarkers, places);
-        const repeated: Places = new Map();
-        for (const unit of repeatedUnitsOf(document))
-          if (holdsHalf(unit)) checkUnit(unit, garbled, mixedMarkers, repeated);
+        const places = placesIn(document, unitsOf(document), garbled);
+        const repeated = placesIn(document, repeatedUnitsOf(document), garbled);
         for (const [mark, found] of places)
           reportPlaces(context, document, mark, found, repeated.get(mark) ?? []);
       },
@@ -103,10 +99,31 @@ export const fullWidthPunctuation = defineRule<Options, MessageId>({
   },
 });
 
+function placesIn(
+  document: PlanDocument,
+  units: readonly ViewUnit[],
+  garbled: ReadonlySet<number>,
+): Places {
+  const places: Places = new Map();
+  // A garbled mark is left out, and the other one of its pair may stand alone then.
+  const mayHold = garbled.size > 0 ? holdsHalf : holdsPlace;
+  for (const unit of units)
+    if (mayHold(unit)) checkUnit(unit, garbled, hasWideMarkers(document), places);
+  return places;
+}
+
+const hasWideMarkers = memoise(({ view }: PlanDocument) => wideMarker.test(view.text));
+
 const holdsHalf = unitFact((text) => text.search(half) !== -1);
 
+const holdsPlace = unitFact((text) => {
+  const places: Places = new Map();
+  checkUnit({ text, start: 0 }, new Set(), false, places);
+  return places.size > 0;
+});
+
 function checkUnit(
-  { text, start }: ViewUnit,
+  { text, start }: Pick<ViewUnit, 'text' | 'start'>,
   garbled: ReadonlySet<number>,
   mixedMarkers: boolean,
   places: Places,

@@ -1,8 +1,9 @@
 import { defineRule } from '@yaodian/linter';
 import { paragraphFact } from '@yaodian/parser';
 import type { ResponsibilityGroup } from '@yaodian/parser';
+import { hasLeadNote } from '../../shared/lead-note.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { hasLeadNote, tasksWith, workIn, workOf } from '../../shared/responsibility-groups.ts';
+import { tasksWith, workIn, workOf } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 

@@ -5,6 +5,7 @@ import { excerpt } from '../../shared/excerpt.ts';
 import { fold } from '../../shared/fold.ts';
 import { elementsOf } from '../../shared/formal-document.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { linesOf, unitFact } from '../../shared/view-lines.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -41,8 +42,11 @@ export const attachmentReference = defineRule<NoOptions, MessageId>({
   },
 });
 
-function reportReferences(context: Context, { view }: PlanDocument): void {
-  if (!view.text.includes('见附')) return;
+const holdsReference = unitFact((text) => text.includes('见附'));
+
+function reportReferences(context: Context, document: PlanDocument): void {
+  if (!linesOf(document).some(holdsReference)) return;
+  const { view } = document;
   // A line that begins with 附件 is one, even where it was not read as a part of its own.
   if (/(?:^|\n)\s*附[件表]\s*[0-9一二三四五六七八九十：:]?/u.test(view.text)) return;
   const [first, ...others] = [...view.text.matchAll(reference)].map((match) => ({

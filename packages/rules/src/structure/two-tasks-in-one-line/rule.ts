@@ -24,7 +24,6 @@ export const twoTasksInOneLine = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       part(part) {
-        const lineBreak = lineBreakOf(context.document);
         for (const { number, range } of mergedMarkers(context.document, part)) {
           context.report({
             messageId: 'merged',
@@ -34,7 +33,12 @@ export const twoTasksInOneLine = defineRule<NoOptions, MessageId>({
               {
                 messageId: 'split',
                 data: { number },
-                edits: [{ range: { start: range.start, end: range.start }, text: lineBreak }],
+                edits: [
+                  {
+                    range: { start: range.start, end: range.start },
+                    text: lineBreakOf(context.document),
+                  },
+                ],
                 changes: 'structure',
               },
             ],
