@@ -9,12 +9,10 @@ import type {
   Task,
 } from '@yaodian/parser';
 import { memoise } from './memo.ts';
-import { someStated } from './task-text.ts';
-import { ownParts, tasksOf } from './walk.ts';
+import { ownParts, tasksOf, type PlacedTask } from './walk.ts';
 
 /** A task with its paragraphs that name bodies, its heading and those of its items included. */
-export interface StatedTask {
-  readonly task: Task;
+export interface StatedTask extends PlacedTask {
   readonly statements: readonly Paragraph[];
 }
 
@@ -26,8 +24,8 @@ const namesSome = paragraphFact(({ responsibilities }) =>
 );
 
 /** Whether a body is named for a task. */
-export function isAssigned(task: Task): boolean {
-  return someStated(task, namesSome);
+export function isAssigned({ statements }: StatedTask): boolean {
+  return statements.some(namesSome);
 }
 
 /** Adds what names bodies in a task or an item to `found`. */
@@ -41,10 +39,10 @@ function collectStatements({ headingParagraph, children }: Task | Item, found: P
 
 /** The tasks of a part, in document order. */
 export const statedTasksOf: (part: Part) => readonly StatedTask[] = memoise((part) =>
-  tasksOf(part).map(({ task }) => {
+  tasksOf(part).map(({ task, sections }) => {
     const statements: Paragraph[] = [];
     collectStatements(task, statements);
-    return { task, statements };
+    return { task, sections, statements };
   }),
 );
 
@@ -57,8 +55,12 @@ export const tasksOfDocument: (document: PlanDocument) => readonly StatedTask[] 
 );
 
 /** The paragraphs of these tasks that name bodies. */
-export const statementsOf: (document: PlanDocument) => readonly Paragraph[] = memoise((document) =>
-  tasksOfDocument(document).flatMap(({ statements }) => statements),
+export const statementsOf: (document: PlanDocument) => readonly Paragraph[] = memoise(
+  (document) => {
+    const found: Paragraph[] = [];
+    for (const { statements } of tasksOfDocument(document)) found.push(...statements);
+    return found;
+  },
 );
 
 /**

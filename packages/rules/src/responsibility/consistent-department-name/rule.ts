@@ -71,6 +71,11 @@ const bodiesIn = paragraphFact(({ responsibilities }): readonly NamedBody[] =>
     .map(({ name }) => ({ name: foldName(name), body: withoutBracket(name) })),
 );
 
+/** Names differ by a bracket alone. */
+const namesWithBracket = paragraphFact((statement) =>
+  bodiesIn(statement).some(({ name, body }) => name !== body),
+);
+
 function isOneBody({ vague, collective }: Department): boolean {
   return !vague && !collective;
 }
@@ -78,6 +83,7 @@ function isOneBody({ vague, collective }: Department): boolean {
 /** The departments of which some are named in several ways: few, where all were to be looked at. */
 function departmentsOfSeveralNames(document: PlanDocument): Department[] {
   const statements = statementsOf(document);
+  if (!statements.some(namesWithBracket)) return [];
   const names = new Map<string, string>();
   const several = new Set<string>();
   for (const statement of statements) {

@@ -1,9 +1,14 @@
 import { defineRule } from '@yaodian/linter';
-import { paragraphFact } from '@yaodian/parser';
-import type { ResponsibilityGroup } from '@yaodian/parser';
+import { detached, paragraphFact, sourceRange } from '@yaodian/parser';
+import type { Department, Paragraph, Range, ResponsibilityGroup } from '@yaodian/parser';
 import { hasLeadNote } from '../../shared/lead-note.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { tasksWith, workIn, workOf } from '../../shared/responsibility-groups.ts';
+import {
+  tasksOfDocument,
+  workIn,
+  workOf,
+  type StatedTask,
+} from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -28,20 +33,17 @@ export const requireLeadDepartment = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         if (hasLeadNote(document)) return;
-        const open = tasksWith(document, mayBeOpen).flatMap(({ responsibilities }) =>
-          openIn(responsibilities),
-        );
-        const [first, ...others] = open;
+        const [first, ...others] = openIn(tasksOfDocument(document));
         if (first === undefined) return;
         const kind = /(处室|科室|股室|部门)$/u.exec(first.label)?.[1] ?? '单位';
         const note = `列第一位的为牵头${kind}，下同`;
-        const end = first.listRange.end;
+        const { end } = first.range;
         context.report({
           messageId: 'noLead',
-          data: { count: open.length, note },
-          range: first.listRange,
+          data: { count: others.length + 1, note },
+          range: first.range,
           identity: 'no-lead',
-          related: others.map(({ listRange }) => ({ range: listRange, messageId: 'place' })),
+          related: others.map(({ range }) => ({ range, messageId: 'place' })),
           suggestions: [
             {
               messageId: 'addNote',
@@ -56,13 +58,53 @@ export const requireLeadDepartment = defineRule<NoOptions, MessageId>({
   },
 });
 
-/** The groups of a task that are open: 牵头单位：A leads those whom 责任单位：B、C names beside it. */
-function openIn(groups: readonly ResponsibilityGroup[]): ResponsibilityGroup[] {
-  const led = workOf(groups, ({ role }) => role === 'lead');
-  return groups.filter((group) => isOpen(group) && !led.has(workIn(group)));
+/** A list of bodies of which none leads. */
+type OpenList = Pick<ResponsibilityGroup, 'label'> & {
+  readonly range: Range;
+};
+
+function openIn(tasks: readonly StatedTask[]): readonly OpenList[] {
+  const found: OpenList[] = [];
+  for (const { task, statements } of tasks) {
+    if (statements.some(namesLeader)) found.push(...besideLeaders(task.responsibilities));
+    else for (const statement of statements) addOpen(found, statement);
+  }
+  return found;
 }
 
-const mayBeOpen = paragraphFact(({ responsibilities }) => responsibilities.some(isOpen));
+/** 牵头单位：A leads those whom 责任单位：B、C names beside it. */
+function besideLeaders(groups: readonly ResponsibilityGroup[]): readonly OpenList[] {
+  const led = workOf(groups, isLeader);
+  return groups
+    .filter((group) => isOpen(group) && !led.has(workIn(group)))
+    .map(({ label, listRange }) => ({ label, range: listRange }));
+}
+
+const namesLeader = paragraphFact(({ responsibilities }) =>
+  responsibilities.some(({ departments }) => departments.some(isLeader)),
+);
+
+function isLeader({ role }: Department): boolean {
+  return role === 'lead';
+}
+
+function addOpen(found: OpenList[], statement: Paragraph): void {
+  const lists = openLists(statement);
+  if (lists === null) return;
+  const { start } = sourceRange(statement.reading, 0, statement.reading.text.length);
+  for (const { label, range } of lists)
+    found.push({ label, range: { start: range.start + start, end: range.end + start } });
+}
+
+/** The open lists of a paragraph, with places counted from its beginning; null for none. */
+const openLists = paragraphFact(({ reading, responsibilities }): readonly OpenList[] | null => {
+  const { start } = sourceRange(reading, 0, reading.text.length);
+  const open = responsibilities.filter(isOpen).map(({ label, listRange }): OpenList => ({
+    label: detached(label),
+    range: { start: listRange.start - start, end: listRange.end - start },
+  }));
+  return open.length === 0 ? null : open;
+});
 
 /** Several bodies that can be asked, and none of them leads. */
 function isOpen({ form, departments, separators }: ResponsibilityGroup): boolean {

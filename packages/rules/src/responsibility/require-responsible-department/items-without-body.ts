@@ -1,6 +1,6 @@
 // Of the items below tasks, the one that names nobody where by habit each item does.
 
-import type { Item, Paragraph, Task } from '@yaodian/parser';
+import type { Block, Item, Paragraph, Task } from '@yaodian/parser';
 import { isHabit } from '../../shared/habit.ts';
 
 export interface ItemsOfPart {
@@ -12,7 +12,8 @@ export interface ItemsOfPart {
 export function itemsWithoutBody(tasks: readonly Task[]): ItemsOfPart {
   const items: Item[] = [];
   const visit = ({ children }: Task | Item): void => {
-    const own = children.filter((child) => child.type === 'item');
+    if (!children.some(isItem)) return;
+    const own = children.filter(isItem);
     if (own.filter(namesBody).length > 1) items.push(...own);
     own.forEach(visit);
   };
@@ -20,6 +21,10 @@ export function itemsWithoutBody(tasks: readonly Task[]): ItemsOfPart {
   const missing = items.filter((item) => !namesBody(item));
   const isGiven = isHabit(items.length - missing.length, items.length);
   return { missing: isGiven ? missing : [], total: items.length };
+}
+
+function isItem(block: Block): block is Item {
+  return block.type === 'item';
 }
 
 function namesBody({ headingParagraph, children }: Item): boolean {

@@ -1,7 +1,9 @@
 // What a task lacks that names bodies all the same: the names behind a label, or the line of who leads.
 
-import type { PlanDocument, Range, ResponsibilityGroup, Task } from '@yaodian/parser';
+import { paragraphFact } from '@yaodian/parser';
+import type { Paragraph, PlanDocument, Range, ResponsibilityGroup, Task } from '@yaodian/parser';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
+import type { StatedTask } from '../../shared/responsibility-groups.ts';
 
 export interface LostLabel {
   readonly kind: 'empty' | 'noLead';
@@ -11,13 +13,33 @@ export interface LostLabel {
 
 const leading = /^(?:牵头|主办|主责|承办)/u;
 const beside = /^(?:配合|协办|协作|主要协作|参与|参加|责任)/u;
+
 /** Looks at the tasks that name somebody. */
-export function lostLabels(document: PlanDocument, tasks: readonly Task[]): LostLabel[] {
-  const labelled = tasks
-    .map((task) => ({ task, groups: task.responsibilities.filter(isLabelled) }))
-    .filter(({ groups }) => groups.length > 0);
-  return [...labelled.flatMap(({ groups }) => emptyIn(document, groups)), ...lostLines(labelled)];
+export function lostLabels(document: PlanDocument, tasks: readonly StatedTask[]): LostLabel[] {
+  const empty: LostLabel[] = [];
+  const open: Task[] = [];
+  const both: StatedTask[] = [];
+  for (const stated of tasks) {
+    const { task, statements } = stated;
+    if (statements.some(hasEmpty))
+      empty.push(...emptyIn(document, task.responsibilities.filter(isLabelled)));
+    if (!statements.some(hasBeside)) continue;
+    if (statements.some(hasLeading)) both.push(stated);
+    else open.push(task);
+  }
+  return [...empty, ...lostLines(both, open)];
 }
+
+/** A label of some kind in a paragraph. */
+function labelFact(isSuch: (group: ResponsibilityGroup) => boolean): (of: Paragraph) => boolean {
+  return paragraphFact(({ responsibilities }) =>
+    responsibilities.some((group) => isLabelled(group) && isSuch(group)),
+  );
+}
+
+const hasEmpty = labelFact(isEmpty);
+const hasLeading = labelFact(({ label }) => leading.test(label));
+const hasBeside = labelFact(({ label }) => beside.test(label));
 
 function isLabelled({ form, label }: ResponsibilityGroup): boolean {
   return (form === 'line' || form === 'bracket') && label !== '';
@@ -46,19 +68,12 @@ function isEmpty({ departments }: ResponsibilityGroup): boolean {
   return departments.length === 0;
 }
 
-interface LabelledTask {
-  readonly task: Task;
-  readonly groups: readonly ResponsibilityGroup[];
-}
-
 /** By habit each task has 牵头单位 and 配合单位. One that has the latter only lost the former. */
-function lostLines(tasks: readonly LabelledTask[]): LostLabel[] {
-  const has = ({ groups }: LabelledTask, sign: RegExp): boolean =>
-    groups.some(({ label }) => sign.test(label));
-  const both = tasks.filter((each) => has(each, leading) && has(each, beside));
-  const open = tasks.filter((each) => !has(each, leading) && has(each, beside));
+function lostLines(both: readonly StatedTask[], open: readonly Task[]): LostLabel[] {
   if (open.length === 0 || !isHabit(both.length, both.length + open.length)) return [];
-  const labels = both.flatMap(({ groups }) => groups.map(({ label }) => label));
+  const labels = both.flatMap(({ task }) =>
+    task.responsibilities.filter(isLabelled).map(({ label }) => label),
+  );
   const label = mostFrequent(labels.filter((each) => leading.test(each)))?.value ?? '';
-  return open.map(({ task }) => ({ kind: 'noLead', label, range: task.heading.range }));
+  return open.map(({ heading }) => ({ kind: 'noLead', label, range: heading.range }));
 }

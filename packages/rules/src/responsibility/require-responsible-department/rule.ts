@@ -11,10 +11,9 @@ import { lineBreakOf } from '../../shared/line-break.ts';
 import { memoise } from '../../shared/memo.ts';
 import { mayBePlan } from '../../shared/may-be-plan.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { isAssigned } from '../../shared/responsibility-groups.ts';
+import { isAssigned, statedTasksOf, type StatedTask } from '../../shared/responsibility-groups.ts';
 import { contentOf, someStated } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
-import { tasksOf, type PlacedTask } from '../../shared/walk.ts';
 import { itemsWithoutBody } from './items-without-body.ts';
 import { habitOf, type Habit } from './habit-of-tasks.ts';
 import { lostLabels } from './lost-labels.ts';
@@ -67,13 +66,13 @@ function checkPlan(context: Context, part: Part): void {
     (placed) => !covered.has(placed) && !(covered.size > 0 && touched.has(placed.task)),
   );
   const others = tasks.length - missing.length;
-  const named = [...covered].map(({ task }) => task).filter((task) => !touched.has(task));
+  const named = [...covered].filter(({ task }) => !touched.has(task));
   for (const lost of lostLabels(context.document, named)) {
     const { label, range, kind } = lost;
     const severity = kind === 'noLead' ? 'error' : 'warning';
     context.report({ messageId: kind, severity, data: { label }, range });
   }
-  const items = itemsWithoutBody(named);
+  const items = itemsWithoutBody(named.map(({ task }) => task));
   for (const { heading } of items.missing)
     report(
       context,
@@ -128,14 +127,18 @@ function report(
  * The tasks that departments are given: those of 主要目标 and the like only where most of them name a
  * body.
  */
-function givenTasks(part: Part): readonly PlacedTask[] {
-  const tasks = tasksOf(part).filter(({ task }) => !isGeneral(task.heading.title));
-  const isAim = ({ sections }: PlacedTask): boolean =>
-    sections.some((section) => isGuiding(section) || listsSubjects.test(section.heading.title));
+function givenTasks(part: Part): readonly StatedTask[] {
+  const tasks = statedTasksOf(part).filter(({ task }) => !isGeneral(task.heading.title));
+  const isAim = ({ sections }: StatedTask): boolean => sections.some(setsAims);
   const aims = tasks.filter(isAim);
   if (aims.length === 0 || aims.filter(isCovered).length * 2 >= aims.length) return tasks;
   return tasks.filter((placed) => !isAim(placed));
 }
+
+/** Asked for each task of the chapter. */
+const setsAims: (section: Section) => boolean = memoise(
+  (section) => isGuiding(section) || listsSubjects.test(section.heading.title),
+);
 
 /** 地点：图书馆大厅责任部门：办公室: a label in the middle of a line whose break was lost. */
 const namesInside = paragraphFact(({ reading: { text } }) =>
@@ -143,16 +146,17 @@ const namesInside = paragraphFact(({ reading: { text } }) =>
 );
 
 /** 保障措施 speak to everybody, but for a text that gives nearly each of them to somebody. */
-function givesSafeguards(tasks: readonly PlacedTask[], covered: ReadonlySet<PlacedTask>): boolean {
+function givesSafeguards(tasks: readonly StatedTask[], covered: ReadonlySet<StatedTask>): boolean {
   const safeguards = tasks.filter(({ sections }) => sections.some(isSafeguard));
   const given = safeguards.filter((placed) => covered.has(placed)).length;
   return given < safeguards.length && isHabit(given, safeguards.length);
 }
 
 /** By its own line or bracket, or by one that stands above it for the whole section. */
-function isCovered({ task, sections }: PlacedTask): boolean {
+function isCovered(stated: StatedTask): boolean {
+  const { task, sections } = stated;
   return (
-    isAssigned(task) ||
+    isAssigned(stated) ||
     someStated(task, namesInside) ||
     namesGroup(task.heading.title) ||
     sections.some(coversAll)
