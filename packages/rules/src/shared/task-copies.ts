@@ -1,4 +1,6 @@
 import type { Part, Task } from '@yaodian/parser';
+import { groupedBy } from './grouped-by.ts';
+import { keptText } from './kept-text.ts';
 import { memoise } from './memo.ts';
 import { tasksOf } from './walk.ts';
 
@@ -10,17 +12,17 @@ const LONG_ENOUGH = 40;
  * no-duplicate-content alone. What follows a copy may belong to the original.
  */
 export const taskCopiesOf: (part: Part) => ReadonlyMap<Task, readonly Task[]> = memoise((part) => {
-  const byText = new Map<string, Task[]>();
-  for (const { task } of tasksOf(part)) {
-    const text = textOf(task);
-    if (text.length < LONG_ENOUGH) continue;
-    const same = byText.get(text);
-    if (same === undefined) byText.set(text, [task]);
-    else same.push(task);
-  }
   const copies = new Map<Task, readonly Task[]>();
-  for (const same of byText.values())
-    if (same.length > 1) for (const task of same) copies.set(task, same);
+  const tasks = tasksOf(part).map(({ task }) => task);
+  for (const alike of groupedBy(tasks, textOf).values()) {
+    if (alike.length === 1) continue;
+    for (const [title, same] of groupedBy(alike, ({ heading }) => heading.title)) {
+      const [first] = same;
+      if (first === undefined || same.length === 1) continue;
+      if (title.length + textOf(first).length < LONG_ENOUGH) continue;
+      for (const task of same) copies.set(task, same);
+    }
+  }
   return copies;
 });
 
@@ -45,9 +47,8 @@ export function isCopy(part: Part, task: Task): boolean {
   return same !== undefined && same[0] !== task;
 }
 
-/** The heading with the first paragraph below it. */
-function textOf({ heading, children }: Task): string {
+/** The first paragraph below the heading. */
+function textOf({ children }: Task): string {
   const [first] = children;
-  const isText = first?.type === 'paragraph' && first.role !== 'responsibility';
-  return heading.title + (isText ? first.reading.text : '');
+  return first?.type === 'paragraph' && first.role !== 'responsibility' ? keptText(first) : '';
 }

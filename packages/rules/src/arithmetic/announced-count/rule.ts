@@ -1,10 +1,19 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import { formatChineseNumber, sourceRange } from '@yaodian/parser';
-import type { Block, Heading, Paragraph, Range } from '@yaodian/parser';
+import { formatChineseNumber, paragraphFact, sourceRange } from '@yaodian/parser';
+import type {
+  Block,
+  Goal,
+  Heading,
+  Item,
+  Paragraph,
+  Part,
+  Range,
+  Section,
+  Task,
+} from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { blocksIn } from '../../shared/walk.ts';
 import { announcementAtEnd, announcementsIn, ordinalsIn, recallsIn } from './announcements.ts';
 import type { Announcement } from './announcements.ts';
 import { en } from './messages.en.ts';
@@ -31,22 +40,31 @@ export const announcedCount = defineRule<NoOptions, MessageId>({
     return {
       part(part) {
         if (part.role === 'contents' || part.role === 'duplicate') return;
-        checkChildren(context, part.children);
-        for (const block of blocksIn(part)) {
-          if (block.type === 'section' || block.type === 'task')
-            checkChildren(context, block.children);
-          if (block.type === 'paragraph') checkParagraph(context, block);
-          else if ('headingParagraph' in block) checkParagraph(context, block.headingParagraph);
-        }
+        checkBlocks(context, part);
       },
     };
   },
 });
 
+function checkBlocks(context: Context, parent: Part | Section | Task | Goal | Item): void {
+  const { children } = parent;
+  const mayPrecede = parent.type !== 'goal' && parent.type !== 'item';
+  children.forEach((child, index) => {
+    if (child.type === 'paragraph') {
+      if (mayPrecede && announcementAtEnd(child) !== null) checkChildren(context, children, index);
+      if (holdsOrdinals(child)) checkParagraph(context, child);
+    } else if ('headingParagraph' in child) {
+      if (holdsOrdinals(child.headingParagraph)) checkParagraph(context, child.headingParagraph);
+      checkBlocks(context, child);
+    }
+  });
+}
+
+const holdsOrdinals = paragraphFact(({ reading }) => reading.text.includes('二是'));
+
 /** 抓好三件事：一是…；二是…, and 一是…；二是…。以上两个方面. */
 function checkParagraph(context: Context, paragraph: Paragraph): void {
   const { text } = paragraph.reading;
-  if (!text.includes('二是')) return;
   for (const announcement of announcementsIn(text)) {
     const behind = text.slice(announcement.behind);
     if (!/^\s?一是/u.test(behind)) continue;
@@ -71,16 +89,15 @@ function checkParagraph(context: Context, paragraph: Paragraph): void {
 }
 
 /** 重点抓好以下六项工作： with the sections, tasks or items that follow it. */
-function checkChildren(context: Context, children: readonly Block[]): void {
-  for (const [index, child] of children.entries()) {
-    if (child.type !== 'paragraph') continue;
-    const announcement = announcementAtEnd(child);
-    if (announcement === null) continue;
-    const headings = headingsFrom(children, index + 1);
-    const [first, last] = [headings[0], headings.at(-1)];
-    if (headings.length < 2 || first === undefined || last === undefined) continue;
-    compare(context, child, announcement, headings.length, [first.range, last.range]);
-  }
+function checkChildren(context: Context, children: readonly Block[], index: number): void {
+  const child = children[index];
+  if (child?.type !== 'paragraph') return;
+  const announcement = announcementAtEnd(child);
+  if (announcement === null) return;
+  const headings = headingsFrom(children, index + 1);
+  const [first, last] = [headings[0], headings.at(-1)];
+  if (headings.length < 2 || first === undefined || last === undefined) return;
+  compare(context, child, announcement, headings.length, [first.range, last.range]);
 }
 
 /** The headings that run on from 1 in one style right behind a place. */

@@ -5,6 +5,7 @@ import { unitsAgree } from '@yaodian/parser';
 import { compareDecimals, shift } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { excerpt } from '../../shared/excerpt.ts';
+import { groupedBy } from '../../shared/grouped-by.ts';
 import { indicatorsOf } from '../../shared/indicator.ts';
 import type { Indicator } from '../../shared/indicator.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -54,9 +55,9 @@ function checkPart(context: Context, part: Part): void {
     ({ reached, comparable }) => comparable && !reached,
   );
   const found: Twice[] = [];
-  for (const namesakes of groupedBy(planned, ({ name }) => name)) {
+  for (const namesakes of groupedBy(planned, ({ name }) => name).values()) {
     if (namesakes.length < 2) continue;
-    for (const group of groupedBy(namesakes, ({ year }) => year)) {
+    for (const group of groupedBy(namesakes, ({ year }) => year).values()) {
       const twice = mentionedTwice(group);
       if (twice !== null) found.push(twice);
     }
@@ -88,20 +89,6 @@ function parallelParagraphs(all: readonly Twice[]): Map<Paragraph, Set<Paragraph
     found.set(paragraph, new Set(alike));
   }
   return found;
-}
-
-function groupedBy(
-  indicators: readonly Indicator[],
-  keyOf: (indicator: Indicator) => string | number | null,
-): Iterable<readonly Indicator[]> {
-  const groups = new Map<string | number | null, Indicator[]>();
-  for (const indicator of indicators) {
-    const key = keyOf(indicator);
-    const group = groups.get(key);
-    if (group) group.push(indicator);
-    else groups.set(key, [indicator]);
-  }
-  return groups.values();
 }
 
 /**

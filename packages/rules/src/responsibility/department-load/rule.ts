@@ -4,7 +4,7 @@ import type { Department, PlanDocument, Range } from '@yaodian/parser';
 import { withoutBracket } from '../../shared/department-name.ts';
 import { elementsOf } from '../../shared/formal-document.ts';
 import { statedTasksOf, type StatedTask } from '../../shared/responsibility-groups.ts';
-import { isCopy } from '../../shared/task-copies.ts';
+import { isCopy, taskCopiesOf } from '../../shared/task-copies.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -41,11 +41,13 @@ export const departmentLoad = defineRule<Options, MessageId>({
     return {
       part(part) {
         if (part.role !== 'plan') return;
-        const tasks = statedTasksOf(part).filter(({ task }) => !isCopy(part, task));
+        const all = statedTasksOf(part);
+        const tasks =
+          taskCopiesOf(part).size === 0 ? all : all.filter(({ task }) => !isCopy(part, task));
         if (tasks.length < LEAST_TASKS) return;
         const led = new Map<string, number>();
         for (const task of tasks)
-          for (const name of new Set(leadersOf(task))) led.set(name, (led.get(name) ?? 0) + 1);
+          for (const name of leadersOf(task)) led.set(name, (led.get(name) ?? 0) + 1);
         const { maxShare } = context.options;
         const issuers = issuersOf(context.document);
         for (const [name, count] of led) {
@@ -114,7 +116,8 @@ const leadersIn = paragraphFact((paragraph) => leading(bodiesIn(paragraph)));
 
 function leading(bodies: readonly Body[]): readonly string[] {
   const leads = bodies.filter(({ leads }) => leads);
-  return (leads.length > 0 ? leads : bodies.slice(0, 1)).map(({ name }) => name);
+  const names = (leads.length > 0 ? leads : bodies.slice(0, 1)).map(({ name }) => name);
+  return [...new Set(names)];
 }
 
 /** Where a body is first named as the one that leads a task. */

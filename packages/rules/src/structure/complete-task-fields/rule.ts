@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Paragraph, Task } from '@yaodian/parser';
+import type { Block, Paragraph, Task } from '@yaodian/parser';
 import { isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
@@ -37,32 +37,32 @@ export const completeTaskFields = defineRule<NoOptions, MessageId>({
     return {
       part(part) {
         if (part.role !== 'plan' && part.role !== 'attachment') return;
-        const tasks = tasksOf(part)
-          .filter(({ sections }) => !sections.some(isSafeguard))
-          .map(({ task }) => ({ task, lines: paragraphsOf(task) }));
-        const touched = touchedByCopies(part);
+        const tasks = tasksOf(part).filter(({ sections }) => !sections.some(isSafeguard));
         for (const field of fields) {
-          const having = tasks.filter(({ lines }) => has(lines, field));
-          if (having.length === tasks.length || !isHabit(having.length, tasks.length)) continue;
+          const missing = tasks.filter(({ task }) => !has(task, field));
+          if (missing.length === 0 || !isHabit(tasks.length - missing.length, tasks.length))
+            continue;
           const label = labelOf(
-            having.flatMap(({ lines }) => lines),
+            tasks.flatMap(({ task }) => paragraphsOf(task)),
             field,
           );
           // Columns of a table: what stands outside of it has none.
           if (label === '') continue;
-          for (const { task, lines } of tasks) {
-            // Where a task stands twice, the lines below the copy may be those of the original.
-            if (touched.has(task) || has(lines, field)) continue;
-            report(context, task, label);
-          }
+          const touched = touchedByCopies(part);
+          // Where a task stands twice, the lines below the copy may be those of the original.
+          for (const { task } of missing) if (!touched.has(task)) report(context, task, label);
         }
       },
     };
   },
 });
 
-function has(lines: readonly Paragraph[], field: Field): boolean {
-  for (const { role } of lines) if (role === field) return true;
+function has({ children }: { readonly children: readonly Block[] }, field: Field): boolean {
+  for (const child of children)
+    if (
+      child.type === 'paragraph' ? child.role === field : 'children' in child && has(child, field)
+    )
+      return true;
   return false;
 }
 

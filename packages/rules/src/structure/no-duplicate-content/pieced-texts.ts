@@ -1,8 +1,9 @@
 import { detached, paragraphFact, type Paragraph } from '@yaodian/parser';
+import { keptText } from '../../shared/kept-text.ts';
 import { piecesOf, piecesWithTitle, type PiecedText } from './similar.ts';
 
 /** The text of a paragraph. */
-export const ownText = paragraphFact(({ reading }): PiecedText => pieced(detached(reading.text)));
+export const ownText = paragraphFact((paragraph): PiecedText => pieced(keptText(paragraph)));
 
 /** The text of a paragraph behind the heading that runs into it. */
 export function textWithTitle(paragraph: Paragraph, title: string): PiecedText {
