@@ -38,7 +38,7 @@ const families: Readonly<Partial<Record<MarkerStyle, string>>> = {
 export const sequencesOf: (part: Part) => readonly Sequence[] = memoise((part) => {
   const levels = new Map<string, Map<object, Numbered[]>>();
   const visit = (parent: object, children: readonly Block[], depth: number): void => {
-    const heading = headingFamilies(children);
+    let heading: ReadonlySet<string> | null = null;
     for (const child of children) {
       if (!('heading' in child)) continue;
       const numbered = asNumbered(child);
@@ -46,6 +46,7 @@ export const sequencesOf: (part: Part) => readonly Sequence[] = memoise((part) =
       if (numbered && family != null) {
         // （一） may head a text in one chapter and tasks in the next: their numbers run on. 1.基本情况
         // is no task, and 2. beside it is one: they count on as well.
+        heading ??= headingFamilies(children);
         const level = heading.has(family) ? depth : child.type;
         const key = `${level} ${family}`;
         const lists = levels.get(key) ?? new Map<object, Numbered[]>();

@@ -8,7 +8,7 @@ import { mergedMarkers } from '../../shared/merged-markers.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { findBreaks, type Break } from '../../shared/sequence-breaks.ts';
 import { numberBefore, sequencesOf, type Numbered, type Sequence } from '../../shared/sequences.ts';
-import { unnumberedIn, type Unnumbered } from './unnumbered.ts';
+import { holdsUnnumbered, unnumberedIn, type Unnumbered } from './unnumbered.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -40,7 +40,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
       part(part) {
         let merged: ReadonlySet<Numbered> | null = null;
         const copies = copiesIn(context.document, sequencesOf(part));
-        const lost = unnumberedIn(part, sequencesOf(part));
+        const lost = holdsUnnumbered(part) ? unnumberedIn(part, sequencesOf(part)) : [];
         for (const each of lost) context.report(describeLost(each));
         const explained = new Set(lost.map(({ gapBefore }) => gapBefore));
         for (const { members: all, mayRestart } of sequencesOf(part)) {
@@ -77,8 +77,11 @@ function countsOn(part: Part, member: Numbered | undefined): boolean {
 function copiesIn({ source }: PlanDocument, sequences: readonly Sequence[]): ReadonlySet<Numbered> {
   const first = new Map<string, { readonly member: Numbered; readonly fits: boolean }>();
   const copies = new Set<Numbered>();
+  const repeated = repeatedNumbers(sequences);
+  if (repeated.size === 0) return copies;
   for (const { members } of sequences) {
     for (const [index, member] of members.entries()) {
+      if (!repeated.has(member.number)) continue;
       const { start } = member.marker.range;
       const end = source.text.indexOf('\n', start);
       const line = source.text.slice(start, end === -1 ? undefined : end).trim();
@@ -101,6 +104,19 @@ function copiesIn({ source }: PlanDocument, sequences: readonly Sequence[]): Rea
   }): boolean {
     return fits && member.number > 1;
   }
+}
+
+/** A copy of a line begins with its number. */
+function repeatedNumbers(sequences: readonly Sequence[]): ReadonlySet<number> {
+  const known = new Set<number>();
+  const repeated = new Set<number>();
+  for (const { members } of sequences) {
+    for (const { number } of members) {
+      if (known.has(number)) repeated.add(number);
+      known.add(number);
+    }
+  }
+  return repeated;
 }
 
 function isMerged(

@@ -1,6 +1,6 @@
 import type { Block, Part } from '@yaodian/parser';
 import type { Numbered, Sequence } from '../../shared/sequences.ts';
-import { headingOf } from '../../shared/walk.ts';
+import { blocksIn, headingOf } from '../../shared/walk.ts';
 
 type Unit = Extract<Block, { readonly type: 'section' | 'task' }>;
 
@@ -22,6 +22,13 @@ interface Level {
   before: Numbered | null;
   /** Without a number since then. */
   readonly pending: Unit[];
+}
+
+/** Whether any chapter or task has no number: in most texts none, and nothing is to be told then. */
+export function holdsUnnumbered(part: Part): boolean {
+  return blocksIn(part).some(
+    (block) => (block.type === 'section' || block.type === 'task') && block.heading.marker === null,
+  );
 }
 
 /**

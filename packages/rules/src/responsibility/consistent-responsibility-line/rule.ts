@@ -30,29 +30,37 @@ export const consistentResponsibilityLine = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        const groups = writtenIn(document);
-        checkForms(context, groups);
-        checkLabels(context, document, groups);
+        const statements = statementsOf(document);
+        checkForms(context, statements);
+        checkLabels(context, document, statements);
       },
     };
   },
 });
 
-/** How a group is written, and the way to where it stands, which is read where it is reported. */
+/** How a group is written. */
+interface Form extends Pick<ResponsibilityGroup, 'form' | 'label'> {
+  /** What the label of a line says; null for any other. */
+  readonly kind: RegExp | null;
+}
+
+/** With the way to where it stands, which is read where it is reported. */
 interface Written extends Form {
   readonly statement: Paragraph;
   readonly index: number;
 }
 
-type Form = Pick<ResponsibilityGroup, 'form' | 'label'>;
-
 const formsIn = paragraphFact(({ responsibilities }): readonly Form[] =>
-  responsibilities.map(({ form, label }) => ({ form, label })),
+  responsibilities.map(({ form, label }) => ({
+    form,
+    label,
+    kind: form === 'line' ? kindOf(label) : null,
+  })),
 );
 
-function writtenIn(document: PlanDocument): Written[] {
-  return statementsOf(document).flatMap((statement) =>
-    formsIn(statement).map(({ form, label }, index) => ({ form, label, statement, index })),
+function writtenIn(statements: readonly Paragraph[]): readonly Written[] {
+  return statements.flatMap((statement) =>
+    formsIn(statement).map((form, index) => ({ ...form, statement, index })),
   );
 }
 
@@ -60,18 +68,19 @@ function rangeOf({ statement, index }: Written): Range {
   return statement.responsibilities[index]?.range ?? statement.range;
 }
 
-function checkForms(context: Context, groups: readonly Written[]): void {
-  const lines = groups.filter(({ form }) => form === 'line');
-  const brackets = groups.filter(({ form }) => form === 'bracket');
-  const all = lines.length + brackets.length;
-  const [habit, odd] = lines.length >= brackets.length ? [lines, brackets] : [brackets, lines];
-  if (!isHabit(habit.length, all)) return;
-  for (const group of odd) {
-    const { form } = group;
-    if (form !== 'line' && form !== 'bracket') continue;
+function checkForms(context: Context, statements: readonly Paragraph[]): void {
+  const counts = { line: 0, bracket: 0 };
+  for (const statement of statements)
+    for (const { form } of formsIn(statement))
+      if (form === 'line' || form === 'bracket') counts[form]++;
+  const [habit, odd] =
+    counts.line >= counts.bracket ? (['line', 'bracket'] as const) : (['bracket', 'line'] as const);
+  if (counts[odd] === 0 || !isHabit(counts[habit], counts[habit] + counts[odd])) return;
+  for (const group of writtenIn(statements)) {
+    if (group.form !== odd) continue;
     context.report({
       messageId: 'form',
-      data: { form: forms[form], habit: forms[form === 'line' ? 'bracket' : 'line'] },
+      data: { form: forms[odd], habit: forms[habit] },
       range: rangeOf(group),
     });
   }
@@ -91,21 +100,18 @@ function kindOf(label: string): RegExp | null {
 }
 
 /** 牵头单位 beside 配合单位 is a division of roles. */
-function checkLabels(context: Context, document: PlanDocument, groups: readonly Written[]): void {
-  const byKind = new Map<RegExp, Written[]>();
-  for (const group of groups) {
-    const kind = group.form === 'line' ? kindOf(group.label) : null;
-    if (kind === null) continue;
-    const same = byKind.get(kind);
-    if (same) same.push(group);
-    else byKind.set(kind, [group]);
-  }
-  for (const same of byKind.values()) {
-    const habit = mostFrequent(same.map(({ label }) => label));
-    if (habit === null || !isHabit(habit.count, same.length)) continue;
-    for (const group of same) {
+function checkLabels(
+  context: Context,
+  document: PlanDocument,
+  statements: readonly Paragraph[],
+): void {
+  for (const [kind, labels] of labelsByKind(statements)) {
+    const habit = mostFrequent(labels);
+    if (habit === null || habit.count === labels.length || !isHabit(habit.count, labels.length))
+      continue;
+    for (const group of writtenIn(statements)) {
       const { label } = group;
-      if (label === habit.value) continue;
+      if (group.kind !== kind || label === habit.value) continue;
       const range = rangeOf(group);
       const place = labelRange(document, range, label);
       context.report({
@@ -126,6 +132,19 @@ function checkLabels(context: Context, document: PlanDocument, groups: readonly 
       });
     }
   }
+}
+
+function labelsByKind(statements: readonly Paragraph[]): ReadonlyMap<RegExp, readonly string[]> {
+  const found = new Map<RegExp, string[]>();
+  for (const statement of statements) {
+    for (const { kind, label } of formsIn(statement)) {
+      if (kind === null) continue;
+      const labels = found.get(kind);
+      if (labels === undefined) found.set(kind, [label]);
+      else labels.push(label);
+    }
+  }
+  return found;
 }
 
 /** Where the label, which is in simplified characters, stands in the source. */

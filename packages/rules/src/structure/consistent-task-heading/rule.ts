@@ -4,6 +4,7 @@ import type { Heading, Range } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { SignSet } from '../../shared/sign-set.ts';
 import { tasksOf } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -11,7 +12,8 @@ import { zhCN } from './messages.zh-CN.ts';
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
 
-const ends = '。：；，';
+const ends = new SignSet('。：；，');
+const blanks = new SignSet(' \u3000\u00a0\t');
 
 export const consistentTaskHeading = defineRule<NoOptions, MessageId>({
   meta: {
@@ -45,10 +47,14 @@ export const consistentTaskHeading = defineRule<NoOptions, MessageId>({
 });
 
 function checkSpaces(context: Context, headings: readonly Heading[]): void {
-  const gaps = headings.map((heading) => ({ heading, gap: gapOf(context, heading) }));
-  const spaced = gaps.filter(({ gap }) => gap.end > gap.start);
+  const { text } = context.document.source;
+  const isSpaced = ({ marker, titleRange }: Heading): boolean =>
+    titleRange.start > (marker?.range.start ?? titleRange.start) &&
+    blanks.hasAt(text, titleRange.start - 1);
+  const spaced = headings.filter(isSpaced);
   if (isHabit(headings.length - spaced.length, headings.length)) {
-    for (const { heading, gap } of spaced) {
+    for (const heading of spaced) {
+      const gap = gapOf(text, heading);
       context.report({
         messageId: 'extraSpace',
         data: { number: heading.marker?.text.trim() ?? '' },
@@ -57,41 +63,38 @@ function checkSpaces(context: Context, headings: readonly Heading[]): void {
       });
     }
   } else if (isHabit(spaced.length, headings.length)) {
-    for (const { heading, gap } of gaps) {
+    for (const heading of headings) {
       // A number without its mark is the business of numbering-mark.
-      if (gap.end > gap.start || (heading.marker?.style ?? 'arabic-bare') === 'arabic-bare')
-        continue;
+      if (isSpaced(heading) || (heading.marker?.style ?? 'arabic-bare') === 'arabic-bare') continue;
       context.report({
         messageId: 'missingSpace',
         data: { number: heading.marker?.text.trim() ?? '' },
         range: heading.marker?.range ?? heading.range,
-        fix: { edits: [{ range: gap, text: ' ' }] },
+        fix: { edits: [{ range: gapOf(text, heading), text: ' ' }] },
       });
     }
   }
 }
 
 /** The spaces between number and title; empty where there are none or where residue stands between. */
-function gapOf({ document: { source } }: Context, { marker, titleRange }: Heading): Range {
+function gapOf(text: string, { marker, titleRange }: Heading): Range {
   const end = titleRange.start;
   let start = end;
   const lowest = marker?.range.start ?? end;
-  while (start > lowest && /[ \u3000\u00a0\t]/u.test(source.text.charAt(start - 1))) start--;
+  while (start > lowest && blanks.hasAt(text, start - 1)) start--;
   return { start, end };
 }
 
 function checkEnds(context: Context, headings: readonly Heading[]): void {
   const { text } = context.document.source;
-  const marked = headings.map((heading) => ({
-    heading,
-    at: heading.titleRange.end,
-    mark: text.charAt(heading.titleRange.end),
-  }));
-  const known = marked.filter(({ mark }) => mark !== '' && ends.includes(mark));
-  const habit = mostFrequent(known.map(({ mark }) => mark));
-  if (habit === null || !isHabit(habit.count, known.length)) return;
-  for (const { heading, at, mark } of known) {
+  const markOf = ({ titleRange }: Heading): string => text.charAt(titleRange.end);
+  const ended = headings.filter(({ titleRange }) => ends.hasAt(text, titleRange.end));
+  const habit = mostFrequent(ended.map(markOf));
+  if (habit === null || habit.count === ended.length || !isHabit(habit.count, ended.length)) return;
+  for (const heading of ended) {
+    const mark = markOf(heading);
     if (mark === habit.value) continue;
+    const at = heading.titleRange.end;
     const range = { start: at, end: at + 1 };
     context.report({
       messageId: 'otherEnd',
