@@ -129,52 +129,80 @@ function collect(
   headings: readonly string[],
   found: Indicator[],
 ): void {
-  for (const named of namesOf(paragraph)) {
+  const all = namesOf(paragraph);
+  if (all.length === 0) return;
+  const place = { document, part, paragraph, headings };
+  for (const named of all) {
     const year =
       named.year ?? (named.thisYear ? yearOfTitle(document, part) : writtenYear(document, part));
-    found.push(new PlacedIndicator(named, { document, part, paragraph, year, headings }));
+    found.push(new PlacedIndicator(named, place, year));
   }
 }
 
-/** Asks the paragraph for its quantities only where somebody asks for this one. */
-class PlacedIndicator implements Indicator {
-  readonly document: PlanDocument;
-  readonly part: Part;
-  readonly paragraph: Paragraph;
-  readonly year: number | null;
-  readonly headings: readonly string[];
-  readonly key: string;
-  readonly scope: string;
-  readonly distinctions: string;
-  readonly reached: boolean;
-  readonly nature: Indicator['nature'];
-  readonly lowIsGood: boolean;
-  readonly name: string;
-  readonly comparable: boolean;
-  readonly #index: number;
+type Place = Pick<Indicator, 'document' | 'part' | 'paragraph' | 'headings'>;
 
-  constructor(
-    named: Named,
-    place: Pick<Indicator, 'document' | 'part' | 'paragraph' | 'year' | 'headings'>,
-  ) {
-    this.document = place.document;
-    this.part = place.part;
-    this.paragraph = place.paragraph;
-    this.year = place.year;
-    this.headings = place.headings;
-    this.key = named.key;
-    this.scope = named.scope;
-    this.distinctions = named.distinctions;
-    this.reached = named.reached;
-    this.nature = named.nature;
-    this.lowIsGood = named.lowIsGood;
-    this.name = named.name;
-    this.comparable = named.comparable;
-    this.#index = named.index;
+/** What a paragraph says, at its place; asks the paragraph for a quantity only where somebody asks for it. */
+class PlacedIndicator implements Indicator {
+  readonly year: number | null;
+  readonly #named: Named;
+  readonly #place: Place;
+
+  constructor(named: Named, place: Place, year: number | null) {
+    this.year = year;
+    this.#named = named;
+    this.#place = place;
+  }
+
+  get document(): PlanDocument {
+    return this.#place.document;
+  }
+
+  get part(): Part {
+    return this.#place.part;
+  }
+
+  get paragraph(): Paragraph {
+    return this.#place.paragraph;
+  }
+
+  get headings(): readonly string[] {
+    return this.#place.headings;
+  }
+
+  get key(): string {
+    return this.#named.key;
+  }
+
+  get scope(): string {
+    return this.#named.scope;
+  }
+
+  get distinctions(): string {
+    return this.#named.distinctions;
+  }
+
+  get reached(): boolean {
+    return this.#named.reached;
+  }
+
+  get nature(): Indicator['nature'] {
+    return this.#named.nature;
+  }
+
+  get lowIsGood(): boolean {
+    return this.#named.lowIsGood;
+  }
+
+  get name(): string {
+    return this.#named.name;
+  }
+
+  get comparable(): boolean {
+    return this.#named.comparable;
   }
 
   get quantity(): Quantity {
-    const quantity = this.paragraph.quantities[this.#index];
+    const quantity = this.paragraph.quantities[this.#named.index];
     if (quantity === undefined) throw new RangeError('the paragraph has no such quantity');
     return quantity;
   }

@@ -1,4 +1,4 @@
-import { detached, paragraphFact } from '@yaodian/parser';
+import { detached, paragraphFact, type Paragraph } from '@yaodian/parser';
 
 /** The name of a school or another institution inside a paragraph. */
 export interface InstitutionName {
@@ -17,6 +17,11 @@ const boundary =
 
 /** Names of at least two signs in front of their ending, in order. */
 export const institutionNames = paragraphFact(({ reading }) => readNames(reading.text));
+
+/** Most paragraphs hold none. */
+export function namesInstitution(paragraph: Paragraph): boolean {
+  return institutionNames(paragraph).length > 0;
+}
 
 function readNames(text: string): readonly InstitutionName[] {
   const found: InstitutionName[] = [];

@@ -6,38 +6,36 @@ import type { IndicatorMatch } from './indicator-match.ts';
 import { memoise } from './memo.ts';
 import { ownParts } from './walk.ts';
 
-/** The results and the targets of a project. */
-export interface ProjectIndicators {
-  readonly results: readonly Indicator[];
-  readonly targets: readonly Indicator[];
-}
+type Project = readonly PlanDocument[];
 
-/**
- * All indicators of the documents of a project; notices, contents and duplicates have none. Several
- * rules ask for them; they are gathered once.
- */
-export const projectIndicators: (documents: readonly PlanDocument[]) => ProjectIndicators = memoise(
-  (documents) => {
-    const all = documents.flatMap((document) =>
-      ownParts(document)
-        .filter(({ role }) => role === 'plan' || role === 'summary')
-        .flatMap((part) => indicatorsOf(document, part)),
-    );
-    return {
-      results: all.filter(({ reached }) => reached),
-      targets: all.filter(({ reached }) => !reached),
-    };
-  },
+/** The results of a project, of all its documents; notices, contents and duplicates have none. */
+const resultsOf = memoise((documents: Project) =>
+  indicatorsOfProject(documents).filter(({ reached }) => reached),
 );
+
+/** Its targets. */
+export const targetsOf: (documents: Project) => readonly Indicator[] = memoise((documents) =>
+  indicatorsOfProject(documents).filter(({ reached }) => !reached),
+);
+
+function indicatorsOfProject(documents: Project): readonly Indicator[] {
+  return documents.flatMap((document) =>
+    ownParts(document)
+      .filter(({ role }) => role === 'plan' || role === 'summary')
+      .map((part) => indicatorsOf(document, part))
+      .flat(),
+  );
+}
 
 /**
  * Each target with the last result before it. A result counts as earlier where its year lies before
  * the target's, or before the period of the target's plan.
  */
-export const targetsWithResults: (documents: readonly PlanDocument[]) => readonly IndicatorMatch[] =
-  memoise((documents) => {
-    const { results, targets } = projectIndicators(documents);
+export const targetsWithResults: (documents: Project) => readonly IndicatorMatch[] = memoise(
+  (documents) => {
+    const results = resultsOf(documents);
     if (results.length === 0) return [];
+    const targets = targetsOf(documents);
     const found: IndicatorMatch[] = [];
     const parts = new Set(targets.map(({ part }) => part));
     for (const part of parts) {
@@ -54,4 +52,5 @@ export const targetsWithResults: (documents: readonly PlanDocument[]) => readonl
       );
     }
     return found;
-  });
+  },
+);

@@ -1,6 +1,6 @@
-import type { Block, Paragraph, Part, PlanDocument } from '@yaodian/parser';
+import type { Paragraph, Part, PlanDocument } from '@yaodian/parser';
 import { memoise } from './memo.ts';
-import { ownParts } from './walk.ts';
+import { blocksIn, ownParts } from './walk.ts';
 
 /** A paragraph with where it stands. */
 export interface PlacedParagraph {
@@ -11,39 +11,46 @@ export interface PlacedParagraph {
 
 type Project = readonly PlanDocument[];
 
-/** The paragraphs of the parts that report and of those that plan, headings too, in order. */
-export const paragraphsOfProject: (documents: Project) => readonly PlacedParagraph[] = memoise(
-  (documents) => {
-    const found: PlacedParagraph[] = [];
-    for (const document of documents) {
-      for (const part of ownParts(document)) {
-        if (part.role !== 'plan' && part.role !== 'summary') continue;
-        const visit = (children: readonly Block[]): void => {
-          for (const child of children) {
-            if (child.type === 'paragraph') found.push({ document, part, paragraph: child });
-            else if ('children' in child) {
-              if ('headingParagraph' in child)
-                found.push({ document, part, paragraph: child.headingParagraph });
-              visit(child.children);
-            }
-          }
-        };
-        visit(part.children);
-      }
-    }
-    return found;
-  },
-);
+/**
+ * The paragraphs of the parts that report and of those that plan, headings too, in order.
+ * @param isMeant tells of a paragraph whether it is to be looked at: few are, and the others cost no more
+ */
+export function paragraphsOfProject(
+  documents: Project,
+  isMeant: (paragraph: Paragraph) => boolean,
+): readonly PlacedParagraph[] {
+  return placedIn(documents, ({ role }) => role === 'plan' || role === 'summary', isMeant);
+}
 
 /** Those of the parts that report. */
 export const reportParagraphs: (documents: Project) => readonly PlacedParagraph[] = memoise(
-  (documents) => paragraphsOfProject(documents).filter(({ part }) => isReport(part)),
+  (documents) => placedIn(documents, isReport, () => true),
 );
 
 /** Those of the parts that plan. */
 export const planParagraphs: (documents: Project) => readonly PlacedParagraph[] = memoise(
-  (documents) => paragraphsOfProject(documents).filter(({ part }) => isPlan(part)),
+  (documents) => placedIn(documents, isPlan, () => true),
 );
+
+function placedIn(
+  documents: Project,
+  isIn: (part: Part) => boolean,
+  isMeant: (paragraph: Paragraph) => boolean,
+): readonly PlacedParagraph[] {
+  const found: PlacedParagraph[] = [];
+  for (const document of documents) {
+    for (const part of ownParts(document).filter(isIn)) {
+      const add = (paragraph: Paragraph): void => {
+        if (isMeant(paragraph)) found.push({ document, part, paragraph });
+      };
+      for (const block of blocksIn(part)) {
+        if (block.type === 'paragraph') add(block);
+        else if ('headingParagraph' in block) add(block.headingParagraph);
+      }
+    }
+  }
+  return found;
+}
 
 export function isReport(part: Part): boolean {
   return part.role === 'summary' || (part.role === 'plan' && part.kind === 'work-summary');

@@ -6,7 +6,7 @@ import type { Indicator } from '../../shared/indicator.ts';
 import { matchIndicators } from '../../shared/indicator-match.ts';
 import type { IndicatorMatch } from '../../shared/indicator-match.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { projectIndicators } from '../../shared/project-indicators.ts';
+import { targetsOf } from '../../shared/project-indicators.ts';
 import { shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -31,9 +31,7 @@ export const annualPace = defineProjectRule<NoOptions, MessageId>({
       project(documents) {
         const plans = documents.flatMap(({ parts }) => parts.filter((part) => yearsOf(part) >= 3));
         if (plans.length === 0) return;
-        const flows = projectIndicators(documents).targets.filter(
-          ({ nature }) => nature === 'flow',
-        );
+        const flows = targetsOf(documents).filter(({ nature }) => nature === 'flow');
         for (const plan of plans) {
           for (const match of matchIndicators(
             flows.filter(({ part }) => part === plan),

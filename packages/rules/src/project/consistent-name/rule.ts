@@ -1,6 +1,6 @@
 import { defineProjectRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
-import { institutionNames } from '../../shared/institution-names.ts';
+import { institutionNames, namesInstitution } from '../../shared/institution-names.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { paragraphsOfProject } from '../../shared/project-text.ts';
 import type { PlacedParagraph } from '../../shared/project-text.ts';
@@ -39,7 +39,7 @@ export const consistentName = defineProjectRule<NoOptions, MessageId>({
   create(context) {
     return {
       project(documents) {
-        const names = collect(paragraphsOfProject(documents));
+        const names = collect(paragraphsOfProject(documents, namesInstitution));
         for (const long of names.values()) {
           const short = shorterForms(long.name)
             .map((form) => names.get(form))
