@@ -20,7 +20,8 @@ export class EarlierNumbers {
 
   /** Numbers in the order read: no rates, changes, averages or budgets. */
   get all(): readonly Quantity[] {
-    for (const paragraph of this.#unread) this.#numbers.push(...countsOf(paragraph));
+    for (const paragraph of this.#unread.slice(-EarlierNumbers.#MOST))
+      this.#numbers.push(...countsOf(paragraph));
     this.#unread = [];
     this.#numbers = this.#numbers.slice(-EarlierNumbers.#MOST);
     return this.#numbers;
@@ -29,7 +30,6 @@ export class EarlierNumbers {
   /** Takes up a paragraph. */
   add(paragraph: Paragraph): void {
     this.#unread.push(paragraph);
-    if (this.#unread.length > EarlierNumbers.#MOST) this.#unread.shift();
   }
 }
 

@@ -1,7 +1,7 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { isCount } from '../../shared/compared-number.ts';
-import { paragraphsOf, type ListItem } from './reading-order.ts';
+import { forEachParagraph, type ListItem } from './reading-order.ts';
 import { sumStatement, type AcrossStatement } from './statement.ts';
 
 /** A longer list is not one that a reader adds up. */
@@ -17,7 +17,11 @@ export function itemSums(lead: Paragraph, items: readonly ListItem[]): AcrossSta
   if (items.length < 2 || items.length > MOST_ITEMS) return [];
   const totals = countsIn([lead]);
   if (totals.length < 2) return [];
-  const columns = items.map((item) => countsIn(paragraphsOf(item)));
+  const columns = items.map((item) => {
+    const paragraphs: Paragraph[] = [];
+    forEachParagraph(item, (paragraph) => paragraphs.push(paragraph));
+    return countsIn(paragraphs);
+  });
   const found: AcrossStatement[] = [];
   for (const total of totals) {
     if (totals.filter((other) => isSame(other, total)).length > 1) continue;

@@ -13,11 +13,11 @@ export type Stretch =
 /** The text of a part in order; what belongs together in a list stays together. */
 export function stretchesOf(part: Part): Stretch[] {
   const found: Stretch[] = [];
-  visit(part.children, found);
+  addStretches(part.children, found);
   return found;
 }
 
-function visit(children: readonly Block[], found: Stretch[]): void {
+function addStretches(children: readonly Block[], found: Stretch[]): void {
   let items: ListItem[] = [];
   const closeList = (): void => {
     if (items.length > 0) found.push({ type: 'list', items });
@@ -27,7 +27,7 @@ function visit(children: readonly Block[], found: Stretch[]): void {
     if ('headingParagraph' in child && child.children.some(({ type }) => type === 'table')) {
       closeList();
       found.push({ type: 'text', paragraph: child.headingParagraph });
-      visit(child.children, found);
+      addStretches(child.children, found);
       continue;
     }
     const item = listItemOf(child);
@@ -38,7 +38,7 @@ function visit(children: readonly Block[], found: Stretch[]): void {
     closeList();
     if (child.type === 'paragraph') found.push({ type: 'text', paragraph: child });
     else if (child.type === 'table') found.push({ type: 'table', table: child });
-    else if (child.type === 'section') visit(child.children, found);
+    else if (child.type === 'section') addStretches(child.children, found);
   }
   closeList();
 }
@@ -63,13 +63,13 @@ function isSentence({ heading, children }: Section): boolean {
   return /[，；。]/u.test(heading.title) && children.every(({ type }) => type !== 'section');
 }
 
-/** Adds the paragraphs of a list's item to `found`, its heading first. */
-export function paragraphsOf(item: ListItem, found: Paragraph[] = []): Paragraph[] {
+/** Goes through the paragraphs of a list's item, its heading first. */
+export function forEachParagraph(item: ListItem, visit: (paragraph: Paragraph) => void): void {
   if (item.type === 'paragraph') {
-    found.push(item);
-    return found;
+    visit(item);
+    return;
   }
-  found.push(item.headingParagraph);
+  visit(item.headingParagraph);
   for (const child of item.children)
     if (
       child.type === 'paragraph' ||
@@ -77,6 +77,5 @@ export function paragraphsOf(item: ListItem, found: Paragraph[] = []): Paragraph
       child.type === 'goal' ||
       child.type === 'item'
     )
-      paragraphsOf(child, found);
-  return found;
+      forEachParagraph(child, visit);
 }

@@ -10,7 +10,7 @@ import { itemSums } from './item-sums.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { dividesSomething, partitionsOfEarlier } from './partitions.ts';
-import { paragraphsOf, stretchesOf } from './reading-order.ts';
+import { forEachParagraph, stretchesOf } from './reading-order.ts';
 import type { AcrossStatement } from './statement.ts';
 import { figuresOfTable } from './table-figures.ts';
 import { sharesOfTable } from './table-shares.ts';
@@ -49,36 +49,38 @@ function statementsIn(part: Part): AcrossStatement[] {
   const found: AcrossStatement[] = [];
   const earlier = new EarlierNumbers();
   const confirmed = new ConfirmedWholes();
-  let leads: Paragraph[] = [];
-  const read = (paragraph: Paragraph): void => {
-    const { shares, classes, numbers } = asks(paragraph);
-    if (shares) found.push(...sharesOfEarlier(paragraph, earlier, confirmed));
-    if (classes) found.push(...partitionsOfEarlier(paragraph, earlier));
-    if (numbers) earlier.add(paragraph);
-    leads.push(paragraph);
-    if (leads.length > LEADS) leads.shift();
+  /** Since the last table. */
+  let read: Paragraph[] = [];
+  const readOne = (paragraph: Paragraph): void => {
+    read.push(paragraph);
+    const asked = asks(paragraph);
+    if (asked === null) return;
+    if (asked.shares) found.push(...sharesOfEarlier(paragraph, earlier, confirmed));
+    if (asked.classes) found.push(...partitionsOfEarlier(paragraph, earlier));
+    if (asked.numbers) earlier.add(paragraph);
   };
   for (const stretch of stretchesOf(part)) {
     if (stretch.type === 'table') {
-      found.push(...figuresOfTable(leads, stretch.table));
+      found.push(...figuresOfTable(read.slice(-LEADS), stretch.table));
       found.push(...sharesOfTable(stretch.table, () => earlier.all));
-      leads = [];
-    } else if (stretch.type === 'text') read(stretch.paragraph);
+      read = [];
+    } else if (stretch.type === 'text') readOne(stretch.paragraph);
     else {
-      const lead = leads.at(-1);
+      const lead = read.at(-1);
       if (lead !== undefined) found.push(...itemSums(lead, stretch.items));
-      for (const item of stretch.items) paragraphsOf(item).forEach(read);
+      for (const item of stretch.items) forEachParagraph(item, readOne);
     }
   }
   return [...found, ...settledShares(confirmed)];
 }
 
-/** What a paragraph asks of the numbers in front of it, and whether it has any itself. */
-const asks = paragraphFact((paragraph) => ({
-  shares: sharesIn(paragraph).length > 0,
-  classes: dividesSomething(paragraph),
-  numbers: /[0-9]/u.test(paragraph.reading.text),
-}));
+/** What a paragraph asks of the numbers in front of it, and whether it has any itself; null for neither. */
+const asks = paragraphFact((paragraph) => {
+  const shares = sharesIn(paragraph).length > 0;
+  const classes = dividesSomething(paragraph);
+  const numbers = /[0-9]/u.test(paragraph.reading.text);
+  return shares || classes || numbers ? { shares, classes, numbers } : null;
+});
 
 function check(context: Context, statement: AcrossStatement): void {
   const { messageId, outcome, range, numberRange, written, formula, right, from, place } =

@@ -15,7 +15,7 @@ interface Known {
   readonly place: PlacedParagraph;
   readonly start: number;
   readonly end: number;
-  readonly paragraphs: Set<PlacedParagraph>;
+  readonly paragraphs: PlacedParagraph[];
 }
 
 /** A number or a direction alone: 第二实验小学 and 第二小学 are two schools. */
@@ -71,8 +71,8 @@ function collect(places: readonly PlacedParagraph[]): Map<string, Known> {
   for (const place of places) {
     for (const { text, start, end } of institutionNames(place.paragraph)) {
       const known = names.get(text);
-      if (known) known.paragraphs.add(place);
-      else names.set(text, { name: text, place, start, end, paragraphs: new Set([place]) });
+      if (known) known.paragraphs.push(place);
+      else names.set(text, { name: text, place, start, end, paragraphs: [place] });
     }
   }
   return names;
@@ -94,7 +94,8 @@ function shorterForms(name: string): string[] {
 
 /** Two names in one paragraph are two schools. */
 function standTogether(a: Known, b: Known): boolean {
-  return [...a.paragraphs].some((place) => b.paragraphs.has(place));
+  const places = new Set(b.paragraphs);
+  return a.paragraphs.some((place) => places.has(place));
 }
 
 function inOrder(a: Known, b: Known): readonly [Known, Known] {
