@@ -260,6 +260,17 @@ export interface ParseFault {
   readonly path: readonly (string | number)[] | null;
 }
 
+/** An element of a document that a page may have where a draft does not. */
+export type PageHold = 'title' | 'issuer' | 'issue-date';
+
+/** What the page that a text was copied from says in its own words, and what it lost. */
+export interface PageReading {
+  /** What stands in a line or table of the page, or run in with the text, or was left out for it. */
+  readonly holds: ReadonlySet<PageHold>;
+  /** True where the text begins in the middle of a longer one: `（二）……`. */
+  readonly takenOut: boolean;
+}
+
 export interface PlanDocument {
   readonly type: 'document';
   readonly format: SourceFormat;
@@ -273,6 +284,7 @@ export interface PlanDocument {
   /** 成文日期 where one is written, as ISO `YYYY-MM-DD`. */
   readonly issueDate: string | null;
   readonly parts: readonly Part[];
+  readonly page: PageReading;
   readonly residues: readonly Residue[];
   readonly directives: readonly DirectiveComment[];
   readonly frontMatter: FrontMatter | null;

@@ -25,6 +25,8 @@ export type {
   MarkerStyle,
   Paragraph,
   ParagraphRole,
+  PageHold,
+  PageReading,
   ParseFault,
   Part,
   PartRole,
@@ -40,6 +42,7 @@ export type {
   Task,
   Title,
 } from './document.ts';
+export { isRunTogether } from './run-in-title.ts';
 export { parse } from './parse.ts';
 export type { ParseOptions } from './parse.ts';
 export { paragraphFact } from './paragraph-fact.ts';

@@ -1,5 +1,6 @@
 import { isSpace } from './characters.ts';
 import { scanLabel } from './labels.ts';
+import { isSharedFile } from './page-chrome.ts';
 import { scanMarker } from './marker-scan.ts';
 import type { MarkerScan } from './marker-scan.ts';
 import type { Range } from './range.ts';
@@ -49,7 +50,6 @@ function pageMarkLength(folded: string, pieces: readonly number[]): number {
   return pageMark.exec(folded.slice(start, Math.min(end, start + 40)))?.[0].length ?? 0;
 }
 
-const sharedFile = /(?:^|\n)\s*《[^》\n]{2,80}》由会员分享/u;
 const sharedPage = /^(\d{1,3})、/u;
 
 /**
@@ -83,7 +83,7 @@ export function scanLines(
   let next = 0;
   let blankBefore = false;
   let pageBefore = false;
-  const shared = sharedFile.test(folded.slice(0, 300));
+  const shared = folded.slice(0, 300).split(/[\r\n]+/u).some(isSharedFile);
   let pages = 0;
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? 0;

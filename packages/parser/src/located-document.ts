@@ -32,6 +32,7 @@ import type {
 import { LocatedPlaces } from './located-places.ts';
 import { cutText, labelRange, markerOf, startOf } from './located-text.ts';
 import { LocatedView } from './located-view.ts';
+import { noPage } from './page-reading.ts';
 import { GoalNode, ItemNode, ParagraphNode, TaskNode } from './nodes.ts';
 import type { Range } from './range.ts';
 import type { Residue } from './residue.ts';
@@ -72,6 +73,7 @@ export function documentOfLocated(input: LocatedInput): PlanDocument {
     period: main?.period ?? null,
     issueDate: input.plan?.document.issueDate ?? null,
     parts,
+    page: noPage,
     residues: residuesIn(input.source, view),
     directives: input.directives,
     frontMatter: input.frontMatter,

@@ -36,7 +36,12 @@ const rowField =
   /^(?:文\s{0,4}号|标\s{0,4}题|名\s{0,4}称|主题词|关键词)\s{0,4}(?:[:：]|(?=\s?\|))/u;
 
 /** 《工作计划.docx》由会员分享，可在线阅读: how sites for sharing files begin a text. */
-const sharedFile = /^《[^》]{2,80}》由会员分享/u;
+const sharedFile = /^\s{0,8}《[^》]{2,80}》由会员分享/u;
+
+/** True for the line with which a site for sharing files begins a text. */
+export function isSharedFile(line: string): boolean {
+  return sharedFile.test(line);
+}
 
 /** `- [布局图.pdf](./布局图.pdf) (pdf)`: a link and nothing else. */
 const fileLink =

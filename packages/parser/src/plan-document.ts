@@ -17,6 +17,7 @@ import { saysFirstLeads } from './read-responsibilities.ts';
 import type { Residue } from './residue.ts';
 import type { SourceText } from './source-text.ts';
 import { elementsOf } from './element-units.ts';
+import { readPage } from './page-reading.ts';
 import { splitParts } from './split-parts.ts';
 import { withTitleCell } from './title-cell.ts';
 import { dateOfLine, isOrganisation, issuerOfTitle, periodOf } from './titles.ts';
@@ -89,12 +90,19 @@ export function planDocumentOf(input: DocumentInput): PlanDocument {
     period: main?.period ?? null,
     issueDate,
     parts,
+    page: readPage({ source, view, units, elements, title: firstTitle(parts) }),
     residues: withFurniture(input),
     directives: input.directives,
     frontMatter: input.frontMatter,
     faults: input.faults,
     ...(hints.memo === undefined ? {} : { memo: hints.memo }),
   };
+}
+
+/** The title of the notice, else that of the first part that has one. */
+function firstTitle(parts: readonly Part[]): Title | null {
+  const titled = parts.filter(({ title }) => title !== null);
+  return (titled.find(({ role }) => role === 'notice') ?? titled[0])?.title ?? null;
 }
 
 /** So many bodies may sign together. */

@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { Report } from '@yaodian/linter';
-import { sourceRange, type Paragraph } from '@yaodian/parser';
+import { isRunTogether, sourceRange, type Paragraph } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -26,10 +26,6 @@ const salutation = /^(?:各位[\u3400-\u9fff]{2,6}|[\u3400-\u9fff]{0,4}同志们
 /** “聚焦转型 驱动变革——展示活动: the name of an event is quoted, though the second mark was forgotten. */
 const unclosed = /“[^“”，。；]{2,30}$/u;
 
-/** 计划 一、指导思想 …… （一）……: a page lost its line breaks, and blanks stand in their place. */
-const flattened =
-  /[^\s、，；：][ \u3000](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\p{Script=Han}/u;
-
 export const noStraySpace = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'no-stray-space',
@@ -52,7 +48,7 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
         if (!/[ \t\u3000\u00a0]/u.test(text)) return;
         // Without a mark it is no sentence: a list of names, a row of a table, a signature.
         if (role === 'responsibility' || !sentenceMark.test(text)) return;
-        if (flattened.test(text)) return;
+        if (isRunTogether(text)) return;
         const labelEnd = spacedLabel.exec(text)?.[0].length ?? 0;
         for (const match of text.matchAll(blanks)) {
           const end = match.index + match[0].length;

@@ -1,5 +1,5 @@
 import { defineRule } from '@yaodian/linter';
-import { sourceRange } from '@yaodian/parser';
+import { isRunTogether, sourceRange } from '@yaodian/parser';
 import { sentencesOf } from '../../shared/sentences.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -15,6 +15,9 @@ export interface Options {
    */
   readonly max: number;
 }
+
+/** Blanks where a page ran lines together: `某市人民政府 2026年3月5日 某市实施方案`. */
+const joined = /\p{Script=Han}[ \u3000]+[\p{Script=Han}0-9]/u;
 
 /** 【制定机关】……•【公布日期】……: fields that a page ran together are no sentence. */
 const fields = /【[\u4e00-\u9fff]{2,6}】[^【】]{1,40}【[\u4e00-\u9fff]{2,6}】/u;
@@ -39,8 +42,11 @@ export const longSentence = defineRule<Options, MessageId>({
     return {
       paragraph({ reading }) {
         if (reading.text.length <= max) return;
+        const runTogether = isRunTogether(reading.text);
         for (const { start, end } of sentencesOf(reading.text)) {
-          if (end - start <= max || fields.test(reading.text.slice(start, end))) continue;
+          if (end - start <= max) continue;
+          const sentence = reading.text.slice(start, end);
+          if (fields.test(sentence) || (runTogether && joined.test(sentence))) continue;
           context.report({
             messageId: 'long',
             data: { length: end - start, max },

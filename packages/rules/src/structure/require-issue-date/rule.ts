@@ -1,5 +1,5 @@
 import { defineRule } from '@yaodian/linter';
-import { elementsOf, isDescribedByPage, isFormal } from '../../shared/formal-document.ts';
+import { elementsOf, isFormal } from '../../shared/formal-document.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { noticeRange } from '../../shared/title-range.ts';
 import { en } from './messages.en.ts';
@@ -25,7 +25,7 @@ export const requireIssueDate = defineRule<NoOptions, MessageId>({
       document(document) {
         if (document.issueDate !== null || !isFormal(document)) return;
         if (elementsOf(document).some(({ kind }) => kind === 'issue-date')) return;
-        if (isDescribedByPage(document)) return;
+        if (document.page.holds.has('issue-date')) return;
         context.report({
           messageId: 'noDate',
           range: noticeRange(document),
