@@ -1,9 +1,11 @@
+import { isHan } from './characters.ts';
 import type { Range } from './range.ts';
+import { underscores } from './residue-signs.ts';
 
 export interface MarkdownSigns {
   /** Backslashes of escapes, marks of emphasis and quotes, comments; in order. */
   readonly hidden: readonly Range[];
-  /** `**` without a partner in its paragraph: what a conversion left. */
+  /** `**` without a partner in its paragraph, `__` inside a word: what a conversion left. */
   readonly strays: readonly Range[];
   /** Starts of lines whose beginning is escaped: no marker and no label stands there. */
   readonly escapedLines: ReadonlySet<number>;
@@ -51,8 +53,14 @@ export function scanMarkdownSigns(text: string, from: number): MarkdownSigns {
     } else if (unit === 0x2a || unit === 0x5f) {
       const strong = text.charCodeAt(i + 1) === unit;
       if (strong) {
-        if (unit === 0x2a) open = open < 0 ? hidden.length : -1;
-        i = hide(i, i + 2);
+        const stray = unit === 0x5f ? underscores(text, i) : open < 0 ? emptyPair(text, i) : null;
+        if (stray !== null) {
+          strays.push({ start: stray.start, end: stray.end });
+          i = hide(stray.start, stray.end);
+        } else {
+          if (unit === 0x2a) open = open < 0 ? hidden.length : -1;
+          i = hide(i, i + 2);
+        }
       } else if (unit === 0x2a && i !== closing) {
         closing = emphasisEnd(text, i) ?? closing;
         if (closing > i) {
@@ -71,6 +79,12 @@ export function scanMarkdownSigns(text: string, from: number): MarkdownSigns {
   endParagraph();
   hidden.sort((a, b) => a.start - b.start);
   return { hidden, strays, escapedLines };
+}
+
+/** 加****强: nothing stands between the two marks, so nothing is emphasised. */
+function emptyPair(text: string, at: number): Range | null {
+  if (!text.startsWith('****', at) || !isHan(text.charCodeAt(at - 1))) return null;
+  return isHan(text.charCodeAt(at + 4)) ? { start: at, end: at + 4 } : null;
 }
 
 /** The closing star of `*text*` in one line; null where the star is just a star. */

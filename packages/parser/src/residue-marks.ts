@@ -65,6 +65,14 @@ export function garbled(text: string, at: number, unit: number): ResidueMatch | 
   return { kind: 'garbled', start: at, end: at + 3, hidden: false };
 }
 
+/** `鐨勭`, `锛`, `锟斤拷`: UTF-8 read as GBK makes characters that no text has. */
+export function wrongEncoding(text: string, at: number): ResidueMatch {
+  const known = text.startsWith('锟斤拷', at);
+  const withLetter = isLatin(text.charCodeAt(at + 1)) && isHan(text.charCodeAt(at + 2));
+  const end = at + (known ? 3 : withLetter ? 2 : 1);
+  return { kind: 'garbled', start: at, end, hidden: false };
+}
+
 /**
  * `196%以上` where 96 % was meant: a footnote mark in front of a rate that cannot pass 100 %.
  * 毛入学率 may reach 130 %; rates of completion and growth have no bound.
@@ -91,8 +99,22 @@ export function strayDigit(text: string, at: number): ResidueMatch | null {
   return { kind: 'footnote-digit', start: at - 1, end: at, hidden: false };
 }
 
-/** `服务 work，`: a lower-case word between a blank and a mark, in the middle of a Chinese clause. */
+/** Words that no Chinese name has. */
+const particle = /^(?:the|of|and|for|with|from|this|that|are|is|to|in|on|by)(?![A-Za-z])/u;
+
+/**
+ * `服务 work，`: a lower-case word between a blank and a mark, in the middle of a Chinese clause;
+ * `加强 of 管理`: a word that only holds English ones together.
+ */
 export function foreignWord(text: string, at: number): ResidueMatch | null {
+  const word = particle.exec(text.slice(at, at + 6))?.[0];
+  const before = isSpace(text.charCodeAt(at - 1)) ? at - 2 : at - 1;
+  if (word !== undefined && isHan(text.charCodeAt(before))) {
+    const end = at + word.length;
+    const behind = isSpace(text.charCodeAt(end)) ? end + 1 : end;
+    if (isHan(text.charCodeAt(behind)))
+      return { kind: 'foreign-word', start: at, end, hidden: false };
+  }
   if (at < 2 || !isSpace(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at - 2))) return null;
   let end = at;
   while (end < at + 20 && text.charCodeAt(end) >= 97 && text.charCodeAt(end) <= 122) end++;

@@ -22,6 +22,16 @@ export function footnoteReference(text: string, at: number): ResidueMatch | null
   return { kind: 'footnote-digit', start: at, end: at + mark.length, hidden: true };
 }
 
+/** `①，` behind a word: a number of a list stands in front of what it numbers, that of a note behind it. */
+export function circledReference(text: string, at: number): ResidueMatch | null {
+  if (
+    !/[\u4e00-\u9fff”》]/u.test(text.charAt(at - 1)) ||
+    !/[。，；：、]/u.test(text.charAt(at + 1))
+  )
+    return null;
+  return { kind: 'footnote-digit', start: at, end: at + 1, hidden: true };
+}
+
 const entity =
   /^&(?:nbsp|amp|lt|gt|quot|apos|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|ensp|emsp|#\d{1,5}|#x[\da-f]{1,4});/iu;
 const tag =

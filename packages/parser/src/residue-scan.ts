@@ -7,19 +7,23 @@ import {
   pageNumber,
   splitBytes,
   strayDigit,
+  wrongEncoding,
 } from './residue-marks.ts';
 import {
   backtick,
   bookmark,
   brokenReference,
+  circledReference,
   escapeSequence,
   footnoteReference,
   markup,
   wordField,
 } from './residue-markup.ts';
+import { hashes, isLoneStar, loneStar, underscores } from './residue-signs.ts';
+import { footnoteDigit, insideWord } from './residue-words.ts';
 import type { Residue, ResidueKind, ResidueMatch } from './residue.ts';
 
-/** 0 nothing, 1 worth a closer look, 2 invisible. Han characters never are. */
+/** 0 nothing, 1 worth a closer look, 2 invisible. Of Han characters only those that a wrong encoding makes. */
 const suspicious = new Uint8Array(0x10000);
 for (let unit = 0; unit < 0x20; unit++) suspicious[unit] = 2;
 for (const unit of [9, 10, 13]) suspicious[unit] = 0;
@@ -30,8 +34,10 @@ for (let unit = 0x2028; unit <= 0x202e; unit++) suspicious[unit] = 2;
 for (let unit = 0x2060; unit <= 0x206f; unit++) suspicious[unit] = 2;
 for (let unit = 0xe000; unit <= 0xf8ff; unit++) suspicious[unit] = 2;
 for (let unit = 0xc2; unit <= 0xf4; unit++) suspicious[unit] = 1;
-for (const mark of '@[【*(（?;%,，<&_!！—–－-□■▯☐◻◼\\`EFHIMPabcdefghijklmnopqrstuvwxyz')
+for (const mark of '@[【*#(（?;%,，<&_!！—–－-□■▯☐◻◼\\`锟锛銆鈥鐨鍏鍔鐛鎴鍙')
   suspicious[mark.charCodeAt(0)] = 1;
+for (let unit = 0; unit < 0x80; unit++) if (isLatin(unit) || isDigit(unit)) suspicious[unit] = 1;
+for (let unit = 0x2460; unit <= 0x2473; unit++) suspicious[unit] = 1;
 
 const pinyinWord = /^[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüêńňǹḿ]{1,7}$/u;
 const toneMark = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ]/u;
@@ -55,6 +61,7 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
   };
   const plain: Residue[] = [];
   const masks = emphasis && maskedPlace.test(text);
+  const loneStars = isLoneStar(text, emphasis);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (suspicious[unit] === 0) continue;
@@ -74,10 +81,13 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
     if (unit === 0xfffd) i = add('replacement', i, runEnd(text, i, 0xfffd), true);
     else if (unit >= 0xe000 && unit <= 0xf8ff) i = add('private-use', i, i + 1, true);
     else if (suspicious[unit] === 2) i = add('invisible', i, i + 1, true);
-    else if ((unit === 0xff0c || unit === 0x2c) && !isDigit(text.charCodeAt(i - 1))) {
+    else if (isDigit(unit)) {
+      const match = insideWord(text, i) ?? footnoteDigit(text, i);
+      if (match !== null) i = add(match.kind, match.start, match.end, match.hidden);
+    } else if ((unit === 0xff0c || unit === 0x2c) && !isDigit(text.charCodeAt(i - 1))) {
       continue;
     } else {
-      const match = matchVisible(text, i, unit, emphasis, masks);
+      const match = matchVisible(text, i, unit, { emphasis, masks, loneStars });
       if (match !== null) i = Math.max(i, add(match.kind, match.start, match.end, match.hidden));
       else if (isLatin(unit)) i = latinEnd(text, i) - 1;
     }
@@ -97,12 +107,18 @@ function plainPinyinEnd(text: string, at: number, last: number): number {
   return syllable.test(text.slice(at + 1, end)) ? end + 1 : -1;
 }
 
+/** What signs stand for in this text. */
+interface Habits {
+  readonly emphasis: boolean;
+  readonly masks: boolean;
+  readonly loneStars: boolean;
+}
+
 function matchVisible(
   text: string,
   at: number,
   unit: number,
-  emphasis: boolean,
-  masks: boolean,
+  { emphasis, masks, loneStars }: Habits,
 ): ResidueMatch | null {
   switch (unit) {
     case 0x5b:
@@ -111,9 +127,12 @@ function matchVisible(
     case 0x40:
       return filler(text, at);
     case 0x2a:
-      if (!emphasis || text.charCodeAt(at + 1) !== 0x2a) return null;
+      if (text.charCodeAt(at + 1) !== 0x2a) return loneStars ? loneStar(text, at) : null;
+      if (!emphasis) return null;
       if (text.charCodeAt(at - 1) === 0x2a || standsForName(text, at, masks)) return null;
       return { kind: 'emphasis', start: at, end: runEnd(text, at, 0x2a), hidden: true };
+    case 0x23:
+      return hashes(text, at);
     case 0x26:
     case 0x3c:
       return emphasis ? markup(text, at) : null;
@@ -143,7 +162,10 @@ function matchVisible(
     default:
       if (unit >= 0xc2 && unit <= 0xf4) return splitBytes(text, at);
       if (unit >= 0x2500 && unit <= 0x2fff) return lostCharacter(text, at);
-      return wordField(text, at) ?? foreignWord(text, at);
+      if (unit >= 0x2460 && unit <= 0x2473) return circledReference(text, at);
+      if (isHan(unit)) return wrongEncoding(text, at);
+      if (unit === 0x5f) return wordField(text, at) ?? (emphasis ? underscores(text, at) : null);
+      return wordField(text, at) ?? foreignWord(text, at) ?? insideWord(text, at);
   }
 }
 

@@ -5,6 +5,8 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   bookmark: '“{text}” is a bookmark that a conversion left; delete it.',
   emphasis: '“{text}” is emphasis that a conversion left; delete it.',
   markup: '“{text}” is markup that a web page or a program left; delete it.',
+  underscores:
+    '“{text}” stands inside a clause: a conversion left it, or a word is lost. Check it.',
   pageNumber: '“{text}” is probably a page number grown into the text. Check it and drop it.',
   pinyin: '“{text}” is a reading that a conversion left; delete it.',
   footnote: '“{text}” is probably a footnote mark grown into the text. Check it and drop it.',

@@ -5,6 +5,22 @@ import { noConversionResidue } from './rule.ts';
 testRule({ describe, it }, noConversionResidue, {
   valid: [
     {
+      name: 'signs that belong there: topics, blanks of a form, names with digits and letters',
+      text: '某县2026年工作要点\n开展#文明出行#活动，推动3个镇、1#楼改造，签订协议__份，20__年__月办结。\n推进5G基站、A级景区和2县3镇4村试点，附件1。落实方案2，培训3期，推广X光机，第1、2组。\n',
+    },
+    {
+      name: 'a star in the place of a name',
+      text: '某镇2025年工作总结\n响应*总理的号召，*村建成基地3个。\n',
+    },
+    {
+      name: 'numbers in circles in front of what they number',
+      text: '一是：①加强管理；②完善制度，③落实责任。\n',
+    },
+    {
+      name: 'English words that hold names',
+      text: '推广Internet of Things应用，举办to B对接会，使用app、kg、pH值和e租平台。\n',
+    },
+    {
       name: 'stars in the place of a village stand for its name everywhere',
       text: '某乡2025年工作总结\n**村达到出列标准，建成基地3个。\n坚持规划引领，实现**跨越发展。\n',
     },
@@ -36,6 +52,95 @@ testRule({ describe, it }, noConversionResidue, {
     },
   ],
   invalid: [
+    {
+      name: 'signs of Markdown inside a clause',
+      text: '推进⟦##⟧基础教育，完善⟦__⟧管理制度，加强⟦*⟧队伍建设。\n',
+      findings: [
+        { messageId: 'emphasis', suggestions: [] },
+        {
+          messageId: 'underscores',
+          message: '“__”夹在词句中间，疑为转换残留或漏字。请核对。',
+          suggestions: [{ output: '推进##基础教育，完善管理制度，加强*队伍建设。\n' }],
+        },
+        { messageId: 'emphasis', suggestions: [] },
+      ],
+      output: '推进基础教育，完善__管理制度，加强队伍建设。\n',
+    },
+    {
+      name: 'in Markdown what is no markup there either',
+      format: 'markdown',
+      text: '推进基⟦****⟧础教育，完善⟦__⟧管理制度。\n\n推进⟦##⟧基础教育，加强⟦*⟧管理，**一、****抓好落实**。\n',
+      findings: [
+        { messageId: 'emphasis' },
+        {
+          messageId: 'underscores',
+          suggestions: [
+            {
+              output:
+                '推进基****础教育，完善管理制度。\n\n推进##基础教育，加强*管理，**一、****抓好落实**。\n',
+            },
+          ],
+        },
+        { messageId: 'emphasis' },
+        { messageId: 'emphasis' },
+      ],
+      output: '推进基础教育，完善__管理制度。\n\n推进基础教育，加强管理，**一、****抓好落实**。\n',
+    },
+    {
+      name: 'a digit or a letter inside a word',
+      text: '推进教⟦3⟧育改革，加⟦a⟧强管理。\n',
+      findings: [
+        {
+          messageId: 'footnote',
+          message: '“3育改革，”疑为脚注序号混入正文。请核对后删去。',
+          suggestions: [{ output: '推进教育改革，加a强管理。\n' }],
+        },
+        {
+          messageId: 'foreign',
+          message: '中文里夹了外文词“a”，疑为转换残留。请核对。',
+          suggestions: [{ output: '推进教3育改革，加强管理。\n' }],
+        },
+      ],
+      traditional: '推進教⟦3⟧育改革，落實責⟦a⟧任。\n',
+    },
+    {
+      name: 'marks of notes at the end of a clause',
+      text: '健全责任体系⟦2⟧。推进综合治理⟦①⟧，完善制度⟦1⟧，抓好落实。\n',
+      findings: [
+        {
+          messageId: 'footnote',
+          suggestions: [{ output: '健全责任体系。推进综合治理①，完善制度1，抓好落实。\n' }],
+        },
+        {
+          messageId: 'footnote',
+          suggestions: [{ output: '健全责任体系2。推进综合治理，完善制度1，抓好落实。\n' }],
+        },
+        {
+          messageId: 'footnote',
+          suggestions: [{ output: '健全责任体系2。推进综合治理①，完善制度，抓好落实。\n' }],
+        },
+      ],
+    },
+    {
+      name: 'English words that hold nothing together, bytes read as GBK',
+      text: '推进治理 ⟦of⟧ 体系建设，落实⟦the⟧规定。建设⟦锟斤拷⟧平台，完善⟦鐛u⟧制度。\n',
+      findings: [
+        {
+          messageId: 'foreign',
+          suggestions: [
+            { output: '推进治理  体系建设，落实the规定。建设锟斤拷平台，完善鐛u制度。\n' },
+          ],
+        },
+        {
+          messageId: 'foreign',
+          suggestions: [
+            { output: '推进治理 of 体系建设，落实规定。建设锟斤拷平台，完善鐛u制度。\n' },
+          ],
+        },
+        { messageId: 'garbled', suggestions: [] },
+        { messageId: 'garbled', suggestions: [] },
+      ],
+    },
     {
       name: 'signs that a page strews over its text',
       text: '各省⟦@@⟧、自治区：\n现将@@《行动计划》印发给你们@@，请认真执行@@。\n',

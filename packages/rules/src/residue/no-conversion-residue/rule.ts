@@ -29,6 +29,8 @@ const treatments: Readonly<Partial<Record<ResidueKind, Treatment>>> = {
 };
 /** `&nbsp;`, `</p>` and `\\n` are no emphasis. */
 const markup: Treatment = { messageId: 'markup', deletion: 'safe' };
+/** `__` inside a clause may as well stand where a word was lost. */
+const underscores: Treatment = { messageId: 'underscores', deletion: 'suggestion' };
 /** A digit is quoted with the number or word it grew into. */
 const contextOf = 4;
 
@@ -50,7 +52,7 @@ export const noConversionResidue = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         for (const residue of document.residues) {
-          const treatment = isMarkup(residue) ? markup : treatments[residue.kind];
+          const treatment = treatmentOf(residue);
           if (treatment === undefined || isPartOfEmoji(document, residue)) continue;
           const { messageId, deletion } = treatment;
           const { range } = residue;
@@ -71,8 +73,10 @@ export const noConversionResidue = defineRule<NoOptions, MessageId>({
   },
 });
 
-function isMarkup({ kind, text }: Residue): boolean {
-  return kind === 'emphasis' && /^[&<\\]/u.test(text);
+function treatmentOf({ kind, text }: Residue): Treatment | undefined {
+  if (kind !== 'emphasis') return treatments[kind];
+  if (text.startsWith('_')) return underscores;
+  return /^[&<\\]/u.test(text) ? markup : treatments.emphasis;
 }
 
 /** A joiner between surrogates or before a variation selector holds an emoji together. */

@@ -1,0 +1,57 @@
+// Signs of Markdown among Chinese words, where a conversion forgot them: #, _ and a lone *.
+
+import { isHan } from './characters.ts';
+import type { ResidueMatch } from './residue.ts';
+
+/** So near on the line the other sign of a pair stands: #话题#, A_B. */
+const NEAR = 40;
+
+/** `加强##管理`; the topics of a web page stand in a pair. */
+export function hashes(text: string, at: number): ResidueMatch | null {
+  const end = runBetweenHan(text, at, '#', 3);
+  if (end === -1) return null;
+  const around = text.slice(Math.max(0, at - NEAR), at) + text.slice(end, end + NEAR);
+  return around.includes('#') ? null : { kind: 'emphasis', start: at, end, hidden: true };
+}
+
+/** What stands beside a blank that somebody fills in: 共__个, ____年__月. */
+const blank =
+  /[年月日时第共计为约达至到有第个名人所项次场份张条件台套亩户家篇座处批期万亿元%％：:]/u;
+
+/** `加强__管理`; longer ones, and those beside a measure word, are blanks of a form. */
+export function underscores(text: string, at: number): ResidueMatch | null {
+  const end = runBetweenHan(text, at, '_', 3);
+  if (end < at + 2 || blank.test(text.charAt(at - 1)) || blank.test(text.charAt(end))) return null;
+  return { kind: 'emphasis', start: at, end, hidden: true };
+}
+
+/** Stars in plain text that are no habit: one, or the two of one pair. In Markdown two are a pair. */
+export function isLoneStar(text: string, emphasis: boolean): boolean {
+  const most = emphasis ? 2 : 1;
+  let count = 0;
+  let end = 0;
+  for (let at = text.indexOf('*'); at !== -1; at = text.indexOf('*', end)) {
+    end = at + 1;
+    while (text.charAt(end) === '*') end++;
+    if (end === at + 1 && ++count > most) return false;
+  }
+  return count > 0;
+}
+
+/** 王*同志, *县: a star in the place of a name. */
+const masked = /[总书主省市县区縣區镇鎮乡鄉州村盟旗某同先女老年月号]/u;
+
+/** `加强*管理` in a text that has no other. */
+export function loneStar(text: string, at: number): ResidueMatch | null {
+  const end = runBetweenHan(text, at, '*', 1);
+  if (end === -1 || masked.test(text.charAt(end))) return null;
+  return { kind: 'emphasis', start: at, end, hidden: true };
+}
+
+/** Where a run of a sign ends that stands between Han characters, -1 for anything else. */
+function runBetweenHan(text: string, at: number, sign: string, longest: number): number {
+  if (!isHan(text.charCodeAt(at - 1))) return -1;
+  let end = at + 1;
+  while (end <= at + longest && text.charAt(end) === sign) end++;
+  return end - at <= longest && isHan(text.charCodeAt(end)) ? end : -1;
+}
