@@ -29,7 +29,7 @@ export function underscores(text: string, at: number): ResidueMatch | null {
 export function isLoneStar(text: string, emphasis: boolean): boolean {
   const most = emphasis ? 2 : 1;
   let count = 0;
-  let end = 0;
+  let end: number;
   for (let at = text.indexOf('*'); at !== -1; at = text.indexOf('*', end)) {
     end = at + 1;
     while (text.charAt(end) === '*') end++;

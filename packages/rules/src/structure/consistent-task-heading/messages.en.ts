@@ -6,5 +6,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   missingSpace: 'No space follows “{number}”; the other headings of this level have one.',
   otherEnd:
     'The heading “{title}” ends with “{mark}”, the others of this level end with “{habit}”. Use one.',
+  noHead:
+    '“{title}” goes on without a full stop behind its title; the other tasks of this level begin with one.',
   replace: 'Change it to “{habit}”',
 };

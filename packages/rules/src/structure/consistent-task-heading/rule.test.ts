@@ -18,8 +18,25 @@ testRule({ describe, it }, consistentTaskHeading, {
       name: 'four tasks show no habit',
       text: head + [1, 2, 3].map((n) => task(n)).join('') + task(4, ' '),
     },
+    {
+      name: 'a title of two clauses, and a shorter first sentence',
+      text: `${head}${[1, 2, 3, 4].map((n) => task(n)).join('')}5.抓管理，促发展。建设示范点7个。\n6.办好实事。建设示范点8个，培训9期。\n`,
+    },
   ],
   invalid: [
+    {
+      name: 'one goes on where the others have ended their title',
+      text: `${head}${[1, 2, 3, 4].map((n) => task(n)).join('')}5.⟦推进第五项改革建设示范点7个⟧，培训教师60名。组织评选。\n6.⟦推进第六项改革⟧：建设示范点8个，培训教师60名。\n${[7, 8, 9, 10].map((n) => `${n}.推进新的改革。建设${n}个。\n`).join('')}`,
+      findings: [
+        {
+          messageId: 'noHead',
+          severity: 'info',
+          message:
+            '“推进第五项改革建设示范点7个，培训教师60名”没有用句号收住标题，同级其余任务都先写标题。请统一。',
+        },
+        { messageId: 'noHead' },
+      ],
+    },
     {
       name: 'one has a space',
       text: `${head}${task(1)}${task(2)}3.⟦ ⟧推进第三项改革。建设示范点5个。\n${task(4)}${task(5)}${task(6)}`,

@@ -41,6 +41,7 @@ export const consistentTaskHeading = defineRule<NoOptions, MessageId>({
           context,
           headings.filter(({ runIn }) => runIn),
         );
+        checkHeads(context, headings);
       },
     };
   },
@@ -83,6 +84,27 @@ function gapOf(text: string, { marker, titleRange }: Heading): Range {
   const lowest = marker?.range.start ?? end;
   while (start > lowest && blanks.hasAt(text, start - 1)) start--;
   return { start, end };
+}
+
+/** Marks inside a sentence: a title that names its task has none. */
+const inner = /[，；：,;:]/u;
+/** By so many characters a first sentence is longer than the longest title, which it then is not. */
+const LONGER = 10;
+
+/** `3.推进学前教育普惠，新建幼儿园6所，……`: the text goes on where the others have ended their title. */
+function checkHeads(context: Context, headings: readonly Heading[]): void {
+  const short = headings.filter(({ runIn, title }) => runIn && !inner.test(title));
+  if (!isHabit(short.length, headings.length)) return;
+  const longest = Math.max(...short.map(({ title }) => title.length));
+  for (const { title, titleRange } of headings) {
+    const at = title.search(inner);
+    if (at === -1 || title.length <= longest + LONGER) continue;
+    context.report({
+      messageId: 'noHead',
+      data: { title: excerpt(title) },
+      range: { start: titleRange.start, end: Math.min(titleRange.start + at, titleRange.end) },
+    });
+  }
 }
 
 function checkEnds(context: Context, headings: readonly Heading[]): void {
