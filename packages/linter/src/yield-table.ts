@@ -5,6 +5,7 @@ import type { Yield } from './yield.ts';
 export const yieldTable: readonly Yield[] = [
   { winner: 'no-duplicate-content', loser: '*', where: 'overlap' },
   { winner: 'numbering-mark', loser: 'full-width-punctuation', where: 'overlap' },
+  { winner: 'document-number', loser: 'full-width-punctuation', where: 'overlap' },
   { winner: 'numbering-level', loser: 'numbering-sequence', where: 'overlap' },
   { winner: 'full-width-punctuation', loser: 'paired-punctuation', where: 'overlap' },
   { winner: 'target-in-target-line', loser: 'require-quantified-target', where: 'task' },

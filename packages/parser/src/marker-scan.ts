@@ -121,7 +121,25 @@ function chinese(text: string): MarkerScan | null {
   if (spaced > end && isHan(text.charCodeAt(spaced))) {
     return marker(text, 'chinese-comma', end, number, true);
   }
-  return null;
+  return number > 1 && isBareChinese(text, end)
+    ? marker(text, 'chinese-comma', end, number, true)
+    : null;
+}
+
+/** What a numeral makes a name of: 三农, 四史, 六稳, 三公, 二手, 四川, 三伏. */
+const named = '农史育稳保公会好资孩手线产支甲老夕全严实方者维川明亚江安盘堰平峡元寨水伏夏秋';
+
+/** A line that is a heading and names no place or body: 三穗县人民政府. */
+const bareHeading = /^[\u4e00-\u9fff“”]{4,20}$/u;
+const bodyName = /(?:[省市县区镇乡村局厅委办处科院部会校府]|中心|公司)$/u;
+
+/** `三加强组织领导`: the mark behind the number is lost, and what follows is no measure word. */
+function isBareChinese(text: string, end: number): boolean {
+  const next = text.charAt(end);
+  if (numerals.includes(next) || named.includes(next)) return false;
+  if (measureWords.includes(next) && !verbs.test(text.slice(end, end + 3))) return false;
+  const rest = text.slice(end, end + 24).trimEnd();
+  return bareHeading.test(rest) && !bodyName.test(rest);
 }
 
 /** （一） (1) */
@@ -143,7 +161,7 @@ function bracketed(text: string): MarkerScan | null {
     return lostBracket(text, end) ? marker(text, style, end, number, true) : null;
   }
   const mark = text.charAt(end + 1);
-  const length = mark === '、' || mark === '.' || mark === '．' ? end + 2 : end + 1;
+  const length = mark !== '' && '、.．，,'.includes(mark) ? end + 2 : end + 1;
   return marker(text, style, length, number);
 }
 

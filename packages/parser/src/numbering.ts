@@ -47,7 +47,7 @@ export function resolveNumbering(
     if (scan.number !== null) previous.set(scan.style, scan.number);
   }
   const order = withoutCopies(units, markers);
-  repairChapters(order);
+  repairChapters(order, longLines(units, markers));
   repairHalfBrackets(order);
   repairStyles(order);
   findLostNumbers(units, from, to, markers);
@@ -98,7 +98,8 @@ function withoutCopies(
   return kept;
 }
 
-const bareHeading = /^\d{1,3}\s?[\u4e00-\u9fff“”《》]{4,24}。?$/u;
+const bareChinese = /^[一二三四五六七八九十]{1,3}[\u4e00-\u9fff]$/u;
+const bareHeading = /^(?:\d{1,3}\s?|[一二三四五六七八九十]{1,3})[\u4e00-\u9fff“”《》]{4,24}。?$/u;
 
 function provenByNeighbours(
   units: readonly Unit[],
@@ -121,20 +122,25 @@ function provenByNeighbours(
   // The last of a sequence has no neighbour behind it: a full paragraph with a heading proves it.
   if (scan.number === 1) return false;
   if (scan.style === 'arabic-bare' && bareBefore) return true;
+  const text = units[at]?.text ?? '';
+  // 三加强组织领导 too.
+  if (bareChinese.test(text.slice(0, scan.contentStart + 1))) return bareHeading.test(text);
   // 13改进工作作风 in a line of its own.
-  if (scan.style === 'arabic-bare' && bareHeading.test(units[at]?.text ?? '')) return true;
-  const stop = units[at]?.text.indexOf('。') ?? -1;
-  return stop > 3 && stop < 40 && (units[at]?.text.length ?? 0) > stop + 20;
+  if (scan.style === 'arabic-bare' && bareHeading.test(text)) return true;
+  const stop = text.indexOf('。');
+  return stop > 3 && stop < 40 && text.length > stop + 20;
 }
 
 /**
  * `2、` where 二、 stood: Word's automatic numbering, lost on export. It is a chapter where it goes on
  * from the chapter before, fits the chapter behind, and no sequence of its own explains it.
  */
-function repairChapters(order: readonly Numbering[]): void {
+function repairChapters(order: readonly Numbering[], long: ReadonlySet<Numbering>): void {
   const chapters = numbersBehind(order, 'chinese-comma');
   const tasks = numbersBehind(order, 'arabic-dot');
+  const arabic = order.filter(({ style }) => groupOf(style) === 'arabic-dot');
   let chapter: number | null = null;
+  let ownChapter: Numbering | null = null;
   /** The last number in the style `1、` below the chapter, and the last arabic number at all. */
   let own: number | null = null;
   let running: number | null = null;
@@ -142,6 +148,7 @@ function repairChapters(order: readonly Numbering[]): void {
     const { written } = marker;
     if (marker.style === 'chinese-comma') {
       chapter = written;
+      ownChapter = marker;
       own = null;
     } else if (groupOf(marker.style) === 'arabic-dot' && written !== null) {
       const behind = chapters[i] ?? null;
@@ -150,13 +157,20 @@ function repairChapters(order: readonly Numbering[]): void {
       const goesOn = running === written - 1 && next !== 1 && next !== written;
       const fits =
         written === 1
-          ? chapter === null && behind === 2 && order[i + 1]?.style === 'arabic-dot' && next === 1
+          ? chapter === null &&
+            behind === 2 &&
+            ((order[i + 1]?.style === 'arabic-dot' && next === 1) || arabic.length === 1)
           : own !== written - 1 &&
             !goesOn &&
             (chapter === null
               ? written === 2 && running !== null && behind !== null
               : written === chapter + 1);
-      if (marker.style === 'arabic-comma' && fits && (behind === null || behind > written)) {
+      // 2、 in front of a whole paragraph, where 一、 is a heading of its own: a task whose 1、 is lost.
+      const isTask =
+        behind === null && long.has(marker) && ownChapter !== null && !long.has(ownChapter);
+      const mayBe =
+        marker.style === 'arabic-comma' ? !isTask : written === 1 && arabic.length === 1;
+      if (mayBe && fits && (behind === null || behind > written)) {
         marker.meantStyle = 'chinese-comma';
         chapter = written;
         own = null;
@@ -172,6 +186,19 @@ function repairChapters(order: readonly Numbering[]): void {
   if (comma.length > repaired.length * 3 && chapters[0] === null) {
     for (const marker of repaired) marker.meantStyle = 'arabic-comma';
   }
+}
+
+/** A heading and more: longer than any chapter's title. */
+const LONG = 40;
+
+function longLines(
+  units: readonly Unit[],
+  markers: ReadonlyMap<number, Numbering>,
+): ReadonlySet<Numbering> {
+  const long = new Set<Numbering>();
+  for (const [index, marker] of markers)
+    if ((units[index]?.text.length ?? 0) > LONG) long.add(marker);
+  return long;
 }
 
 /** For each marker the next number behind it in a style, or null. */
@@ -222,7 +249,7 @@ function repairStyles(order: readonly Numbering[]): void {
       if (marker.written === null || marker.meantStyle !== marker.style) continue;
       if (!repairable.includes(groupOf(marker.style)) || marker.written < 2) continue;
       if (before.get(marker) !== marker.written - 1) continue;
-      const isLast = next === null && style === 'chinese-comma' && isLoneBracket(order, i);
+      const isLast = next === null && style === 'chinese-comma' && isLone(order, i);
       if (next !== marker.written + 1 && !isLast) continue;
       if (explainedByOwn(order, i)) continue;
       marker.meantStyle = style;
@@ -231,14 +258,16 @@ function repairStyles(order: readonly Numbering[]): void {
   }
 }
 
-/** `（三）` behind 二、 with no bracketed number between the two: the last chapter, in another style. */
-function isLoneBracket(order: readonly Numbering[], at: number): boolean {
+/** `（三）` or `3.` behind 二、 with no number of its kind between the two: the last chapter, in another style. */
+function isLone(order: readonly Numbering[], at: number): boolean {
   const marker = order[at];
-  if (marker?.style !== 'chinese-paren' || (marker.written ?? 0) < 3) return false;
+  if (marker === undefined || (marker.written ?? 0) < 3) return false;
+  const group = groupOf(marker.style);
+  if (group !== 'chinese-paren' && group !== 'arabic-dot') return false;
   for (let i = at - 1; i >= 0; i--) {
-    const style = order[i]?.meantStyle;
+    const style = groupOf(order[i]?.meantStyle ?? 'none');
     if (style === 'chinese-comma') return true;
-    if (style === 'chinese-paren') return false;
+    if (style === group) return false;
   }
   return false;
 }

@@ -147,8 +147,11 @@ function small(signs: string): number {
   return upper * 10 + lower;
 }
 
+/** 2月30日 is no day, and the line is a date for all that: the nearest day there is. */
 function isoDate(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1) return null;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  if (month < 1 || month > 19 || day < 1 || day > 39) return null;
+  if (month > 12) return isoDate(year, 12, day);
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (day > last) return isoDate(year, month, last);
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

@@ -33,13 +33,16 @@ function mergedIn(document: PlanDocument, member: Numbered): MergedMarker | null
   const value = member.number + 1;
   const number = markerWith(member.marker, value);
   if (number.length < 2) return null;
-  for (const reading of readingsOf(member)) {
+  for (const [index, reading] of readingsOf(member).entries()) {
+    // 3、加强管理。4、……: behind a heading of one sentence its text begins with the number.
+    const isRunIn = index === 0 && member.heading.runIn;
     for (
       let at = reading.text.indexOf(number);
       at !== -1;
       at = reading.text.indexOf(number, at + 1)
     ) {
-      if (!beginsItem(reading.text, at, number.length)) continue;
+      if (!(isRunIn && at === 0) && !endsBefore(reading.text, at)) continue;
+      if (!hanBehind(reading.text, at + number.length)) continue;
       const range = sourceRange(reading, at, at + number.length);
       if (document.source.slice(range) === number) return { number, owner: member, range };
     }
@@ -51,10 +54,11 @@ function readingsOf({ block }: Numbered): Reading[] {
   return block.children.flatMap((child) => (child.type === 'paragraph' ? [child.reading] : []));
 }
 
-/** Behind a full stop, and in front of a Chinese character: `……。7.加强`. */
-function beginsItem(text: string, at: number, length: number): boolean {
-  return (
-    /[。；]\s*$/u.test(text.slice(Math.max(0, at - 4), at)) &&
-    /^\s?\p{Script=Han}/u.test(text.slice(at + length, at + length + 2))
-  );
+/** Behind a full stop, or behind the bracket with the bodies that end a task. */
+function endsBefore(text: string, at: number): boolean {
+  return /[。；）〕】]\s*$/u.test(text.slice(Math.max(0, at - 4), at));
+}
+
+function hanBehind(text: string, at: number): boolean {
+  return /^\s?[“《]?\p{Script=Han}/u.test(text.slice(at, at + 3));
 }

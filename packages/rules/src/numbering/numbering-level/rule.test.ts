@@ -27,8 +27,26 @@ testRule({ describe, it }, numberingLevel, {
       name: 'all four levels in order',
       text: `${title}一、扩大供给\n（一）加快建设\n1.新建学校。新建公办园12所：\n（1）城区6所。\n（2）乡镇6所。\n2.改建学校。改建小学3所。\n（二）改善条件\n更新设备300台。\n`,
     },
+    {
+      name: 'tasks below the only chapter whose first number is lost',
+      text: '某社区2026年工作计划\n一、综合事务\n按时完成街道的工作安排。配合填报数据，协助做好问卷调查和业务培训等工作，每月汇总一次。\n2、及时更新公开栏。在公开栏中及时更新社区概况、财务状况和民主管理情况，每季度检查一次。\n3、做好宣传工作。制作并发布活动招募、政策宣传和法律海报，跟进街道公众号的信息，共12期。\n',
+    },
   ],
   invalid: [
+    {
+      name: 'the last chapter with an Arabic number, with none of that style behind the chapter before',
+      text: '某局2026年工作要点\n一、加强建设\n推进管理，完善制度。\n二、改善条件\n更新设备300台，维修校舍20栋。\n⟦3.⟧提高质量\n培训教师300名，评选骨干30名。\n',
+      findings: ['afterLast'],
+      output:
+        '某局2026年工作要点\n一、加强建设\n推进管理，完善制度。\n二、改善条件\n更新设备300台，维修校舍20栋。\n三、提高质量\n培训教师300名，评选骨干30名。\n',
+    },
+    {
+      name: 'the first chapter with an Arabic number, whose sections are in brackets',
+      text: '某局2026年工作要点\n⟦1.⟧加强建设\n（一）推进管理。完善制度3项。\n（二）改善环境。改造操场2个。\n二、改善条件\n（三）更新设备。更新设备300台。\n（四）维修校舍。维修校舍20栋。\n',
+      findings: ['beforeFirst'],
+      output:
+        '某局2026年工作要点\n一、加强建设\n（一）推进管理。完善制度3项。\n（二）改善环境。改造操场2个。\n二、改善条件\n（三）更新设备。更新设备300台。\n（四）维修校舍。维修校舍20栋。\n',
+    },
     {
       name: 'the last chapter in brackets, with none of that style around it',
       text: '某局2026年工作要点\n一、加强建设\n1.推进管理。完善制度。\n二、改善条件\n2.更新设备。更新设备300台。\n⟦（三）⟧提高质量\n3.加强培训。培训教师300名。\n',

@@ -8,5 +8,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   halfLost: 'The number of “{text}” has lost half its brackets; write “{expected}”.',
   oddBracket: 'The number of “{text}” stands in the wrong brackets; write “{expected}”.',
   emptyBracket: 'There is no number in the brackets of “{text}”; write “{expected}”.',
-  commaAfterBracket: '“{text}” has a 、 after a bracketed number; write “{expected}”.',
+  otherMark:
+    '“{text}” has “{mark}” after its number while its siblings have 、; write “{expected}”.',
+  commaAfterBracket: '“{text}” has “{mark}” after a bracketed number; write “{expected}”.',
 };

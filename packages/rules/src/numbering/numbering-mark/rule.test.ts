@@ -36,6 +36,14 @@ testRule({ describe, it }, numberingMark, {
       name: 'a contents page is none of its business',
       text: '某区教育发展规划\n目录\n一、发展目标\t3\n(一)主要指标\t4\n(二)重点任务\t5\n一、发展目标\n（一）主要指标\n学位增加五百个。\n（二）重点任务\n新建公办园12所。\n',
     },
+    {
+      name: 'names and amounts that begin with a numeral',
+      text: '某市2026年工作要点\n一、扩大供给\n三农工作\n二手房交易持续活跃，四川馆如期开展。\n二、加强维修\n三季度完成校舍维修，三亚路改造完工。\n四川馆建设\n三级医院达到3家。\n',
+    },
+    {
+      name: 'a way of writing that the whole text has',
+      text: '某市2026年工作要点\n一.扩大供给\n（一）.加快建设\n新建公办园12所。\n（二）.加强维修\n维修校舍20栋。\n二.健全制度\n出台办法3项。\n三.抓好安全\n组织演练6场。\n',
+    },
   ],
   invalid: [
     {
@@ -120,6 +128,48 @@ testRule({ describe, it }, numberingMark, {
       findings: [{ messageId: 'commaAfterBracket', severity: 'warning' }],
       output:
         '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n（二）加强维修\n维修校舍20栋。\n',
+    },
+    {
+      name: 'a mark that no other bracketed number has',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n⟦（二）.⟧加强维修\n维修校舍20栋。\n⟦（三），⟧改善条件\n更新设备300台。\n',
+      findings: [
+        {
+          messageId: 'commaAfterBracket',
+          message: '“（二）.加强维修”在括号序号后多了“.”，应写作“（二）”。',
+        },
+        { messageId: 'commaAfterBracket' },
+      ],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n（二）加强维修\n维修校舍20栋。\n（三）改善条件\n更新设备300台。\n',
+    },
+    {
+      name: 'chapters with another mark or none',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n⟦二.⟧加强维修\n维修校舍20栋。\n三、改善条件\n更新设备300台。\n⟦四⟧健全制度\n出台办法3项。\n五、抓好安全\n组织演练6场。\n',
+      findings: [
+        {
+          messageId: 'otherMark',
+          severity: 'warning',
+          message: '“二.加强维修”的序号后用了“.”，同级序号后都用顿号，应写作“二、”。',
+        },
+        {
+          messageId: 'missingMark',
+          severity: 'error',
+          message: '“四健全制度”的序号“四”后缺少标点，应写作“四、”。',
+        },
+      ],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n二、加强维修\n维修校舍20栋。\n三、改善条件\n更新设备300台。\n四、健全制度\n出台办法3项。\n五、抓好安全\n组织演练6场。\n',
+      traditional:
+        '某市教育局2026年工作要點\n一、擴大供給\n新建公辦園12所。\n⟦二.⟧加強維修\n維修校舍20棟。\n三、改善條件\n更新設備300台。\n⟦四⟧健全制度\n出台辦法3項。\n五、抓好安全\n組織演練6場。\n',
+      traditionalOutput:
+        '某市教育局2026年工作要點\n一、擴大供給\n新建公辦園12所。\n二、加強維修\n維修校舍20棟。\n三、改善條件\n更新設備300台。\n四、健全制度\n出台辦法3項。\n五、抓好安全\n組織演練6場。\n',
+    },
+    {
+      name: 'the last chapter without a mark',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n二、加强维修\n维修校舍20栋。\n⟦三⟧健全制度\n出台办法3项。\n',
+      findings: ['missingMark'],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n二、加强维修\n维修校舍20栋。\n三、健全制度\n出台办法3项。\n',
     },
   ],
 });

@@ -41,6 +41,7 @@ export const numberingMark = defineRule<NoOptions, MessageId>({
         reportBrackets(context, marked, 'chinese-paren');
         reportBrackets(context, marked, 'arabic-paren');
         reportHalves(context, marked);
+        reportChapters(context, marked);
         reportOdd(context, part);
       },
     };
@@ -105,13 +106,19 @@ function reportBrackets(
         fix: { edits: widenEdits(marker, source), changes: 'markers' },
       });
     }
-    const comma = source.search(/[)）]\s*、/u);
-    if (comma !== -1) {
+    const comma = source.search(/[)）]\s*[、，,.．]/u);
+    if (comma === -1) continue;
+    const mark = source
+      .slice(comma + 1)
+      .trim()
+      .charAt(0);
+    // （一）. everywhere is a way of writing; 、 stands there in no text.
+    if (mark === '、' || bracketed.some((other) => !hasMark(other.source, mark))) {
       const start = marker.range.start + comma + 1;
-      const end = marker.range.start + source.indexOf('、', comma) + 1;
+      const end = marker.range.start + source.indexOf(mark, comma) + 1;
       context.report({
         messageId: 'commaAfterBracket',
-        data: { text, expected: source.slice(0, comma + 1) },
+        data: { text, mark, expected: source.slice(0, comma + 1) },
         range: marker.range,
         fix: { edits: [{ range: { start, end }, text: '' }], changes: 'markers' },
       });
@@ -132,6 +139,38 @@ function reportHalves(context: Context, marked: readonly Marked[]): void {
       },
       range: marker.range,
       fix: { edits: [{ range: { start, end: start }, text: '（' }], changes: 'markers' },
+    });
+  }
+}
+
+function hasMark(marker: string, mark: string): boolean {
+  return marker.trimEnd().endsWith(mark);
+}
+
+/** 二. or 三加强 among 一、 and 四、. */
+function reportChapters(context: Context, marked: readonly Marked[]): void {
+  const chapters = marked.filter(
+    ({ marker }) => marker.style === 'chinese-comma' && marker.meantStyle === 'chinese-comma',
+  );
+  const others = chapters.filter(({ source }) => !hasMark(source, '、'));
+  if (others.length === 0 || others.length * 2 >= chapters.length) return;
+  for (const { heading, marker, source } of others) {
+    const written = source.trimEnd();
+    const number = /^[\p{Script=Han}\s]+/u.exec(written)?.[0].trimEnd();
+    if (number === undefined) continue;
+    const start = marker.range.start + number.length;
+    const end = marker.range.start + written.length;
+    context.report({
+      messageId: start === end ? 'missingMark' : 'otherMark',
+      severity: start === end ? 'error' : 'warning',
+      data: {
+        text: `${written}${excerpt(heading.title)}`,
+        number,
+        mark: written.slice(number.length),
+        expected: `${number}、`,
+      },
+      range: { start: marker.range.start, end },
+      fix: { edits: [{ range: { start, end }, text: '、' }], changes: 'markers' },
     });
   }
 }

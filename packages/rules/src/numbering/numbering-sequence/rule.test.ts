@@ -42,6 +42,18 @@ testRule({ describe, it }, numberingSequence, {
       name: 'a sentence that begins with a year or an amount has no number',
       text: `${head}1.${one}2026年起统一标准。\n2.${two}3.26亿元用于维修。\n3.${three}`,
     },
+    {
+      name: 'short lines behind the last chapter that are none',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所，改建幼儿园6所，新增学位2400个。\n二、加强维修\n维修校舍20栋，更新课桌椅3000套，改造食堂12个。\n某市教育局\n推进学位建设\n（共2页）\n',
+    },
+    {
+      name: 'headings without a number are a habit',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n工作目标\n新建公办园12所，改建幼儿园6所，新增学位2400个。\n二、加强维修\n维修校舍20栋，更新课桌椅3000套，改造食堂12个。\n保障措施\n加强组织领导，落实工作责任，定期通报进展情况。\n',
+    },
+    {
+      name: 'a list that a page broke in front of its mark',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所，改建北园\nXX\n、南园等幼儿园6所，新增学位2400个。\n二、加强维修\n维修校舍20栋，更新课桌椅3000套。\n',
+    },
   ],
   invalid: [
     {
@@ -174,6 +186,49 @@ testRule({ describe, it }, numberingSequence, {
             {
               output:
                 '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n二、改善条件\n更新设备300台。\n三、加强保障\n维修校舍20栋。\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'only the mark of a number is left',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n⟦、加强维修⟧\n维修校舍20栋。\n三、改善条件\n更新设备300台。\n⟦、健全制度⟧\n出台办法3项。\n',
+      findings: [
+        {
+          messageId: 'lost',
+          severity: 'error',
+          message: '“、加强维修”没有序号，前一项是“一、”，此处应为“二、”。请核对。',
+          suggestions: [
+            {
+              output:
+                '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n二、加强维修\n维修校舍20栋。\n三、改善条件\n更新设备300台。\n、健全制度\n出台办法3项。\n',
+            },
+          ],
+        },
+        {
+          messageId: 'lost',
+          message: '“、健全制度”没有序号，前一项是“三、”，此处应为“四、”。请核对。',
+          suggestions: [
+            {
+              output:
+                '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n、加强维修\n维修校舍20栋。\n三、改善条件\n更新设备300台。\n四、健全制度\n出台办法3项。\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the last chapter lost its number',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n二、改善条件\n2.加强维修。维修校舍20栋。\n⟦强化组织保障⟧\n各科室要落实工作责任，每月通报一次进展情况。\n',
+      findings: [
+        {
+          messageId: 'lost',
+          message: '“强化组织保障”没有序号，前一项是“二、”，此处应为“三、”。请核对。',
+          suggestions: [
+            {
+              output:
+                '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n二、改善条件\n2.加强维修。维修校舍20栋。\n三、强化组织保障\n各科室要落实工作责任，每月通报一次进展情况。\n',
             },
           ],
         },

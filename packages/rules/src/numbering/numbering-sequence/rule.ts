@@ -8,6 +8,8 @@ import { mergedMarkers } from '../../shared/merged-markers.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { findBreaks, type Break } from '../../shared/sequence-breaks.ts';
 import { numberBefore, sequencesOf, type Numbered, type Sequence } from '../../shared/sequences.ts';
+import { lastChapterIn } from './last-chapter.ts';
+import { markLength, marksAlone } from './marks-alone.ts';
 import { holdsUnnumbered, unnumberedIn, type Unnumbered } from './unnumbered.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -40,7 +42,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
       part(part) {
         let merged: ReadonlySet<Numbered> | null = null;
         const copies = copiesIn(context.document, sequencesOf(part));
-        const lost = holdsUnnumbered(part) ? unnumberedIn(part, sequencesOf(part)) : [];
+        const lost = lostNumbersIn(part, sequencesOf(part));
         for (const each of lost) context.report(describeLost(each));
         const explained = new Set(lost.map(({ gapBefore }) => gapBefore));
         for (const { members: all, mayRestart } of sequencesOf(part)) {
@@ -210,8 +212,15 @@ function describe(
   }
 }
 
-function describeLost({ block, before, gapBefore }: Unnumbered): Report<MessageId> {
-  const { range, title } = block.heading;
+/** A number may be gone with its mark, without it, and at the end of the list. */
+function lostNumbersIn(part: Part, sequences: readonly Sequence[]): readonly Unnumbered[] {
+  const lost = holdsUnnumbered(part) ? [...unnumberedIn(part, sequences)] : [];
+  for (const each of [...marksAlone(part, sequences), ...lastChapterIn(part, sequences)])
+    if (lost.every(({ range }) => range.start !== each.range.start)) lost.push(each);
+  return lost;
+}
+
+function describeLost({ title, range, before, gapBefore }: Unnumbered): Report<MessageId> {
   const [marker, value] =
     gapBefore === null
       ? [before?.marker, (before?.number ?? 0) + 1]
@@ -225,7 +234,9 @@ function describeLost({ block, before, gapBefore }: Unnumbered): Report<MessageI
       {
         messageId: 'add',
         data: { expected },
-        edits: [{ range: { start: range.start, end: range.start }, text: expected }],
+        edits: [
+          { range: { start: range.start, end: range.start + markLength(title) }, text: expected },
+        ],
         changes: 'structure',
       },
     ],

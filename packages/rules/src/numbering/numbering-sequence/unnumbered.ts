@@ -1,4 +1,4 @@
-import type { Block, Part } from '@yaodian/parser';
+import type { Block, Part, Range } from '@yaodian/parser';
 import type { Numbered, Sequence } from '../../shared/sequences.ts';
 import { blocksIn, headingOf } from '../../shared/walk.ts';
 
@@ -6,11 +6,16 @@ type Unit = Extract<Block, { readonly type: 'section' | 'task' }>;
 
 /** A chapter or task that lost its number. */
 export interface Unnumbered {
-  readonly block: Unit;
+  readonly title: string;
+  readonly range: Range;
   /** The one in front of it. */
   readonly before: Numbered | null;
   /** The one behind it where a number is missing between the two, else null. */
   readonly gapBefore: Numbered | null;
+}
+
+interface LostUnit extends Unnumbered {
+  readonly type: Unit['type'];
 }
 
 /** Tasks that have a number for each one that has none; of chapters two are enough. */
@@ -43,15 +48,17 @@ export function unnumberedIn(part: Part, sequences: readonly Sequence[]): readon
       known.set(own.block, { own, last: members[index - 1]?.number ?? 0 });
   }
   const levels = new Map<string, Level>();
-  const proven: Unnumbered[] = [];
-  const likely: Unnumbered[] = [];
+  const proven: LostUnit[] = [];
+  const likely: LostUnit[] = [];
   const settle = (level: Level, next: Numbered | null, gap: boolean): void => {
     const { before, pending } = level;
     const [block, ...others] = pending.splice(0);
     if (block === undefined || others.length > 0) return;
-    if (next !== null && gap) proven.push({ block, before, gapBefore: next });
+    const { title, range } = block.heading;
+    const lost = { type: block.type, title, range, before };
+    if (next !== null && gap) proven.push({ ...lost, gapBefore: next });
     else if (before !== null && isAlike(block, before.block))
-      likely.push({ block, before, gapBefore: null });
+      likely.push({ ...lost, gapBefore: null });
   };
   const visit = (children: readonly Block[], depth: number): void => {
     for (const child of children) {
@@ -75,7 +82,7 @@ export function unnumberedIn(part: Part, sequences: readonly Sequence[]): readon
   for (const [key, { numbered }] of levels)
     counts[key.startsWith('task') ? 'task' : 'section'] += numbered;
   const of = (type: 'section' | 'task'): readonly Unnumbered[] => {
-    const some = likely.filter(({ block }) => block.type === type);
+    const some = likely.filter((each) => each.type === type);
     return some.length * HABIT[type] <= counts[type] ? some : [];
   };
   return [...proven, ...of('section'), ...of('task')];

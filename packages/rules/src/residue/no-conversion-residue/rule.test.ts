@@ -12,6 +12,7 @@ testRule({ describe, it }, noConversionResidue, {
       name: 'a star in the place of a name',
       text: '某镇2025年工作总结\n响应*总理的号召，*村建成基地3个。\n',
     },
+    '某县2026年工作要点\n深入学*贯彻重要讲话，落实***重要指示。\n',
     {
       name: 'numbers in circles in front of what they number',
       text: '一是：①加强管理；②完善制度，③落实责任。\n',

@@ -6,4 +6,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   leading: 'The list of bodies begins with “{mark}”; delete it.',
   doubled: 'The mark “{mark}” between two bodies is doubled; keep one.',
   width: 'A half-width “{mark}” stands among full-width marks; write “{expected}”.',
+  blank: 'A blank stands between two bodies while the others are parted by 、; write 、.',
+  comma: 'A ， stands between two bodies while the rest of the text parts them by 、. Check it.',
+  useComma: 'Change it to 、',
 };

@@ -3,4 +3,7 @@ export const zhCN = {
   leading: '责任单位开头多了“{mark}”，应删去。',
   doubled: '单位之间的“{mark}”重复，留一个即可。',
   width: '单位之间混用半角“{mark}”，应写作“{expected}”。',
+  blank: '单位之间用了空格，其余用“、”隔开。应写作“、”。',
+  comma: '单位之间用了“，”，全文其余用“、”隔开。请核对。',
+  useComma: '改为“、”',
 };

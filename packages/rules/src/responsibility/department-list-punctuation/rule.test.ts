@@ -3,6 +3,9 @@ import { describe, it } from 'vitest';
 import { departmentListPunctuation } from './rule.ts';
 
 const head = '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。';
+const many = [2, 3, 4, 5, 6]
+  .map((n) => `${n}.改善第${n}批条件。更新设备30台。\n责任处室：规建处、财务处、人事处\n`)
+  .join('');
 
 testRule({ describe, it }, departmentListPunctuation, {
   valid: [
@@ -19,6 +22,15 @@ testRule({ describe, it }, departmentListPunctuation, {
       name: 'half width throughout is the business of full-width-punctuation',
       text: `${head}\n责任处室:规建处,财务处,人事处\n`,
     },
+    {
+      name: '， in front of those who all take part',
+      text: `${head}\n责任处室：规建处、财务处，各区教育局\n${many}`,
+    },
+    {
+      name: '， as a level in several lists',
+      text: `${head}\n责任处室：规建处，财务处\n7.维修校舍。维修20栋。\n责任处室：规建处，财务处\n${many}`,
+    },
+    { name: 'blanks between all bodies', text: `${head}\n责任处室：规建处 财务处 人事处\n` },
   ],
   invalid: [
     {
@@ -44,6 +56,29 @@ testRule({ describe, it }, departmentListPunctuation, {
       text: `${head}\n责任处室：规建处、财务处⟦,⟧人事处\n`,
       findings: ['width'],
       output: `${head}\n责任处室：规建处、财务处，人事处\n`,
+    },
+    {
+      name: 'a mark in front of what the bodies do',
+      text: `${head}（规建处、财务处⟦、⟧负责）\n`,
+      findings: ['trailing'],
+      output: `${head}（规建处、财务处负责）\n`,
+    },
+    {
+      name: 'a blank among marks',
+      text: `${head}\n责任处室：规建处、财务处⟦ ⟧人事处\n`,
+      findings: [{ messageId: 'blank', message: '单位之间用了空格，其余用“、”隔开。应写作“、”。' }],
+      output: `${head}\n责任处室：规建处、财务处、人事处\n`,
+    },
+    {
+      name: 'the only ， of a text that parts bodies by 、',
+      text: `${head}\n责任处室：规建处⟦，⟧财务处\n${many}`,
+      findings: [
+        {
+          messageId: 'comma',
+          message: '单位之间用了“，”，全文其余用“、”隔开。请核对。',
+          suggestions: [{ output: `${head}\n责任处室：规建处、财务处\n${many}` }],
+        },
+      ],
     },
   ],
 });

@@ -1,9 +1,15 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import { paragraphFact, sourceRange } from '@yaodian/parser';
-import type { Paragraph, ResponsibilityGroup } from '@yaodian/parser';
+import type {
+  Department,
+  Paragraph,
+  PlanDocument,
+  Range,
+  ResponsibilityGroup,
+} from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { tasksWith } from '../../shared/responsibility-groups.ts';
+import { groupsOf, tasksWith } from '../../shared/responsibility-groups.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -21,7 +27,7 @@ export const departmentListPunctuation = defineRule<NoOptions, MessageId>({
     severity: 'warning',
     since: 1,
     fixable: 'safe',
-    hasSuggestions: false,
+    hasSuggestions: true,
     zones: ['contents', 'duplicate', 'summary'],
     messages: { 'zh-CN': zhCN, en },
     basis: { kind: 'standard', source: 'GB/T 15834—2011 4.5（顿号）' },
@@ -33,9 +39,14 @@ export const departmentListPunctuation = defineRule<NoOptions, MessageId>({
         const { text } = document.source;
         const mayBeWrong = (statement: Paragraph): boolean =>
           !isPlain(statement) || lineEnd(text, statement.range.end) > statement.range.end;
+        const commas: Comma[] = [];
         for (const { responsibilities } of tasksWith(document, mayBeWrong))
-          for (const group of responsibilities)
-            if (group.form === 'line' || group.form === 'bracket') checkList(context, group);
+          for (const group of responsibilities) {
+            if (group.form !== 'line' && group.form !== 'bracket') continue;
+            checkList(context, group);
+            commas.push(...commasIn(document, group));
+          }
+        reportCommas(context, commas);
       },
     };
   },
@@ -62,10 +73,8 @@ const isPlain = paragraphFact(({ reading, range, responsibilities }) => {
 });
 
 /** Looks at the characters between the names, and around the list. ， may be a level of its own and stays. */
-function checkList(
-  context: Context,
-  { form, range: whole, listRange, departments }: ResponsibilityGroup,
-): void {
+function checkList(context: Context, group: ResponsibilityGroup): void {
+  const { form, range: whole, listRange, departments } = group;
   const { text } = context.document.source;
   const first = departments[0];
   const last = departments.at(-1);
@@ -94,7 +103,20 @@ function checkList(
     const next = departments[index + 1];
     if (next === undefined) return;
     const between = runOf(text, range.end, next.range.start);
-    if (between === null) return;
+    if (between === null) {
+      const gap = { start: range.end, end: next.range.start };
+      if (
+        group.form === 'line' &&
+        isBlank(text.slice(gap.start, gap.end)) &&
+        usesMarks(text, departments)
+      )
+        context.report({
+          messageId: 'blank',
+          range: gap,
+          fix: { edits: [{ range: gap, text: '、' }] },
+        });
+      return;
+    }
     const marks = text.slice(between.start, between.end);
     const mark = marks.charAt(0);
     const expected = wide[mark];
@@ -112,7 +134,58 @@ function checkList(
   });
 }
 
+/** A ， between two bodies. */
+interface Comma {
+  readonly range: Range;
+  /** Behind it stand 各区 and the like: these are parted from the others on purpose. */
+  readonly opensGroup: boolean;
+}
+
+function commasIn({ source }: PlanDocument, { departments }: ResponsibilityGroup): Comma[] {
+  return departments.flatMap(({ range }, index): Comma[] => {
+    const next = departments[index + 1];
+    if (next === undefined) return [];
+    const between = source.text.slice(range.end, next.range.start);
+    if (between.trim() !== '，') return [];
+    const start = range.end + between.indexOf('，');
+    const opensGroup = next.collective || next.vague || /^[各有相]/u.test(next.name);
+    return [{ range: { start, end: start + 1 }, opensGroup }];
+  });
+}
+
+/** Fewer marks between bodies show no habit. */
+const LEAST_MARKS = 10;
+
+/** One ， in a text that parts bodies by 、 everywhere else; more of them are a level of its own. */
+function reportCommas(context: Context, commas: readonly Comma[]): void {
+  const [comma] = commas;
+  if (comma === undefined || commas.length > 1 || comma.opensGroup) return;
+  const marks = groupsOf(context.document).reduce(
+    (sum, { departments }) => sum + Math.max(0, departments.length - 1),
+    0,
+  );
+  if (marks < LEAST_MARKS) return;
+  const { range } = comma;
+  context.report({
+    messageId: 'comma',
+    range,
+    suggestions: [{ messageId: 'useComma', edits: [{ range, text: '、' }] }],
+  });
+}
+
 const blankInLine = /[^\S\n\r]/u;
+
+function isBlank(text: string): boolean {
+  return text !== '' && /^[^\S\r\n]+$/u.test(text);
+}
+
+/** True where some bodies of a list are parted by 、. */
+function usesMarks(text: string, departments: readonly Department[]): boolean {
+  return departments.some(({ range }, index) => {
+    const next = departments[index + 1];
+    return next !== undefined && text.slice(range.end, next.range.start).trim() === '、';
+  });
+}
 
 /** The first run of separators in a stretch that holds nothing but blanks in front of them. */
 function runOf(
@@ -128,6 +201,10 @@ function runOf(
   return end > start ? { start, end } : null;
 }
 
+/** （A、B、负责）: what the bodies do stands behind the list. */
+const governed =
+  /^(?:按职责|共同|分别|分工|按分工|按职责分工){0,2}(?:牵头)?(?:负责|牵头|配合)[）)]/u;
+
 function lineEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && text[end] !== '\n' && text[end] !== '\r') end++;
@@ -140,7 +217,7 @@ function endsThere(text: string, at: number, form: ResponsibilityGroup['form']):
   if (end >= text.length || text[end] === '\n' || text[end] === '\r') return true;
   // A note may stand behind the list: A、B（列第一位的为牵头处室，下同）.
   if (form === 'line') return text[end] === '（' || text[end] === '(';
-  return text[end] === '）' || text[end] === ')';
+  return text[end] === '）' || text[end] === ')' || governed.test(text.slice(end, end + 12));
 }
 
 function remove(

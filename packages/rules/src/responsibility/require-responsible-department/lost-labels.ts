@@ -6,7 +6,7 @@ import { isHabit, mostFrequent } from '../../shared/habit.ts';
 import type { StatedTask } from '../../shared/responsibility-groups.ts';
 
 export interface LostLabel {
-  readonly kind: 'empty' | 'noLead';
+  readonly kind: 'empty' | 'noLead' | 'noOther';
   readonly label: string;
   readonly range: Range;
 }
@@ -18,16 +18,19 @@ const beside = /^(?:配合|协办|协作|主要协作|参与|参加|责任)/u;
 export function lostLabels(document: PlanDocument, tasks: readonly StatedTask[]): LostLabel[] {
   const empty: LostLabel[] = [];
   const open: Task[] = [];
+  const alone: Task[] = [];
   const both: StatedTask[] = [];
   for (const stated of tasks) {
     const { task, statements } = stated;
     if (statements.some(hasEmpty))
       empty.push(...emptyIn(document, task.responsibilities.filter(isLabelled)));
-    if (!statements.some(hasBeside)) continue;
-    if (statements.some(hasLeading)) both.push(stated);
-    else open.push(task);
+    const isHelped = statements.some(hasBeside);
+    if (statements.some(hasLeading)) {
+      if (isHelped) both.push(stated);
+      else alone.push(task);
+    } else if (isHelped) open.push(task);
   }
-  return [...empty, ...lostLines(both, open)];
+  return [...empty, ...lostLines(both, open), ...lostOthers(both, alone)];
 }
 
 /** A label of some kind in a paragraph. */
@@ -71,9 +74,23 @@ function isEmpty({ departments }: ResponsibilityGroup): boolean {
 /** By habit each task has 牵头单位 and 配合单位. One that has the latter only lost the former. */
 function lostLines(both: readonly StatedTask[], open: readonly Task[]): LostLabel[] {
   if (open.length === 0 || !isHabit(both.length, both.length + open.length)) return [];
-  const labels = both.flatMap(({ task }) =>
+  const label = usualLabel(both, leading);
+  return open.map(({ heading }) => ({ kind: 'noLead', label, range: heading.range }));
+}
+
+/** A task may well need no help: fewer others that name a helper prove nothing. */
+const OTHERS = 7;
+
+/** And the only one that has the former alone lost the latter, where every other task has both. */
+function lostOthers(both: readonly StatedTask[], alone: readonly Task[]): LostLabel[] {
+  if (alone.length !== 1 || both.length < OTHERS) return [];
+  const label = usualLabel(both, beside);
+  return alone.map(({ heading }) => ({ kind: 'noOther', label, range: heading.range }));
+}
+
+function usualLabel(tasks: readonly StatedTask[], sign: RegExp): string {
+  const labels = tasks.flatMap(({ task }) =>
     task.responsibilities.filter(isLabelled).map(({ label }) => label),
   );
-  const label = mostFrequent(labels.filter((each) => leading.test(each)))?.value ?? '';
-  return open.map(({ heading }) => ({ kind: 'noLead', label, range: heading.range }));
+  return mostFrequent(labels.filter((each) => sign.test(each)))?.value ?? '';
 }

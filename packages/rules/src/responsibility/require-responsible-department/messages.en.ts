@@ -10,5 +10,6 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
     'None of the {total} {total|task|tasks} names a body. If there is a separate table, say so in the notice.',
   empty: 'Nobody is named behind “{label}”. Add the body, or drop the label.',
   noLead: 'This task lacks “{label}”, which the other tasks have. Add it.',
+  noOther: 'This task lacks “{label}”, which every other task has. Write 无 where there is none.',
   add: 'Add “{text}” (named in the text)',
 };

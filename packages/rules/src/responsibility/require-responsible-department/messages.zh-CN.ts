@@ -4,5 +4,6 @@ export const zhCN = {
   missingEverywhere: '全文{total}项任务均无责任单位。如另有分工表，请在通知中注明。',
   empty: '“{label}”后面没有写单位。请补上，或删去这一栏。',
   noLead: '这项任务缺“{label}”，其余任务都有。请补上。',
+  noOther: '这项任务缺“{label}”，其余任务都有。如不需要，可写“无”。',
   add: '补“{text}”（文中提到的单位）',
 };

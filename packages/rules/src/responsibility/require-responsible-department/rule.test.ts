@@ -72,6 +72,14 @@ testRule({ describe, it }, requireResponsibleDepartment, {
       name: 'principles and goals are no tasks; 保障措施 ask all',
       text: `${title}一、工作目标\n1.普及水平提高。入园率达到95%。\n二、重点任务\n2.加快建设。新建公办园12所。\n责任处室：规建处\n3.改善条件。更新设备300台。\n责任处室：条装中心\n三、保障措施\n4.加强领导。各校成立专班。\n`,
     },
+    {
+      name: 'two tasks that nobody helps with',
+      text: `${title}${chapter}${[1, 2, 3, 4, 5, 6, 7, 8]
+        .map((n) => `${n}.建设第${n}所学校。新建教室12间。\n牵头单位：规建处\n配合单位：财务处\n`)
+        .join(
+          '',
+        )}9.改善条件。更新设备300台。\n牵头单位：财务处\n10.维修校舍。维修20栋。\n牵头单位：规建处\n`,
+    },
   ],
   invalid: [
     {
@@ -105,6 +113,19 @@ testRule({ describe, it }, requireResponsibleDepartment, {
           messageId: 'noLead',
           severity: 'error',
           message: '这项任务缺“牵头单位”，其余任务都有。请补上。',
+        },
+      ],
+    },
+    {
+      name: 'the only task without 配合单位',
+      text: `${title}${chapter}${[1, 2, 3, 4, 5, 6, 7]
+        .map((n) => `${n}.建设第${n}所学校。新建教室12间。\n牵头单位：规建处\n配合单位：财务处\n`)
+        .join('')}⟦8.改善条件⟧。更新设备300台。\n牵头单位：财务处\n`,
+      findings: [
+        {
+          messageId: 'noOther',
+          severity: 'info',
+          message: '这项任务缺“配合单位”，其余任务都有。如不需要，可写“无”。',
         },
       ],
     },

@@ -53,6 +53,8 @@ export const requireResponsibleDepartment = defineRule<NoOptions, MessageId>({
   },
 });
 
+const severities = { noLead: 'error', empty: 'warning', noOther: 'info' } as const;
+
 function checkPlan(context: Context, part: Part): void {
   const all = givenTasks(part);
   const covered = new Set(all.filter(isCovered));
@@ -69,7 +71,7 @@ function checkPlan(context: Context, part: Part): void {
   const named = [...covered].filter(({ task }) => !touched.has(task));
   for (const lost of lostLabels(context.document, named)) {
     const { label, range, kind } = lost;
-    const severity = kind === 'noLead' ? 'error' : 'warning';
+    const severity = severities[kind];
     context.report({ messageId: kind, severity, data: { label }, range });
   }
   const items = itemsWithoutBody(named.map(({ task }) => task));

@@ -36,7 +36,13 @@ export const consistentTaskHeading = defineRule<NoOptions, MessageId>({
         const headings = tasksOf(part)
           .map(({ task }) => task.heading)
           .filter(({ marker }) => marker !== null);
-        checkSpaces(context, headings);
+        // A number of another level is the business of numbering-level.
+        checkSpaces(
+          context,
+          headings.filter(
+            ({ marker }) => marker?.style !== 'arabic-comma' || marker.style === marker.meantStyle,
+          ),
+        );
         checkEnds(
           context,
           headings.filter(({ runIn }) => runIn),

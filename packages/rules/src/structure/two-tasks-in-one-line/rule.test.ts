@@ -36,5 +36,27 @@ testRule({ describe, it }, twoTasksInOneLine, {
         },
       ],
     },
+    {
+      name: 'behind a bracket with the bodies, and behind a task of one sentence',
+      text: `${head}1.加快建设。新建公办园12所。（责任处室：规建处）⟦2.⟧改善条件。更新设备300台。（责任处室：财务处）\n3.加强维修。⟦4.⟧推进共享。建设课程40门。（责任处室：基教处）\n`,
+      findings: [
+        {
+          messageId: 'merged',
+          suggestions: [
+            {
+              output: `${head}1.加快建设。新建公办园12所。（责任处室：规建处）\n2.改善条件。更新设备300台。（责任处室：财务处）\n3.加强维修。4.推进共享。建设课程40门。（责任处室：基教处）\n`,
+            },
+          ],
+        },
+        {
+          messageId: 'merged',
+          suggestions: [
+            {
+              output: `${head}1.加快建设。新建公办园12所。（责任处室：规建处）2.改善条件。更新设备300台。（责任处室：财务处）\n3.加强维修。\n4.推进共享。建设课程40门。（责任处室：基教处）\n`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -50,6 +50,7 @@ export function lostCounts(text: string): LostNumber[] {
   const found: LostNumber[] = [];
   for (let at = 1; at < text.length; at++) {
     if (!starts.hasAt(text, at) || counting.hasAt(text, at - 1)) continue;
+    if (text.startsWith('若干', at - 2)) continue;
     const end = endOfCount(text, at);
     if (end === null) continue;
     found.push({ at: opens.hasAt(text, at - 1) ? at : Math.max(0, at - 2), end });

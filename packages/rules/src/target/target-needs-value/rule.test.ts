@@ -7,6 +7,10 @@ const head = '某市教育局2026年工作要点\n一、建强队伍\n1.保障�
 testRule({ describe, it }, targetNeedsValue, {
   valid: [
     `${head}医疗救助户的43户纳入监测，发放补助2万元。\n`,
+    {
+      name: '若干 stands for a number',
+      text: `${head}建设若干个国家级基地，认定若干名师范教师。\n`,
+    },
     { name: '品种 is no measure word', text: `${head}推广高产品种，优化技术路线。\n` },
     {
       name: 'things that a household uses',
