@@ -15,7 +15,7 @@ export function elementsOf(units: readonly Unit[], memo?: TextMemo): (ElementKin
     if (unit.headingDepth > 0) return null;
     if (unit.cells !== null) return isPageRow(unit.text) ? 'page-chrome' : null;
     if (unit.marker !== null && !unit.marker.weak && !/印发$/u.test(unit.text))
-      return isFileNotice(unit.text) ? 'page-chrome' : null;
+      return isFileNotice(unit.text) || isPageRow(unit.text) ? 'page-chrome' : null;
     return memo === undefined
       ? elementOfLine(unit.text)
       : ownKinds.recall(memo, unit.text, () => ({ kind: elementOfLine(unit.text) })).kind;

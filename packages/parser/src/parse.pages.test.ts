@@ -452,6 +452,22 @@ describe('contents and tables', () => {
       '10     task 2 财政收入突破17亿元 [市财政局]',
     ]);
   });
+
+  it('a notice that the page names by what it sends out', () => {
+    const text = lines(
+      '• 发布机构：某县人民政府办公室',
+      '• 公开日期：2026-03-23',
+      '2026年县政府重点工作任务（某政发〔2026〕2号）',
+      '各乡镇人民政府、县直各单位：',
+      '《2026年县政府重点工作任务分解》已经县人民政府同意，现印发给你们，请认真抓好落实。',
+      '一、强化责任。牵头单位要履行主责。',
+      '二、细化方案。责任单位要制定方案。',
+    );
+    const { parts } = parse(new SourceText(text), { format: 'text' });
+    expect(parts.map(({ kind, title }) => [kind, title?.text])).toEqual([
+      ['notice', '2026年县政府重点工作任务（某政发〔2026〕2号）'],
+    ]);
+  });
 });
 
 describe('what numbers head', () => {

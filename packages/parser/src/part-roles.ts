@@ -17,6 +17,9 @@ export function onlyElements(
   return true;
 }
 
+/** 2026年重点工作任务（某政发〔2026〕2号）: a page names a notice by what it sends out. */
+const numbered = /[（(][^（()）〔〕]{1,12}〔\d{4}〕\d{1,5}号[）)]$/u;
+
 /** Says what the stretches between the boundaries are. */
 export function assignRoles(
   units: readonly Unit[],
@@ -32,7 +35,8 @@ export function assignRoles(
     boundaries.unshift({ at: 0, titleFrom: -1, titleTo: -1, kind: 'notice', type: 'title' });
   } else if (first !== undefined) {
     first.at = 0;
-    if (first.titleFrom < 0 && notifies(units, units.length)) first.kind = 'notice';
+    const unnamed = first.titleFrom < 0 || numbered.test(titleText(units, first));
+    if (unnamed && notifies(units, units.length)) first.kind = 'notice';
   }
   inheritTitle(units, elements, boundaries);
   const spans: PartSpan[] = [];

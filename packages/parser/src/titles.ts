@@ -8,7 +8,7 @@ const kindWords: readonly (readonly [PlanKind, RegExp])[] = [
   ],
   [
     'task-list',
-    /(?:清单|分解表|责任分解|分工表|任务表|台账|责任表|分工方案|一览表|民生实事|实事项目|分解方案|明细表|任务分工|任务分解|目标分解)$/u,
+    /(?:清单|分解表|责任分解|分工表|任务表|台账|责任表|分工方案|一览表|民生实事|实事项目|分解方案|明细表|(?:任务|责任)分工|任务分解|目标分解)$|20\d{2}年[^，。]{2,30}(?:重点|主要|目标)(?:工作)?任务$/u,
   ],
   ['development-plan', /(?:规划|规划纲要|远景目标纲要|发展纲要)$/u],
   ['work-points', /要点$/u],
@@ -18,8 +18,9 @@ const kindWords: readonly (readonly [PlanKind, RegExp])[] = [
   ],
 ];
 
-/** Brackets behind a title: （试行）, （2021—2025年）, （征求意见稿）. */
-const trailingBracket = /[（(【〔[][^（()）】〕\]]{0,30}[）)】〕\]]$/u;
+/** Brackets behind a title: （试行）, （2021—2025年）, （某政发〔2026〕2号）. */
+const trailingBracket =
+  /(?:[（(【〔[][^（()）】〕\]]{0,30}|[（(][^（()）〔〕]{0,12}〔\d{4}〕\d{0,5}号?)[）)】〕\]]$/u;
 
 /** What a title says the document is; null where it names no kind. */
 export function kindOfTitle(title: string): PlanKind | null {

@@ -19,6 +19,10 @@ testRule({ describe, it }, deliverableNeedsDeadline, {
       name: 'for 工作要点 the year is the deadline',
       text: '某市教育局2026年工作要点\n一、深化改革\n1.健全制度。印发《校园安全管理办法》。\n',
     },
+    {
+      name: "and so it is for the year's own work that is shared out",
+      text: '某市2026年重点工作责任分解\n一、深化改革\n1.健全制度。印发《校园安全管理办法》。\n',
+    },
     { name: 'a mechanism is no document', text: `${head}制定配套措施，完善工作方案。\n` },
   ],
   invalid: [

@@ -6,6 +6,7 @@ import type { NoOptions } from '../../shared/no-options.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { blocksIn, tasksOf, type PlacedTask } from '../../shared/walk.ts';
+import { isWorkOfTheYear } from '../../shared/work-of-the-year.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -17,10 +18,6 @@ const datedTitle = /实施方案|行动计划|行动方案|工作方案|清单|�
 /** Dates that stand for a deadline even where the year is not known. */
 const dated =
   /年底|年内|年末|月底|月末|[0-9一二三四五六七八九十]月[^，。；]{0,4}前|[上下]半年|季度|学期|期间|每[年月周]|长期|持续推进/u;
-
-/** 2026年《政府工作报告》重点工作责任分解: the year's own work, and the year is the deadline as for 工作要点. */
-const workOfTheYear = /政府工作报告|重点工作|目标任务|主要任务|工作任务/u;
-const programme = /(?:实施|行动|工作|推进|整治)(?:方案|计划)/u;
 
 /** 到2027年，……; 2027年底前，……: the date of a goal. */
 const byThen = /(?:到|至|于)?20\d\d年(?:\d{1,2}月)?(?:底|末|年底)?(?:前|之前|以前)?[，,]/u;
@@ -84,7 +81,7 @@ function isDated(part: Part): boolean {
 function isDatedAsWhole(part: Part): boolean {
   const title = part.title?.text ?? '';
   if (/20\d\d年?\s?[-—–~～至]+\s?20\d\d年?/u.test(title)) return true;
-  if (/20\d\d年/u.test(title) && workOfTheYear.test(title) && !programme.test(title)) return true;
+  if (isWorkOfTheYear(part)) return true;
   if (part.children.some((block) => block.type === 'paragraph' && inYear.test(block.reading.text)))
     return true;
   return blocksIn(part).some(

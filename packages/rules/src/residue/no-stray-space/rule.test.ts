@@ -28,6 +28,10 @@ testRule({ describe, it }, noStraySpace, {
       name: 'a page lost its line breaks: blanks stand where lines ended',
       text: '某镇2026年政府工作报告 现将工作报告如下 一、综合实力稳步提升。全镇总产值增长6%，财政收入增长5%。 （一）农业 粮食产量2万吨，增长1%。\n',
     },
+    {
+      name: 'a blank that sets a heading off from its text',
+      text: '爱国卫生工作计划\n一、工作目标 以提升环境卫生质量、改善群众健康水平为目标，开展爱国卫生运动，建设整洁的城乡环境\n二、重点任务\n1.清理卫生。清理垃圾3万吨。\n',
+    },
     '前　言\n\n加强管理，抓好落实。\n',
     '开展“扣好扣子 争做好少年”活动，学习《扣好扣子 争做好少年》。',
     '市教育局 市财政局\n',
@@ -36,6 +40,13 @@ testRule({ describe, it }, noStraySpace, {
     '推进AI 教育，建设5G 网络，完成8个党总支 42个支部换届。',
   ],
   invalid: [
+    {
+      name: 'a task that is one long sentence is no heading',
+      text: '某县2026年学前教育计划\n一、具体任务\n（一）通过征地、扩建、新建、调整使用等措施，逐步落实城⟦ ⟧区和乡镇中心幼儿园建设用地，完成建设任务。\n（二）新建幼儿园8所。\n',
+      findings: ['between'],
+      output:
+        '某县2026年学前教育计划\n一、具体任务\n（一）通过征地、扩建、新建、调整使用等措施，逐步落实城区和乡镇中心幼儿园建设用地，完成建设任务。\n（二）新建幼儿园8所。\n',
+    },
     {
       name: 'between characters',
       text: '将教育纳入经济社会发⟦ ⟧展大局，增⟦  ⟧创发展优势。\n',

@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { Report } from '@yaodian/linter';
-import { isRunTogether, sourceRange, type Paragraph } from '@yaodian/parser';
+import { isRunTogether, sourceRange } from '@yaodian/parser';
+import type { Paragraph, Task } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -26,6 +27,10 @@ const salutation = /^(?:各位[\u3400-\u9fff]{2,6}|[\u3400-\u9fff]{0,4}同志们
 /** “聚焦转型 驱动变革——展示活动: the name of an event is quoted, though the second mark was forgotten. */
 const unclosed = /“[^“”，。；]{2,30}$/u;
 
+/** 扣好第一粒扣子 争做好少年: a heading is set as its writer likes, up to the length of a sentence. */
+const SENTENCE = 40;
+type Headed = Pick<Task, 'heading' | 'headingParagraph'>;
+
 export const noStraySpace = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'no-stray-space',
@@ -42,48 +47,64 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
   defaultOptions: {},
   create(context) {
     const besideFigures: Report<MessageId>[] = [];
+    const ofSentence = ({ heading, headingParagraph }: Headed): void => {
+      if (heading.title.length < SENTENCE) return;
+      // 工作目标 以提升质量为目标，……: the blank sets the heading off from its text.
+      const head = headingParagraph.reading.text.search(sentenceMark);
+      check(headingParagraph, head);
+    };
     return {
-      paragraph({ reading, role }: Paragraph) {
-        const { text } = reading;
-        if (!/[ \t\u3000\u00a0]/u.test(text)) return;
-        // Without a mark it is no sentence: a list of names, a row of a table, a signature.
-        if (role === 'responsibility' || !sentenceMark.test(text)) return;
-        if (isRunTogether(text)) return;
-        const labelEnd = spacedLabel.exec(text)?.[0].length ?? 0;
-        for (const match of text.matchAll(blanks)) {
-          const end = match.index + match[0].length;
-          const left = text.charAt(match.index - 1);
-          const right = text.charAt(end);
-          const isBetweenHan = han.test(left) && han.test(right);
-          if (!isBetweenHan && !han.test(left) && !han.test(right)) continue;
-          if (isBetweenHan && unclosed.test(text.slice(0, match.index))) continue;
-          if (isBetweenHan && salutation.test(text.slice(end, end + 12))) continue;
-          if (isBetweenHan && (isListOfNames(text, match.index, end) || end <= labelEnd)) continue;
-          if (text.length - end <= 6 && person.test(text.slice(0, match.index))) continue;
-          if (text.length - end <= 2 && surname.test(text.slice(0, match.index))) continue;
-          if (match.index <= 20 && lead.test(text.slice(0, match.index))) continue;
-          if (match.index <= 8 && article.test(text.slice(0, match.index))) continue;
-          const range = sourceRange(reading, match.index, end);
-          const asRead = context.document.source.slice(range) === match[0];
-          const report: Report<MessageId> = {
-            messageId: isBetweenHan ? 'between' : 'digits',
-            data: { left, right },
-            range,
-            fix: asRead ? { edits: [{ range, text: '' }] } : null,
-            aggregate: isBetweenHan
-              ? { key: 'between', over: 8, messageId: 'many' }
-              : { key: 'digits', over: 0, messageId: 'everywhere' },
-          };
-          if (isBetweenHan) context.report(report);
-          else besideFigures.push(report);
-        }
+      paragraph: (paragraph) => {
+        check(paragraph, 0);
       },
+      section: ofSentence,
+      task: ofSentence,
+      goal: ofSentence,
+      item: ofSentence,
       'document:exit'() {
         // One blank may stand for a mark that was lost; only a habit is a habit.
         if (besideFigures.length >= HABIT)
           for (const report of besideFigures) context.report(report);
       },
     };
+
+    /** Blanks behind `from`. */
+    function check({ reading, role }: Paragraph, from: number): void {
+      const { text } = reading;
+      if (!/[ \t\u3000\u00a0]/u.test(text)) return;
+      // Without a mark it is no sentence: a list of names, a row of a table, a signature.
+      if (role === 'responsibility' || !sentenceMark.test(text)) return;
+      if (isRunTogether(text)) return;
+      const labelEnd = spacedLabel.exec(text)?.[0].length ?? 0;
+      for (const match of text.matchAll(blanks)) {
+        if (match.index < from) continue;
+        const end = match.index + match[0].length;
+        const left = text.charAt(match.index - 1);
+        const right = text.charAt(end);
+        const isBetweenHan = han.test(left) && han.test(right);
+        if (!isBetweenHan && !han.test(left) && !han.test(right)) continue;
+        if (isBetweenHan && unclosed.test(text.slice(0, match.index))) continue;
+        if (isBetweenHan && salutation.test(text.slice(end, end + 12))) continue;
+        if (isBetweenHan && (isListOfNames(text, match.index, end) || end <= labelEnd)) continue;
+        if (text.length - end <= 6 && person.test(text.slice(0, match.index))) continue;
+        if (text.length - end <= 2 && surname.test(text.slice(0, match.index))) continue;
+        if (match.index <= 20 && lead.test(text.slice(0, match.index))) continue;
+        if (match.index <= 8 && article.test(text.slice(0, match.index))) continue;
+        const range = sourceRange(reading, match.index, end);
+        const asRead = context.document.source.slice(range) === match[0];
+        const report: Report<MessageId> = {
+          messageId: isBetweenHan ? 'between' : 'digits',
+          data: { left, right },
+          range,
+          fix: asRead ? { edits: [{ range, text: '' }] } : null,
+          aggregate: isBetweenHan
+            ? { key: 'between', over: 8, messageId: 'many' }
+            : { key: 'digits', over: 0, messageId: 'everywhere' },
+        };
+        if (isBetweenHan) context.report(report);
+        else besideFigures.push(report);
+      }
+    }
   },
 });
 
