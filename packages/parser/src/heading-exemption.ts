@@ -32,11 +32,16 @@ const runOnAims =
 const yearTold = /^(20\d{2})年度?(?:主要|重点)?工作$/u;
 const yearPlanned = /^(20\d{2})年.{0,8}(?:思路|打算|计划|安排|要点|重点|任务|目标)/u;
 
-/** Of chapters in order, the places of those that tell of a year while one behind them plans the next. */
+/**
+ * Of chapters in order, the places of those that tell of a year while one behind them plans the next;
+ * titles that begin with no year may be left empty.
+ */
 export function chaptersTold(titles: readonly string[]): ReadonlySet<number> {
   const told = new Set<number>();
   const planned = new Set<number>();
-  for (const [at, title] of [...titles.entries()].reverse()) {
+  for (let at = titles.length - 1; at >= 0; at--) {
+    const title = titles[at] ?? '';
+    if (title === '') continue;
     const year = yearTold.exec(title)?.[1];
     if (year !== undefined && planned.has(Number(year) + 1)) told.add(at);
     const next = yearPlanned.exec(title)?.[1];

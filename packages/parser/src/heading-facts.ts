@@ -65,6 +65,13 @@ function titleOf(node: HeadingNode, { units, spaced }: Source): string {
   return unit.text.slice(split.titleStart, split.titleEnd);
 }
 
+/** The title of a heading that begins with a year; nothing for any other. */
+function yearTitleOf(node: HeadingNode, source: Source): string {
+  const unit = source.units[node.unit];
+  const begins = unit?.text.startsWith('20', unit.marker?.contentStart ?? 0) ?? false;
+  return begins ? titleOf(node, source) : '';
+}
+
 /** What is longer than `1.主要目标指标。` is no field, and need not be looked at. */
 function isShort(node: HeadingNode | undefined, units: readonly Unit[]): boolean {
   return (units[node?.unit ?? -1]?.text.length ?? 99) <= 24;
@@ -131,7 +138,7 @@ export function collectFacts(
 
 /** The chapters that tell of a year while one behind them plans the next. */
 function toldAmong(chapters: readonly HeadingNode[], source: Source): ReadonlySet<HeadingNode> {
-  const places = chaptersTold(chapters.map((each) => titleOf(each, source)));
+  const places = chaptersTold(chapters.map((each) => yearTitleOf(each, source)));
   return new Set(chapters.filter((_, at) => places.has(at)));
 }
 
