@@ -104,6 +104,7 @@ export class BlockMaker {
       joinedLines: unit.joinedLines,
       context: this.#context(start, scan.role, label),
       memo: this.#text.memo,
+      facts: this.#text.facts,
     });
   }
 
@@ -147,6 +148,7 @@ export class BlockMaker {
       joinedLines,
       context: this.#context(start, role, label),
       memo: this.#text.memo,
+      facts: this.#text.facts,
     });
   }
 
@@ -214,6 +216,7 @@ export class BlockMaker {
           joinedLines: [],
           context: { ...this.#cellContext(start, role, head), inCell: true },
           memo: this.#text.memo,
+          facts: this.#text.facts,
         }),
     });
   }

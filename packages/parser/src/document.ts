@@ -7,6 +7,7 @@ import type { Reading, ReadingView } from './reading-view.ts';
 import type { Residue } from './residue.ts';
 import type { Deadline } from './deadline.ts';
 import type { Enumeration } from './enumeration.ts';
+import type { FactTable } from './fact-table.ts';
 import type { Quantity, Target } from './quantity.ts';
 import type { ResponsibilityGroup } from './responsibility.ts';
 import type { TextMemo } from './text-memo.ts';
@@ -135,8 +136,10 @@ export interface Paragraph {
    * for their place; null where the document was parsed without a {@link TextMemo}.
    */
   readonly signature?: number | null;
-  /** What {@link paragraphFact} worked out about the paragraph, by fact. */
-  readonly kept: unknown[];
+  /** Where {@link paragraphFact} keeps what it worked out about the paragraph. */
+  readonly facts: FactTable;
+  /** Its row there. */
+  readonly row: number;
 }
 
 export interface Section {

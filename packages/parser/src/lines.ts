@@ -83,7 +83,10 @@ export function scanLines(
   let next = 0;
   let blankBefore = false;
   let pageBefore = false;
-  const shared = folded.slice(0, 300).split(/[\r\n]+/u).some(isSharedFile);
+  const shared = folded
+    .slice(0, 300)
+    .split(/[\r\n]+/u)
+    .some(isSharedFile);
   let pages = 0;
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? 0;

@@ -33,6 +33,7 @@ import { LocatedPlaces } from './located-places.ts';
 import { cutText, labelRange, markerOf, startOf } from './located-text.ts';
 import { LocatedView } from './located-view.ts';
 import { noPage } from './page-reading.ts';
+import { FactTable } from './fact-table.ts';
 import { GoalNode, ItemNode, ParagraphNode, TaskNode } from './nodes.ts';
 import type { Range } from './range.ts';
 import type { Residue } from './residue.ts';
@@ -103,6 +104,7 @@ class PartMaker {
   readonly #part: LocatedPart;
   readonly #facts: Pick<Part, 'kind' | 'year' | 'period' | 'issuer'>;
   readonly #headings: string[] = [];
+  readonly #table = new FactTable();
 
   constructor(view: LocatedView, input: LocatedInput, part: LocatedPart) {
     this.#places = new LocatedPlaces(view);
@@ -215,6 +217,7 @@ class PartMaker {
       range: label === null ? own : { start: Math.min(label.range.start, own.start), end: own.end },
       joinedLines: [],
       context: this.#context(role, label),
+      facts: this.#table,
     });
   }
 

@@ -10,6 +10,7 @@ import type {
   Task,
 } from './document.ts';
 import type { Enumeration } from './enumeration.ts';
+import type { FactTable } from './fact-table.ts';
 import type { InlineContext } from './inline-context.ts';
 import { MovedFacts, ParagraphFacts } from './paragraph-facts.ts';
 import { isTarget } from './quantity.ts';
@@ -26,6 +27,7 @@ export interface ParagraphInit {
   readonly range: Range;
   readonly joinedLines: readonly number[];
   readonly context: InlineContext;
+  readonly facts: FactTable;
   /** Where earlier versions of the document left what was read in them. */
   readonly memo?: TextMemo | null;
 }
@@ -38,6 +40,8 @@ export class ParagraphNode implements Paragraph {
   readonly reading: Reading;
   readonly range: Range;
   readonly joinedLines: readonly number[];
+  readonly facts: FactTable;
+  readonly row: number;
   readonly #context: InlineContext;
   readonly #memo: TextMemo | null;
   #facts: ParagraphFacts | MovedFacts | null = null;
@@ -51,6 +55,8 @@ export class ParagraphNode implements Paragraph {
     this.joinedLines = init.joinedLines;
     this.#context = init.context;
     this.#memo = init.memo ?? null;
+    this.facts = init.facts;
+    this.row = init.facts.add(this);
   }
 
   get quantities(): readonly Quantity[] {
@@ -75,10 +81,6 @@ export class ParagraphNode implements Paragraph {
 
   get signature(): number | null {
     return this.#read instanceof MovedFacts ? this.#read.signature : null;
-  }
-
-  get kept(): unknown[] {
-    return this.#read.kept;
   }
 
   get #read(): ParagraphFacts | MovedFacts {

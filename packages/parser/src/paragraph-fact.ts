@@ -1,6 +1,6 @@
 import type { Paragraph } from './document.ts';
 
-/** How many facts there are: each has a place of its own in what is kept with a paragraph. */
+/** How many facts there are: each has a column of its own. */
 let count = 0;
 
 /**
@@ -14,8 +14,11 @@ export function paragraphFact<Value extends object | string | number | boolean |
 ): (paragraph: Paragraph) => Value {
   const place = count++;
   return (paragraph) => {
-    const { kept } = paragraph;
-    const known = kept[place] as Value | undefined;
-    return known === undefined ? (kept[place] = compute(paragraph)) : known;
+    const { facts, row } = paragraph;
+    const known = facts.column(place)[row] as Value | undefined;
+    if (known !== undefined) return known;
+    const value = compute(paragraph);
+    facts.column(place)[row] = value;
+    return value;
   };
 }

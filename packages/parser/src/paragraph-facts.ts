@@ -19,8 +19,6 @@ export class ParagraphFacts {
   #deadlines: readonly Deadline[] | null = null;
   #enumerations: readonly Enumeration[] | null = null;
   #responsibilities: readonly ResponsibilityGroup[] | null = null;
-  /** What others worked out about the paragraph, by fact. */
-  readonly kept: unknown[] = [];
 
   constructor(reading: Reading, context: InlineContext) {
     this.#reading = reading;
@@ -91,10 +89,6 @@ export class MovedFacts {
     if (kept.last === null || kept.last.#by !== start)
       kept.last = new MovedFacts(kept.signature, kept.facts, start);
     return kept.last;
-  }
-
-  get kept(): unknown[] {
-    return this.#facts.kept;
   }
 
   get quantities(): readonly Quantity[] {

@@ -1,5 +1,6 @@
 import type { ElementKind, Period, PlanKind, Title } from './document.ts';
 import type { ReadingView } from './reading-view.ts';
+import type { FactTable } from './fact-table.ts';
 import type { TextMemo } from './text-memo.ts';
 import type { Unit } from './units.ts';
 
@@ -22,4 +23,6 @@ export interface TextFacts {
   /** View offset from which the first body named leads; infinite where no note says so. */
   readonly firstLeadsFrom: number;
   readonly memo: TextMemo | null;
+  /** Of all paragraphs of the text. */
+  readonly facts: FactTable;
 }

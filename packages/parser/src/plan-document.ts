@@ -9,6 +9,7 @@ import type {
   SourceFormat,
   Title,
 } from './document.ts';
+import { FactTable } from './fact-table.ts';
 import type { ParseHints } from './parse-text.ts';
 import type { PartSpan } from './part-span.ts';
 import type { Range } from './range.ts';
@@ -60,7 +61,8 @@ export function planDocumentOf(input: DocumentInput): PlanDocument {
     ? units.find((unit) => unit.text.includes('牵头') && saysFirstLeads(unit.text))
     : undefined;
   const firstLeadsFrom = note?.start ?? Number.POSITIVE_INFINITY;
-  const text = { units, elements, view, firstLeadsFrom, memo: hints.memo ?? null };
+  const facts = new FactTable();
+  const text = { units, elements, view, firstLeadsFrom, memo: hints.memo ?? null, facts };
   const parts = spans.map((span): Part => {
     const title = titleOf(span, units, view);
     const period = periodOfPart(span, title, units, hints, issueDate);
@@ -74,6 +76,7 @@ export function planDocumentOf(input: DocumentInput): PlanDocument {
       duplicateOf: span.role === 'duplicate' ? 0 : null,
     });
   });
+  if (hints.memo !== undefined) facts.follow(hints.memo);
   const main =
     parts.find((part) => part.role === 'plan') ??
     parts.find((part) => part.role === 'summary') ??
