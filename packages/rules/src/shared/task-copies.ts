@@ -2,6 +2,7 @@ import type { Part, Task } from '@yaodian/parser';
 import { groupedBy } from './grouped-by.ts';
 import { keptText } from './kept-text.ts';
 import { memoise } from './memo.ts';
+import { repeatedAmong } from './repeated-among.ts';
 import { tasksOf } from './walk.ts';
 
 /** A shorter task may well stand twice. */
@@ -14,8 +15,10 @@ const LONG_ENOUGH = 40;
 export const taskCopiesOf: (part: Part) => ReadonlyMap<Task, readonly Task[]> = memoise((part) => {
   const copies = new Map<Task, readonly Task[]>();
   const tasks = tasksOf(part).map(({ task }) => task);
-  for (const alike of groupedBy(tasks, textOf).values()) {
-    if (alike.length === 1) continue;
+  const repeated = repeatedAmong(tasks.map(textOf));
+  if (repeated.size === 0) return copies;
+  const some = tasks.filter((task) => repeated.has(textOf(task)));
+  for (const alike of groupedBy(some, textOf).values()) {
     for (const [title, same] of groupedBy(alike, ({ heading }) => heading.title)) {
       const [first] = same;
       if (first === undefined || same.length === 1) continue;

@@ -51,20 +51,24 @@ function checkBlocks(context: Context, parent: Part | Section | Task | Goal | It
   const mayPrecede = parent.type !== 'goal' && parent.type !== 'item';
   children.forEach((child, index) => {
     if (child.type === 'paragraph') {
-      if (mayPrecede && announcementAtEnd(child) !== null) checkChildren(context, children, index);
-      if (holdsOrdinals(child)) checkParagraph(context, child);
+      if (!mayAnnounce(child)) return;
+      if (mayPrecede) checkChildren(context, children, index);
+      checkParagraph(context, child);
     } else if ('headingParagraph' in child) {
-      if (holdsOrdinals(child.headingParagraph)) checkParagraph(context, child.headingParagraph);
+      if (mayAnnounce(child.headingParagraph)) checkParagraph(context, child.headingParagraph);
       checkBlocks(context, child);
     }
   });
 }
 
-const holdsOrdinals = paragraphFact(({ reading }) => reading.text.includes('二是'));
+const mayAnnounce = paragraphFact(
+  (paragraph) => paragraph.reading.text.includes('二是') || announcementAtEnd(paragraph) !== null,
+);
 
 /** 抓好三件事：一是…；二是…, and 一是…；二是…。以上两个方面. */
 function checkParagraph(context: Context, paragraph: Paragraph): void {
   const { text } = paragraph.reading;
+  if (!text.includes('二是')) return;
   for (const announcement of announcementsIn(text)) {
     const behind = text.slice(announcement.behind);
     if (!/^\s?一是/u.test(behind)) continue;

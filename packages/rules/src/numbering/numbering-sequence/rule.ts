@@ -6,6 +6,7 @@ import { referredNumbers } from '../../shared/cross-reference.ts';
 import { markerWith, renumber } from '../../shared/marker-text.ts';
 import { mergedMarkers } from '../../shared/merged-markers.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { repeatedAmong } from '../../shared/repeated-among.ts';
 import { findBreaks, type Break } from '../../shared/sequence-breaks.ts';
 import { numberBefore, sequencesOf, type Numbered, type Sequence } from '../../shared/sequences.ts';
 import { lastChapterIn } from './last-chapter.ts';
@@ -79,7 +80,10 @@ function countsOn(part: Part, member: Numbered | undefined): boolean {
 function copiesIn({ source }: PlanDocument, sequences: readonly Sequence[]): ReadonlySet<Numbered> {
   const first = new Map<string, { readonly member: Numbered; readonly fits: boolean }>();
   const copies = new Set<Numbered>();
-  const repeated = repeatedNumbers(sequences);
+  // A copy of a line begins with its number.
+  const repeated = repeatedAmong(
+    sequences.flatMap(({ members }) => members.map(({ number }) => number)),
+  );
   if (repeated.size === 0) return copies;
   for (const { members } of sequences) {
     for (const [index, member] of members.entries()) {
@@ -106,19 +110,6 @@ function copiesIn({ source }: PlanDocument, sequences: readonly Sequence[]): Rea
   }): boolean {
     return fits && member.number > 1;
   }
-}
-
-/** A copy of a line begins with its number. */
-function repeatedNumbers(sequences: readonly Sequence[]): ReadonlySet<number> {
-  const known = new Set<number>();
-  const repeated = new Set<number>();
-  for (const { members } of sequences) {
-    for (const { number } of members) {
-      if (known.has(number)) repeated.add(number);
-      known.add(number);
-    }
-  }
-  return repeated;
 }
 
 function isMerged(

@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { Report } from '@yaodian/linter';
-import { isRunTogether, sourceRange } from '@yaodian/parser';
+import { isRunTogether, paragraphFact, sourceRange } from '@yaodian/parser';
 import type { Paragraph, Task } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
@@ -69,12 +69,10 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
     };
 
     /** Blanks behind `from`. */
-    function check({ reading, role }: Paragraph, from: number): void {
+    function check(paragraph: Paragraph, from: number): void {
+      if (!mayErr(paragraph)) return;
+      const { reading } = paragraph;
       const { text } = reading;
-      if (!/[ \t\u3000\u00a0]/u.test(text)) return;
-      // Without a mark it is no sentence: a list of names, a row of a table, a signature.
-      if (role === 'responsibility' || !sentenceMark.test(text)) return;
-      if (isRunTogether(text)) return;
       const labelEnd = spacedLabel.exec(text)?.[0].length ?? 0;
       for (const match of text.matchAll(blanks)) {
         if (match.index < from) continue;
@@ -106,6 +104,12 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
       }
     }
   },
+});
+
+const mayErr = paragraphFact(({ reading: { text }, role }) => {
+  if (!/[ \t\u3000\u00a0]/u.test(text)) return false;
+  // Without a mark it is no sentence: a list of names, a row of a table, a signature.
+  return role !== 'responsibility' && sentenceMark.test(text) && !isRunTogether(text);
 });
 
 /** 市教育局局长 王某某: who gives a report. */

@@ -24,7 +24,7 @@ const objects = /对[^，。；\n]{0,24}\d[^，。；\n]{1,24}(?:进行|实施|�
 const honour =
   /(?:创建|创成|争创|建成|通过|获评|申报|入选)[^，。；\n]{0,6}(?:国家|全国|全省|省级|市级|全市)[^，。；\n]{2,18}(?:区|县|市|镇|乡|村|校|园|基地|单位|社区|机关|工程|品牌)(?=[，。；、\n（(]|$)/u;
 
-const holdsResult = paragraphFact(({ targets }) => targets.some(isResultNumber));
+const statesResult = paragraphFact(({ targets }) => targets.some(isResultNumber));
 const binds = paragraphFact(
   ({ reading: { text } }) =>
     commitment.test(text) ||
@@ -35,13 +35,17 @@ const binds = paragraphFact(
 );
 const setsBottomLine = paragraphFact(({ reading: { text } }) => bottomLine.test(text));
 
-/** True where a task of this class says enough to be checked. */
+/** True where a task states a number that it is to reach. */
+export function holdsResult(task: Task): boolean {
+  return someStated(task, statesResult);
+}
+
+/** True where a task of this class that states no number says enough to be checked all the same. */
 export function isCheckable(
   task: Task,
   taskClass: TaskClass,
   dictionaries: RuleSettings<unknown>['dictionaries'],
 ): boolean {
-  if (someStated(task, holdsResult)) return true;
   const content = [task.headingParagraph, ...contentParagraphsOf(task)];
   if (content.some(binds)) return true;
   if (taskClass === 'A') return false;

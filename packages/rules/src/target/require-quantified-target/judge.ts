@@ -1,20 +1,17 @@
 import type { RuleSettings } from '@yaodian/linter';
 import type { Section, Task } from '@yaodian/parser';
-import { isCheckable } from './evidence.ts';
+import { holdsResult, isCheckable } from './evidence.ts';
 import { classify, type TaskClass } from './head-nouns.ts';
 
-interface Judgement {
-  readonly taskClass: TaskClass;
-  /** Says enough for its class to be checked at the year's end. */
-  readonly checkable: boolean;
-}
-
-export function judge(
+/** The class of a task that does not say enough for it to be checked at the year's end; null for one that does. */
+export function openClass(
   { dictionaries }: Pick<RuleSettings<unknown>, 'dictionaries'>,
   task: Task,
   sections: readonly Section[],
   title: string,
-): Judgement {
+): TaskClass | null {
+  // A number suffices for any class.
+  if (holdsResult(task)) return null;
   const taskClass = classify(task.headingParagraph, sections, title);
-  return { taskClass, checkable: isCheckable(task, taskClass, dictionaries) };
+  return isCheckable(task, taskClass, dictionaries) ? null : taskClass;
 }

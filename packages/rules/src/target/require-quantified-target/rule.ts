@@ -19,7 +19,7 @@ import { partRange } from '../../shared/title-range.ts';
 import { blocksIn, tasksOf } from '../../shared/walk.ts';
 import type { PlacedTask } from '../../shared/walk.ts';
 import { classify } from './head-nouns.ts';
-import { judge } from './judge.ts';
+import { openClass } from './judge.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { pairs, policyFor } from './policy.ts';
@@ -71,8 +71,8 @@ function checkPlan(context: Context, part: Part): void {
   let exempt = 0;
   const title = part.title?.text ?? '';
   for (const { task, sections } of tasks) {
-    const { taskClass, checkable } = judge(context, task, sections, title);
-    if (checkable) continue;
+    const taskClass = openClass(context, task, sections, title);
+    if (taskClass === null) continue;
     const targetLine = paragraphsOf(task).find(({ role }) => role === 'target');
     const severity = (targetLine ? pairs : policy)[taskClass];
     if (taskClass === 'D') exempt++;
@@ -125,8 +125,8 @@ function checkDevelopmentPlan(context: Context, part: Part): void {
   }
   const tasks = tasksToCheck(part);
   const open = tasks.filter(({ task, sections }) => {
-    const { taskClass, checkable } = judge(context, task, sections, '');
-    return taskClass !== 'D' && !checkable;
+    const taskClass = openClass(context, task, sections, '');
+    return taskClass !== null && taskClass !== 'D';
   });
   const checkable = tasks.length - open.length;
   if (open.length > 0) reportSummary(context, part, { total: tasks.length, checkable }, []);
