@@ -1,5 +1,6 @@
 import type { RuleSettings } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
+import { linesOf, unitFact } from '../shared/view-lines.ts';
 import { corrections, fixedLists, type CorrectionDictionary } from './data.ts';
 import type { Correction, FixedList } from './entry.ts';
 import { fits } from './guard.ts';
@@ -34,10 +35,24 @@ export interface DictionaryHits {
 type Hits = Record<CorrectionDictionary, CorrectionHit[]>;
 type Found = (text: string, at: number, hits: Hits, members: MemberHit[]) => void;
 
+interface PlacedWord {
+  /** Index of the word in the matcher. */
+  readonly word: number;
+  readonly at: number;
+}
+
 /** All words of all dictionaries in one matcher, so that a text is read once. */
 class Scanner {
   readonly #found: Found[] = [];
   readonly #matcher: WordMatcher;
+  /** The words that begin in a line, whatever they mean there; null in most of them. */
+  readonly #wordsIn = unitFact((text): readonly PlacedWord[] | null => {
+    const words: PlacedWord[] = [];
+    this.#matcher.scan(text, (word, at) => {
+      words.push({ word, at });
+    });
+    return words.length === 0 ? null : words;
+  });
 
   constructor(dictionaries: UserDictionaries) {
     const words: string[] = [];
@@ -68,7 +83,25 @@ class Scanner {
     this.#matcher = new WordMatcher(words);
   }
 
+  /** Looks up a text that stands alone. */
   scan(text: string): DictionaryHits {
+    return this.#gather((found) => {
+      this.#matcher.scan(text, (word, at) => {
+        found(word, text, at);
+      });
+    });
+  }
+
+  /** Looks up the lines of a document; what a word means follows from the whole text around it. */
+  scanDocument(document: PlanDocument): DictionaryHits {
+    const { text } = document.view;
+    return this.#gather((found) => {
+      for (const line of linesOf(document))
+        for (const { word, at } of this.#wordsIn(line) ?? []) found(word, text, line.start + at);
+    });
+  }
+
+  #gather(look: (found: (word: number, text: string, at: number) => void) => void): DictionaryHits {
     const hits: Hits = {
       'confusion-pairs': [],
       'outdated-terms': [],
@@ -76,7 +109,7 @@ class Scanner {
       units: [],
     };
     const members: MemberHit[] = [];
-    this.#matcher.scan(text, (word, at) => this.#found[word]?.(text, at, hits, members));
+    look((word, text, at) => this.#found[word]?.(text, at, hits, members));
     return {
       corrections: {
         'confusion-pairs': longestHits(hits['confusion-pairs']),
@@ -119,7 +152,7 @@ export function dictionaryHits(
   const scanner = scannerFor(dictionaries);
   const known = results.get(document);
   if (known?.scanner === scanner) return known.hits;
-  const hits = scanner.scan(document.view.text);
+  const hits = scanner.scanDocument(document);
   results.set(document, { scanner, hits });
   return hits;
 }
