@@ -10,21 +10,27 @@ type Project = readonly PlanDocument[];
 
 /** The results of a project, of all its documents; notices, contents and duplicates have none. */
 const resultsOf = memoise((documents: Project) =>
-  indicatorsOfProject(documents).filter(({ reached }) => reached),
+  indicatorsAmong(documents, ({ reached }) => reached),
 );
 
 /** Its targets. */
 export const targetsOf: (documents: Project) => readonly Indicator[] = memoise((documents) =>
-  indicatorsOfProject(documents).filter(({ reached }) => !reached),
+  indicatorsAmong(documents, ({ reached }) => !reached),
 );
 
-function indicatorsOfProject(documents: Project): readonly Indicator[] {
-  return documents.flatMap((document) =>
-    ownParts(document)
-      .filter(({ role }) => role === 'plan' || role === 'summary')
-      .map((part) => indicatorsOf(document, part))
-      .flat(),
-  );
+function indicatorsAmong(
+  documents: Project,
+  isMeant: (indicator: Indicator) => boolean,
+): readonly Indicator[] {
+  const found: Indicator[] = [];
+  for (const document of documents) {
+    for (const part of ownParts(document)) {
+      if (part.role !== 'plan' && part.role !== 'summary') continue;
+      for (const indicator of indicatorsOf(document, part))
+        if (isMeant(indicator)) found.push(indicator);
+    }
+  }
+  return found;
 }
 
 /**

@@ -36,31 +36,61 @@ const families: Readonly<Partial<Record<MarkerStyle, string>>> = {
  * each heading is the document's own habit.
  */
 export const sequencesOf: (part: Part) => readonly Sequence[] = memoise((part) => {
-  const levels = new Map<string, Map<object, Numbered[]>>();
+  const levels = new Levels();
   const visit = (parent: object, children: readonly Block[], depth: number): void => {
     let heading: ReadonlySet<string> | null = null;
     for (const child of children) {
-      if (!('heading' in child)) continue;
+      if (child.type === 'paragraph' || !('heading' in child)) continue;
       const numbered = asNumbered(child);
       const family = numbered && families[numbered.marker.meantStyle];
       if (numbered && family != null) {
         // （一） may head a text in one chapter and tasks in the next: their numbers run on. 1.基本情况
         // is no task, and 2. beside it is one: they count on as well.
         heading ??= headingFamilies(children);
-        const level = heading.has(family) ? depth : child.type;
-        const key = `${level} ${family}`;
-        const lists = levels.get(key) ?? new Map<object, Numbered[]>();
-        levels.set(key, lists);
-        const list = lists.get(parent);
-        if (list) list.push(numbered);
-        else lists.set(parent, [numbered]);
+        levels.add(heading.has(family) ? depth : child.type, family, parent, numbered);
       }
       visit(child, child.children, depth + 1);
     }
   };
   visit(part, part.children, 1);
-  return [...levels].flatMap(([level, lists]) => byHabit(level, [...lists.values()]));
+  return levels.all.flatMap(({ level, lists }) => byHabit(level, [...lists.values()]));
 });
+
+/** Of sections and tasks with such siblings the depth, else what carries the number. */
+type LevelName = number | Block['type'];
+
+interface Level {
+  readonly level: LevelName;
+  readonly family: string;
+  /** By what they stand in. */
+  readonly lists: Map<object, Numbered[]>;
+}
+
+/** The numbers of a part by level and kind, in order of first appearance. */
+class Levels {
+  readonly all: Level[] = [];
+  #last: Level | null = null;
+
+  add(level: LevelName, family: string, parent: object, numbered: Numbered): void {
+    const { lists } = this.#of(level, family);
+    const list = lists.get(parent);
+    if (list) list.push(numbered);
+    else lists.set(parent, [numbered]);
+  }
+
+  /** There are few levels, and neighbours share one. */
+  #of(level: LevelName, family: string): Level {
+    const isIt = (one: Level): boolean => one.level === level && one.family === family;
+    if (this.#last !== null && isIt(this.#last)) return this.#last;
+    let found = this.all.find(isIt);
+    if (found === undefined) {
+      found = { level, family, lists: new Map() };
+      this.all.push(found);
+    }
+    this.#last = found;
+    return found;
+  }
+}
 
 /** By where a number stands: the number of its kind that stands before it in the part, at whatever level. */
 export const numberBefore: (part: Part) => ReadonlyMap<number, number> = memoise((part) => {
@@ -107,9 +137,9 @@ function asNumbered(block: Headed): Numbered | null {
  * Counts how the lists of one level begin: going on from the list before, or anew at 1. Lists that
  * go on are one sequence; a single one among them that begins anew is a break of it.
  */
-function byHabit(level: string, lists: readonly (readonly Numbered[])[]): readonly Sequence[] {
+function byHabit(level: LevelName, lists: readonly (readonly Numbered[])[]): readonly Sequence[] {
   const separate = lists.map((members) => ({ members, mayRestart: true }));
-  if (lists.length === 1 || level.startsWith('item')) return separate;
+  if (lists.length === 1 || level === 'item') return separate;
   let continuing = 0;
   let restarting = 0;
   let last: number | null = null;

@@ -8,7 +8,7 @@ export const blocksIn: (parent: { readonly children: readonly Block[] }) => read
     const visit = (children: readonly Block[]): void => {
       for (const child of children) {
         found.push(child);
-        if ('children' in child) visit(child.children);
+        if (child.type !== 'paragraph' && 'children' in child) visit(child.children);
       }
     };
     visit(parent.children);
@@ -17,7 +17,7 @@ export const blocksIn: (parent: { readonly children: readonly Block[] }) => read
 
 /** The heading of a section, task, goal or item; null for blocks without one. */
 export function headingOf(block: Block): Heading | null {
-  return 'heading' in block ? block.heading : null;
+  return block.type !== 'paragraph' && 'heading' in block ? block.heading : null;
 }
 
 /** Parts that are a text of their own: no contents page and no repetition of another part. */
