@@ -27,7 +27,7 @@ const documentNoun =
 const facilityNoun =
   /学校|校区|中学|小学|初中|高中|学院|大学|幼儿园|医院|卫生院|中心|平台|公园|广场|大桥|道路|公路|快速路|铁路|场馆|[体图博展]\S{0,3}馆|食堂|宿舍|教学楼|综合楼|养护楼|业务楼|住院楼|大楼|水库|湿地|基地|园区|产业园|小区|项目|工程|泵站|水厂|电站|车站|码头|停车场|实验室|工作站|联盟|集团|委员会|公司|系统|专班|监测网|管网|路网|一期|二期/u;
 const approval = /验收|评估|认定|复评|复检|审查|评审|复核|核查|备案|立项|考核|达标/u;
-const completion = /搬迁|验收|换届|修编|改造|封顶|主体|整治|评估|移交|挂牌/u;
+const completion = /普查|清查|搬迁|验收|换届|修编|改造|封顶|主体|整治|评估|移交|挂牌/u;
 
 /** Whether a paragraph names a deliverable. Looks at 60 characters around each verb only. */
 export function holdsDeliverable(paragraph: Paragraph, dictionaries: Dictionaries): boolean {

@@ -22,6 +22,10 @@ testRule({ describe, it }, consistentTaskHeading, {
       name: 'a title of two clauses, and a shorter first sentence',
       text: `${head}${[1, 2, 3, 4].map((n) => task(n)).join('')}5.抓管理，促发展。建设示范点7个。\n6.办好实事。建设示范点8个，培训9期。\n`,
     },
+    {
+      name: 'tasks that are all one sentence, with the bodies behind it',
+      text: `${head}${[1, 2, 3, 4, 5].map((n) => `${n}.财政收入增长${n}%。（牵头单位：市财政局）\n`).join('')}6.社会消费品零售总额增长9%，外贸进出口总额增长10%。（牵头单位：市商务局）\n`,
+    },
   ],
   invalid: [
     {

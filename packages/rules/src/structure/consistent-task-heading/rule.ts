@@ -1,11 +1,13 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Heading, Range } from '@yaodian/parser';
+import type { Heading, Range, Task } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { SignSet } from '../../shared/sign-set.ts';
+import { contentParagraphsOf } from '../../shared/task-text.ts';
 import { tasksOf } from '../../shared/walk.ts';
+import { withoutBodies } from '../../shared/without-bodies.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -33,9 +35,10 @@ export const consistentTaskHeading = defineRule<NoOptions, MessageId>({
     return {
       part(part) {
         if (part.role === 'glossary') return;
-        const headings = tasksOf(part)
-          .map(({ task }) => task.heading)
-          .filter(({ marker }) => marker !== null);
+        const tasks = tasksOf(part)
+          .map(({ task }) => task)
+          .filter(({ heading }) => heading.marker !== null);
+        const headings = tasks.map(({ heading }) => heading);
         // A number of another level is the business of numbering-level.
         checkSpaces(
           context,
@@ -47,7 +50,10 @@ export const consistentTaskHeading = defineRule<NoOptions, MessageId>({
           context,
           headings.filter(({ runIn }) => runIn),
         );
-        checkHeads(context, headings);
+        checkHeads(
+          context,
+          tasks.filter(isEntitled).map(({ heading }) => heading),
+        );
       },
     };
   },
@@ -90,6 +96,12 @@ function gapOf(text: string, { marker, titleRange }: Heading): Range {
   const lowest = marker?.range.start ?? end;
   while (start > lowest && blanks.hasAt(text, start - 1)) start--;
   return { start, end };
+}
+
+/** With text of its own below the heading: `（牵头单位：市教育局）` leaves the whole task to it. */
+function isEntitled(task: Task): boolean {
+  const own = contentParagraphsOf(task);
+  return own.length === 0 || own.some((paragraph) => /[^。\s]/u.test(withoutBodies(paragraph)));
 }
 
 /** Marks inside a sentence: a title that names its task has none. */

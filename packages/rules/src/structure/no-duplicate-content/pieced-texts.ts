@@ -1,9 +1,9 @@
 import { detached, paragraphFact, type Paragraph } from '@yaodian/parser';
-import { keptText } from '../../shared/kept-text.ts';
+import { withoutBodies } from '../../shared/without-bodies.ts';
 import { piecesOf, piecesWithTitle, type PiecedText } from './similar.ts';
 
-/** The text of a paragraph. */
-export const ownText = paragraphFact((paragraph): PiecedText => pieced(keptText(paragraph)));
+/** The text of a paragraph; tasks of the same bodies are not the same tasks. */
+export const ownText = paragraphFact((paragraph): PiecedText => pieced(withoutBodies(paragraph)));
 
 /** The text of a paragraph behind the heading that runs into it. */
 export function textWithTitle(paragraph: Paragraph, title: string): PiecedText {

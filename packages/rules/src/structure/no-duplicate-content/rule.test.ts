@@ -7,6 +7,8 @@ const long =
   '坚持以学生为中心，完善课程体系，改进教学方式，加强过程管理，健全评价机制，推动学校特色发展，新建实验室12间。';
 const near =
   '坚持以学生为中心，完善课程体系，改进教学方式，加强过程管理，健全评价机制，推动学校特色发展，新建实验室20间。';
+const bodies =
+  '（牵头单位：市商务局；责任单位：市统计局，各镇人民政府，东湖管理区、西湖管理区，高新技术产业开发区，临空经济区）';
 
 testRule({ describe, it }, noDuplicateContent, {
   valid: [
@@ -21,6 +23,10 @@ testRule({ describe, it }, noDuplicateContent, {
     {
       name: 'paragraphs that share words but not the text',
       text: `${head}1.深化课程改革。${long}\n2.深化评价改革。坚持以教师为根本，完善培养体系，改进教研方式，加强过程指导，健全激励机制，培训教师300名。\n`,
+    },
+    {
+      name: 'the same bodies answer for several tasks',
+      text: `${head}1.财政收入增长10%。${bodies}\n2.社会消费品零售总额增长9%。${bodies}\n`,
     },
   ],
   invalid: [

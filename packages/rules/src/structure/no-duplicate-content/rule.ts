@@ -145,7 +145,7 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
         const { role, label } = child;
         if (role === 'responsibility' || role === 'deadline') continue;
         const owner = ownerOf(parent, child);
-        const { length } = child.reading.text;
+        const { length } = ownText(child).text;
         // The label belongs to the paragraph as it stands.
         if (length + (label?.text.length ?? 0) >= LEAST_LENGTH)
           found.push({ said: ownText(child), paragraph: child, owner, role, heading: above });

@@ -34,6 +34,10 @@ testRule({ describe, it }, titleBodyAgree, {
     },
     { name: 'no notice', text: rest.trimStart() },
     {
+      name: 'a dash of another kind, and how long the list is',
+      text: `某市教育局关于印发某市三年行动方案（2026—2028年）${to}现将《某市三年行动方案（2026-2028年）》印发给你们。\n\n某市教育局\n\n2026年2月3日\n\n某市三年行动方案（2026－2028年）（共计36项）\n\n一、扩大供给\n1.加快建设。新建公办园12所。\n`,
+    },
+    {
       name: 'one title for several documents',
       text: `某市教育局关于印发两个方案${to}现将《某市教育局2026年工作要点》《某市教育局2026年督导计划》印发给你们，请认真贯彻落实。${rest}`,
     },

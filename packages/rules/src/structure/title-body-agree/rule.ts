@@ -1,16 +1,13 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import type { Part, PlanDocument, Range } from '@yaodian/parser';
-import { fold } from '../../shared/fold.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
+import { comparableNames } from './comparable-names.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
-
-/** A mark that lost its partner is the business of paired-punctuation. */
-const marks = /[《》〈〉<>“”‘’"()[\]〔〕]/gu;
 
 interface NamePlace {
   readonly place: '通知标题' | '通知正文' | '正文标题';
@@ -128,32 +125,8 @@ function inNoticeBody(notice: Part): NamePlace | null {
 
 /** The place that differs from the others; with two places the first. Null where all agree. */
 function oddOne(places: readonly NamePlace[]): NamePlace | null {
-  const keys = agreed(withoutIssuers(places.map(({ name }) => fold(name).replaceAll(marks, ''))));
+  const keys = comparableNames(places.map(({ name }) => name));
   if (places.length < 2 || new Set(keys).size === 1) return null;
   const odd = keys.findIndex((key) => keys.filter((each) => each === key).length === 1);
   return places[odd] ?? null;
-}
-
-/** 某市某镇人民政府2026年政府工作报告: the body that issues it stands in front of the name, and is none of it. */
-function withoutIssuers(keys: readonly string[]): readonly string[] {
-  return keys.map((key) => {
-    const short = keys.find((other) => other.length >= 6 && other !== key && key.endsWith(other));
-    if (short === undefined) return key;
-    const front = key.slice(0, key.length - short.length);
-    return /(?:政府|委员会|办公室|办公厅|局|厅|党委|委|院|学校|中学|小学)$/u.test(front)
-      ? short
-      : key;
-  });
-}
-
-/** 某市2026年全市教育工作要点 and 2026年某市教育工作要点 in turn: 全市 stands for the name of the city. */
-function agreed(keys: readonly string[]): readonly string[] {
-  const [first] = keys.filter((key) => /[全我本][省市县区州镇]/u.test(key));
-  if (first === undefined) return keys;
-  const [before = '', after = ''] = first.split(/[全我本][省市县区州镇]/u);
-  return keys.map((key) => {
-    const between = key.length - before.length - after.length;
-    const same = key.startsWith(before) && key.endsWith(after) && between >= 0 && between <= 6;
-    return same ? first : key;
-  });
 }

@@ -42,6 +42,11 @@ testRule({ describe, it }, noVagueQuantity, {
   ],
   invalid: [
     {
+      name: 'the thing ends in front of 等',
+      text: `${head}举办⟦多项赛事⟧等系列活动和比赛。\n`,
+      findings: [{ messageId: 'vague' }],
+    },
+    {
       name: 'what is done or added, also behind its thing',
       text: `${head}完成⟦一批卫生院标准化改造⟧，新增⟦若干省级规范化学校⟧，新建⟦基层党组织若干⟧，整治⟦背街小巷一批⟧。\n`,
       findings: [

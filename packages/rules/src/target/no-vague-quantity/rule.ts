@@ -86,7 +86,8 @@ function check(
     if (targets.some(({ metric }) => metric !== '' && noun.includes(metric))) continue;
     const rest = sourceRange(reading, end, end + lengthOfSentence(text, end));
     if (people.test(object) && isCountedBehind(targets, rest)) continue;
-    const head = object.slice(0, LONGEST_PHRASE);
+    const [thing = ''] = object.split('等', 1);
+    const head = (thing === '' ? object : thing).slice(0, LONGEST_PHRASE);
     context.report({
       messageId: 'vague',
       data: { phrase: `${word}${head}`, unit: measure.exec(word)?.[0] ?? '个' },

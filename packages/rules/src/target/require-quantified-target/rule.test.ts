@@ -15,6 +15,10 @@ testRule({ describe, it }, requireQuantifiedTarget, {
       text: '爱国卫生工作计划\n一、工作目标 以改善健康水平为目标，营造整洁的环境。\n二、主要任务\n开展环境整治，清除卫生死角。\n',
     },
     {
+      name: 'a census that is completed',
+      text: `${title}一、重点项目\n1.做好场地开放。完成2026年体育场地普查工作。\n2.建设学校。新建学校8所。\n`,
+    },
+    {
       name: 'an honour that is named: others say whether it was reached',
       text: `${title}一、重点项目\n1.创建全国义务教育优质均衡发展区。\n2.建设学校。新建学校8所。\n`,
     },
