@@ -3,7 +3,7 @@
  * `near`: texts are read from front to back, and the answer lies next to the last one.
  */
 export function lastAtOrBefore(
-  sorted: Uint32Array | Float64Array,
+  sorted: Uint32Array | Float64Array | readonly number[],
   value: number,
   near: number,
 ): number {

@@ -1,3 +1,4 @@
+import { PlaceList } from './place-list.ts';
 import type { Range } from './range.ts';
 import { TextChange } from './text-change.ts';
 
@@ -13,10 +14,10 @@ interface Table {
   most: number;
 }
 
-/** Values by the offset of what they are about, of the last version and of this one. */
+/** Values of the last version and of this one. */
 interface Places {
-  before: ReadonlyMap<number, unknown>;
-  now: Map<number, unknown>;
+  before: PlaceList;
+  now: PlaceList;
 }
 
 /** A table is not tidied before it holds so many. */
@@ -42,7 +43,7 @@ export class TextMemo {
     this.#text = text;
     for (const places of this.#places.values()) {
       places.before = places.now;
-      places.now = new Map();
+      places.now = new PlaceList();
     }
     for (const table of this.#tables.values()) {
       const { entries } = table;
@@ -80,7 +81,7 @@ export class TextMemo {
   keep(owner: object, start: number, value: unknown): void {
     let places = this.#places.get(owner);
     if (places === undefined) {
-      places = { before: new Map(), now: new Map() };
+      places = { before: new PlaceList(), now: new PlaceList() };
       this.#places.set(owner, places);
     }
     places.now.set(start, value);
