@@ -1,0 +1,160 @@
+import type { MarkerStyle } from './document.ts';
+import { groupOf, reach } from './marker-group.ts';
+import type { Numbering } from './numbering.ts';
+
+/**
+ * Gives markers their meaning where it is not the one that was written; `long` are those whose line is
+ * longer than any chapter's title.
+ */
+export function repairNumbers(order: readonly Numbering[], long: ReadonlySet<Numbering>): void {
+  repairChapters(order, long);
+  repairHalfBrackets(order);
+  repairStyles(order);
+}
+
+/**
+ * `2、` where 二、 stood: Word's automatic numbering, lost on export. It is a chapter where it goes on
+ * from the chapter before, fits the chapter behind, and no sequence of its own explains it.
+ */
+function repairChapters(order: readonly Numbering[], long: ReadonlySet<Numbering>): void {
+  const chapters = numbersBehind(order, 'chinese-comma');
+  const tasks = numbersBehind(order, 'arabic-dot');
+  const arabic = order.filter(({ style }) => groupOf(style) === 'arabic-dot');
+  let chapter: number | null = null;
+  let ownChapter: Numbering | null = null;
+  /** The last number in the style `1、` below the chapter, and the last arabic number at all. */
+  let own: number | null = null;
+  let running: number | null = null;
+  for (const [i, marker] of order.entries()) {
+    const { written } = marker;
+    if (marker.style === 'chinese-comma') {
+      chapter = written;
+      ownChapter = marker;
+      own = null;
+    } else if (groupOf(marker.style) === 'arabic-dot' && written !== null) {
+      const behind = chapters[i] ?? null;
+      const next = tasks[i] ?? null;
+      // Where the same number follows at once, this one is not of that sequence: 1. 2、 2.
+      const goesOn = running === written - 1 && next !== 1 && next !== written;
+      const fits =
+        written === 1
+          ? chapter === null &&
+            behind === 2 &&
+            ((order[i + 1]?.style === 'arabic-dot' && next === 1) || arabic.length === 1)
+          : own !== written - 1 &&
+            !goesOn &&
+            (chapter === null
+              ? written === 2 && running !== null && behind !== null
+              : written === chapter + 1);
+      // 2、 in front of a whole paragraph, where 一、 is a heading of its own: a task whose 1、 is lost.
+      const isTask =
+        behind === null && long.has(marker) && ownChapter !== null && !long.has(ownChapter);
+      const mayBe =
+        marker.style === 'arabic-comma' ? !isTask : written === 1 && arabic.length === 1;
+      if (mayBe && fits && (behind === null || behind > written)) {
+        marker.meantStyle = 'chinese-comma';
+        chapter = written;
+        own = null;
+        continue;
+      }
+      running = written;
+      if (marker.style === 'arabic-comma') own = written;
+    }
+  }
+  // Tasks that begin at `2、` below 一、 would look the same: there every number goes on as a task.
+  const comma = order.filter((marker) => marker.style === 'arabic-comma');
+  const repaired = comma.filter((marker) => marker.meantStyle === 'chinese-comma');
+  if (comma.length > repaired.length * 3 && chapters[0] === null) {
+    for (const marker of repaired) marker.meantStyle = 'arabic-comma';
+  }
+}
+
+/** For each marker the next number behind it in a style, or null. */
+function numbersBehind(order: readonly Numbering[], style: MarkerStyle): (number | null)[] {
+  const numbers = new Array<number | null>(order.length).fill(null);
+  let next: number | null = null;
+  for (let i = order.length - 1; i >= 0; i--) {
+    numbers[i] = next;
+    const marker = order[i];
+    if (marker?.style === style) next = marker.written;
+  }
+  return numbers;
+}
+
+/** `3）` between （2） and （4） lost half its bracket. */
+function repairHalfBrackets(order: readonly Numbering[]): void {
+  for (const [i, marker] of order.entries()) {
+    if (marker.style !== 'arabic-half-paren' || marker.written === null) continue;
+    const fits = (other: Numbering | undefined, number: number): boolean =>
+      other?.meantStyle === 'arabic-paren' && other.written === number;
+    if (fits(order[i - 1], marker.written - 1) || (marker.written === 1 && fits(order[i + 1], 2)))
+      marker.meantStyle = 'arabic-paren';
+  }
+}
+
+const repairable: readonly MarkerStyle[] = ['chinese-comma', 'chinese-paren', 'arabic-dot'];
+
+/**
+ * A number in the style of another level: `（四）` between 三、 and 五、. Its own style does not explain
+ * it, and both neighbours in the other style do.
+ */
+function repairStyles(order: readonly Numbering[]): void {
+  for (const style of repairable) {
+    const before = new Map<Numbering, number | null>();
+    let last: number | null = null;
+    for (const marker of order) {
+      before.set(marker, last);
+      if (groupOf(marker.meantStyle) === style) last = marker.written;
+    }
+    let next: number | null = null;
+    for (let i = order.length - 1; i >= 0; i--) {
+      const marker = order[i];
+      if (marker === undefined) continue;
+      if (groupOf(marker.meantStyle) === style) {
+        next = marker.written;
+        continue;
+      }
+      if (marker.written === null || marker.meantStyle !== marker.style) continue;
+      if (!repairable.includes(groupOf(marker.style)) || marker.written < 2) continue;
+      if (before.get(marker) !== marker.written - 1) continue;
+      const isLast = next === null && style === 'chinese-comma' && isLone(order, i);
+      if (next !== marker.written + 1 && !isLast) continue;
+      if (explainedByOwn(order, i)) continue;
+      marker.meantStyle = style;
+      next = marker.written;
+    }
+  }
+}
+
+/** `（三）` or `3.` behind 二、 with no number of its kind between the two: the last chapter, in another style. */
+function isLone(order: readonly Numbering[], at: number): boolean {
+  const marker = order[at];
+  if (marker === undefined || (marker.written ?? 0) < 3) return false;
+  const group = groupOf(marker.style);
+  if (group !== 'chinese-paren' && group !== 'arabic-dot') return false;
+  for (let i = at - 1; i >= 0; i--) {
+    const style = groupOf(order[i]?.meantStyle ?? 'none');
+    if (style === 'chinese-comma') return true;
+    if (style === group) return false;
+  }
+  return false;
+}
+
+/** True where the marker goes on from the one before it in its own style, or leads to the next. */
+function explainedByOwn(order: readonly Numbering[], at: number): boolean {
+  const marker = order[at];
+  if (marker?.written == null) return true;
+  const group = groupOf(marker.style);
+  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
+    const other = order[i];
+    if (other === undefined || groupOf(other.meantStyle) !== group) continue;
+    if (other.written === marker.written - 1) return true;
+    break;
+  }
+  for (let i = at + 1; i < Math.min(order.length, at + reach); i++) {
+    const other = order[i];
+    if (other === undefined || groupOf(other.meantStyle) !== group) continue;
+    return other.written === marker.written + 1;
+  }
+  return false;
+}
