@@ -18,6 +18,7 @@ describe('a page holds the title', () => {
       'behind a blank',
       `某县三年推进方案（2026—2028年） 为改善乡村环境，结合本县实际，特制定本方案。\n${plan}`,
     ],
+    ['above its text, in an encyclopedia', `全文\n${plan}`],
     ['in brackets', `【某局工作总结】2025年，整治占道经营800处。\n${plan}`],
     ['in a cell', `|\n关于印发2026年任务分解方案的通知 某政发〔2026〕1号 |\n${plan}`],
     ['in its own words', `下面是小编为大家整理的某镇工作总结，供大家参考。\n${plan}`],

@@ -28,6 +28,9 @@ const inCell = /(?:^|\n)[^\n|。]{0,20}关于[^\n|。]{4,60}的(?:通知|意见|
 /** 下面是小编为大家整理的某局工作总结，供参考。 says the title of the text below it. */
 const namedByPage = /整理的[^，。]{4,50}(?:总结|计划|要点|报告|汇报|方案|思路|打算|规划)/u;
 
+/** 全文, 内容全文: an encyclopedia sets it above a text whose title heads the page. */
+const heading = /^(?:[内內]容|政策|文件|规划)?全文[：:]?[ \u3000]*(?:\n|$)/u;
+
 /** （二）……, 3、……: what begins in the middle is taken out of a text. */
 const middle =
   /^(?:[（(]?[二三四五六七八九十]{1,3}[、）)]|[2-9][、.．]|第[二三四五六七八九十]{1,3}[章节部])/u;
@@ -57,7 +60,11 @@ export function readPage(text: PagedText): PageReading {
   const near = view.text.slice(0, NEAR);
   if (
     text.title === null &&
-    (described || runsIntoText(opening) || inCell.test(near) || namedByPage.test(near))
+    (described ||
+      heading.test(opening) ||
+      runsIntoText(opening) ||
+      inCell.test(near) ||
+      namedByPage.test(near))
   )
     holds.add('title');
   if (

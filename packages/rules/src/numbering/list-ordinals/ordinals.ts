@@ -10,8 +10,8 @@ export interface Ordinal {
   readonly start: number;
 }
 
-/** In front of 是, which is rarer than numerals are. */
-const numeralBefore = /(?:^|[。；：，;,:\s])([一二三四五六七八九十]{1,3})$/u;
+/** In front of 是, which is rarer than numerals are. The number of a page may have stuck to it. */
+const numeralBefore = /(?:^|[。；：，;,:\s\d])([一二三四五六七八九十]{1,3})$/u;
 const di = /第(?<=(?:^|[。；：;:\s])第)([一二三四五六七八九十]{1,3})(?=[，,、])/gu;
 /** 第一、二批 names batches. */
 const batch = /^[、,，][一二三四五六七八九十]/u;

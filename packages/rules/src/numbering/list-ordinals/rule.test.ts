@@ -8,6 +8,10 @@ testRule({ describe, it }, listOrdinals, {
   valid: [
     `${head}一是新建公办园12所；二是改建小学3所。\n`,
     {
+      name: 'the number of a page stuck to the first one',
+      text: `${head}12一是新建公办园12所；二是改建小学3所。\n`,
+    },
+    {
       name: 'words that hold the same characters',
       text: `${head}要求统一是前提，短板之一是师资，第一批新建12所，压实第一责任人责任，扣好第一粒扣子。\n`,
     },

@@ -15,6 +15,7 @@ testRule({ describe, it }, pairedPunctuation, {
     '加强“三个课堂”建设（含专递课堂），落实《教育督导条例》和〔2018〕59号文。',
     '1)完善制度；2)抓好落实；（1）加强管理。',
     { name: 'mixed width is a pair', text: '一批群众（含教师)参加。' },
+    { name: 'marks of another font', text: '贯彻“十五五〞规划，〝三个课堂〞建设全覆盖。' },
     { name: 'a quotation over paragraphs', text: '“第一段话。\n“第二段话。”\n' },
     {
       name: 'a bracket over a page break',

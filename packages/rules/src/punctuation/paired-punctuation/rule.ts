@@ -26,7 +26,9 @@ const closing: Readonly<Record<string, string>> = {
 const opening: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(closing).map(([open, close]) => [close, open]),
 );
-const marks = new SignSet('（(）)“”‘’《》〈〉【】〔〕「」『』');
+const marks = new SignSet('（(）)“”〝〞‘’《》〈〉【】〔〕「」『』');
+/** Half-width brackets and the quotation marks of other fonts close what the usual ones opened. */
+const folded: Readonly<Record<string, string>> = { '(': '（', ')': '）', '〝': '“', '〞': '”' };
 /** `1)`, `a)`, `①）` at the start of a unit or behind a mark. */
 const halfMarker = /(?:^|[\s、；。，：:;,.])[0-9０-９a-zA-Z①-⑳]{1,3}$/u;
 
@@ -101,7 +103,7 @@ function checkUnit(
   for (let at = 0; at < text.length; at++) {
     if (!marks.hasAt(text, at)) continue;
     const written = text.charAt(at);
-    const mark = written === '(' ? '（' : written === ')' ? '）' : written;
+    const mark = folded[written] ?? written;
     if (closing[mark] !== undefined) {
       open.push({ mark, at: unit.start + at, unit: index });
       if (open.length > 64) open = open.slice(-32);
@@ -152,9 +154,9 @@ function goesOnIn(text: string, next: string, open: readonly Opened[]): boolean 
   // A page that sets every run in a line of its own: what was just opened cannot end here.
   if (end.endsWith(mark) && mark !== '' && /^[^。；]{1,60}$/u.test(next)) return true;
   if (/[。！？；：]$/u.test(end)) return false;
-  const folded = next.replaceAll('(', '（').replaceAll(')', '）');
-  const close = folded.indexOf(closing[mark] ?? '');
-  const reopened = folded.indexOf(mark);
+  const line = next.replaceAll('(', '（').replaceAll(')', '）');
+  const close = line.indexOf(closing[mark] ?? '');
+  const reopened = line.indexOf(mark);
   return close !== -1 && (reopened === -1 || close < reopened);
 }
 
@@ -166,8 +168,7 @@ function report(context: Context, { view }: PlanDocument, single: readonly Singl
   const shown = single.length > MOST ? single.slice(0, 1) : single;
   for (const { messageId, at } of shown) {
     const mark = view.text.charAt(at);
-    const folded = mark === '(' ? '（' : mark === ')' ? '）' : mark;
-    const partner = (messageId === 'unopened' ? opening : closing)[folded] ?? '';
+    const partner = (messageId === 'unopened' ? opening : closing)[folded[mark] ?? mark] ?? '';
     const range = view.toSource(at, at + 1);
     if (single.length > MOST) {
       context.report({ messageId: 'many', data: { mark, count: single.length }, range });

@@ -17,6 +17,10 @@ const bottomLine =
 const relative =
   /(?:不低于|不高于|高于|低于|快于|优于|好于|达到|超过)[^，。；\n]{0,12}(?:平均|上年|去年|同期)[^，。；\n]{0,4}(?:水平|增速|增幅)?|与[^，。；\n]{2,14}(?:增长|增速)[^，。；\n]{0,4}同步/u;
 
+/** 压缩至3天以内, 2个环节、1天办结: how long a procedure may take, and how many steps it has. */
+const limits =
+  /(?:压缩|压减|缩短|缩减|精简|减少|控制)[^，。；\n]{0,8}\d+(?:\.\d+)?个?(?:工作日|天|小时|分钟|环节)|\d+个?(?:工作日|天|小时|分钟)以?内?(?:办结|办理|办好|办成|完成|审结|拨付|到账|响应)|\d+个?(?:环节|步骤)/u;
+
 /** 对12个小区的老旧电梯进行更新: what is worked on is counted. */
 const objects = /对[^，。；\n]{0,24}\d[^，。；\n]{1,24}(?:进行|实施|开展|予以)[^，。；\n]/u;
 
@@ -30,6 +34,7 @@ const binds = paragraphFact(
     commitment.test(text) ||
     rhythm.test(text) ||
     relative.test(text) ||
+    limits.test(text) ||
     objects.test(text) ||
     honour.test(text),
 );

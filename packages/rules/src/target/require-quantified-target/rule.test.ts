@@ -15,6 +15,10 @@ testRule({ describe, it }, requireQuantifiedTarget, {
       text: '爱国卫生工作计划\n一、工作目标 以改善健康水平为目标，营造整洁的环境。\n二、主要任务\n开展环境整治，清除卫生死角。\n',
     },
     {
+      name: 'how long a procedure may take, and how many steps it has',
+      text: '某市营商环境2026年行动计划\n一、主要任务\n1.提升登记便利度。9月底前，实现开办企业全流程（申请、核验）2个环节、1天办结。\n2.提高效率。办理时间压缩至3天以内。\n3.优化服务。资金5个工作日内拨付。\n',
+    },
+    {
       name: 'a census that is completed',
       text: `${title}一、重点项目\n1.做好场地开放。完成2026年体育场地普查工作。\n2.建设学校。新建学校8所。\n`,
     },

@@ -129,7 +129,9 @@ function checkDevelopmentPlan(context: Context, part: Part): void {
     return taskClass !== null && taskClass !== 'D';
   });
   const checkable = tasks.length - open.length;
-  if (open.length > 0) reportSummary(context, part, { total: tasks.length, checkable }, []);
+  // The share of a single task says nothing.
+  if (open.length > 0 && tasks.length > 1)
+    reportSummary(context, part, { total: tasks.length, checkable }, []);
 }
 
 function goalsIn(section: Section): Goal[] {
