@@ -8,9 +8,14 @@ export class SignSet {
 
   /** Whether one of the signs stands anywhere in a text. */
   standsIn(text: string): boolean {
+    return this.firstIn(text) !== -1;
+  }
+
+  /** Where the first of them stands; -1 where none does. */
+  firstIn(text: string): number {
     for (let at = 0; at < text.length; at += 1)
-      if (this.#known[text.charCodeAt(at)] === 1) return true;
-    return false;
+      if (this.#known[text.charCodeAt(at)] === 1) return at;
+    return -1;
   }
 
   /** Whether one of the signs stands at an offset; false outside the text. */

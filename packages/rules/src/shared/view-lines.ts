@@ -1,4 +1,5 @@
 import { detached, type PlanDocument, type TextMemo } from '@yaodian/parser';
+import { firstIndex } from './first-index.ts';
 import { memoise } from './memo.ts';
 
 /** A heading, paragraph or other line of the reading view, broken lines joined. */
@@ -90,17 +91,4 @@ function endOf(unit: ViewUnit | undefined): number {
 /** Whether no line reaches over this offset. */
 function isBreak(text: string, offset: number): boolean {
   return offset < 0 || offset >= text.length || text.charCodeAt(offset) === 10;
-}
-
-/** Index of the first unit of which something holds that holds of all behind it too; else their number. */
-function firstIndex(units: readonly ViewUnit[], holds: (unit: ViewUnit) => boolean): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const unit = units[middle];
-    if (unit !== undefined && holds(unit)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -96,6 +96,7 @@ function reportBrackets(
 ): void {
   const bracketed = marked.filter(({ marker }) => marker.style === style);
   const anyFullWidth = bracketed.some(({ source }) => source.startsWith('（') && !isHalf(source));
+  const ends = new Set(bracketed.map(({ source }) => source.trimEnd().slice(-1)));
   for (const { heading, marker, source } of bracketed) {
     const text = `${source.trimEnd()}${excerpt(heading.title)}`;
     if (anyFullWidth && isHalf(source)) {
@@ -113,7 +114,7 @@ function reportBrackets(
       .trim()
       .charAt(0);
     // （一）. everywhere is a way of writing; 、 stands there in no text.
-    if (mark === '、' || bracketed.some((other) => !hasMark(other.source, mark))) {
+    if (mark === '、' || ends.size > 1 || !ends.has(mark)) {
       const start = marker.range.start + comma + 1;
       const end = marker.range.start + source.indexOf(mark, comma) + 1;
       context.report({

@@ -3,6 +3,8 @@
 import { paragraphFact } from '@yaodian/parser';
 import type { Block, Part } from '@yaodian/parser';
 import type { Numbered, Sequence } from '../../shared/sequences.ts';
+import { firstIndex } from '../../shared/first-index.ts';
+import { groupedBy } from '../../shared/grouped-by.ts';
 import { blocksIn } from '../../shared/walk.ts';
 import type { Unnumbered } from './unnumbered.ts';
 
@@ -16,18 +18,21 @@ export function markLength(title: string): number {
 /** Lines that begin with the mark of a number, and a number with that mark in front of them or behind. */
 export function marksAlone(part: Part, sequences: readonly Sequence[]): readonly Unnumbered[] {
   const blocks = blocksIn(part);
-  const lines = blocks.flatMap((block, index) => {
-    const line = lineOf(block);
-    return line === null || isOpen(blocks[index - 1]) ? [] : [line];
-  });
+  const lines: Line[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const line = lineOf(blocks[index]);
+    if (line !== null && !isOpen(blocks[index - 1])) lines.push(line);
+  }
   if (lines.length === 0) return [];
   const numbered = sequences
     .flatMap(({ members }) => members)
     .sort((a, b) => a.marker.range.start - b.marker.range.start);
+  const byMark = groupedBy(numbered, ({ marker }) => marker.text.trim().slice(-1));
   return lines.flatMap(({ title, range }): Unnumbered[] => {
-    const sameMark = numbered.filter(({ marker }) => marker.text.trim().endsWith(title.charAt(0)));
-    const next = sameMark.find(({ marker }) => marker.range.start > range.start) ?? null;
-    const before = sameMark.findLast(({ marker }) => marker.range.start < range.start) ?? null;
+    const sameMark = byMark.get(title.charAt(0)) ?? [];
+    const behind = firstIndex(sameMark, ({ marker }) => marker.range.start > range.start);
+    const next = sameMark[behind] ?? null;
+    const before = sameMark[behind - 1] ?? null;
     if (before === null && next?.number !== 2) return [];
     return [{ title, range, before, gapBefore: isGap(before, next) ? next : null }];
   });
@@ -46,12 +51,14 @@ function isGap(before: Numbered | null, next: Numbered | null): boolean {
 /** Asked of every paragraph at each keystroke. */
 const beginsWithMark = paragraphFact(({ reading }) => markAlone.test(reading.text));
 
-function lineOf(block: Block): Pick<Unnumbered, 'title' | 'range'> | null {
-  if (block.type === 'paragraph') {
+type Line = Pick<Unnumbered, 'title' | 'range'>;
+
+function lineOf(block: Block | undefined): Line | null {
+  if (block?.type === 'paragraph') {
     const { range, reading } = block;
     return beginsWithMark(block) ? { title: reading.text, range } : null;
   }
-  if (!('heading' in block) || block.heading.marker !== null) return null;
+  if (block === undefined || !('heading' in block) || block.heading.marker !== null) return null;
   const { title, range } = block.heading;
   return markAlone.test(title) ? { title, range } : null;
 }

@@ -105,18 +105,24 @@ function isEntitled(task: Task): boolean {
 }
 
 /** Marks inside a sentence: a title that names its task has none. */
-const inner = /[，；：,;:]/u;
+const innerMarks = new SignSet('，；：,;:');
 /** By so many characters a first sentence is longer than the longest title, which it then is not. */
 const LONGER = 10;
 
 /** `3.推进学前教育普惠，新建幼儿园6所，……`: the text goes on where the others have ended their title. */
 function checkHeads(context: Context, headings: readonly Heading[]): void {
-  const short = headings.filter(({ runIn, title }) => runIn && !inner.test(title));
-  if (!isHabit(short.length, headings.length)) return;
-  const longest = Math.max(...short.map(({ title }) => title.length));
+  let short = 0;
+  let longest = 0;
+  for (const { runIn, title } of headings) {
+    if (!runIn || innerMarks.standsIn(title)) continue;
+    short++;
+    longest = Math.max(longest, title.length);
+  }
+  if (!isHabit(short, headings.length)) return;
   for (const { title, titleRange } of headings) {
-    const at = title.search(inner);
-    if (at === -1 || title.length <= longest + LONGER) continue;
+    if (title.length <= longest + LONGER) continue;
+    const at = innerMarks.firstIn(title);
+    if (at === -1) continue;
     context.report({
       messageId: 'noHead',
       data: { title: excerpt(title) },
