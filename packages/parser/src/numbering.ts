@@ -97,6 +97,7 @@ function withoutCopies(
   return kept;
 }
 
+const otherComma = /^[一二三四五六七八九十]{1,3}[，,：:]\s?[\u4e00-\u9fff“”]{4,20}$/u;
 const bareChinese = /^[一二三四五六七八九十]{1,3}[\u4e00-\u9fff]$/u;
 const bareHeading = /^(?:\d{1,3}\s?|[一二三四五六七八九十]{1,3})[\u4e00-\u9fff“”《》]{4,24}。?$/u;
 
@@ -122,7 +123,8 @@ function provenByNeighbours(
   if (scan.number === 1) return false;
   if (scan.style === 'arabic-bare' && bareBefore) return true;
   const text = units[at]?.text ?? '';
-  // 三加强组织领导 too.
+  // 三，加强组织领导, and 三加强组织领导 too.
+  if (otherComma.test(text)) return true;
   if (bareChinese.test(text.slice(0, scan.contentStart + 1))) return bareHeading.test(text);
   // 13改进工作作风 in a line of its own.
   if (scan.style === 'arabic-bare' && bareHeading.test(text)) return true;

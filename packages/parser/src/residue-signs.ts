@@ -1,7 +1,9 @@
 // Signs of Markdown among Chinese words, where a conversion forgot them: #, _ and a lone *.
 
 import { isHan } from './characters.ts';
+import { isCommonWord } from './common-words.ts';
 import type { ResidueMatch } from './residue.ts';
+import { toSimplified } from './script-map.ts';
 
 /** So near on the line the other sign of a pair stands: #话题#, A_B. */
 const NEAR = 40;
@@ -15,13 +17,19 @@ export function hashes(text: string, at: number): ResidueMatch | null {
 }
 
 /** What stands beside a blank that somebody fills in: 共__个, ____年__月. */
-const blank =
-  /[年月日时第共计为约达至到有第个名人所项次场份张条件台套亩户家篇座处批期万亿元%％：:]/u;
+const blankBefore = /[年月日时第共：:]/u;
+const unit = /[年月日时个名人所项次场份张条件台套亩户家篇座处批期万亿元%％]/u;
+
+function isBlank(text: string, at: number, end: number): boolean {
+  if (blankBefore.test(text.charAt(at - 1))) return true;
+  const [first = '', second = ''] = toSimplified(text.slice(end, end + 2));
+  return unit.test(first) && !isCommonWord(first, second);
+}
 
 /** `加强__管理`; longer ones, and those beside a measure word, are blanks of a form. */
 export function underscores(text: string, at: number): ResidueMatch | null {
   const end = runBetweenHan(text, at, '_', 3);
-  if (end < at + 2 || blank.test(text.charAt(at - 1)) || blank.test(text.charAt(end))) return null;
+  if (end < at + 2 || isBlank(text, at, end)) return null;
   return { kind: 'emphasis', start: at, end, hidden: true };
 }
 

@@ -9,9 +9,15 @@ testRule({ describe, it }, percentageRange, {
     planSaying('投资完成率达到110%，营业收入增长率达到120%。'),
     planSaying('高中阶段毛入学率达到105%。'),
     planSaying('覆盖率达到100%以上。'),
+    planSaying('产能利用率达到120%，工业固废综合利用率达到107%。'),
     planSaying('课题数增加150%，产销率达到101%。'),
   ],
   invalid: [
+    {
+      name: 'a use of what there is',
+      text: planSaying('生活垃圾回收利用率达到⟦120%⟧，畜禽粪污综合利用率达到⟦208%⟧。'),
+      findings: ['overHundred', 'overHundred'],
+    },
     {
       name: 'a rate of a whole',
       text: planSaying('义务教育巩固率达到⟦102%⟧。'),

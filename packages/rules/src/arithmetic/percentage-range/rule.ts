@@ -15,6 +15,8 @@ const bounded = /(?:率|比例|占比|比重|覆盖面|满意度)$/u;
 /** Rates that measure growth, yield or turnover and may pass any bound. */
 const unbounded =
   /(?:完成|增长|增加(?!值)|增(?!加值)|涨|同比|环比|产销|收益|利润|回报|利用(?!达标)|周转|负债|偿债|速|折旧|溢价|超额|贡献|杠杆|汇|倍|流动比|速动比|进度|达成|兑现|自给|保值|增值|市盈|换手|产出|费用|投入|性价|变化|提高|提升|生产|报录|竞争|供需)[^，。]{0,2}(?:率|比例|占比|比重)$/u;
+/** Uses of what there is, which cannot be used twice; 产能利用率 and 固废综合利用率 may pass 100 %. */
+const partOfWhole = /(?:回收|安全|资源化|粪污综合|秸秆综合)利用率$/u;
 
 export const percentageRange = defineRule<NoOptions, MessageId>({
   meta: {
@@ -59,5 +61,6 @@ function limitOf({ unit, metric, change, isLevel }: Quantity): number | null {
   if (unit !== '%' && unit !== '％') return null;
   if (change !== null && !isLevel) return null;
   if (/毛入学率$|毛入园率$/u.test(metric)) return 130;
+  if (partOfWhole.test(metric)) return 100;
   return bounded.test(metric) && !unbounded.test(metric) ? 100 : null;
 }

@@ -40,7 +40,8 @@ export function marksAlone(part: Part, sequences: readonly Sequence[]): readonly
 
 /** True for a paragraph that does not end: the line behind it goes on with a list. */
 function isOpen(before: Block | undefined): boolean {
-  return before?.type === 'paragraph' && !/[。；：！？）”.;:]\s*$/u.test(before.reading.text);
+  if (before?.type !== 'paragraph' || before.role === 'responsibility') return false;
+  return !/[。；：！？）”.;:]\s*$/u.test(before.reading.text);
 }
 
 function isGap(before: Numbered | null, next: Numbered | null): boolean {

@@ -41,6 +41,15 @@ testRule({ describe, it }, noStraySpace, {
   ],
   invalid: [
     {
+      name: 'in front of a mark',
+      text: '加强管理⟦ ⟧，落实责任⟦\u3000⟧、要求。\n',
+      findings: [
+        { messageId: 'between', message: '“理”与“，”之间有多余的空格，应删去。' },
+        'between',
+      ],
+      output: '加强管理，落实责任、要求。\n',
+    },
+    {
       name: 'a task that is one long sentence is no heading',
       text: '某县2026年学前教育计划\n一、具体任务\n（一）通过征地、扩建、新建、调整使用等措施，逐步落实城⟦ ⟧区和乡镇中心幼儿园建设用地，完成建设任务。\n（二）新建幼儿园8所。\n',
       findings: ['between'],

@@ -1,7 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { Report } from '@yaodian/linter';
 import { isRunTogether, paragraphFact, sourceRange } from '@yaodian/parser';
-import type { Paragraph, Task } from '@yaodian/parser';
+import type { Paragraph, Reading, Task } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -10,6 +10,9 @@ type MessageId = keyof typeof zhCN;
 
 const blanks =
   /[ \t\u3000\u00a0](?<=[\u3400-\u9fff0-9%％].)[ \t\u3000\u00a0]{0,7}(?=[\u3400-\u9fff0-9])/gu;
+/** 加强管理 ，: a mark stands at once behind its word. */
+const beforeMark =
+  /[ \t\u3000\u00a0](?<=[\u3400-\u9fff].)[ \t\u3000\u00a0]{0,7}(?=[，。；、])/gu;
 const han = /[\u3400-\u9fff]/u;
 const sentenceMark = /[，。；：、,;:]/u;
 /** 联 系 人： is set wide on purpose. */
@@ -73,6 +76,11 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
       if (!mayErr(paragraph)) return;
       const { reading } = paragraph;
       const { text } = reading;
+      for (const match of text.matchAll(beforeMark)) {
+        if (match.index < from) continue;
+        const end = match.index + match[0].length;
+        report('between', reading, match.index, end);
+      }
       const labelEnd = spacedLabel.exec(text)?.[0].length ?? 0;
       for (const match of text.matchAll(blanks)) {
         if (match.index < from) continue;
@@ -88,20 +96,31 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
         if (text.length - end <= 2 && surname.test(text.slice(0, match.index))) continue;
         if (match.index <= 20 && lead.test(text.slice(0, match.index))) continue;
         if (match.index <= 8 && article.test(text.slice(0, match.index))) continue;
-        const range = sourceRange(reading, match.index, end);
-        const asRead = context.document.source.slice(range) === match[0];
-        const report: Report<MessageId> = {
-          messageId: isBetweenHan ? 'between' : 'digits',
-          data: { left, right },
-          range,
-          fix: asRead ? { edits: [{ range, text: '' }] } : null,
-          aggregate: isBetweenHan
+        report(isBetweenHan ? 'between' : 'digits', reading, match.index, end);
+      }
+    }
+
+    function report(
+      messageId: 'between' | 'digits',
+      reading: Reading,
+      start: number,
+      end: number,
+    ): void {
+      const { text } = reading;
+      const range = sourceRange(reading, start, end);
+      const asRead = context.document.source.slice(range) === text.slice(start, end);
+      const found: Report<MessageId> = {
+        messageId,
+        data: { left: text.charAt(start - 1), right: text.charAt(end) },
+        range,
+        fix: asRead ? { edits: [{ range, text: '' }] } : null,
+        aggregate:
+          messageId === 'between'
             ? { key: 'between', over: 8, messageId: 'many' }
             : { key: 'digits', over: 0, messageId: 'everywhere' },
-        };
-        if (isBetweenHan) context.report(report);
-        else besideFigures.push(report);
-      }
+      };
+      if (messageId === 'between') context.report(found);
+      else besideFigures.push(found);
     }
   },
 });

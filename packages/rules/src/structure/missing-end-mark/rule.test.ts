@@ -15,6 +15,14 @@ testRule({ describe, it }, missingEndMark, {
     },
     { name: 'all end with a mark', text: head + ended },
     {
+      name: 'a list of bodies that ends with a mark is the business of another rule',
+      text: `${head}1.加快建设。新建公办园12所。\n责任处室：规建处、条装中心、财务处、\n2.改善条件。更新设备300台。\n`,
+    },
+    {
+      name: 'a sentence that goes on in the next line',
+      text: `${head}加快建设，新建公办园12所，更新设备，\n改善条件。\n`,
+    },
+    {
       name: 'who does it, in a cell that became a line',
       text: `${head}${ended}市教育局、市财政局、市人力资源社会保障局分别牵头落实\n`,
     },
@@ -32,6 +40,53 @@ testRule({ describe, it }, missingEndMark, {
     },
   ],
   invalid: [
+    {
+      name: 'a comma in front of the next number, of who is responsible, of a chapter',
+      text: `${head}1.加快建设。统筹推进学校项目，新建公办园12所⟦，⟧\n责任处室：规建处\n2.改善条件。一是更新设备300台⟦、⟧\n3.加强维修。维修校舍20栋⟦，⟧\n二、健全制度\n4.修订办法。修订办法3项。\n`,
+      findings: [
+        {
+          messageId: 'comma',
+          severity: 'info',
+          message: '“新建公办园12所”以“，”收尾，后面却另起一项。请核对是否有缺漏，再改为“。”。',
+          suggestions: [
+            {
+              output: `${head}1.加快建设。统筹推进学校项目，新建公办园12所。\n责任处室：规建处\n2.改善条件。一是更新设备300台、\n3.加强维修。维修校舍20栋，\n二、健全制度\n4.修订办法。修订办法3项。\n`,
+            },
+          ],
+        },
+        {
+          messageId: 'comma',
+          suggestions: [
+            {
+              output: `${head}1.加快建设。统筹推进学校项目，新建公办园12所，\n责任处室：规建处\n2.改善条件。一是更新设备300台。\n3.加强维修。维修校舍20栋，\n二、健全制度\n4.修订办法。修订办法3项。\n`,
+            },
+          ],
+        },
+        {
+          messageId: 'comma',
+          suggestions: [
+            {
+              output: `${head}1.加快建设。统筹推进学校项目，新建公办园12所，\n责任处室：规建处\n2.改善条件。一是更新设备300台、\n3.加强维修。维修校舍20栋。\n二、健全制度\n4.修订办法。修订办法3项。\n`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'the last of several sentences, where two other paragraphs end',
+      text: '某市教育局2026年工作要点\n一、深化改革\n统筹推进学校改革，建设示范点3个。培训教师300⟦名⟧\n二、改善条件\n更新设备300台，维修校舍20栋，改造食堂6个。\n三、加强保障\n完善经费保障，投入资金300万元，资助学生900名。\n',
+      findings: [
+        {
+          messageId: 'noEnd',
+          suggestions: [
+            {
+              output:
+                '某市教育局2026年工作要点\n一、深化改革\n统筹推进学校改革，建设示范点3个。培训教师300名。\n二、改善条件\n更新设备300台，维修校舍20栋，改造食堂6个。\n三、加强保障\n完善经费保障，投入资金300万元，资助学生900名。\n',
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'one paragraph lost its end',
       text: `${head}${ended}5.加快建设。统筹推进城区和乡镇学校项目，新建公办园12⟦所⟧\n`,

@@ -1,8 +1,9 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import { paragraphFact, sourceRange } from '@yaodian/parser';
-import type { Paragraph } from '@yaodian/parser';
+import type { Paragraph, PlanDocument } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { unitsOf } from '../../shared/view-units.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -35,22 +36,34 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
   create(context) {
     let ended = 0;
     let open: Paragraph[] = [];
+    let last: Paragraph | null = null;
     return {
+      document(document) {
+        reportCommas(context, document);
+      },
       part() {
         ended = 0;
         open = [];
+        last = null;
       },
       paragraph(paragraph) {
         const end = endOf(paragraph);
+        last = paragraph;
         if (end === null) return;
         for (const line of paragraph.joinedLines) reportJoin(context, line);
         if (end === 'marked') ended++;
         else open.push(paragraph);
       },
       'part:exit'() {
-        if (ended < (ended + open.length) * HABIT_SHARE) return;
-        for (const { reading } of open) {
+        const isHabit = ended >= (ended + open.length) * HABIT_SHARE;
+        const isUsual = ended >= LEAST_ENDED && ended >= open.length * 2;
+        for (const paragraph of open) {
+          // Of several sentences each has its mark; the last words of a page may be cut off.
+          if (!isHabit && !(isUsual && paragraph !== last && holdsSentence(paragraph))) continue;
+          const { reading } = paragraph;
           const end = reading.text.trimEnd().length;
+          // What ends with a comma is spoken of by itself.
+          if (commas.includes(reading.text.charAt(end - 1))) continue;
           const range = sourceRange(reading, end - 1, end);
           context.report({
             messageId: 'noEnd',
@@ -68,6 +81,42 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
     };
   },
 });
+
+/** Fewer show no habit. */
+const LEAST_ENDED = 2;
+
+const holdsSentence = paragraphFact(({ reading }) =>
+  /。.*[\p{Script=Han}%％）”》0-9]$/u.test(reading.text.trimEnd()),
+);
+
+const commas = '，、,';
+/** What begins a unit of its own: a number, or who is responsible. */
+const label =
+  /^(?:责任|牵头|配合|主办|承办|协办|完成)(?:责任)?(?:处室|科室|股室|单位|部门|人|领导|时限|时间)[：:]/u;
+const numbered =
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}[.．、](?!\d))/u;
+const LEAST_SENTENCE = 12;
+
+/** ……改造教室30间，and then 2. or 责任处室：: the sentence lost its end, or its mark. */
+function reportCommas(context: Context, document: PlanDocument): void {
+  const lines = unitsOf(document);
+  for (const [index, { text, start }] of lines.entries()) {
+    const end = text.trimEnd().length;
+    const mark = text.charAt(end - 1);
+    if (end < LEAST_SENTENCE || !commas.includes(mark)) continue;
+    if (!/[\p{Script=Han}%％）”》]$/u.test(text.slice(0, end - 1))) continue;
+    const next = lines[index + 1]?.text.trimStart() ?? '';
+    // Lists of bodies are the business of another rule.
+    if (label.test(text.trimStart()) || !(numbered.test(next) || label.test(next))) continue;
+    const range = document.view.toSource(start + end - 1, start + end);
+    context.report({
+      messageId: 'comma',
+      data: { end: text.slice(Math.max(0, end - 9), end - 1), mark },
+      range,
+      suggestions: [{ messageId: 'stop', edits: [{ range, text: '。' }] }],
+    });
+  }
+}
 
 /** How a paragraph ends; null for one that is no sentence. */
 const endOf = paragraphFact(

@@ -7,6 +7,9 @@ import type { LostNumber } from './lost-numbers.ts';
 /** What ends a phrase, or bounds it: behind 个 in 服务站个，新增 no number can come any more. */
 const behindUnit =
   '(?=(?:以上|以内|以下|左右)?(?:[，。；、（）,;()]|$)|(?<=[名人])(?:赴|参加|前往|到高校))';
+/** Units that end no word: behind any thing but these a number is missing. */
+const unitsAlone = /^(?:公里|平方米|公顷|亩|万亩)$/u;
+const perUnit = /[每单吨车元人座克千]$|单位$/u;
 const units = new RegExp(
   `(?:人次|家次|公里|公顷|平方米|亿元|万元|[个家所名人场次项件条座处套亩户支期门种间张栋台吨辆])${behindUnit}`,
   'gu',
@@ -61,6 +64,16 @@ const SHORTEST = 2;
 const SHORTEST_OF_ANY = 3;
 const LONGEST = 24;
 
+function isCounted(unit: string, phrase: string, text: string, end: number): boolean {
+  if (things[unit]?.test(phrase)) return true;
+  const whole = text.charAt(end) === '万' ? `万${unit}` : unit;
+  // 亩 alone ends 千亩, 农亩 and the like; with 万 in front of it nothing but a number is meant.
+  return unitsAlone.test(whole) && whole !== '亩' && !perUnit.test(phrase) && pledged.test(phrase);
+}
+
+const pledged =
+  /^(?:[一二三四五六七八九十]{1,2}是)?(?:新建|改建|扩建|新改建|新增|建成|建设|改造|整治|修复|清除|清理|推广|完成|治理|种植|铺设|疏浚|绿化|恢复|改善|实施|创建|打造|拆除)[\u4e00-\u9fff]{2,}$/u;
+
 /** Where a text names a thing and its measure word at the end of a phrase, and no number of them. */
 export function uncountedThings(text: string): LostNumber[] {
   const found: LostNumber[] = [];
@@ -72,7 +85,7 @@ export function uncountedThings(text: string): LostNumber[] {
     // 惠及居民万户: of 1.2万户 the numeral is left.
     const end = text.charAt(index - 1) === '万' ? index - 1 : index;
     const phrase = text.slice(start, end);
-    const isThing = unit === '个' ? !pointing.test(phrase) : (things[unit]?.test(phrase) ?? false);
+    const isThing = unit === '个' ? !pointing.test(phrase) : isCounted(unit, phrase, text, end);
     if (!isThing || counts.test(phrase.replaceAll(otherNumbers, ''))) continue;
     const introduced = introduction.exec(phrase)?.[0].length ?? 0;
     found.push({ at: start + introduced, end: index + unit.length });

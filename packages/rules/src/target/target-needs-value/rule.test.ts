@@ -11,6 +11,10 @@ testRule({ describe, it }, targetNeedsValue, {
       name: '若干 stands for a number',
       text: `${head}建设若干个国家级基地，认定若干名师范教师。\n`,
     },
+    {
+      name: 'signs that hide names, and letters that are names',
+      text: `${head}组织××县20××年培训班XX期，推广X个性化、X光机X台套。\n2.改造X射线设备，建设A座、X栋。\n`,
+    },
     { name: '品种 is no measure word', text: `${head}推广高产品种，优化技术路线。\n` },
     {
       name: 'things that a household uses',
@@ -57,6 +61,21 @@ testRule({ describe, it }, targetNeedsValue, {
     { name: 'a standard, a plan', text: `${head}生均经费不低于省定标准，支出不超过预算。\n` },
   ],
   invalid: [
+    {
+      name: 'lengths and areas of anything',
+      text: `${head}开展专项行动，⟦清除违规围堤公里⟧。⟦推广优良品种万亩⟧，每月调度一次。\n`,
+      findings: ['noNumber', 'noNumber'],
+    },
+    {
+      name: 'a number that was never filled in',
+      text: `${head}新建公办园⟦××所⟧，覆盖率达到⟦XX%⟧以上。\n2.培训教师。培训骨干教师⟦__人次⟧，合格率≥⟦×%⟧。\n`,
+      findings: [
+        { messageId: 'placeholder', message: '“××所”处应填数字，尚未填写。请补上数字。' },
+        { messageId: 'placeholder' },
+        { messageId: 'placeholder' },
+        { messageId: 'placeholder' },
+      ],
+    },
     {
       name: 'each of many in one paragraph',
       text: `${head}${'⟦提高个百分点⟧，'.repeat(40)}确保完成。\n`,

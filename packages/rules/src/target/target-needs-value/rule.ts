@@ -7,6 +7,7 @@ import { promises } from '../../shared/promises.ts';
 import { uncountedThings } from './counted-nouns.ts';
 import { lostNumbers, startsWithUnit, type LostNumber } from './lost-numbers.ts';
 import { lostValues } from './lost-values.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -55,6 +56,13 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
       for (const { at, end } of [...withoutNumber, ...uncounted]) {
         context.report({
           messageId: 'noNumber',
+          data: { text: text.slice(at, end) },
+          range: sourceRange(reading, at, end),
+        });
+      }
+      for (const { at, end } of placeholdersIn(text)) {
+        context.report({
+          messageId: 'placeholder',
           data: { text: text.slice(at, end) },
           range: sourceRange(reading, at, end),
         });

@@ -9,8 +9,19 @@ testRule({ describe, it }, leaderNameIntact, {
       traditional: '以習近平新時代中國特色社會主義思想為指導，學習貫徹習近平總書記重要講話精神。',
     },
     '组织学习 近期工作平稳开展。',
+    '深入学习习近平总书记重要讲话精神。',
   ],
   invalid: [
+    {
+      name: 'a character twice',
+      text: '以⟦习近平平⟧新时代中国特色社会主义思想为指导。',
+      findings: [
+        {
+          messageId: 'variant',
+          suggestions: [{ output: '以习近平新时代中国特色社会主义思想为指导。' }],
+        },
+      ],
+    },
     {
       name: 'divided by a page break',
       text: '强化理论武装，落实意识形态工作责任制。把意识形态工作融入教学科研和学校管理，深入学习贯彻⟦习\n\n近平⟧新时代中国特色社会主义思想，抓好教师队伍建设。\n',

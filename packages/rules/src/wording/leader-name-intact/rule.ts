@@ -18,7 +18,17 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 const names: readonly { readonly name: string; readonly variants: readonly string[] }[] = [
   {
     name: '习近平',
-    variants: ['刁近平', '习进平', '习近乎', '习近评', '习近苹', '习尽平', '习近干'],
+    variants: [
+      '刁近平',
+      '习进平',
+      '习近乎',
+      '习近评',
+      '习近苹',
+      '习尽平',
+      '习近干',
+      '习近平平',
+      '习近近平',
+    ],
   },
   { name: '毛泽东', variants: ['毛择东', '毛泽乐', '手泽东'] },
   { name: '邓小平', variants: ['邓小乎', '邓晓平', '郑小平'] },

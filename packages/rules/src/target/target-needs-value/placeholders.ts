@@ -1,0 +1,34 @@
+// Signs in the place of a number that somebody meant to fill in: 新建××所, 覆盖率达到XX%, 培训__人次.
+
+import { matchesIn } from '../../shared/matches-in.ts';
+import type { LostNumber } from './lost-numbers.ts';
+
+/** 承诺__期限, 严肃__处理: the others begin words too often. */
+const units =
+  '(?:万|亿)?(?:[%％‰]|个百分点|人次|公里|平方米|亩|元|人|户|吨|件)|[个名所家场项座套支门栋辆](?![\\u4e00-\\u9fff]?[县市镇乡村])';
+const placeholder = new RegExp(
+  `(?<=[\\u4e00-\\u9fff≥≤、，])(?:×{1,3}|X{2,3}|_{2,4}|\\*{2,3})(?=${units})`,
+  'gu',
+);
+/** How much behind the signs a message quotes. */
+const QUOTED = 3;
+
+/**
+ * A single X or x hides a figure in what is printed for others to copy. 20××年, ××县: in such a text
+ * the signs hide what is nobody's business.
+ */
+const masked =
+  /[0-9](?:×{1,3}|[Xx]{1,3}|\*{1,3})|(?:×{1,3}|[Xx]{1,3}|\*{1,3})[县市镇乡村区局校省同某]/u;
+
+/** The places of one paragraph; many of them are a form. */
+const MOST = 2;
+
+export function placeholdersIn(text: string): LostNumber[] {
+  if (!/[×X_*]/u.test(text) || masked.test(text)) return [];
+  const found: LostNumber[] = [];
+  for (const { 0: signs, index } of matchesIn(text, placeholder)) {
+    const unit = /^[万亿]?(?:个百分点|人次|公里|平方米|.)/u.exec(text.slice(index + signs.length));
+    found.push({ at: index, end: index + signs.length + Math.min(unit?.[0].length ?? 1, QUOTED) });
+  }
+  return found.length > MOST ? [] : found;
+}
