@@ -11,8 +11,7 @@ type MessageId = keyof typeof zhCN;
 const blanks =
   /[ \t\u3000\u00a0](?<=[\u3400-\u9fff0-9%％].)[ \t\u3000\u00a0]{0,7}(?=[\u3400-\u9fff0-9])/gu;
 /** 加强管理 ，: a mark stands at once behind its word. */
-const beforeMark =
-  /[ \t\u3000\u00a0](?<=[\u3400-\u9fff].)[ \t\u3000\u00a0]{0,7}(?=[，。；、])/gu;
+const beforeMark = /[ \t\u3000\u00a0](?<=[\u3400-\u9fff].)[ \t\u3000\u00a0]{0,7}(?=[，。；、])/gu;
 const han = /[\u3400-\u9fff]/u;
 const sentenceMark = /[，。；：、,;:]/u;
 /** 联 系 人： is set wide on purpose. */
