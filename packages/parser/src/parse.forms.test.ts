@@ -514,6 +514,16 @@ describe('titles that say more than the kind', () => {
     expect(parse(new SourceText(text), { format: 'text' }).parts[0]?.kind).toBe(kind);
   });
 
+  it('reads a list of plans without pages as contents', () => {
+    const { parts } = parse(
+      new SourceText(
+        '某局2026年度工作计划汇编\n目录 ：\n1.某局2026年度工作计划\n2.某局2026年度普法计划\n某局2026年度工作计划1：\n（一）加快建设。新建公办园12所。\n（二）改善条件。更新设备300台。\n',
+      ),
+      { format: 'text' },
+    );
+    expect(parts.map(({ role }) => role)).toEqual(['contents', 'plan']);
+  });
+
   it('reads 目录/提纲 as the heading of contents', () => {
     const text =
       '江川县教育发展规划\n\n目录/提纲：……\n一、发展基础…………1\n二、主要任务…………3\n三、保障措施…………9\n\n一、发展基础\n教育质量提高。\n二、主要任务\n（一）办好学校。建成学校3所。\n三、保障措施\n（一）加强领导。\n';

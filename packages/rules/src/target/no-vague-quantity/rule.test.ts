@@ -15,6 +15,7 @@ testRule({ describe, it }, noVagueQuantity, {
       text: '某市2026年工作要点\n一、人才计划\n1.名师项目。培育一批在全省有影响的名师，年内评定名师50名。\n',
     },
     `${head}创建示范学校8所。\n`,
+    { name: 'what has been done', text: `${head}去年添置了一批器材，更新设备300台。\n` },
     { name: 'two names or more in front', text: `${head}建设第一中学、第二中学等一批学校。\n` },
     { name: 'batches', text: `${head}推进第一批学校建设，分批创建示范校，培育新一批骨干。\n` },
     {

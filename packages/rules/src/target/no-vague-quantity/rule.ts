@@ -29,7 +29,7 @@ const nameBehind =
 /** 支持, 鼓励 and 引导 leave it to others. */
 const leaves = /支持|鼓励|引导|倡导/u;
 /** 完成多项, 取得多个: results told, not promised. */
-const told = /已|取得|获得|先后|共有|现有/u;
+const told = /已|取得|获得|先后|共有|现有|了$/u;
 
 const people = /人才|名师|大师|名家|骨干|带头人|人员|专家|工匠|师傅|队员|教师|干部/u;
 
