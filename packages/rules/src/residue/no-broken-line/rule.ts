@@ -47,7 +47,7 @@ function report(context: Context, paragraph: Paragraph, line: number): void {
   // What a site leaves out stands in no line.
   if (source.text.startsWith('…', cut.end)) return;
   const before = source.text.slice(Math.max(paragraph.range.start, cut.start - QUOTED), cut.start);
-  const after = source.text.slice(cut.end, cut.end + QUOTED);
+  const after = source.text.slice(cut.end, Math.min(paragraph.range.end, cut.end + QUOTED));
   context.report({
     messageId: 'broken',
     data: { before, after },
