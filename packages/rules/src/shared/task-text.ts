@@ -16,11 +16,14 @@ export const paragraphsOf: (parent: {
   return found;
 });
 
-/** Paragraphs of a task that say what is to be done: all but responsibility and deadline lines and notes. */
+/** Whether a paragraph says what is to be done: all but responsibility and deadline lines and notes. */
+export function isContent({ role }: Paragraph): boolean {
+  return role !== 'responsibility' && role !== 'deadline' && role !== 'note';
+}
+
+/** Paragraphs of a task that say what is to be done. */
 export function contentParagraphsOf(task: Task): Paragraph[] {
-  return paragraphsOf(task).filter(
-    ({ role }) => role !== 'responsibility' && role !== 'deadline' && role !== 'note',
-  );
+  return paragraphsOf(task).filter(isContent);
 }
 
 /** The texts of {@link contentParagraphsOf}. */

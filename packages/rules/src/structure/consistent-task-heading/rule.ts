@@ -1,11 +1,12 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Heading, Range, Task } from '@yaodian/parser';
+import { paragraphFact } from '@yaodian/parser';
+import type { Block, Heading, Range, Task } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { SignSet } from '../../shared/sign-set.ts';
-import { contentParagraphsOf } from '../../shared/task-text.ts';
+import { isContent } from '../../shared/task-text.ts';
 import { tasksOf } from '../../shared/walk.ts';
 import { withoutBodies } from '../../shared/without-bodies.ts';
 import { en } from './messages.en.ts';
@@ -100,9 +101,26 @@ function gapOf(text: string, { marker, titleRange }: Heading): Range {
 
 /** With text of its own below the heading: `（牵头单位：市教育局）` leaves the whole task to it. */
 function isEntitled(task: Task): boolean {
-  const own = contentParagraphsOf(task);
-  return own.length === 0 || own.some((paragraph) => /[^。\s]/u.test(withoutBodies(paragraph)));
+  return holdsText(task) !== false;
 }
+
+/** Whether what stands below says more than who does it; null where nothing stands there. */
+function holdsText({ children }: { readonly children: readonly Block[] }): boolean | null {
+  let found: boolean | null = null;
+  for (const child of children) {
+    const here = textIn(child);
+    if (here === true) return true;
+    found ??= here;
+  }
+  return found;
+}
+
+function textIn(block: Block): boolean | null {
+  if (block.type === 'paragraph') return isContent(block) ? saysMore(block) : null;
+  return 'children' in block ? holdsText(block) : null;
+}
+
+const saysMore = paragraphFact((paragraph) => /[^。\s]/u.test(withoutBodies(paragraph)));
 
 /** Marks inside a sentence: a title that names its task has none. */
 const innerMarks = new SignSet('，；：,;:');
