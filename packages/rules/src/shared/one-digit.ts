@@ -35,11 +35,11 @@ export function tellingPlaces(total: Decimal, parts: readonly Decimal[]): number
   return digitsOf(total, last).length;
 }
 
-/** Whether what parts leave over is a hundred of their last telling place at least: a small rest is common. */
-export function leavesMuch(total: Decimal, parts: readonly Decimal[]): boolean {
+/** Whether what parts leave over is a hundred (10^places) of their last telling place at least: a small rest is common. */
+export function leavesMuch(total: Decimal, parts: readonly Decimal[], places = 2): boolean {
   const last = Math.min(total.exponent, ...parts.map(({ exponent }) => exponent));
   const rest = parts.reduce((left, part) => subtract(left, part), total);
-  return compareDecimals(rest, shift(decimalFrom(1), last + 2)) >= 0;
+  return compareDecimals(rest, shift(decimalFrom(1), last + places)) >= 0;
 }
 
 /** Whether one other digit in the total or in one of the parts would make the parts add up to it. */

@@ -103,7 +103,7 @@ function mentionedTwice(group: readonly Indicator[]): Twice | null {
   if (speakOfTwo(first, second) || haveOtherYears(first, second)) return null;
   if (!unitsAgree(first.quantity.unit, second.quantity.unit)) return null;
   if (first.nature === 'flow' && !doSameThing(first.quantity, second.quantity)) return null;
-  if (!areOfOneSize(first.quantity, second.quantity)) return null;
+  if (!areOfOneSize(first.quantity, second.quantity) || isShared(second)) return null;
   const holds = compareDecimals(first.quantity.value, second.quantity.value) === 0;
   return { first, second, holds };
 }
@@ -131,6 +131,11 @@ function check(context: Context, { first, second, holds }: Twice, parallel: bool
       },
     ],
   });
+}
+
+/** 合同外资3.38亿美元，占比95.88%: that is a part of what stands in front. */
+function isShared({ paragraph: { reading }, quantity: { inReading } }: Indicator): boolean {
+  return /^[，,（(]?占/u.test(reading.text.slice(inReading.end, inReading.end + 3));
 }
 
 /** 29.75万件 and 1114件 are no two values of one thing. */

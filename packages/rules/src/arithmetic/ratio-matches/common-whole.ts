@@ -70,7 +70,9 @@ function wholeOf(group: readonly ShareStatement[], front: readonly Quantity[]): 
   }
   const one =
     theNamed(possible, first.name) ??
-    (group.length === 1 && isGeneric(first.name) ? theNamesake(possible, first.part) : null);
+    (group.length === 1 && (first.name === '' || isGeneric(first.name))
+      ? theNamesake(possible, first.part)
+      : null);
   if (one === null) return best !== null && best.near === group.length ? best.whole : null;
   // Where none of several fits, the name means another whole.
   return group.length === 1 || group.some((share) => isNear(share, one.value)) ? one : null;
@@ -106,9 +108,14 @@ function possibleWholes(
 /** 女党员25人，占27.9%；少数民族党员7人，占7.4%: where one is right of a total, and one digit makes the other right too. */
 function isOther(group: readonly ShareStatement[], whole: Quantity): boolean {
   return (
-    /总/u.test(whole.metric) &&
+    (/总/u.test(whole.metric) || endsAlike(whole.metric, group[0]?.name ?? '')) &&
     group.every((share) => fits(share, whole) || isOneDigitShare(share.part, whole, share.rate))
   );
+}
+
+/** 判处人犯27208人 and 占有罪人犯. */
+function endsAlike(metric: string, name: string): boolean {
+  return name.length >= 2 && metric.endsWith(name.slice(-2));
 }
 
 /** Parts that add up to a number that one of them is right of, or shares of it that make 100, leave no doubt. */

@@ -1,10 +1,11 @@
 import type { Quantity } from '@yaodian/parser';
 import { isExact, isRate } from '../../shared/written-number.ts';
+import { mayBe } from './one-digit-share.ts';
 import type { ShareStatement } from './share-statement.ts';
 
 /** Words of the whole of which a duty was done: 应办结4500件, 受理120件, 交办85件. */
 const duty =
-  /(?:应|受理|收到|接到|接收|交办|排查|摸排|计划|下达|任务|检查|抽查|抽检|监测|签约|投资总额|协议资金)[^，。；、,;]{0,8}$/u;
+  /(?:应|受理|收到|接到|接收|交办|派单|转办|转派|排查|摸排|计划|下达|任务|检查|抽查|抽检|监测|签约|投资总额|协议资金|送审|报审)[^，。；、,;]{0,8}$/u;
 const longestRate = 6;
 /** No more numbers stand between a rate and its whole. */
 const MOST_BETWEEN = 9;
@@ -19,7 +20,9 @@ export function rateOfDuty(
   index: number,
 ): ShareStatement | null {
   const rate = quantities[index];
-  if (rate === undefined || !isRate(rate.unit) || rate.isLevel) return null;
+  if (rate === undefined || !isRate(rate.unit)) return null;
+  // 办结率达98% says what is, 办结率提高到98% what will be.
+  if (rate.isLevel && !/^达到?/u.test(rate.text)) return null;
   const name = /([一-鿿]{2,6})率(?:为|达|达到)?\s?$/u.exec(
     text.slice(Math.max(0, rate.inReading.start - longestRate - 4), rate.inReading.start),
   )?.[1];
@@ -38,7 +41,10 @@ export function rateOfDuty(
       // 已按期办结 is more than 办结: the rate must name what was done as the text does.
       if (done && isExact(candidate) && isWhole(front, name, verb)) part = candidate;
     } else if (duty.test(front) && candidate.unit === part.unit) {
-      return isExact(candidate) ? { rate, part, total: candidate, series: null, name: '' } : null;
+      const sure = verb !== '完成' || mayBe(part, candidate, rate);
+      return sure && isExact(candidate)
+        ? { rate, part, total: candidate, series: null, name: '' }
+        : null;
     }
   }
   return null;
@@ -46,7 +52,9 @@ export function rateOfDuty(
 
 /** 已接种, 办结 and 履约项目: the verb, and perhaps the general noun that it has. */
 function endsInDeed(front: string, name: string, verb: string): boolean {
-  const words = front.replace(/(?:项目|资金|案件)$/u, '');
+  const words = front.replace(/(?:项目|资金|案件|金额)$/u, '');
+  // 已完成森林抚育面积10.9万亩，任务完成率80%: what was completed stands behind the verb.
+  if (verb === '完成' && /完成[^，。；、,;：:0-9]{2,8}$/u.test(front)) return true;
   return words.endsWith(name) || words.endsWith(verb) || words.endsWith(`已${verb.slice(-1)}`);
 }
 
@@ -57,5 +65,5 @@ function between(text: string, from: Quantity, to: Quantity): string {
 /** 按期办结率 is of what was 按期办结, 办结率 of all that was 办结. */
 function isWhole(front: string, name: string, verb: string): boolean {
   const qualified = /(?:按时|按期|及时|一次|初次|限期|规范)[^，。；、,;]{0,4}$/u;
-  return qualified.test(front) === (name.length > 2 && qualified.test(name)) || verb === name;
+  return qualified.test(front) === (name.length > 2 && qualified.test(name));
 }

@@ -13,7 +13,7 @@ const steps =
 const rates = '(?:增长率?|增加|增产|上升|提高|下降|减少|减产|降低|增幅|增速|降幅)(?:为|达)?';
 const stepWords = new RegExp(`[，,（(](?:共)?${since}(${steps})了?\\s?$`, 'u');
 const rateWords = new RegExp(`[，,（(]${since}(${rates})了?\\s?$`, 'u');
-const subject = new RegExp(`[，,。；;](?:其中)?([一-鿿]{3,12}?)(${steps})了?$`, 'u');
+const subject = new RegExp(`[，,。；;](?:其中)?([一-鿿]{2,12}?)(${steps})了?$`, 'u');
 const behindLastTime = /^[^，。；、,;0-9]{0,6}相比[，,]/u;
 /** How far in front of a number its verb may begin. */
 const VERB = 24;
@@ -160,8 +160,24 @@ function subjectOf(text: string, quantities: readonly Quantity[], index: number)
   const named = quantities
     .slice(Math.max(0, index - SUBJECTS), index)
     .filter(
-      ({ metric, unit }) => unit === step.unit && metric.replace(/[为有共是]+$/u, '') === name,
+      (quantity) =>
+        quantity.unit === step.unit &&
+        (quantity.metric.replace(/[为有共是]+$/u, '') === name ||
+          (name.length === 2 && isShortFor(name, labelOf(text, quantity)))),
     );
   const [level] = named;
   return named.length === 1 && level !== undefined ? { level, verb } : null;
+}
+
+/** The words of its clause in front of a number. */
+function labelOf(text: string, { inReading: { numberStart } }: Quantity): string {
+  return text
+    .slice(Math.max(0, numberStart - 12), numberStart)
+    .replace(/^.*[，、；。：,;（(]/u, '');
+}
+
+/** 受案 for 受理各类案件: both characters, in order. */
+function isShortFor(name: string, label: string): boolean {
+  const at = label.indexOf(name.charAt(0));
+  return at !== -1 && label.indexOf(name.charAt(1), at + 1) !== -1;
 }

@@ -1,6 +1,7 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
 import { isExact, isRate } from '../../shared/written-number.ts';
+import { mayBe } from './one-digit-share.ts';
 import type { ShareStatement } from './share-statement.ts';
 
 /** 分别占总人口的 and 占比分别为: as many rates follow as numbers stand in front. */
@@ -16,16 +17,27 @@ export function listedShares(
 ): readonly ShareStatement[] {
   const first = quantities[index];
   if (first === undefined) return [];
-  const at = first.inReading.start;
+  const bracket = bracketInFront(text, quantities, index);
+  const at = bracket?.open ?? first.inReading.start;
   const words = announced.exec(text.slice(Math.max(0, at - 36), at));
-  if (words === null) return [];
+  if (words === null) return ratesOfDeeds(text, quantities, index);
   const rates = ratesFrom(text, quantities, index);
   if (rates.length < 2) return [];
-  const alike = partsInFront(text, quantities, index, rates.length, true);
+  const from = index - (bracket?.wholes.length ?? 0);
+  const alike = partsInFront(text, quantities, from, rates.length, true);
   const mixed = alike.length < rates.length;
-  const parts = mixed ? partsInFront(text, quantities, index, rates.length, false) : alike;
+  const parts = mixed ? partsInFront(text, quantities, from, rates.length, false) : alike;
   if (parts.length !== rates.length) return [];
   const name = words[1] ?? words[2] ?? '';
+  if (bracket !== null) {
+    if (bracket.wholes.length !== rates.length) return [];
+    return rates.flatMap((rate, place) => {
+      const [part, total] = [parts[place], bracket.wholes[place]];
+      return part === undefined || total === undefined
+        ? []
+        : [{ rate, part, total, series: null, name }];
+    });
+  }
   // 三年分别为8820万元、9137万元: each year has a whole of its own.
   const series = isSeries(text, parts);
   const wholes = series ? seriesNamed(text, quantities, parts, name) : [];
@@ -36,6 +48,47 @@ export function listedShares(
     const series = mixed ? (parts[0] ?? null) : null;
     return part === undefined ? [] : [{ rate, part, total, series, name }];
   });
+}
+
+const namedRates = /[一-鿿]{2,12}率[和与、][一-鿿]{2,12}率(?:分别)?(?:为|是|达到?)?\s?$/u;
+
+/** 收回527份，其中对工作满意526件、对结果满意519件，工作满意率和结果满意率分别达到99.8%和98.5%. */
+function ratesOfDeeds(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): readonly ShareStatement[] {
+  const at = quantities[index]?.inReading.start ?? 0;
+  if (!namedRates.test(text.slice(Math.max(0, at - 32), at))) return [];
+  const rates = ratesFrom(text, quantities, index);
+  const parts = partsInFront(text, quantities, index, rates.length, true);
+  const [first] = parts;
+  if (rates.length !== 2 || parts.length !== 2 || first === undefined) return [];
+  const total = quantities[quantities.indexOf(first) - 1];
+  if (total === undefined || isRate(total.unit) || !isExact(total)) return [];
+  if (text.slice(total.inReading.end, first.inReading.start).includes('。')) return [];
+  const shares = rates.flatMap((rate, place) => {
+    const part = parts[place];
+    return part === undefined ? [] : [{ rate, part, total, series: null, name: '' }];
+  });
+  // Where neither is nearly right, the whole is another one.
+  return shares.every((share) => mayBe(share.part, total, share.rate)) ? shares : [];
+}
+
+/** 分别占目标（470亿元、106.5亿元）的121.3%、185%: each rate has its whole in the bracket in front. */
+function bracketInFront(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): { readonly open: number; readonly wholes: readonly Quantity[] } | null {
+  const at = quantities[index]?.inReading.start ?? 0;
+  const front = text.slice(Math.max(0, at - 120), at);
+  if (!/[）)]的\s?$/u.test(front)) return null;
+  const open = at - front.length + Math.max(front.lastIndexOf('（'), front.lastIndexOf('('));
+  const wholes = quantities
+    .slice(Math.max(0, index - MOST_SHARES), index)
+    .filter(({ inReading }) => inReading.start > open);
+  return wholes.length < 2 || !wholes.every(isExact) ? null : { open, wholes };
 }
 
 /** Whether numbers are one thing several times: nothing but marks stands between them. */

@@ -47,7 +47,7 @@ function hasNoun(metric: string, name: string): boolean {
   );
 }
 
-const leading = /^(?:全部|全市|全县|全区|全省|全年|本年)/u;
+const leading = /^(?:全[部市县区省州镇乡村校院局年]|本年)/u;
 
 /** A metric without brackets behind it and without its verb. */
 function bare(metric: string): string {

@@ -15,6 +15,15 @@ export function isOneDigitShare(part: Quantity, whole: Quantity, rate: Quantity)
   );
 }
 
+/** Whether a share is right, or would be with one other digit in any of its numbers. */
+export function mayBe(part: Quantity, whole: Quantity, rate: Quantity): boolean {
+  return (
+    shareOf(part, whole, rate)?.holds === true ||
+    isOneDigitShare(part, whole, rate) ||
+    variants(whole).some((other) => shareOf(part, other, rate)?.holds)
+  );
+}
+
 /** A number with each of its printed digits changed. */
 function variants({ value, printedDecimals, scale }: Quantity): Printed[] {
   const least = scalePowerOf(scale) - printedDecimals;

@@ -34,7 +34,7 @@ export function shareOfWhole(
 }
 
 const ofPlan =
-  /^[^。；;0-9，,（(]{0,8}[，,（(](?:完成|占|为|达到?)[^，。；、,;0-9]{0,6}(?:计划|任务|目标)[^，。；、,;0-9]{0,6}的\s?$/u;
+  /^[^。；;0-9，,（(]{0,8}[，,（(](?:完成|占|为|达到?)[^，。；、,;0-9]{0,6}(?:计划|任务|目标)[^，。；、,;0-9]{0,6}的?\s?$/u;
 
 /** 计划造林8520亩，…，实际完成8871亩，完成计划的104.1%: the plan stands in front in the same sentence. */
 export function shareOfPlan(
@@ -47,20 +47,49 @@ export function shareOfPlan(
   if (rate === undefined || part === undefined || isRate(part.unit) || !isExact(part)) return null;
   const between = text.slice(part.inReading.end, rate.inReading.start);
   if (between.length > 32 || !ofPlan.test(between)) return null;
-  const plans = quantities.slice(Math.max(0, index - 9), index - 1).filter((quantity) => {
-    const { start, end } = quantity.inReading;
-    return (
-      quantity.unit === part.unit &&
-      /(?:计划|任务|目标)[^，。；、,;：:（(0-9]{0,8}$/u.test(
-        text.slice(Math.max(0, start - 14), start),
-      ) &&
-      !isInBracket(text, start) &&
-      !/[。\n]/u.test(text.slice(end, part.inReading.start))
+  const front = quantities
+    .slice(Math.max(0, index - 9), index - 1)
+    .filter(
+      (quantity) => quantity.unit === part.unit && !isInBracket(text, quantity.inReading.start),
     );
-  });
-  const [total] = plans;
-  if (total === undefined || plans.length !== 1 || !isExact(total)) return null;
-  return { rate, part, total, series: null, name: '' };
+  const plans = front.filter((plan) => isPlanned(text, plan, part));
+  const near = plans.filter(
+    ({ inReading }) => !/[。；;]/u.test(text.slice(inReading.end, part.inReading.start)),
+  );
+  const total = theOne(near.length > 0 ? near : plans) ?? inPlan(text, front, part);
+  return total === null || !isExact(total) ? null : { rate, part, total, series: null, name: '' };
+}
+
+function theOne(quantities: readonly Quantity[]): Quantity | null {
+  const [one] = quantities;
+  return quantities.length === 1 && one !== undefined ? one : null;
+}
+
+/** 计划完成2.5亿元。已完成投资2.5亿元: in the sentence of the part or in the one before. */
+function isPlanned(text: string, { inReading: { start, end } }: Quantity, part: Quantity): boolean {
+  const between = text.slice(end, part.inReading.start);
+  return (
+    /(?:计划|任务|目标)[^，。；、,;：:（(0-9]{0,8}$/u.test(
+      text.slice(Math.max(0, start - 14), start),
+    ) && !/[。\n][^。\n]*[。\n]|\n/u.test(between)
+  );
+}
+
+/** 总任务为：造林46.8万亩，森林抚育34.2万亩。…完成森林抚育35万亩: the plan of the same name. */
+function inPlan(text: string, front: readonly Quantity[], part: Quantity): Quantity | null {
+  const at = part.inReading.start;
+  const before = text.slice(Math.max(0, at - 160), at);
+  const lead = /(?:计划|任务|目标)[^，。；：:0-9]{0,6}[：:][^：:]{0,150}$/u.exec(before);
+  if (lead === null) return null;
+  const from = at - lead[0].length;
+  return theOne(
+    front.filter(
+      ({ metric, inReading }) =>
+        inReading.start >= from &&
+        metric.length >= 2 &&
+        (part.metric.includes(metric) || (part.metric.length >= 2 && metric.includes(part.metric))),
+    ),
+  );
 }
 
 /** Whether an offset stands in a bracket that opens at most 40 characters in front of it. */

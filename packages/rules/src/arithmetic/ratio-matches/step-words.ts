@@ -15,7 +15,7 @@ export interface StepStatement {
 
 /** Verbs of a change. */
 export const changed =
-  '(?:提高|提升|增长|增加|上升|新增|扩大|下降|降低|减少|压减|回落|净增|增收|减收|增支|减支|增产|减产|增幅|降幅|增幅为|降幅为|增长(?:比例|率|幅度)(?:为|达|达到)?)';
+  '(?:提高|提升|增长|增加|上升|新增|扩大|下降|降低|减少|压减|回落|净增|增收|减收|增支|减支|增产|减产|增幅|降幅|增幅为|降幅为|增长(?:比例|率|幅度)(?:为|达到?)?)';
 
 /** ，增长 behind the number that grew. */
 export const behindLevel = new RegExp(
@@ -24,7 +24,7 @@ export const behindLevel = new RegExp(
 );
 
 /** Whether words speak of a fall. */
-export const falling = /下降|降低|减|压减|回落|降幅|少增/u;
+export const falling = /下降|降低|减|压减|回落|降幅|少增|低了?\s?$/u;
 
 /** Growth at constant prices is not that of the printed sums. */
 const constantPrice = /生产总值|GDP|增加值|产值|可支配收入|零售总额/u;

@@ -8,7 +8,7 @@ import { fromIncrease, fromLastTime } from './increases.ts';
 import { behindLevel, changed, falling, isExempt, wordsBetween } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
 
-const behindBase = new RegExp(`^[^，。；、,;0-9]{0,4}${changed}了?\\s?$`, 'u');
+const behindBase = new RegExp(`^[^，。；、,;0-9]{0,4}(?:${changed}|[高低])了?\\s?$`, 'u');
 /** All changes of a paragraph whose two ends stand right in front of them. */
 export function* stepStatements(
   text: string,
@@ -62,8 +62,9 @@ function fromComparedBase(
   if (level === undefined || base === undefined || change === undefined) return null;
   if (level.unit !== base.unit || !isExact(level) || !isExact(base)) return null;
   const words = wordsBetween(text, base, change);
-  if (!behindBase.test(words)) return null;
   const compared = wordsBetween(text, level, base);
+  // 比之上年的1.2万元，增长幅度达300%
+  if (!behindBase.test(words) && !(compared.endsWith('的') && behindLevel.test(words))) return null;
   if (!/^[^，。；、,;0-9]{0,6}[，,（(](?:比|较)[^，。；、,;]{1,24}$/u.test(compared)) return null;
   return statementOf(text, base, level, change, words);
 }
@@ -149,4 +150,9 @@ function growth(
     holds: isGrowth(base, roundedFrom(level, change.printedDecimals === 0), signed),
     from,
   };
+}
+
+/** A number that stands for itself; 失业率控制在3.37% says where it stands. */
+function isSaid(level: Quantity): boolean {
+  return isExact(level) || (level.max === null && /^控制在\d/u.test(level.text));
 }

@@ -1,9 +1,11 @@
 import type { Quantity } from '@yaodian/parser';
 import { compareDecimals, formatDecimal } from '@yaodian/schema';
 import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
+import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { sumOf } from '../../shared/statement.ts';
 import type { Summand } from '../../shared/statement.ts';
+import { isExact, isRate } from '../../shared/written-number.ts';
 import { areAllParts, areNamedBy, isOfOneClass } from './complete-parts.ts';
 import { areExact, canBeSummed, labelsOf, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
@@ -12,10 +14,12 @@ import type { PartsOfTotal } from './parts.ts';
 const allIndustries = /^其中[，,：:]?第?一、第?二、第?三(?:次)?产业[^，。；0-9]{0,14}分别/u;
 /** The words in front of a total that may name its parts. */
 const NAMES = 30;
+/** Numbers of fewer telling places come close to each other by chance. */
+const TELLING = 4;
 /** What ends a list of parts, and what another measure of one part may be. */
 export const otherKind =
-  /(?:另|还|此外|同时|被|获|累计|共计|合计|现有|按照|到|至)|[，,]实际|[；;](?:实现|完成|全[省市县区镇乡])/u;
-const otherMeasure = /^(?:%|％|元)$|元$/u;
+  /(?:另|还|此外|同时|被|获|累计|共计|合计|现有|按照|到(?!位)|至)|[，,]实际|[；;](?:实现|完成|全[省市县区镇乡])/u;
+const otherMeasure = /^(?:%|％|周?岁)$|元$/u;
 
 /** 招聘607人，其中研究生46人、本科生106人; and 投资5亿元。其中A投入1亿元…；B投入4亿元. */
 export function partsAmong(
@@ -49,8 +53,10 @@ function partsWithin(
   const [first] = behind;
   if (first === undefined || !canBeSummed(first)) return null;
   const candidates = totalsInFront(text, quantities, own.start, at, first.unit);
-  const total = candidates.at(-1);
-  const parts = withoutLarger(partsFrom(text, behind, at), total);
+  const listed = partsFrom(text, behind, at);
+  const meant = theTotal(candidates, listed);
+  const total = meant ?? candidates.at(-1);
+  const parts = withoutLarger(listed, total);
   if (total === undefined || parts.length === 0 || parts.length > 24) return null;
   const last = parts.at(-1)?.quantity.inReading.end ?? at;
   const nested = text.slice(at + 2, last).includes('其中');
@@ -67,11 +73,23 @@ function partsWithin(
     parts,
     word: '其中',
     complete,
+    mayCross: !complete && isMixed(text, behind, parts),
     decidable:
       !nested &&
-      (candidates.length === 1 || (complete && stands(text, total, at))) &&
+      (meant !== null || (complete && stands(text, total, at))) &&
       areExact(total, parts),
   };
+}
+
+/** Whether other things than rates stand among the parts, or marks of two levels part them. */
+function isMixed(text: string, behind: readonly Quantity[], parts: readonly Summand[]): boolean {
+  const [first, last] = [parts[0]?.quantity, parts.at(-1)?.quantity];
+  if (first === undefined || last === undefined) return false;
+  const own = new Set(parts.map(({ quantity }) => quantity));
+  const within = behind.slice(behind.indexOf(first), behind.indexOf(last));
+  if (within.some((quantity) => !own.has(quantity) && !isRate(quantity.unit))) return true;
+  const marks = text.slice(first.inReading.end, last.inReading.start);
+  return /[\d亩个所人元户]、/u.test(marks) && /[\d亩个所人元户]，/u.test(marks);
 }
 
 /**
@@ -112,6 +130,29 @@ function stands(text: string, total: Quantity, at: number): boolean {
   );
 }
 
+/** The only number in front, or of several the only one that parts make up, or miss by one digit of many. */
+export function theTotal(
+  candidates: readonly Quantity[],
+  parts: readonly Summand[],
+): Quantity | null {
+  const last = candidates.at(-1);
+  if (last === undefined || candidates.length === 1) return last ?? null;
+  // 洽谈项目360余个，签订合同109个: nobody divides what was not counted.
+  if (isExact(last) && !candidates.slice(0, -1).some(isExact)) return last;
+  if (parts.length < 2 || parts.some(({ times }) => times !== 1)) return null;
+  const values = parts.map(({ quantity }) => quantity.value);
+  const equal = candidates.filter(
+    (total) => compareDecimals(sumOf(parts, total).value, total.value) === 0,
+  );
+  const found =
+    equal.length > 0
+      ? equal
+      : candidates.filter(
+          ({ value }) => tellingPlaces(value, values) >= TELLING && isOneDigitOff(value, values),
+        );
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** What 其中 may divide: no change, no average and no budget that a rate refers to. */
 export function totalsInFront(
   text: string,
@@ -126,7 +167,8 @@ export function totalsInFront(
       quantity.unit === unit &&
       !isComparison(text, quantity) &&
       !isAverage(text, from) &&
-      !isReferredTo(text, end)
+      !isReferredTo(text, end) &&
+      !isInBracket(text, start, from)
     );
   });
 }
@@ -141,8 +183,8 @@ export function partsFrom(text: string, behind: readonly Quantity[], at: number)
     if (parts.length > 0 && isInBracket(text, at, quantity.inReading.numberStart)) continue;
     if (parts.length > 0 && otherKind.test(between)) break;
     if (quantity.unit !== unit) {
-      // 占7.58% may stand between; another kind of thing ends the list.
-      if (otherMeasure.test(quantity.unit)) continue;
+      // 占7.58% may stand between, and what else is said of a part; another kind of thing ends the list.
+      if (otherMeasure.test(quantity.unit) || goesOn(text, behind, quantity, unit)) continue;
       break;
     }
     // 小麦2万亩，比上年增加300亩；玉米3万亩: the change belongs to the part before; and 完成预算60万元的40%.
@@ -154,6 +196,22 @@ export function partsFrom(text: string, behind: readonly Quantity[], at: number)
     end = quantity.inReading.numberEnd;
   }
   return parts;
+}
+
+/** 公办普高18所，新增学位4万个；义务教育学校110所，…: behind ； the list goes on with its own unit. */
+function goesOn(
+  text: string,
+  behind: readonly Quantity[],
+  from: Quantity,
+  unit: string | undefined,
+): boolean {
+  const next = behind[behind.indexOf(from) + 1];
+  return (
+    next?.unit === unit &&
+    /^[^，。；;\n]{0,20}[；;][^，。；;\n]{1,30}$/u.test(
+      text.slice(from.inReading.end, next?.inReading.numberStart ?? 0),
+    )
+  );
 }
 
 /** 其中甲类260亿元（一般债券110亿元、专项债券150亿元）: what a bracket divides once more is no part. */

@@ -14,6 +14,8 @@ const REACH = 260;
 const MOST_TOTALS = 6;
 /** Numbers of fewer telling places come close to each other by chance. */
 const TELLING = 4;
+/** So close stand numbers that are said of one thing. */
+const BESIDE = 24;
 
 /** Numbers side by side that are the classes of one scheme, with the noun that they share. */
 interface Run {
@@ -48,7 +50,11 @@ export const classRuns: (paragraph: Paragraph) => ClassRuns = memoise(
     if (!hasRest && !namesClasses(text)) return none;
     const statements: PartsOfTotal[] = [];
     const open: OpenRun[] = [];
-    for (const counted of byUnit(text, quantities)) {
+    const undecided: Undecided[] = [];
+    const confirmed = new Set<Quantity>();
+    const proved: (readonly Counted[])[] = [];
+    const groups = [...byUnit(text, quantities)];
+    for (const counted of groups) {
       if (hasRest) {
         const lists = restLists(text, counted);
         statements.push(...lists.statements);
@@ -56,26 +62,30 @@ export const classRuns: (paragraph: Paragraph) => ClassRuns = memoise(
       }
       const runs = runsIn(text, counted);
       const inRuns = new Set(runs.flatMap(({ from, to }) => counted.slice(from, to)));
-      const confirmed = new Set<Quantity>();
-      const undecided: Undecided[] = [];
       for (const run of runs) {
         const parts = counted.slice(run.from, run.to);
-        const totals = totalsFor(text, counted, run, inRuns);
+        const own = totalsFor(text, counted, run, inRuns);
+        const totals = own.length > 0 ? own : totalsLike(text, groups, counted, parts);
         const whole = equalTo(parts, totals);
         if (whole === null) {
           const alone = isAlone(text, counted, run, inRuns);
           undecided.push({ parts, totals, noun: run.noun, alone });
         } else {
           confirmed.add(whole);
+          proved.push(parts);
           statements.push(statementOf(parts, whole, true));
         }
       }
-      for (const run of undecided) {
-        const found = missed(run, confirmed);
-        if (found !== null) statements.push(found);
-        if (found?.decidable !== true)
-          open.push({ parts: run.parts.map(({ quantity }) => quantity), noun: run.noun });
-      }
+    }
+    for (const run of undecided) {
+      const found = missed(
+        run,
+        confirmed,
+        proved.some((parts) => standBeside(parts, run.parts)),
+      );
+      if (found !== null) statements.push(found);
+      if (found?.decidable !== true)
+        open.push({ parts: run.parts.map(({ quantity }) => quantity), noun: run.noun });
     }
     return statements.length + open.length === 0 ? none : { statements, open };
   },
@@ -150,6 +160,48 @@ function totalsFor(
   return totals;
 }
 
+/** 救助49208人，城镇救助23445人次、农村救助25763人次: who counts heads may count them each time. */
+function totalsLike(
+  text: string,
+  groups: readonly (readonly Counted[])[],
+  counted: readonly Counted[],
+  [first]: readonly Counted[],
+): Counted[] {
+  if (first === undefined) return [];
+  const { unit, inReading } = first.quantity;
+  const other = groups.find(
+    (group) => group !== counted && bareUnit(group[0]?.quantity.unit ?? '') === bareUnit(unit),
+  );
+  return (other ?? [])
+    .filter(({ quantity: { inReading: place } }) => {
+      const between = text.slice(place.end, inReading.start);
+      return place.end <= inReading.start && between.length <= REACH && !between.includes('\n');
+    })
+    .slice(-MOST_TOTALS);
+}
+
+/** 人 of 人次, 件 of 件次. */
+function bareUnit(unit: string): string {
+  return unit.replace(/(?<=[人件户批])次$/u, '');
+}
+
+/** 新建54个，投资29.2亿元；续建27个，投资34.5亿元: as many numbers of two units, one of each beside one of the other. */
+function standBeside(first: readonly Counted[], second: readonly Counted[]): boolean {
+  return (
+    first.length === second.length &&
+    first.every((one, index) => {
+      const other = second[index];
+      const next = first[index + 1];
+      if (other === undefined) return false;
+      const { end } = one.quantity.inReading;
+      const { start } = other.quantity.inReading;
+      return start >= end
+        ? start - end <= BESIDE && (next === undefined || start < next.quantity.inReading.start)
+        : one.quantity.inReading.start - other.quantity.inReading.end <= BESIDE;
+    })
+  );
+}
+
 /** Whether no further number of the unit stands in the list: one more class would change the sum. */
 function isAlone(
   text: string,
@@ -170,11 +222,12 @@ function isAlone(
 function missed(
   { parts, totals, noun, alone }: Undecided,
   confirmed: ReadonlySet<Quantity>,
+  proved: boolean,
 ): PartsOfTotal | null {
   const values = parts.map(({ quantity }) => quantity.value);
   const near = totals.filter(({ quantity: { value }, label }) => {
     const places = tellingPlaces(value, values);
-    const enough = places >= (isTotalOf(label, noun) ? TELLING - 1 : TELLING);
+    const enough = places >= (proved ? 2 : isTotalOf(label, noun) ? TELLING - 1 : TELLING);
     return enough && isOneDigitOff(value, values);
   });
   const sure = near.length > 1 ? near.filter(({ quantity }) => confirmed.has(quantity)) : near;

@@ -1,7 +1,10 @@
 import type { Quantity } from '@yaodian/parser';
+import { compareDecimals } from '@yaodian/schema';
 import { isComparison, isReferredTo } from '../../shared/compared-number.ts';
+import { isOneDigitOff } from '../../shared/one-digit.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
-import { clauseRange, totalsInFront } from './among.ts';
+import { sumOf } from '../../shared/statement.ts';
+import { clauseRange, theTotal, totalsInFront } from './among.ts';
 import { areAllParts } from './complete-parts.ts';
 import { areExact, canBeSummed, labelsOf, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
@@ -34,16 +37,32 @@ export function* columnsAmong(
     first.map((quantity) => summand(text, quantity)),
   );
   const complete = areAllParts(labels);
+  const found: PartsOfTotal[] = [];
   for (const column of columns) {
     const [one] = column;
     if (one === undefined || !canBeSummed(one)) continue;
     const candidates = totalsInFront(text, quantities, own.start, at, one.unit);
-    const total = candidates.at(-1);
-    if (total === undefined || candidates.length !== 1) continue;
     const parts = column.map((quantity) => summand(text, quantity));
+    const total = theTotal(candidates, parts);
+    if (total === null) continue;
     const decidable = areExact(total, parts) && parts.every(({ times }) => times === 1);
-    yield { kind: 'among', total, parts, word: '其中', complete, decidable };
+    found.push({ kind: 'among', total, parts, word: '其中', complete, decidable });
   }
+  // 所 make up their total: then these are all that there are, and 人 must do so too.
+  const proved = found.some(addsUp);
+  for (const statement of found)
+    yield proved && isOneDigitFromSum(statement) ? { ...statement, complete: true } : statement;
+}
+
+function addsUp({ parts, total }: PartsOfTotal): boolean {
+  return compareDecimals(sumOf(parts, total).value, total.value) === 0;
+}
+
+function isOneDigitFromSum({ parts, total }: PartsOfTotal): boolean {
+  return isOneDigitOff(
+    total.value,
+    parts.map(({ quantity }) => quantity.value),
+  );
 }
 
 /** The numbers as columns, where their units repeat row by row: 户 人 户 人. Else none. */

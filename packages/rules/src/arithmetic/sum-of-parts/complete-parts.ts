@@ -28,12 +28,12 @@ const schemes: readonly (readonly RegExp[])[] = [
   [/成人/u, /儿童|未成年/u],
   [/(?<!不)合格/u, /不合格/u],
   [/专职/u, /兼职/u],
-  [/直[办接]|在线/u, /转[办派]/u],
+  [/直[办接]|在线|自行/u, /转[办派]|派[单件]/u],
   [/支出/u, /(?<!累计|滚存)结[余存]/u],
   [/一审/u, /二审/u, /再审/u],
   [/基层法院/u, /中级法院/u, /高级法院/u],
-  [/[办审]结|结案/u, /正在办|在办|办理中|未[办审]?结/u],
-  [/新建/u, /续建/u],
+  [/[办审]结|执结|(?<!未)结案/u, /正在办|在办|办理中|未[办审]?结/u],
+  [/新(?:建|开工)/u, /续建|结转|跨年/u],
   [/一般债/u, /专项债/u],
   [/上半年/u, /下半年/u],
   [/上学期/u, /下学期/u],
@@ -41,8 +41,37 @@ const schemes: readonly (readonly RegExp[])[] = [
   [/[一第]?一产业/u, /第?二产业/u, /第?三产业/u],
   [/职工/u, /居民/u],
   [/已/u, /未|尚/u],
+  [/按[时期]/u, /超[时期]|逾期/u],
+  [/任中/u, /离任/u],
+  [/(?<!基本)(?<!不)满意/u, /基本满意/u],
+  [/(?<!基本)(?<!不)满意/u, /基本满意/u, /不满意/u],
+  [/一类/u, /二类/u],
+  [/一类/u, /二类/u, /三类/u],
+  [/A类/u, /B类/u],
+  [/A类/u, /B类/u, /C类/u],
+  [/A类/u, /B类/u, /C类/u, /D类/u],
+  [/一等/u, /二等/u, /三等/u],
+  [/企业/u, /个体/u, /合作社/u],
+  [/上级/u, /本级|自筹|配套/u],
+  [/基本支出/u, /项目支出/u],
+  [/人员经费/u, /公用经费/u],
+  [/主办/u, /会办|协办|分办/u],
+  [/建议/u, /提案/u],
+  [/省内/u, /省外/u],
+  [/市内/u, /市外/u],
+  [/县内/u, /县外/u],
+  [/内资/u, /外资/u],
+  [/公立/u, /民营|民办|社会办/u],
+  [/水田/u, /旱地/u],
+  [/早稻/u, /中稻/u, /晚稻/u],
+  [/在编|在职/u, /临聘|编外|聘用/u],
+  [/在编|在职/u, /退休/u, /临聘|编外|聘用|协管/u],
+  [/普通程序|一般程序/u, /简易程序/u],
+  [/完工|竣工|建成|完成/u, /在建|正在/u, /未开工|前期|未启动|尚未/u],
+  [/来信/u, /来访/u],
+  [/来信/u, /来访/u, /网上|网络/u],
   [/货币/u, /实物/u],
-  [/线上/u, /线下/u],
+  [/[线网]上/u, /线下|窗口/u],
   [/初一|七年级/u, /初二|八年级/u, /初三|九年级/u],
   [/高一/u, /高二/u, /高三/u],
 ];
@@ -79,6 +108,14 @@ export function classesIn(label: string): readonly NamedClass[] {
 }
 
 const rest = /^(?:其他|其它|其余|余下|剩余)|等其[他它余]/u;
+
+/** Whether the words in front of a number name one more class of the scheme that other words are of. */
+export function isOneOf(label: string, others: readonly string[]): boolean {
+  const own = new Set(classesIn(label).map(({ scheme }) => scheme));
+  return (
+    own.size > 0 && others.every((other) => classesIn(other).some(({ scheme }) => own.has(scheme)))
+  );
+}
 
 /** Whether parts with these words in front of their numbers are all that there is. */
 export function areAllParts(labels: readonly string[]): boolean {

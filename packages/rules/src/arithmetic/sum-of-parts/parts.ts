@@ -2,7 +2,8 @@ import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
 import { listBefore } from '../../shared/list-items.ts';
 import { bracketBehind, isTopLevel, quantitiesBetween } from '../../shared/places.ts';
-import { isExact } from '../../shared/written-number.ts';
+import { isOneDigitOff } from '../../shared/one-digit.ts';
+import { isExact, isRate } from '../../shared/written-number.ts';
 import type { Summand } from '../../shared/statement.ts';
 import { areAllParts, areNamedBy, haveOwnYears } from './complete-parts.ts';
 
@@ -17,6 +18,8 @@ export interface PartsOfTotal {
   readonly complete: boolean;
   /** False where words or comparators leave the sum open: the statement is then undecided. */
   readonly decidable: boolean;
+  /** True where the parts are no plain list: they may count one thing twice. */
+  readonly mayCross?: boolean;
 }
 
 /** Rates, spans and ages do not add up to a whole. */
@@ -114,6 +117,31 @@ export function bracketParts(
       areExact(total, parts) &&
       isOnePerItem(text, bracket.open, parts, labels),
   };
+}
+
+/** 办理提案146件，满意率100%（满意144件，基本满意2件）: the classes of what the rate is of. */
+export function partsOfRate(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): PartsOfTotal | null {
+  const rate = quantities[index];
+  const bracket = rate === undefined || !isRate(rate.unit) ? null : bracketBehind(text, rate);
+  if (rate === undefined || bracket === null) return null;
+  const parts = quantitiesBetween(quantities, bracket.open, bracket.close).map((quantity) =>
+    summand(text, quantity),
+  );
+  const labels = labelsOf(text, bracket.open + 1, parts);
+  if (!areAllParts(labels) || !haveOneUnit(parts)) return null;
+  const unit = parts[0]?.quantity.unit;
+  const total = quantities
+    .slice(Math.max(0, index - 4), index)
+    .findLast((quantity) => quantity.unit === unit);
+  if (total === undefined || /[。\n]/u.test(text.slice(total.inReading.end, bracket.open)))
+    return null;
+  const values = parts.map(({ quantity: { value } }) => value);
+  const decidable = areExact(total, parts) && isOneDigitOff(total.value, values);
+  return { kind: 'bracket', total, parts, word: '', complete: true, decidable };
 }
 
 /** Two numbers of one unit inside one item (A 3所、扩至5所) are no two parts. */

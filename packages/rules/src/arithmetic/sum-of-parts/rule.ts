@@ -2,7 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Paragraph } from '@yaodian/parser';
 import { sourceRange } from '@yaodian/parser';
-import { compareDecimals, formatDecimal } from '@yaodian/schema';
+import { compareDecimals, decimalFrom, formatDecimal, multiply } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { isOneDigitOff, leavesMuch, tellingPlaces } from '../../shared/one-digit.ts';
 import { compared, isWithinRounding, sumOf } from '../../shared/statement.ts';
@@ -15,7 +15,7 @@ import { changesAmong } from './changes-among.ts';
 import { classRuns } from './class-runs.ts';
 import { columnsAmong } from './columns.ts';
 import { sharesOfHundred } from '../../shared/shares-of-hundred.ts';
-import { bracketParts, colonParts } from './parts.ts';
+import { bracketParts, colonParts, partsOfRate } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 import { partsBefore } from './total-behind.ts';
 import { partsOfGroup, undeclaredParts } from './undeclared-parts.ts';
@@ -25,6 +25,9 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 
 /** With fewer telling places what is left over looks like a wrong digit too often. */
 const TELLING = 4;
+/** So many parts are seldom some only. */
+const MANY = 5;
+const FEW_TELLING = 3;
 
 export const sumOfParts = defineRule<NoOptions, MessageId>({
   meta: {
@@ -89,6 +92,7 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
   for (const [index, quantity] of quantities.entries()) {
     const behind =
       (hasBracket ? bracketParts(text, quantities, quantity) : null) ??
+      (hasBracket ? partsOfRate(text, quantities, index) : null) ??
       (hasColon ? colonParts(text, quantities, quantity) : null) ??
       undeclaredParts(text, quantities, index) ??
       (hasGroup ? partsOfGroup(text, quantities, quantity) : null);
@@ -115,7 +119,9 @@ function check(context: Context, statement: PartsOfTotal): boolean {
   const near = order !== 0 && isWithinRounding(sum.value, parts, total);
   const holds = order === 0 || (near && (complete || order > 0));
   const misspelt = decidable && !complete && order < 0 && !near && isMisspelt(statement);
-  const open = !decidable || (!holds && (near || (!complete && order < 0 && !misspelt)));
+  const crossing = statement.mayCross === true && order > 0 && !isOneDigit(statement);
+  const open =
+    !decidable || (!holds && (near || crossing || (!complete && order < 0 && !misspelt)));
   const unequal = complete ? '≠' : order > 0 ? '>' : '<';
   const sign = order === 0 ? '=' : decidable && holds ? '≈' : unequal;
   context.checked({
@@ -154,13 +160,24 @@ function check(context: Context, statement: PartsOfTotal): boolean {
   return true;
 }
 
-/** 其中 may name some parts only; but parts that miss their total by one digit of many name all. */
+function isOneDigit({ total, parts }: PartsOfTotal): boolean {
+  return isOneDigitOff(
+    total.value,
+    parts.map(({ quantity, times }) => multiply(quantity.value, decimalFrom(times))),
+  );
+}
+
+/**
+ * 其中 may name some parts only; but parts that miss their total by one digit of many name all. The more
+ * parts there are, the fewer digits it takes.
+ */
 function isMisspelt({ total, parts }: PartsOfTotal): boolean {
   if (parts.length < 2 || parts.some(({ times }) => times !== 1)) return false;
   const values = parts.map(({ quantity }) => quantity.value);
+  const many = parts.length >= MANY;
   return (
-    tellingPlaces(total.value, values) >= TELLING &&
-    leavesMuch(total.value, values) &&
+    tellingPlaces(total.value, values) >= (many ? FEW_TELLING : TELLING) &&
+    leavesMuch(total.value, values, many ? 1 : 2) &&
     isOneDigitOff(total.value, values)
   );
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '@yaodian/parser';
 import { quantitiesBetween } from '../../shared/places.ts';
 import type { Summand } from '../../shared/statement.ts';
 import { clauseRange, otherKind, partsFrom } from './among.ts';
-import { areAllParts, areClasses } from './complete-parts.ts';
+import { areAllParts, areClasses, isOneOf } from './complete-parts.ts';
 import { areExact, canBeSummed, labelsOf, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 
@@ -38,7 +38,9 @@ export function undeclaredParts(
     end = quantity.inReading.numberEnd;
     if (areClasses(labelsOf(text, total.inReading.end, parts))) {
       // 初中20所，公办高中3所，民办高中2所，特教学校1所: all four stand in one list.
-      if (goesOn(text, total, quantities[index + parts.length + 1], end)) return null;
+      const next = quantities[index + parts.length + 1];
+      if (goesOn(text, total, next, end) && !isSaidAgain(text, parts, next, end)) return null;
+      if (isOneOf(labelOf(text, total), labelsOf(text, total.inReading.end, parts))) return null;
       const decidable = areExact(total, parts);
       return { kind: 'listed', total, parts, word: '', complete: true, decidable };
     }
@@ -63,6 +65,27 @@ export function partsOfGroup(
   if (behind[0]?.unit !== total.unit || !areAllParts(labels)) return null;
   const decidable = areExact(total, parts);
   return { kind: 'listed', total, parts, word: '', complete: true, decidable };
+}
+
+/** The words of its clause in front of a number. */
+function labelOf(text: string, { inReading: { numberStart } }: Quantity): string {
+  return text.slice(Math.max(0, numberStart - 16), numberStart).replace(/^.*[，、；。：,;]/u, '');
+}
+
+/** 一类19个，二类97个，…，现已验收一类19个: the list begins once more. */
+function isSaidAgain(
+  text: string,
+  parts: readonly Summand[],
+  next: Quantity | undefined,
+  end: number,
+): boolean {
+  const [first] = parts;
+  if (first === undefined || next === undefined) return false;
+  const { numberStart } = first.quantity.inReading;
+  const name = /[^，。；、,;：:（()）]{2,10}$/u.exec(
+    text.slice(Math.max(0, numberStart - 12), numberStart),
+  );
+  return name !== null && text.slice(end, next.inReading.numberStart).endsWith(name[0]);
 }
 
 /** Whether a list that ends at an offset goes on with one more number of its unit. */

@@ -1,0 +1,41 @@
+import type { Quantity } from '@yaodian/parser';
+import { add } from '@yaodian/schema';
+import { isExact } from '../../shared/written-number.ts';
+import type { CloseShare } from './close-wholes.ts';
+import { shareOf } from './share-statement.ts';
+
+/** What stands between two items of one list: 11所初中、1所. */
+const nextItem = /^[^，。；、,;0-9（(]{0,10}、[^，。；、,;0-9（(]{0,12}$/u;
+
+/** 11所初中、1所九年一贯制学校、29所小学全部达标，占83.67%: a share that the words say is of all that the list names. */
+export function wholeList(
+  text: string,
+  front: readonly Quantity[],
+  part: Quantity,
+  between: string,
+): Quantity | null {
+  return /^[^，。；]{0,6}(?:全部|全都|均|都|合计|共)/u.test(between)
+    ? sumOfList(text, front, part)
+    : null;
+}
+
+/** 小学5所、初中3所，占16%: all that a list names, where the share is right of that. */
+export function listOf(
+  { text, front, part, rate }: CloseShare,
+  total: Quantity | null,
+): Quantity | null {
+  const all = total === null ? null : sumOfList(text, front, part);
+  return all !== null && total !== null && shareOf(all, total, rate)?.holds === true ? all : null;
+}
+
+function sumOfList(text: string, front: readonly Quantity[], part: Quantity): Quantity | null {
+  let { value } = part;
+  let next = part;
+  for (const quantity of front.toReversed()) {
+    if (quantity.unit !== part.unit || !isExact(quantity)) break;
+    if (!nextItem.test(text.slice(quantity.inReading.end, next.inReading.start))) break;
+    value = add(value, quantity.value);
+    next = quantity;
+  }
+  return next === part ? null : { ...part, value };
+}
