@@ -305,7 +305,7 @@ function tailOf(noun: string, head: string): string {
 function distributionOf(before: string): Quantity['distribution'] {
   const tail = before.slice(-10);
   if (
-    /(?:各|每[个所名位校县区人]?)[^，。；、]{0,4}$/u.test(tail) &&
+    /(?:各(?![类级项种界])|每[个所名位校县区人]?)[^，。；、]{0,4}$/u.test(tail) &&
     !/每[年月周天日季]/u.test(tail)
   ) {
     return 'each';

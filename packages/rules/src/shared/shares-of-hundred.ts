@@ -3,6 +3,7 @@
 import { add, compareDecimals, decimalFrom, parseDecimal, shift, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { matchesIn } from './matches-in.ts';
+import { differInOneDigit } from './one-digit.ts';
 import { absolute } from './rounding.ts';
 
 /** 三次产业结构为9.2:51:39.8: the shares as written, and whether they make 100 at their precision. */
@@ -26,6 +27,8 @@ const listed = new RegExp(
   'gu',
 );
 const industries = /三次产业|三大产业|一二三产|一、二、三(?:次)?产业|产业结构/gu;
+const twoShares =
+  /[^，。；、,;：:％%0-9（）()]{1,16}?占(\d{1,2}\.\d{2})[%％][，,；;、][^，。；、,;：:％%0-9（）()]{1,16}?占(\d{1,2}\.\d{2})[%％]/gu;
 /** Two shares and a rest may be of two things. */
 const LEAST_SHARES = 3;
 /** 增速 and 拉动 are no shares. */
@@ -61,6 +64,7 @@ export function* sharesOfHundred(text: string): Generator<SharesOfHundred> {
   if (text.includes('第三产业')) yield* groupsOf(text, eachIndustry);
   if (/其[他它余][^，。；、,;％%0-9]{0,12}[0-9]/u.test(text)) yield* sharesWithRest(text);
   yield* groupsOf(text, pair);
+  yield* pairsOfHundred(text);
 }
 
 /** What each match of an expression captures. */
@@ -107,6 +111,28 @@ function* sharesWithRest(text: string): Generator<SharesOfHundred> {
       if (found !== null) yield found;
     }
     written = [];
+  }
+}
+
+/**
+ * 实到外资中，二产占70.46%，三产占29.54%: two shares with two decimals that make 100, or would with one other digit, are of
+ * one whole.
+ */
+function* pairsOfHundred(text: string): Generator<SharesOfHundred> {
+  for (const match of matchesIn(text, twoShares)) {
+    const [whole, first = '', second = ''] = match;
+    if (/[占比]/u.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
+    if (/^[，,、；;][^，。；;]{1,16}占/u.test(text.slice(match.index + whole.length).slice(0, 24)))
+      continue;
+    const at = whole.indexOf(`占${first}`) + 1;
+    const found = sharesAt(match.index + at, whole.slice(at), [first, second]);
+    if (found === null) continue;
+    const off = subtract(decimalFrom(100), found.sum);
+    const near = [first, second].some((share) => {
+      const value = parseDecimal(share);
+      return value !== null && differInOneDigit(value, add(value, off));
+    });
+    if (found.holds || near) yield found;
   }
 }
 

@@ -4,19 +4,23 @@ import type { Paragraph, Part, Quantity } from '@yaodian/parser';
 import { unitsAgree } from '@yaodian/parser';
 import { compareDecimals, shift } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
+import { isComparison } from '../../shared/compared-number.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { groupedBy } from '../../shared/grouped-by.ts';
 import { indicatorsOf } from '../../shared/indicator.ts';
 import type { Indicator } from '../../shared/indicator.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { differInOneDigit } from '../../shared/one-digit.ts';
 import { doSameThing } from '../../shared/same-action.ts';
-import { shown } from '../../shared/written-number.ts';
+import { isExact, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
 /** Further in front of a number no year is looked for. */
 const REACH = 200;
+/** Numbers of fewer digits are often those of another thing. */
+const TELLING = 3;
 
 type Context = DocumentRuleContext<NoOptions, MessageId>;
 
@@ -29,7 +33,7 @@ export const metricTwoValues = defineRule<NoOptions, MessageId>({
     since: 1,
     fixable: null,
     hasSuggestions: false,
-    zones: ['contents', 'duplicate', 'glossary', 'summary'],
+    zones: ['contents', 'duplicate', 'glossary'],
     messages: { 'zh-CN': zhCN, en },
     basis: { kind: 'practice', source: '文稿核对惯例：同一指标前后一致' },
   },
@@ -38,6 +42,7 @@ export const metricTwoValues = defineRule<NoOptions, MessageId>({
     return {
       part(part) {
         if (part.role === 'plan' || part.role === 'attachment') checkPart(context, part);
+        if (part.role !== 'contents' && part.role !== 'duplicate') checkResults(context, part);
       },
     };
   },
@@ -69,6 +74,47 @@ function checkPart(context: Context, part: Part): void {
       twice,
       parallel.get(twice.first.paragraph)?.has(twice.second.paragraph) ?? false,
     );
+}
+
+/**
+ * 全市新建学校128所。 … 全市新建学校138所: results of one name, one year and one scope, of which one digit differs. Results of
+ * different things have one name often enough, but hardly ever come that close.
+ */
+function checkResults(context: Context, part: Part): void {
+  const reached = indicatorsOf(context.document, part).filter(
+    ({ reached: isResult, comparable, quantity }) =>
+      isResult && comparable && isExact(quantity) && placesOf(quantity) >= TELLING,
+  );
+  for (const namesakes of groupedBy(reached, ({ name }) => name)) {
+    if (namesakes.length < 2) continue;
+    for (const group of groupedBy(namesakes, ({ year }) => year)) {
+      const twice = mentionedTwice(group);
+      if (twice === null) continue;
+      const { first, second, holds } = twice;
+      if (holds || isMisspelt(first, second)) check(context, twice, false);
+    }
+  }
+}
+
+/** Whether two results are one number with one digit wrong, and not one beside the one of last year. */
+function isMisspelt(first: Indicator, second: Indicator): boolean {
+  return (
+    first.quantity.printedDecimals === second.quantity.printedDecimals &&
+    first.quantity.scale === second.quantity.scale &&
+    differInOneDigit(first.quantity.value, second.quantity.value) &&
+    ![first, second].some(({ paragraph: { reading }, quantity }) => {
+      const { start } = quantity.inReading;
+      return (
+        isComparison(reading.text, quantity) ||
+        /[上去前]年|同期|上月|上季/u.test(reading.text.slice(Math.max(0, start - 24), start))
+      );
+    })
+  );
+}
+
+/** How many digits a number is printed with, but for zeros at its end. */
+function placesOf({ value }: Quantity): number {
+  return value.mantissa.toString().length;
 }
 
 /**

@@ -3,17 +3,21 @@ import { divide, subtract, compareDecimals, parseDecimal, shift } from '@yaodian
 import type { Decimal } from '@yaodian/schema';
 import { differInOneDigit } from '../../shared/one-digit.ts';
 import { absolute, isShare, rateFrom, roundedFrom } from '../../shared/rounding.ts';
-import { isExact } from '../../shared/written-number.ts';
+import { isExact, shown } from '../../shared/written-number.ts';
 
 /** 家庭户4000户，家庭户人口10200人，平均每个家庭户的人口为2.55人: a number for each of so many. */
 export interface AverageStatement {
-  readonly total: Quantity;
-  readonly count: Quantity;
+  /** The numbers that give it. */
+  readonly from: readonly Quantity[];
+  /** How they give it: 10200人 ÷ 4000户. */
+  readonly quotient: string;
   /** Offsets of the number that is checked. */
   readonly start: number;
   readonly end: number;
   readonly written: string;
   readonly right: Decimal;
+  /** 万 or 亿 that the number is written with. */
+  readonly scale: string;
   readonly holds: boolean;
 }
 
@@ -54,7 +58,16 @@ function* averages(text: string, quantities: readonly Quantity[]): Generator<Ave
       half: shift(average.half, 2),
     });
     const written = text.slice(numberStart, numberEnd);
-    yield { total, count, start: numberStart, end: numberEnd, written, right, holds };
+    yield {
+      from: [total, count],
+      quotient: quotientOf(total, count),
+      start: numberStart,
+      end: numberEnd,
+      written,
+      right,
+      scale: '',
+      holds,
+    };
   }
 }
 
@@ -91,8 +104,21 @@ function* ratiosOfSexes(
     const holds = isShare(roundedFrom(men), roundedFrom(women), { value, half });
     // A ratio that is far off is one of another group.
     if (holds || near || differInOneDigit(right, value))
-      yield { total: men, count: women, start, end, written, right, holds };
+      yield {
+        from: [men, women],
+        quotient: quotientOf(men, women),
+        start,
+        end,
+        written,
+        right,
+        scale: '',
+        holds,
+      };
   }
+}
+
+function quotientOf(total: Quantity, count: Quantity): string {
+  return `${shown(total)} ÷ ${shown(count)}`;
 }
 
 function isOf(text: string, { unit, inReading: { start } }: Quantity, sex: '男' | '女'): boolean {

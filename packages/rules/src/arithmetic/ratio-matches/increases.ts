@@ -1,8 +1,9 @@
 import type { Quantity } from '@yaodian/parser';
-import { add, divide, shift, subtract } from '@yaodian/schema';
+import { add, decimalFrom, divide, shift, subtract } from '@yaodian/schema';
 import { isShare, isStep, rateFrom, roundedFrom } from '../../shared/rounding.ts';
-import type { Rounded } from '../../shared/rounding.ts';
+import type { Printed, Rounded } from '../../shared/rounding.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
+import { variants } from './one-digit-share.ts';
 import { behindLevel, falling, isExempt, wordsBetween } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
 
@@ -101,7 +102,7 @@ function stepOf(
   change: Quantity,
   from: readonly Quantity[],
 ): StepStatement | null {
-  if (base.value.mantissa <= 0n) return null;
+  if (base.value.mantissa <= 0n) return impossibleStep(level, step, change);
   const right = divide(step.value, base.value, change.printedDecimals + 2);
   if (right === null) return null;
   const size = roundedFrom(step, change.printedDecimals === 0);
@@ -113,6 +114,21 @@ function stepOf(
     holds: isShare(size, base, rateFrom(change)),
     from,
   };
+}
+
+/** 案件21件，增长152.78%，增加55件: nobody has fewer than came, and one digit explains it. */
+function impossibleStep(level: Quantity, step: Quantity, change: Quantity): StepStatement | null {
+  const isRight = (whole: Printed): boolean => {
+    const base = subtract(whole.value, step.value);
+    const none = decimalFrom(0);
+    return (
+      base.mantissa > 0n &&
+      isShare(roundedFrom(step), { value: base, half: none }, rateFrom(change))
+    );
+  };
+  if (!isExact(change) || !variants(level).some(isRight)) return null;
+  const base = subtract(level.value, step.value);
+  return { level, base, change, right: change.value, holds: false, from: [level, step] };
 }
 
 /** 与上次普查的725482人相比. */

@@ -67,12 +67,14 @@ function ratesOfDeeds(
   const total = quantities[quantities.indexOf(first) - 1];
   if (total === undefined || isRate(total.unit) || !isExact(total)) return [];
   if (text.slice(total.inReading.end, first.inReading.start).includes('。')) return [];
+  // 527份 came back, and 526件 of them: one thing under two names.
+  const whole = { ...total, unit: first.unit };
   const shares = rates.flatMap((rate, place) => {
     const part = parts[place];
-    return part === undefined ? [] : [{ rate, part, total, series: null, name: '' }];
+    return part === undefined ? [] : [{ rate, part, total: whole, series: null, name: '' }];
   });
   // Where neither is nearly right, the whole is another one.
-  return shares.every((share) => mayBe(share.part, total, share.rate)) ? shares : [];
+  return shares.every((share) => mayBe(share.part, whole, share.rate)) ? shares : [];
 }
 
 /** 分别占目标（470亿元、106.5亿元）的121.3%、185%: each rate has its whole in the bracket in front. */

@@ -4,6 +4,7 @@ import type { zhCN } from './messages.zh-CN.ts';
 export const en: MessageCatalogue<keyof typeof zhCN> = {
   share: '{part} ÷ {total} = {right}%, the text says {written}. Check the numbers.',
   step: 'From {base} to {value} is a change of {right}, the text says {written}. Check the numbers.',
+  impossible: 'After an increase of {step} there cannot be only {value}. Check the numbers.',
   product: '{each} × {count} = {right}, the text says {written}. Check the numbers.',
   multiple: '{value} is {right} times {base}, the text says “{written}”. Check the numbers.',
   average: '{formula}, the text says {written}. Check the numbers.',

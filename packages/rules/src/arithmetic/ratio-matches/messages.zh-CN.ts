@@ -1,6 +1,7 @@
 export const zhCN = {
   share: '{part} ÷ {total} = {right}%，文中为{written}。请核对。',
   step: '从{base}到{value}，变化为{right}，文中为{written}。请核对。',
+  impossible: '增加{step}之后只有{value}，两个数字不符。请核对。',
   product: '{each} × {count} = {right}，文中为{written}。请核对。',
   multiple: '{value}是{base}的{right}倍，文中写“{written}”。请核对。',
   average: '{formula}，文中为{written}。请核对。',

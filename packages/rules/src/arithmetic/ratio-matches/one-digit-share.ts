@@ -25,7 +25,7 @@ export function mayBe(part: Quantity, whole: Quantity, rate: Quantity): boolean 
 }
 
 /** A number with each of its printed digits changed. */
-function variants({ value, printedDecimals, scale }: Quantity): Printed[] {
+export function variants({ value, printedDecimals, scale }: Printed): Printed[] {
   const least = scalePowerOf(scale) - printedDecimals;
   const { mantissa, exponent } = shift(value, -least);
   if (exponent < 0 || exponent > MOST_DIGITS) return [];

@@ -9,6 +9,8 @@ import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { averageStatements } from './averages.ts';
+import type { AverageStatement } from './averages.ts';
+import { eachOfMany } from './each-of-many.ts';
 import { conversionStatements } from './conversions.ts';
 import { areCutOff, areMadeToFit, isNear } from './share-groups.ts';
 import { structureStatements } from './industry-structure.ts';
@@ -128,6 +130,17 @@ function checkSteps(context: Context, { reading, quantities }: Paragraph): void 
       statement: `${start} → ${shown(level)}: ${value}${change.unit}${holds ? '' : ` ≠ ${shown(change)}`}`,
     });
     if (holds) continue;
+    if (base.mantissa < 0n) {
+      const step = from.at(-1);
+      if (step === undefined) continue;
+      context.report({
+        messageId: 'impossible',
+        data: { value: shown(level), step: shown(step) },
+        range: level.numberRange,
+        related: [{ range: step.numberRange, messageId: 'from', data: { text: shown(step) } }],
+      });
+      continue;
+    }
     report(context, change, right, {
       messageId: 'step',
       data: {
@@ -195,11 +208,10 @@ function checkMultiples(context: Context, { reading, quantities }: Paragraph): v
 }
 
 function checkAverages(context: Context, { reading, quantities }: Paragraph): void {
-  for (const statement of averageStatements(reading.text, quantities)) {
-    const { total, count, start, end, written, holds } = statement;
+  for (const statement of averagesIn(reading.text, quantities)) {
+    const { from, start, end, written, scale, holds } = statement;
     const range = sourceRange(reading, start, end);
-    const right = formatDecimal(statement.right);
-    const quotient = `${shown(total)} ÷ ${shown(count)} = ${right}`;
+    const quotient = `${statement.quotient} = ${printed(statement.right, scale)}${scale}`;
     context.checked({
       range,
       outcome: holds ? 'held' : 'failed',
@@ -210,13 +222,18 @@ function checkAverages(context: Context, { reading, quantities }: Paragraph): vo
       messageId: 'average',
       data: { formula: quotient, written },
       range,
-      related: [total, count].map((quantity) => ({
+      related: from.map((quantity) => ({
         range: quantity.numberRange,
         messageId: 'from',
         data: { text: shown(quantity) },
       })),
     });
   }
+}
+
+function* averagesIn(text: string, quantities: readonly Quantity[]): Generator<AverageStatement> {
+  yield* averageStatements(text, quantities);
+  yield* eachOfMany(text, quantities);
 }
 
 function checkConversions(context: Context, { reading, quantities }: Paragraph): void {

@@ -60,7 +60,7 @@ function fromComparedBase(
 ): StepStatement | null {
   const [level, base, change] = [quantities[index - 2], quantities[index - 1], quantities[index]];
   if (level === undefined || base === undefined || change === undefined) return null;
-  if (level.unit !== base.unit || !isExact(level) || !isExact(base)) return null;
+  if (level.unit !== base.unit || !isSaid(level) || !isExact(base)) return null;
   const words = wordsBetween(text, base, change);
   const compared = wordsBetween(text, level, base);
   // 比之上年的1.2万元，增长幅度达300%

@@ -7,6 +7,7 @@ import { sumOf } from '../../shared/statement.ts';
 import type { Summand } from '../../shared/statement.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { areAllParts, areNamedBy, isOfOneClass } from './complete-parts.ts';
+import { bareUnit } from './counted.ts';
 import { areExact, canBeSummed, labelsOf, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 
@@ -161,10 +162,14 @@ export function totalsInFront(
   at: number,
   unit: string,
 ): Quantity[] {
-  return quantitiesBetween(quantities, start, at).filter((quantity) => {
+  const front = quantitiesBetween(quantities, start, at);
+  const isLike = front.some((quantity) => quantity.unit === unit)
+    ? (other: string) => other === unit
+    : (other: string) => bareUnit(other) === bareUnit(unit);
+  return front.filter((quantity) => {
     const { start: from, end } = quantity.inReading;
     return (
-      quantity.unit === unit &&
+      isLike(quantity.unit) &&
       !isComparison(text, quantity) &&
       !isAverage(text, from) &&
       !isReferredTo(text, end) &&

@@ -2,7 +2,7 @@ import type { Paragraph, Quantity } from '@yaodian/parser';
 import { memoise } from '../../shared/memo.ts';
 import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { classesIn, isOfOneClass, namesClasses, schemeSizes } from './complete-parts.ts';
-import { byUnit, equalTo, isTotalOf, sharedNoun, statementOf } from './counted.ts';
+import { bareUnit, byUnit, equalTo, isTotalOf, sharedNoun, statementOf } from './counted.ts';
 import type { Counted } from './counted.ts';
 import { canBeSummed } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
@@ -11,7 +11,7 @@ import { restLists } from './rest-lists.ts';
 /** Further in front no reader looks for the number that a list divides. */
 const REACH = 260;
 /** More numbers of one unit in front of a list are a text full of other things. */
-const MOST_TOTALS = 6;
+const MOST_TOTALS = 9;
 /** Numbers of fewer telling places come close to each other by chance. */
 const TELLING = 4;
 /** So close stand numbers that are said of one thing. */
@@ -178,11 +178,6 @@ function totalsLike(
       return place.end <= inReading.start && between.length <= REACH && !between.includes('\n');
     })
     .slice(-MOST_TOTALS);
-}
-
-/** 人 of 人次, 件 of 件次. */
-function bareUnit(unit: string): string {
-  return unit.replace(/(?<=[人件户批])次$/u, '');
 }
 
 /** 新建54个，投资29.2亿元；续建27个，投资34.5亿元: as many numbers of two units, one of each beside one of the other. */

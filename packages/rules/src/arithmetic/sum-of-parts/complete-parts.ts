@@ -134,6 +134,7 @@ export function isRest(label: string): boolean {
 export function areNamedBy(words: string, labels: readonly string[]): boolean {
   if (labels.length < 2) return false;
   const names = words.replace(/^.*[，。；：,;]/u, '').split(/[、和与及]/u);
+  if (areOfKinds(names, labels)) return true;
   return (
     names.length === labels.length &&
     labels.every((label, place) => {
@@ -141,6 +142,14 @@ export function areNamedBy(words: string, labels: readonly string[]): boolean {
       return kind.length === 2 && (names[place] ?? '').includes(kind);
     })
   );
+}
+
+/** 建议、提案共15件，其中州建议2件、州提案3件、县建议4件、县提案6件: each part is of one of the kinds that the total names. */
+function areOfKinds(names: readonly string[], labels: readonly string[]): boolean {
+  const kinds = names.map((name) => name.replace(/[共有为总计]+$/u, '').slice(-2));
+  if (kinds.length < 2 || kinds.some((kind) => kind.length < 2)) return false;
+  const parts = labels.map((label) => label.replace(/[有为]+$/u, '').slice(-2));
+  return parts.every((part) => kinds.includes(part)) && kinds.every((kind) => parts.includes(kind));
 }
 
 /** Whether the words name the classes of one scheme, each once: 男 and 女, the four quarters. */

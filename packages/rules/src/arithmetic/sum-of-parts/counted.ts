@@ -117,3 +117,8 @@ export function isTotalOf(label: string, noun: string): boolean {
   if (noun.length === 2 && words.endsWith(noun)) return true;
   return /生产总值$/u.test(words) && noun === '加值';
 }
+
+/** 人 of 人次, 件 of 件次: who counts heads may count them each time. */
+export function bareUnit(unit: string): string {
+  return unit.replace(/(?<=[人件户批])次$/u, '');
+}

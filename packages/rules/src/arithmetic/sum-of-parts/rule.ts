@@ -26,7 +26,7 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 /** With fewer telling places what is left over looks like a wrong digit too often. */
 const TELLING = 4;
 /** So many parts are seldom some only. */
-const MANY = 5;
+const MANY = 3;
 const FEW_TELLING = 3;
 
 export const sumOfParts = defineRule<NoOptions, MessageId>({
