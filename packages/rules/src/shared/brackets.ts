@@ -12,3 +12,12 @@ export function bracketed(text: string): string[] {
   }
   return found;
 }
+
+/** Whether an offset stands in a bracket that opens at most 40 characters in front of it. */
+export function isInBracket(text: string, at: number): boolean {
+  const front = text.slice(Math.max(0, at - 40), at);
+  return (
+    Math.max(front.lastIndexOf('（'), front.lastIndexOf('(')) >
+    Math.max(front.lastIndexOf('）'), front.lastIndexOf(')'))
+  );
+}

@@ -27,6 +27,7 @@ const listed = new RegExp(
   'gu',
 );
 const industries = /三次产业|三大产业|一二三产|一、二、三(?:次)?产业|产业结构/gu;
+const division = /(?<=^|[。\n])(?:从|按)[^，。0-9]{2,12}(?:看|分)[，,：:][^。\n]{8,300}/gu;
 const twoShares =
   /[^，。；、,;：:％%0-9（）()]{1,16}?占(\d{1,2}\.\d{2})[%％][，,；;、][^，。；、,;：:％%0-9（）()]{1,16}?占(\d{1,2}\.\d{2})[%％]/gu;
 /** Two shares and a rest may be of two things. */
@@ -65,6 +66,7 @@ export function* sharesOfHundred(text: string): Generator<SharesOfHundred> {
   if (/其[他它余][^，。；、,;％%0-9]{0,12}[0-9]/u.test(text)) yield* sharesWithRest(text);
   yield* groupsOf(text, pair);
   yield* pairsOfHundred(text);
+  yield* sharesOfSentence(text);
 }
 
 /** What each match of an expression captures. */
@@ -129,6 +131,28 @@ function* pairsOfHundred(text: string): Generator<SharesOfHundred> {
     if (found === null) continue;
     const off = subtract(decimalFrom(100), found.sum);
     const near = [first, second].some((share) => {
+      const value = parseDecimal(share);
+      return value !== null && differInOneDigit(value, add(value, off));
+    });
+    if (found.holds || near) yield found;
+  }
+}
+
+/** 从年龄看，25岁以下的占3.7%，…，61岁以上的占15%: all shares of a sentence that says how it divides its subject. */
+function* sharesOfSentence(text: string): Generator<SharesOfHundred> {
+  for (const match of matchesIn(text, division)) {
+    const [whole] = match;
+    const shares = [...whole.matchAll(/占(\d{1,2}(?:\.\d{1,2})?)[%％]/gu)];
+    const [first] = shares;
+    const last = shares.at(-1);
+    if (shares.length < LEAST_SHARES || first === undefined || last === undefined) continue;
+    const start = first.index + 1;
+    const written = shares.map((share) => share[1] ?? '');
+    const clause = whole.slice(start, last.index + last[0].length);
+    const found = sharesAt(match.index + start, clause, written);
+    if (found === null) continue;
+    const off = subtract(decimalFrom(100), found.sum);
+    const near = written.some((share) => {
       const value = parseDecimal(share);
       return value !== null && differInOneDigit(value, add(value, off));
     });

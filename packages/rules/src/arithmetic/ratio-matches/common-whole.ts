@@ -66,7 +66,7 @@ function wholeOf(group: readonly ShareStatement[], front: readonly Quantity[]): 
   if (best !== null && best.held >= 1) {
     if (best.near >= 2 && best.near * 2 > group.length) return best.whole;
     if (group.length > 1 && isProved(group, best.whole, sum)) return best.whole;
-    if (group.length === 2 && isOther(group, best.whole)) return best.whole;
+    if (group.length === 2 && isOther(group, best.whole, possible.length === 1)) return best.whole;
   }
   const one =
     theNamed(possible, first.name) ??
@@ -106,9 +106,9 @@ function possibleWholes(
 }
 
 /** 女党员25人，占27.9%；少数民族党员7人，占7.4%: where one is right of a total, and one digit makes the other right too. */
-function isOther(group: readonly ShareStatement[], whole: Quantity): boolean {
+function isOther(group: readonly ShareStatement[], whole: Quantity, only: boolean): boolean {
   return (
-    (/总/u.test(whole.metric) || endsAlike(whole.metric, group[0]?.name ?? '')) &&
+    (only || /总/u.test(whole.metric) || endsAlike(whole.metric, group[0]?.name ?? '')) &&
     group.every((share) => fits(share, whole) || isOneDigitShare(share.part, whole, share.rate))
   );
 }

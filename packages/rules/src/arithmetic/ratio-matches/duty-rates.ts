@@ -5,7 +5,7 @@ import type { ShareStatement } from './share-statement.ts';
 
 /** Words of the whole of which a duty was done: 应办结4500件, 受理120件, 交办85件. */
 const duty =
-  /(?:应|受理|收到|接到|接收|交办|派单|转办|转派|排查|摸排|计划|下达|任务|检查|抽查|抽检|监测|签约|投资总额|协议资金|送审|报审)[^，。；、,;]{0,8}$/u;
+  /(?:应|受理|收到|接到|接收|收件|交办|派单|转办|转派|排查|摸排|计划|下达|任务|检查|抽查|抽检|监测|签约|投资总额|协议资金|送审|报审)[^，。；、,;]{0,8}$/u;
 const longestRate = 6;
 /** No more numbers stand between a rate and its whole. */
 const MOST_BETWEEN = 9;

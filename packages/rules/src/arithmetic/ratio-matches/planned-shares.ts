@@ -1,5 +1,6 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
+import { isInBracket } from '../../shared/brackets.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import type { ShareStatement } from './share-statement.ts';
 
@@ -24,7 +25,7 @@ export function shareOfWhole(
   const said = text.slice(part.inReading.end, total.inReading.start);
   if (said.length > (grew ? 48 : 32)) return null;
   const between = grew
-    ? said.replace(/^[^。；;，,（(]{0,8}[，,][^。；;，,占]{0,12}[%％]/u, '')
+    ? said.replace(/^[^。；;，,（(]{0,8}[，,](?:占|为|完成)?[^。；;，,占]{0,12}[%％]/u, '')
     : said;
   return /^[^。；;，,（(]{0,8}[，,（(]?(?:占|为|完成|达到?|相当于|是)[^，。；、,;]{0,14}$/u.test(
     between,
@@ -89,15 +90,6 @@ function inPlan(text: string, front: readonly Quantity[], part: Quantity): Quant
         metric.length >= 2 &&
         (part.metric.includes(metric) || (part.metric.length >= 2 && metric.includes(part.metric))),
     ),
-  );
-}
-
-/** Whether an offset stands in a bracket that opens at most 40 characters in front of it. */
-function isInBracket(text: string, at: number): boolean {
-  const front = text.slice(Math.max(0, at - 40), at);
-  return (
-    Math.max(front.lastIndexOf('（'), front.lastIndexOf('(')) >
-    Math.max(front.lastIndexOf('）'), front.lastIndexOf(')'))
   );
 }
 

@@ -69,7 +69,8 @@ export const classRuns: (paragraph: Paragraph) => ClassRuns = memoise(
         const whole = equalTo(parts, totals);
         if (whole === null) {
           const alone = isAlone(text, counted, run, inRuns);
-          undecided.push({ parts, totals, noun: run.noun, alone });
+          const near = isInSentence(text, parts, totals);
+          undecided.push({ parts, totals, noun: run.noun, alone, near });
         } else {
           confirmed.add(whole);
           proved.push(parts);
@@ -103,6 +104,8 @@ interface Undecided {
   readonly totals: readonly Counted[];
   readonly noun: string;
   readonly alone: boolean;
+  /** Whether the last number in front stands in the same sentence. */
+  readonly near: boolean;
 }
 
 function runsIn(text: string, counted: readonly Counted[]): Run[] {
@@ -197,6 +200,17 @@ function standBeside(first: readonly Counted[], second: readonly Counted[]): boo
   );
 }
 
+function isInSentence(
+  text: string,
+  [first]: readonly Counted[],
+  totals: readonly Counted[],
+): boolean {
+  const last = totals.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const { end } = last.quantity.inReading;
+  return !/[。；;\n]/u.test(text.slice(end, first.quantity.inReading.start));
+}
+
 /** Whether no further number of the unit stands in the list: one more class would change the sum. */
 function isAlone(
   text: string,
@@ -215,14 +229,20 @@ function isAlone(
  * make up, or one that misses their sum by one digit.
  */
 function missed(
-  { parts, totals, noun, alone }: Undecided,
+  { parts, totals, noun, alone, near: inSentence }: Undecided,
   confirmed: ReadonlySet<Quantity>,
   proved: boolean,
 ): PartsOfTotal | null {
   const values = parts.map(({ quantity }) => quantity.value);
   const near = totals.filter(({ quantity: { value }, label }) => {
     const places = tellingPlaces(value, values);
-    const enough = places >= (proved ? 2 : isTotalOf(label, noun) ? TELLING - 1 : TELLING);
+    const enough =
+      places >=
+      (proved || (inSentence && totals.length === 1)
+        ? 2
+        : isTotalOf(label, noun)
+          ? TELLING - 1
+          : TELLING);
     return enough && isOneDigitOff(value, values);
   });
   const sure = near.length > 1 ? near.filter(({ quantity }) => confirmed.has(quantity)) : near;

@@ -47,7 +47,9 @@ function totalInFront(
     const equal = equalTo(parts, totals);
     if (equal !== null) return statementOf(parts, equal, true);
     const total = counted[from - 1]?.quantity;
-    if (total !== undefined && isNear(total, parts)) near.push({ parts, total });
+    const left = from === last - 1 && /^(?:剩余|余下)/u.test(counted[last]?.label ?? '');
+    if (total !== undefined && isNear(total, parts, left ? 2 : TELLING))
+      near.push({ parts, total });
   }
   const [only] = near;
   return near.length === 1 && only !== undefined ? statementOf(only.parts, only.total, true) : null;
@@ -60,11 +62,11 @@ function isBroken(text: string, counted: readonly Counted[], from: number, last:
   return text.slice(first.quantity.inReading.start, end.quantity.inReading.start).includes('\n');
 }
 
-function isNear(total: Quantity, parts: readonly Counted[]): boolean {
+function isNear(total: Quantity, parts: readonly Counted[], least: number): boolean {
   const values = parts.map(({ quantity }) => quantity.value);
   const largest = values.some((value) => compareDecimals(value, total.value) > 0);
   return (
-    !largest && tellingPlaces(total.value, values) >= TELLING && isOneDigitOff(total.value, values)
+    !largest && tellingPlaces(total.value, values) >= least && isOneDigitOff(total.value, values)
   );
 }
 

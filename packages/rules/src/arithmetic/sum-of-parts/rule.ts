@@ -14,6 +14,9 @@ import { partsAmong } from './among.ts';
 import { changesAmong } from './changes-among.ts';
 import { classRuns } from './class-runs.ts';
 import { columnsAmong } from './columns.ts';
+import { recordSums } from './record-sums.ts';
+import { recordsOf } from './records.ts';
+import { sameTotals } from './same-total.ts';
 import { sharesOfHundred } from '../../shared/shares-of-hundred.ts';
 import { bracketParts, colonParts, partsOfRate } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
@@ -53,6 +56,9 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
         if (check(context, statement)) checkedTotals.add(keyOf(statement));
       }
       for (const statement of classRuns(paragraph).statements)
+        if (!checkedTotals.has(keyOf(statement)) && check(context, statement))
+          checkedTotals.add(keyOf(statement));
+      for (const statement of [...recordSums(recordsOf(paragraph)), ...sameTotals(paragraph)])
         if (!checkedTotals.has(keyOf(statement))) check(context, statement);
     });
   },
@@ -177,7 +183,7 @@ function isMisspelt({ total, parts }: PartsOfTotal): boolean {
   const many = parts.length >= MANY;
   return (
     tellingPlaces(total.value, values) >= (many ? FEW_TELLING : TELLING) &&
-    leavesMuch(total.value, values, many ? 1 : 2) &&
+    leavesMuch(total.value, values, 1) &&
     isOneDigitOff(total.value, values)
   );
 }

@@ -1,0 +1,38 @@
+import type { Paragraph, Quantity } from '@yaodian/parser';
+import { isInBracket } from '../../shared/brackets.ts';
+import { isCount } from '../../shared/compared-number.ts';
+import { memoise } from '../../shared/memo.ts';
+import { canBeSummed } from './parts.ts';
+
+/** What a text says of one thing in a row: 市级中心完成项目49项，金额55327.81万元，节约资金528.43万元. */
+export interface Record {
+  readonly numbers: readonly Quantity[];
+}
+
+/** Of a paragraph no more records are looked at. */
+const MOST_RECORDS = 48;
+
+/** The records of a paragraph in order. */
+export const recordsOf: (paragraph: Paragraph) => readonly Record[] = memoise(
+  ({ reading: { text }, quantities }) => {
+    const records: Quantity[][] = [];
+    let current: Quantity[] = [];
+    let end = 0;
+    for (const quantity of quantities) {
+      if (records.length >= MOST_RECORDS) break;
+      const { numberStart, numberEnd } = quantity.inReading;
+      const between = text.slice(end, numberStart);
+      if (!canBeSummed(quantity) || !isCount(text, quantity) || isInBracket(text, numberStart))
+        continue;
+      const again = quantity.unit === current[0]?.unit && /[，,、]/u.test(between);
+      if (current.length > 0 && (again || /[。；;\n]|其中/u.test(between))) {
+        records.push(current);
+        current = [];
+      }
+      current.push(quantity);
+      end = numberEnd;
+    }
+    if (current.length > 0) records.push(current);
+    return records.map((numbers) => ({ numbers }));
+  },
+);
