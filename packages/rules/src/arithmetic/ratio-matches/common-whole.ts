@@ -4,7 +4,7 @@ import { compareDecimals, decimalFrom, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { theNamed, theNamesake } from './named-whole.ts';
-import { isOneDigitShare } from './one-digit-share.ts';
+import { isOneDigitShare, variants } from './one-digit-share.ts';
 import { groupsOf, isNear, MOST_WHOLES, runsOfHundred, seriesOf, sumOf } from './share-groups.ts';
 import { isGeneric, shareOf } from './share-statement.ts';
 import type { ShareStatement } from './share-statement.ts';
@@ -68,6 +68,8 @@ function wholeOf(group: readonly ShareStatement[], front: readonly Quantity[]): 
     if (group.length > 1 && isProved(group, best.whole, sum)) return best.whole;
     if (group.length === 2 && isOther(group, best.whole, possible.length === 1)) return best.whole;
   }
+  const misspelt = misspeltWhole(group, possible);
+  if (misspelt !== null) return misspelt;
   const one =
     theNamed(possible, first.name) ??
     (group.length === 1 && (first.name === '' || isGeneric(first.name))
@@ -81,6 +83,21 @@ function wholeOf(group: readonly ShareStatement[], front: readonly Quantity[]): 
 /** Whether a share is right of a number, or misses it by less than one in the last place. */
 function fits(share: ShareStatement, whole: Quantity): boolean {
   return isNear(share, whole.value) || shareOf(share.part, whole, share.rate)?.holds === true;
+}
+
+/** The only number that all shares would be right of with one other digit: three of them hardly agree by chance. */
+function misspeltWhole(
+  group: readonly ShareStatement[],
+  possible: readonly Quantity[],
+): Quantity | null {
+  if (group.length < 3) return null;
+  const found = possible.filter((whole) =>
+    variants(whole).some((other) =>
+      group.every(({ part, rate }) => shareOf(part, other, rate)?.holds === true),
+    ),
+  );
+  const [one] = found;
+  return found.length === 1 && one !== undefined ? one : null;
 }
 
 /** The numbers in front that all parts (but one that may be mistyped) may be of. */

@@ -39,7 +39,7 @@ export function rateOfDuty(
     if (part === null) {
       const done = endsInDeed(front, name, verb);
       // 已按期办结 is more than 办结: the rate must name what was done as the text does.
-      if (done && isExact(candidate) && isWhole(front, name, verb)) part = candidate;
+      if (done && isExact(candidate) && isWhole(front, name)) part = candidate;
     } else if (duty.test(front) && candidate.unit === part.unit) {
       const sure = verb !== '完成' || mayBe(part, candidate, rate);
       return sure && isExact(candidate)
@@ -63,7 +63,7 @@ function between(text: string, from: Quantity, to: Quantity): string {
 }
 
 /** 按期办结率 is of what was 按期办结, 办结率 of all that was 办结. */
-function isWhole(front: string, name: string, verb: string): boolean {
+function isWhole(front: string, name: string): boolean {
   const qualified = /(?:按时|按期|及时|一次|初次|限期|规范)[^，。；、,;]{0,4}$/u;
   return qualified.test(front) === (name.length > 2 && qualified.test(name));
 }

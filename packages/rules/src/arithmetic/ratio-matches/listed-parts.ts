@@ -1,5 +1,6 @@
 import type { Quantity } from '@yaodian/parser';
 import { add } from '@yaodian/schema';
+import { restated } from '../../shared/restated.ts';
 import { isExact } from '../../shared/written-number.ts';
 import type { CloseShare } from './close-wholes.ts';
 import { shareOf } from './share-statement.ts';
@@ -37,5 +38,5 @@ function sumOfList(text: string, front: readonly Quantity[], part: Quantity): Qu
     value = add(value, quantity.value);
     next = quantity;
   }
-  return next === part ? null : { ...part, value };
+  return next === part ? null : restated(part, { value });
 }

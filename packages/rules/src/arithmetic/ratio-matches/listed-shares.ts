@@ -1,5 +1,6 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
+import { restated } from '../../shared/restated.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { mayBe } from './one-digit-share.ts';
 import type { ShareStatement } from './share-statement.ts';
@@ -68,7 +69,7 @@ function ratesOfDeeds(
   if (total === undefined || isRate(total.unit) || !isExact(total)) return [];
   if (text.slice(total.inReading.end, first.inReading.start).includes('。')) return [];
   // 527份 came back, and 526件 of them: one thing under two names.
-  const whole = { ...total, unit: first.unit };
+  const whole = restated(total, { unit: first.unit });
   const shares = rates.flatMap((rate, place) => {
     const part = parts[place];
     return part === undefined ? [] : [{ rate, part, total: whole, series: null, name: '' }];

@@ -10,6 +10,7 @@ import { itemSums } from './item-sums.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { dividesSomething, partitionsOfEarlier } from './partitions.ts';
+import { EarlierRecords, hasRecords } from './record-totals.ts';
 import { forEachParagraph, stretchesOf } from './reading-order.ts';
 import type { AcrossStatement } from './statement.ts';
 import { figuresOfTable } from './table-figures.ts';
@@ -49,6 +50,7 @@ function statementsIn(part: Part): AcrossStatement[] {
   const found: AcrossStatement[] = [];
   const earlier = new EarlierNumbers();
   const confirmed = new ConfirmedWholes();
+  const earlierRecords = new EarlierRecords();
   /** Since the last table. */
   let read: Paragraph[] = [];
   const readOne = (paragraph: Paragraph): void => {
@@ -58,6 +60,7 @@ function statementsIn(part: Part): AcrossStatement[] {
     if (asked.shares) found.push(...sharesOfEarlier(paragraph, earlier, confirmed));
     if (asked.classes) found.push(...partitionsOfEarlier(paragraph, earlier));
     if (asked.numbers) earlier.add(paragraph);
+    if (asked.records) found.push(...earlierRecords.sumsWith(paragraph));
   };
   for (const stretch of stretchesOf(part)) {
     if (stretch.type === 'table') {
@@ -79,7 +82,8 @@ const asks = paragraphFact((paragraph) => {
   const shares = sharesIn(paragraph).length > 0;
   const classes = dividesSomething(paragraph);
   const numbers = /[0-9]/u.test(paragraph.reading.text);
-  return shares || classes || numbers ? { shares, classes, numbers } : null;
+  const records = numbers && hasRecords(paragraph);
+  return shares || classes || numbers ? { shares, classes, numbers, records } : null;
 });
 
 function check(context: Context, statement: AcrossStatement): void {

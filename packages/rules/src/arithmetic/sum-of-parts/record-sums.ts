@@ -15,7 +15,7 @@ const TELLING = 5;
 const measured = /里|亩|公顷|吨|平方米|立方米|千米/u;
 
 /** One kind of number: its total, and its parts in the records behind. */
-interface Column {
+export interface Column {
   readonly total: Quantity;
   readonly parts: readonly Quantity[];
   readonly state: 'equal' | 'rounded' | 'near' | 'other';
@@ -33,8 +33,10 @@ export function* recordSums(records: readonly Record[]): Generator<PartsOfTotal>
       at += 1;
       continue;
     }
-    for (const { total, parts, state } of found.columns) {
+    for (const column of found.columns) {
+      const { total, parts, state } = column;
       if (state === 'rounded') continue;
+      if (state === 'near' && isSaidElsewhere(column, records)) continue;
       yield statementOf(
         parts.map((quantity) => ({ quantity, label: '', segment: '' })),
         total,
@@ -63,6 +65,26 @@ function sumsFrom(
   return best;
 }
 
+/** The columns of a record and of others elsewhere that are its parts; none where they are not. */
+export function columnsAcross(total: Record, rows: readonly Record[]): readonly Column[] {
+  if (total.numbers.length < 2 || rows.length < 2 || rows.length > MOST_PARTS) return [];
+  const columns = columnsOf(total, rows);
+  return isProved(columns) ? columns : [];
+}
+
+/** Whether another number in front is what the parts of a column make up: 项目81个，完工31个，总投资63.7亿元. */
+export function isSaidElsewhere({ total, parts }: Column, front: readonly Record[]): boolean {
+  return front.some(({ numbers }) =>
+    numbers.some(
+      (number) =>
+        number !== total &&
+        !parts.includes(number) &&
+        number.unit === total.unit &&
+        stateOf(number, parts) === 'equal',
+    ),
+  );
+}
+
 /** Whether one column at least adds up, and at most one does not, by one digit. */
 function isProved(columns: readonly Column[]): boolean {
   const equal = columns.filter(({ state }) => state === 'equal' || state === 'rounded');
@@ -80,7 +102,7 @@ function isProved(columns: readonly Column[]): boolean {
 
 function columnsOf(total: Record, rows: readonly Record[]): Column[] {
   const seen = new Map<string, number>();
-  return total.numbers.flatMap((number) => {
+  const columns = total.numbers.flatMap((number): Column[] => {
     const place = seen.get(number.unit) ?? 0;
     seen.set(number.unit, place + 1);
     const named = partsBy(rows, (row) =>
@@ -100,6 +122,11 @@ function columnsOf(total: Record, rows: readonly Record[]): Column[] {
       found.find(({ parts }) => parts.length === rows.length);
     return column === undefined ? [] : [column];
   });
+  // 项目81个，完工31个；新建54个，续建27个: what makes up one number says nothing of another.
+  const taken = new Set(
+    columns.flatMap(({ state, parts }) => (state === 'equal' ? [parts[0]] : [])),
+  );
+  return columns.filter(({ state, parts }) => state === 'equal' || !taken.has(parts[0]));
 }
 
 /** One number of each record that has just one. */

@@ -7,6 +7,8 @@ import { canBeSummed } from './parts.ts';
 /** What a text says of one thing in a row: 市级中心完成项目49项，金额55327.81万元，节约资金528.43万元. */
 export interface Record {
   readonly numbers: readonly Quantity[];
+  /** Whether a sentence begins with it. */
+  readonly opens: boolean;
 }
 
 /** Of a paragraph no more records are looked at. */
@@ -15,8 +17,9 @@ const MOST_RECORDS = 48;
 /** The records of a paragraph in order. */
 export const recordsOf: (paragraph: Paragraph) => readonly Record[] = memoise(
   ({ reading: { text }, quantities }) => {
-    const records: Quantity[][] = [];
+    const records: Record[] = [];
     let current: Quantity[] = [];
+    let opens = true;
     let end = 0;
     for (const quantity of quantities) {
       if (records.length >= MOST_RECORDS) break;
@@ -26,13 +29,14 @@ export const recordsOf: (paragraph: Paragraph) => readonly Record[] = memoise(
         continue;
       const again = quantity.unit === current[0]?.unit && /[，,、]/u.test(between);
       if (current.length > 0 && (again || /[。；;\n]|其中/u.test(between))) {
-        records.push(current);
+        records.push({ numbers: current, opens });
+        opens = /[。\n]/u.test(between);
         current = [];
       }
       current.push(quantity);
       end = numberEnd;
     }
-    if (current.length > 0) records.push(current);
-    return records.map((numbers) => ({ numbers }));
+    if (current.length > 0) records.push({ numbers: current, opens });
+    return records;
   },
 );

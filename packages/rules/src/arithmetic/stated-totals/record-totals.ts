@@ -1,0 +1,73 @@
+import type { Paragraph } from '@yaodian/parser';
+import { columnsAcross, isSaidElsewhere } from '../sum-of-parts/record-sums.ts';
+import { recordsOf } from '../sum-of-parts/records.ts';
+import type { Record } from '../sum-of-parts/records.ts';
+import { sumStatement, type AcrossStatement } from './statement.ts';
+
+/** Further in front no record is divided any more. */
+const PARAGRAPHS = 2;
+
+/** Whether a paragraph says several numbers of one thing, as records that may be added up do. */
+export function hasRecords(paragraph: Paragraph): boolean {
+  return recordsOf(paragraph).some(({ numbers }) => numbers.length >= 2);
+}
+
+/**
+ * 实施项目81个，总投资63.7亿元。⏎新建54个，投资29.2亿元；续建27个，投资34.5亿元。 The records of a paragraph, and those that end
+ * the one before it, make up a record in front of them: what all but one kind of number proves, the last one must obey.
+ */
+export class EarlierRecords {
+  #earlier: (readonly Record[])[] = [];
+
+  /** What the records of the next paragraph make up. */
+  *sumsWith(paragraph: Paragraph): Generator<AcrossStatement> {
+    const own = recordsOf(paragraph);
+    yield* this.#sumsOf(own);
+    this.#earlier.push(own);
+    if (this.#earlier.length > PARAGRAPHS) this.#earlier.shift();
+  }
+
+  *#sumsOf(own: readonly Record[]): Generator<AcrossStatement> {
+    const stretches = stretchesOf(own);
+    for (const [index, records] of this.#earlier.entries()) {
+      const isLast = index === this.#earlier.length - 1;
+      for (const [at, total] of records.entries()) {
+        if (total.numbers.length < 2) continue;
+        const rest = isLast ? records.slice(at + 1) : [];
+        const [first = []] = stretches;
+        const tried =
+          rest.length === 0 ? stretches : [...stretches, [...rest, ...first], [...rest, ...own]];
+        const columns = tried
+          .map((rows) => columnsAcross(total, rows))
+          .find((found) => found.length > 0);
+        if (columns === undefined) continue;
+        for (const column of columns)
+          if (
+            column.state === 'equal' ||
+            (column.state === 'near' && !isSaidElsewhere(column, records))
+          )
+            yield sumStatement(column.total, column.parts);
+        break;
+      }
+    }
+  }
+}
+
+/** From each sentence on: its records, and all up to the end. */
+function stretchesOf(records: readonly Record[]): (readonly Record[])[] {
+  return records.flatMap(({ opens }, at) => {
+    if (!opens) return [];
+    const next = records.findIndex((record, index) => index > at && record.opens);
+    const all = records.slice(at);
+    // 114项中，工程52项，…: what is divided is said once more.
+    const parts = all[0]?.numbers.length === 1 ? [all.slice(1)] : [];
+    return next === -1
+      ? [all, ...parts]
+      : [
+          records.slice(at, next),
+          all,
+          ...parts,
+          ...(parts.length > 0 ? [records.slice(at + 1, next)] : []),
+        ];
+  });
+}
