@@ -6,6 +6,8 @@ import { sumStatement, type AcrossStatement } from './statement.ts';
 
 /** Further in front no record is divided any more. */
 const PARAGRAPHS = 2;
+/** A paragraph with more lists is none that a reader adds up. */
+const MOST_STRETCHES = 12;
 
 /** Whether a paragraph says several numbers of one thing, as records that may be added up do. */
 export function hasRecords(paragraph: Paragraph): boolean {
@@ -55,7 +57,7 @@ export class EarlierRecords {
 
 /** From each sentence on: its records, and all up to the end. */
 function stretchesOf(records: readonly Record[]): (readonly Record[])[] {
-  return records.flatMap(({ opens }, at) => {
+  const found = records.flatMap(({ opens }, at) => {
     if (!opens) return [];
     const next = records.findIndex((record, index) => index > at && record.opens);
     const all = records.slice(at);
@@ -70,4 +72,5 @@ function stretchesOf(records: readonly Record[]): (readonly Record[])[] {
           ...(parts.length > 0 ? [records.slice(at + 1, next)] : []),
         ];
   });
+  return found.slice(0, MOST_STRETCHES);
 }

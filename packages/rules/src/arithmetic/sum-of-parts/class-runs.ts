@@ -16,6 +16,8 @@ const MOST_TOTALS = 9;
 const TELLING = 4;
 /** So close stand numbers that are said of one thing. */
 const BESIDE = 24;
+/** Of a paragraph no more runs prove others. */
+const MOST_PROVED = 16;
 
 /** Numbers side by side that are the classes of one scheme, with the noun that they share. */
 interface Run {
@@ -73,7 +75,7 @@ export const classRuns: (paragraph: Paragraph) => ClassRuns = memoise(
           undecided.push({ parts, totals, noun: run.noun, alone, near });
         } else {
           confirmed.add(whole);
-          proved.push(parts);
+          if (proved.length < MOST_PROVED) proved.push(parts);
           statements.push(statementOf(parts, whole, true));
         }
       }
@@ -175,12 +177,22 @@ function totalsLike(
   const other = groups.find(
     (group) => group !== counted && bareUnit(group[0]?.quantity.unit ?? '') === bareUnit(unit),
   );
-  return (other ?? [])
-    .filter(({ quantity: { inReading: place } }) => {
-      const between = text.slice(place.end, inReading.start);
-      return place.end <= inReading.start && between.length <= REACH && !between.includes('\n');
-    })
-    .slice(-MOST_TOTALS);
+  return other === undefined ? [] : lastInFront(text, other, inReading.start);
+}
+
+/** The last numbers of a group in front of an offset, within reach. They are in order: a hostile line has very many. */
+function lastInFront(text: string, group: readonly Counted[], at: number): Counted[] {
+  let low = 0;
+  let high = group.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((group[middle]?.quantity.inReading.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return group.slice(Math.max(0, low - MOST_TOTALS), low).filter(({ quantity: { inReading } }) => {
+    const between = at - inReading.end;
+    return between <= REACH && !text.slice(inReading.end, at).includes('\n');
+  });
 }
 
 /** 新建54个，投资29.2亿元；续建27个，投资34.5亿元: as many numbers of two units, one of each beside one of the other. */

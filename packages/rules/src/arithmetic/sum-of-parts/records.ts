@@ -13,6 +13,8 @@ export interface Record {
 
 /** Of a paragraph no more records are looked at. */
 const MOST_RECORDS = 48;
+/** What else one thing is told of is not compared. */
+const MOST_NUMBERS = 8;
 
 /** The records of a paragraph in order. */
 export const recordsOf: (paragraph: Paragraph) => readonly Record[] = memoise(
@@ -33,7 +35,7 @@ export const recordsOf: (paragraph: Paragraph) => readonly Record[] = memoise(
         opens = /[。\n]/u.test(between);
         current = [];
       }
-      current.push(quantity);
+      if (current.length < MOST_NUMBERS) current.push(quantity);
       end = numberEnd;
     }
     if (current.length > 0) records.push({ numbers: current, opens });
