@@ -85,9 +85,9 @@ function checkResults(context: Context, part: Part): void {
     ({ reached: isResult, comparable, quantity }) =>
       isResult && comparable && isExact(quantity) && placesOf(quantity) >= TELLING,
   );
-  for (const namesakes of groupedBy(reached, ({ name }) => name)) {
+  for (const namesakes of groupedBy(reached, ({ name }) => name).values()) {
     if (namesakes.length < 2) continue;
-    for (const group of groupedBy(namesakes, ({ year }) => year)) {
+    for (const group of groupedBy(namesakes, ({ year }) => year).values()) {
       const twice = mentionedTwice(group);
       if (twice === null) continue;
       const { first, second, holds } = twice;
