@@ -58,6 +58,16 @@ testRule({ describe, it }, fullWidthPunctuation, {
       output: '落实"双减"要求，完善制度、机制。抓好落实。\n',
     },
     {
+      name: 'quotation marks of another font',
+      text: '落实“双减⟦〞⟧要求，办好⟦〝⟧三个课堂⟦〞⟧。\n',
+      findings: [
+        { messageId: 'primes', message: '“〞”不是规范的引号，应为“””。' },
+        { messageId: 'primes', message: '“〝”不是规范的引号，应为““”。' },
+        'primes',
+      ],
+      output: '落实“双减”要求，办好“三个课堂”。\n',
+    },
+    {
       name: 'blanks beside it go',
       text: '提高补助标准 ⟦,⟧动态调整收费⟦,⟧ 完善体系。\n',
       findings: ['comma', 'comma'],

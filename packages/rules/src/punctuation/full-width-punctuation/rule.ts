@@ -36,21 +36,26 @@ const wide: Readonly<Record<string, string>> = {
   '､': '、',
   '(': '（',
   ')': '）',
+  '〝': '“',
+  '〞': '”',
 };
+/** Quotation marks of other fonts, wrong wherever they stand. */
+const primes = new Set(['〝', '〞']);
 /** Marks that are reported by the pair, as written and as they should be. */
 const pairs: Readonly<Record<string, readonly [string, string]>> = {
   '(': ['()', '（）'],
   [quotes]: ['"…"', '“…”'],
 };
-const messageOf: Readonly<Record<string, 'comma' | 'colon' | 'semicolon' | 'bracket' | 'quotes'>> =
-  {
-    ',': 'comma',
-    ':': 'colon',
-    ';': 'semicolon',
-    '(': 'bracket',
-    [quotes]: 'quotes',
-  };
-const half = /[,:;!?().．｡､"]/gu;
+const messageOf: Readonly<Record<string, Exclude<MessageId, 'everywhere' | 'primesEverywhere'>>> = {
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semicolon',
+  '(': 'bracket',
+  [quotes]: 'quotes',
+  '〝': 'primes',
+  '〞': 'primes',
+};
+const half = /[,:;!?().．｡､"〝〞]/gu;
 /** Brackets that the parser reads as a number at the start of a line; `numbering-mark` goes before. */
 const arabicMarker = /^\s*(?:\([0-9]{1,3}\)|[0-9a-zA-Z]{1,3}\))/u;
 const chineseMarker = /^\s*\([一二三四五六七八九十]{1,3}\)/u;
@@ -162,7 +167,7 @@ function checkUnit(
         if (isOneHalf(text, at, '（')) add('(', at, at + 1);
       } else if (isChineseBracket(text, from, at))
         add('(', from, at + 1, at < marker ? 'markers' : 'text');
-    } else if (isBetweenChinese(text, at)) add(mark, at, at + 1);
+    } else if (primes.has(mark) || isBetweenChinese(text, at)) add(mark, at, at + 1);
   }
   for (const at of open) if (isOneHalf(text, at, '）')) add('(', at, at + 1);
 }
@@ -208,7 +213,7 @@ function reportPlaces(
   if (first === undefined) return;
   const markers = spoken.some(({ changes }) => changes === 'markers');
   context.report({
-    messageId: 'everywhere',
+    messageId: primes.has(mark) ? 'primesEverywhere' : 'everywhere',
     data: { ...data, count: spoken.length },
     range: first,
     identity: `every ${mark}`,
@@ -234,7 +239,7 @@ function editsOf({ view }: PlanDocument, { from, to }: Place): TextEdit[] | null
     let start = at;
     let end = at + 1;
     // A full-width mark is its own blank: those beside it go.
-    if (mark !== '(' && mark !== ')' && mark !== quotes) {
+    if (mark !== '(' && mark !== ')' && mark !== quotes && !primes.has(mark)) {
       while (view.text.charAt(start - 1) === ' ' && start > at - 2) start--;
       while (view.text.charAt(end) === ' ' && end < at + 3) end++;
     }
