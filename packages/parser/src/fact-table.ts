@@ -43,7 +43,8 @@ export class FactTable {
   follow(memo: TextMemo): void {
     const last = lasts.recall(memo, '', () => ({ table: null, signatures: [] }));
     const before = last.signatures;
-    const signatures = this.#paragraphs.map(({ signature }) => signature ?? -1);
+    // What cannot be told is equal to nothing, itself included.
+    const signatures = this.#paragraphs.map(({ signature }) => signature ?? Number.NaN);
     this.#paragraphs = [];
     const most = Math.min(before.length, signatures.length);
     let front = 0;

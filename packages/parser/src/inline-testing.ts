@@ -7,7 +7,12 @@ export function readingOf(text: string): Reading {
   return {
     text,
     start: 0,
-    view: { text, toSource: (start, end) => ({ start, end }), fromSource: (offset) => offset },
+    view: {
+      text,
+      toSource: (start, end) => ({ start, end }),
+      fromSource: (offset) => offset,
+      isAsWritten: () => true,
+    },
   };
 }
 

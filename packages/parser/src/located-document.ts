@@ -39,6 +39,7 @@ import type { Range } from './range.ts';
 import type { Residue } from './residue.ts';
 import { scanResidue } from './residue-scan.ts';
 import { toSimplified } from './script-map.ts';
+import type { TextMemo } from './text-memo.ts';
 import type { SourceText } from './source-text.ts';
 import { issuerOfTitle, periodOf } from './titles.ts';
 
@@ -53,14 +54,17 @@ export interface LocatedInput {
   /** Set by the caller; they win over what the plan says nothing about. */
   readonly kind?: PlanKind | undefined;
   readonly year?: number | undefined;
+  readonly memo?: TextMemo | undefined;
 }
 
 /** The plan document of a plan whose texts know their places. */
 export function documentOfLocated(input: LocatedInput): PlanDocument {
   const view = new LocatedView();
+  const facts = new FactTable();
   const parts = input.parts
-    .map((part) => new PartMaker(view, input, part).make())
+    .map((part) => new PartMaker(view, input, part, facts).make())
     .sort((a, b) => a.range.start - b.range.start);
+  if (input.memo !== undefined) facts.follow(input.memo);
   const main = parts.find((part) => part.role === 'plan') ?? parts[0];
   return {
     type: 'document',
@@ -80,6 +84,7 @@ export function documentOfLocated(input: LocatedInput): PlanDocument {
     frontMatter: input.frontMatter,
     faults: input.faults,
     plan: input.plan,
+    ...(input.memo === undefined ? {} : { memo: input.memo }),
   };
 }
 
@@ -104,9 +109,10 @@ class PartMaker {
   readonly #part: LocatedPart;
   readonly #facts: Pick<Part, 'kind' | 'year' | 'period' | 'issuer'>;
   readonly #headings: string[] = [];
-  readonly #table = new FactTable();
+  readonly #table: FactTable;
 
-  constructor(view: LocatedView, input: LocatedInput, part: LocatedPart) {
+  constructor(view: LocatedView, input: LocatedInput, part: LocatedPart, table: FactTable) {
+    this.#table = table;
     this.#places = new LocatedPlaces(view);
     this.#input = input;
     this.#part = part;
@@ -218,6 +224,7 @@ class PartMaker {
       joinedLines: [],
       context: this.#context(role, label),
       facts: this.#table,
+      memo: this.#input.memo ?? null,
     });
   }
 

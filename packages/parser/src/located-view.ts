@@ -38,6 +38,13 @@ export class LocatedView implements ReadingView {
     return { start: from, end: Math.max(from, this.#ends[end - 1] ?? last) };
   }
 
+  isAsWritten(start: number, end: number): boolean {
+    const by = (this.#offsets[start] ?? 0) - start;
+    for (let at = start; at < end; at++)
+      if (this.#offsets[at] !== at + by || this.#ends[at] !== at + by + 1) return false;
+    return true;
+  }
+
   fromSource(offset: number): number {
     // Mappings may hold their keys in any order: what was read last can stand first.
     this.#ascending ??= ascending(this.#offsets);
@@ -55,6 +62,8 @@ export class LocatedView implements ReadingView {
 
 /** View offsets by their place in the source. */
 function ascending(offsets: readonly number[]): Float64Array {
-  const order = Float64Array.from(offsets.keys());
+  const order = Float64Array.from({ length: offsets.length }, (_, at) => at);
+  // Nearly always they are in order already, and there is one for each character.
+  if (offsets.every((offset, at) => at === 0 || offset >= (offsets[at - 1] ?? 0))) return order;
   return order.sort((a, b) => (offsets[a] ?? 0) - (offsets[b] ?? 0) || a - b);
 }

@@ -64,9 +64,11 @@ export class MovedFacts {
 
   static of(reading: Reading, context: InlineContext, memo: TextMemo): MovedFacts {
     const length = reading.text.length;
-    const span = reading.view.toSource(reading.start, reading.start + length);
-    const { start, end } = span;
-    const offsets = end - start === length ? null : offsetsOf(reading, start);
+    const { view } = reading;
+    const span = view.toSource(reading.start, reading.start + length);
+    const { start } = span;
+    const asWritten = view.isAsWritten(reading.start, reading.start + length);
+    const offsets = asWritten ? null : offsetsOf(reading, start);
     const old = offsets === null ? placed.before(memo, span) : undefined;
     const kept =
       old?.text === reading.text && isSameContext(old.context, context, start)
@@ -158,12 +160,17 @@ const remembered = new Remembered<Kept>();
 /** By place: paragraphs without a gap, in which all positions follow from the first. */
 const placed = new Placed<Kept>();
 
-/** Where each character of a reading stands, counted from the first one, and the end. */
+/** Where each character of a reading begins, counted from the first one, and the end; then where each ends. */
 function offsetsOf({ text, start, view }: Reading, base: number): readonly number[] {
-  return Array.from(
+  const starts = Array.from(
     { length: text.length + 1 },
     (_, at) => view.toSource(start + at, start + at).start - base,
   );
+  const ends = Array.from(
+    { length: text.length },
+    (_, at) => view.toSource(start + at, start + at + 1).end - base,
+  );
+  return [...starts, ...ends];
 }
 
 /** Everything that the analyses of a paragraph depend on. */
@@ -233,7 +240,7 @@ class ApartView implements ReadingView {
 
   toSource(start: number, end: number): Range {
     const from = this.#offsetOf(start);
-    return { start: from, end: end <= start ? from : this.#offsetOf(end - 1) + 1 };
+    return { start: from, end: end <= start ? from : Math.max(from, this.#endOf(end - 1)) };
   }
 
   fromSource(offset: number): number {
@@ -241,7 +248,15 @@ class ApartView implements ReadingView {
     return at === -1 ? this.text.length : Math.min(at, this.text.length);
   }
 
+  isAsWritten(): boolean {
+    return this.#offsets === null;
+  }
+
   #offsetOf(at: number): number {
     return this.#offsets?.[at] ?? at;
+  }
+
+  #endOf(at: number): number {
+    return this.#offsets?.[this.text.length + 1 + at] ?? at + 1;
   }
 }

@@ -78,6 +78,11 @@ class SegmentedView implements ReadingView {
     return { start: from, end: Math.min(this.#sourceOf(end - 1) + 1, this.#sourceLength) };
   }
 
+  isAsWritten(start: number, end: number): boolean {
+    const span = this.toSource(start, end);
+    return span.end - span.start === end - start;
+  }
+
   fromSource(offset: number): number {
     const segment = lastAtOrBefore(this.#sourceStarts, offset, this.#near);
     if (segment < 0) return 0;

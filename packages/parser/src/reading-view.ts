@@ -12,6 +12,8 @@ export interface ReadingView {
    * An empty span maps to the empty span in front of the next character.
    */
   toSource(start: number, end: number): Range;
+  /** Whether the characters of a span stand in the source as they stand here, one behind the other. */
+  isAsWritten(start: number, end: number): boolean;
   /** The first view offset whose character stands at or after a source offset. */
   fromSource(offset: number): number;
 }
