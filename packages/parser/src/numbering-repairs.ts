@@ -4,12 +4,17 @@ import type { Numbering } from './numbering.ts';
 
 /**
  * Gives markers their meaning where it is not the one that was written; `long` are those whose line is
- * longer than any chapter's title.
+ * longer than any chapter's title, `heads` those whose line heads a list.
  */
-export function repairNumbers(order: readonly Numbering[], long: ReadonlySet<Numbering>): void {
+export function repairNumbers(
+  order: readonly Numbering[],
+  long: ReadonlySet<Numbering>,
+  heads: ReadonlySet<Numbering>,
+): void {
   repairChapters(order, long);
   repairHalfBrackets(order);
-  repairStyles(order);
+  repairFirstBrackets(order);
+  repairStyles(order, heads);
 }
 
 /**
@@ -98,7 +103,7 @@ const repairable: readonly MarkerStyle[] = ['chinese-comma', 'chinese-paren', 'a
  * A number in the style of another level: `（四）` between 三、 and 五、. Its own style does not explain
  * it, and both neighbours in the other style do.
  */
-function repairStyles(order: readonly Numbering[]): void {
+function repairStyles(order: readonly Numbering[], heads: ReadonlySet<Numbering>): void {
   for (const style of repairable) {
     const before = new Map<Numbering, number | null>();
     let last: number | null = null;
@@ -119,10 +124,24 @@ function repairStyles(order: readonly Numbering[]): void {
       if (before.get(marker) !== marker.written - 1) continue;
       const isLast = next === null && style === 'chinese-comma' && isLone(order, i);
       if (next !== marker.written + 1 && !isLast) continue;
-      if (explainedByOwn(order, i)) continue;
+      // Between 二、 and 四、 a 3. that heads a list is a chapter, though 2. stands in front of it.
+      const isHead = style === 'chinese-comma' && heads.has(marker) && !isLast;
+      if (!isHead && explainedByOwn(order, i)) continue;
       marker.meantStyle = style;
       next = marker.written;
     }
+  }
+}
+
+/** `一、` below 二、 and in front of （二）: the first section, in the style of a chapter. */
+function repairFirstBrackets(order: readonly Numbering[]): void {
+  let chapter: number | null = null;
+  for (const [i, marker] of order.entries()) {
+    if (marker.style !== 'chinese-comma' || marker.meantStyle !== 'chinese-comma') continue;
+    const next = order.slice(i + 1, i + 1 + reach).find(({ style }) => style.startsWith('chinese'));
+    const isFirst = marker.written === 1 && next?.style === 'chinese-paren' && next.written === 2;
+    if (chapter !== null && isFirst) marker.meantStyle = 'chinese-paren';
+    else chapter = marker.written;
   }
 }
 

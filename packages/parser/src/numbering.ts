@@ -48,7 +48,7 @@ export function resolveNumbering(
     if (scan.number !== null) previous.set(scan.style, scan.number);
   }
   const order = withoutCopies(units, markers);
-  repairNumbers(order, longLines(units, markers));
+  repairNumbers(order, longLines(units, markers), headingsOfLists(units, markers));
   findLostNumbers(units, from, to, markers);
   findLostChapters(units, from, markers);
   findLostHeading(units, from, to, markers);
@@ -134,6 +134,21 @@ function provenByNeighbours(
 
 /** A heading and more: longer than any chapter's title. */
 const LONG = 40;
+
+/** Short lines right in front of another number: what they head is a list, and no text. */
+function headingsOfLists(
+  units: readonly Unit[],
+  markers: ReadonlyMap<number, Numbering>,
+): ReadonlySet<Numbering> {
+  const heads = new Set<Numbering>();
+  for (const [index, marker] of markers) {
+    const text = units[index]?.text ?? '';
+    const below = markers.get(index + 1);
+    if (below === undefined || text.length > LONG || text.includes('。')) continue;
+    if (below.written === 1 || groupOf(below.style) !== groupOf(marker.style)) heads.add(marker);
+  }
+  return heads;
+}
 
 function longLines(
   units: readonly Unit[],

@@ -57,7 +57,7 @@ export function wordField(text: string, at: number): ResidueMatch | null {
 
 /** `错误!未找到引用源。`: what Word prints where a reference leads nowhere. */
 export function brokenReference(text: string, at: number): ResidueMatch | null {
-  if (!text.startsWith('错误', at - 2)) return null;
+  if (!text.startsWith('错误', at - 2) && !text.startsWith('錯誤', at - 2)) return null;
   const rest = /^[!！]\s?未(?:找到引用源|定义书签|指定顺序)。?/u.exec(text.slice(at, at + 12))?.[0];
   if (rest === undefined) return null;
   return { kind: 'bookmark', start: at - 2, end: at + rest.length, hidden: true };

@@ -1,7 +1,7 @@
 // 、主要任务 behind 二、: only the mark of a number is left.
 
 import { paragraphFact } from '@yaodian/parser';
-import type { Block, Part } from '@yaodian/parser';
+import type { Block, Part, PlanDocument } from '@yaodian/parser';
 import type { Numbered, Sequence } from '../../shared/sequences.ts';
 import { firstIndex } from '../../shared/first-index.ts';
 import { groupedBy } from '../../shared/grouped-by.ts';
@@ -16,12 +16,17 @@ export function markLength(title: string): number {
 }
 
 /** Lines that begin with the mark of a number, and a number with that mark in front of them or behind. */
-export function marksAlone(part: Part, sequences: readonly Sequence[]): readonly Unnumbered[] {
+export function marksAlone(
+  { source }: PlanDocument,
+  part: Part,
+  sequences: readonly Sequence[],
+): readonly Unnumbered[] {
   const blocks = blocksIn(part);
   const lines: Line[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const line = lineOf(blocks[index]);
-    if (line !== null && !isOpen(blocks[index - 1])) lines.push(line);
+    if (line === null || isOpen(blocks[index - 1])) continue;
+    if (beginsLine(source.text, line.range.start)) lines.push(line);
   }
   if (lines.length === 0) return [];
   const numbered = sequences
@@ -36,6 +41,11 @@ export function marksAlone(part: Part, sequences: readonly Sequence[]): readonly
     if (before === null && next?.number !== 2) return [];
     return [{ title, range, before, gapBefore: isGap(before, next) ? next : null }];
   });
+}
+
+/** 1.加强管理。、完善制度: behind a title the mark stands inside a line. */
+function beginsLine(text: string, at: number): boolean {
+  return /(?:^|[\r\n])[\s#>*]*$/u.test(text.slice(Math.max(0, at - 12), at));
 }
 
 /** True for a paragraph that does not end: the line behind it goes on with a list. */

@@ -51,6 +51,10 @@ testRule({ describe, it }, numberingSequence, {
       text: '某市教育局2026年工作要点\n一、扩大供给\n工作目标\n新建公办园12所，改建幼儿园6所，新增学位2400个。\n二、加强维修\n维修校舍20栋，更新课桌椅3000套，改造食堂12个。\n保障措施\n加强组织领导，落实工作责任，定期通报进展情况。\n',
     },
     {
+      name: 'a doubled mark behind the title of a task',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。、新建公办园12所。\n2.改善条件。更新设备300台。\n',
+    },
+    {
       name: 'a list that a page broke in front of its mark',
       text: '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所，改建北园\nXX\n、南园等幼儿园6所，新增学位2400个。\n二、加强维修\n维修校舍20栋，更新课桌椅3000套。\n',
     },

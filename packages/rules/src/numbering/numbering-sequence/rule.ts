@@ -43,7 +43,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
       part(part) {
         let merged: ReadonlySet<Numbered> | null = null;
         const copies = copiesIn(context.document, sequencesOf(part));
-        const lost = lostNumbersIn(part, sequencesOf(part));
+        const lost = lostNumbersIn(context.document, part, sequencesOf(part));
         for (const each of lost) context.report(describeLost(each));
         const explained = new Set(lost.map(({ gapBefore }) => gapBefore));
         for (const { members: all, mayRestart } of sequencesOf(part)) {
@@ -204,9 +204,13 @@ function describe(
 }
 
 /** A number may be gone with its mark, without it, and at the end of the list. */
-function lostNumbersIn(part: Part, sequences: readonly Sequence[]): readonly Unnumbered[] {
+function lostNumbersIn(
+  document: PlanDocument,
+  part: Part,
+  sequences: readonly Sequence[],
+): readonly Unnumbered[] {
   const lost = holdsUnnumbered(part) ? [...unnumberedIn(part, sequences)] : [];
-  for (const each of [...marksAlone(part, sequences), ...lastChapterIn(part, sequences)])
+  for (const each of [...marksAlone(document, part, sequences), ...lastChapterIn(part, sequences)])
     if (lost.every(({ range }) => range.start !== each.range.start)) lost.push(each);
   return lost;
 }

@@ -86,7 +86,7 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
 const LEAST_ENDED = 2;
 
 const holdsSentence = paragraphFact(({ reading }) =>
-  /。.*[\p{Script=Han}%％）”》0-9]$/u.test(reading.text.trimEnd()),
+  /。.*[\p{Script=Han}%％”》0-9]$/u.test(reading.text.trimEnd()),
 );
 
 const commas = '，、,';
