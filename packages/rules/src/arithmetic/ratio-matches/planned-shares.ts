@@ -2,6 +2,7 @@ import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
 import { isInBracket } from '../../shared/brackets.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
+import { mayBe } from './one-digit-share.ts';
 import type { ShareStatement } from './share-statement.ts';
 
 /** 完成8640人，完成年度计划8000人的108%; 收入125万元，为预算120万元的104.2%. */
@@ -35,7 +36,7 @@ export function shareOfWhole(
 }
 
 const ofPlan =
-  /^[^。；;0-9，,（(]{0,8}[，,（(](?:完成|占|为|达到?)[^，。；、,;0-9]{0,6}(?:计划|任务|目标)[^，。；、,;0-9]{0,6}的?\s?$/u;
+  /^[^。；;0-9，,（(]{0,14}[，,（(](?:完成|占|为|达到?)[^，。；、,;0-9]{0,6}(?:计划|任务|目标)[^，。；、,;0-9]{0,6}的?\s?$/u;
 
 /** 计划造林8520亩，…，实际完成8871亩，完成计划的104.1%: the plan stands in front in the same sentence. */
 export function shareOfPlan(
@@ -57,8 +58,22 @@ export function shareOfPlan(
   const near = plans.filter(
     ({ inReading }) => !/[。；;]/u.test(text.slice(inReading.end, part.inReading.start)),
   );
-  const total = theOne(near.length > 0 ? near : plans) ?? inPlan(text, front, part);
+  const total =
+    theOne(near.length > 0 ? near : plans) ??
+    inPlan(text, front, part) ??
+    ofHeading({ quantities, part, rate }, between);
   return total === null || !isExact(total) ? null : { rate, part, total, series: null, name: '' };
+}
+
+/** 2606个村通公路。…累计解决2585个，占总计划的99.2%: a paragraph that opens with what is planned. */
+function ofHeading(
+  { quantities, part, rate }: { quantities: readonly Quantity[]; part: Quantity; rate: Quantity },
+  between: string,
+): Quantity | null {
+  const [first] = quantities;
+  if (first === undefined || first === part || first.unit !== part.unit || !isExact(first))
+    return null;
+  return /总(?:计划|任务|目标)/u.test(between) && mayBe(part, first, rate) ? first : null;
 }
 
 function theOne(quantities: readonly Quantity[]): Quantity | null {

@@ -23,6 +23,7 @@ export function* stepStatements(
     const statement =
       fromBase(text, numbers, index) ??
       fromComparedBase(text, numbers, index) ??
+      fromLastYear(text, numbers, index) ??
       fromLastTime(text, numbers, index) ??
       fromIncrease(text, numbers, index);
     if (statement !== null) yield statement;
@@ -67,6 +68,47 @@ function fromComparedBase(
   if (!behindBase.test(words) && !(compared.endsWith('的') && behindLevel.test(words))) return null;
   if (!/^[^，。；、,;0-9]{0,6}[，,（(](?:比|较)[^，。；、,;]{1,24}$/u.test(compared)) return null;
   return statementOf(text, base, level, change, words);
+}
+
+const lastYear = /^[^。；;0-9]{0,8}[，,（(](?:[去上]年)同期(?:为|是)?$/u;
+const listedFall =
+  /(?:分别(?:同比)?|同比(?:分别)?|比上年同期(?:分别)?)(增长|增加|上升|提高|下降|减少|降低)了?\s?$/u;
+/** A longer list of numbers is not compared one by one. */
+const MOST_PAIRS = 3;
+
+/**
+ * 受理97件134人，去年同期为197件375人，件数和人数分别同比下降50.76%、64.27%: as many numbers of the same units as of last year,
+ * and as many rates.
+ */
+function fromLastYear(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): StepStatement | null {
+  const change = quantities[index];
+  if (change === undefined || !isRate(change.unit)) return null;
+  let first = index;
+  while (first > 0 && isRate(quantities[first - 1]?.unit ?? '') && index - first < MOST_PAIRS)
+    first -= 1;
+  const place = index - first;
+  const start = quantities[first]?.inReading.start ?? 0;
+  const words = text.slice(Math.max(0, start - 16), start);
+  const verb = listedFall.exec(words)?.[1];
+  if (verb === undefined) return null;
+  for (let size = place + 1; size <= MOST_PAIRS; size += 1) {
+    const bases = quantities.slice(Math.max(0, first - size), first);
+    const levels = quantities.slice(Math.max(0, first - 2 * size), Math.max(0, first - size));
+    const [from, to] = [levels.at(-1), bases[0]];
+    if (levels.length !== size || from === undefined || to === undefined) return null;
+    if (!lastYear.test(text.slice(from.inReading.end, to.inReading.start))) continue;
+    if (/[。；;]/u.test(text.slice(to.inReading.end, start))) return null;
+    const [base, level] = [bases[place], levels[place]];
+    if (base === undefined || level === undefined || base.unit !== level.unit) return null;
+    return isExact(base) && isExact(level) && !isRate(base.unit)
+      ? statementOf(text, base, level, change, verb)
+      : null;
+  }
+  return null;
 }
 
 function statementOf(

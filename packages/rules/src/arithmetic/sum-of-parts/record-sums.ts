@@ -1,3 +1,4 @@
+import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
 import { compareDecimals, decimalFrom, subtract } from '@yaodian/schema';
 import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
@@ -56,7 +57,7 @@ function sumsFrom(
   const rows: Record[] = [];
   let best: { readonly columns: readonly Column[]; readonly size: number } | null = null;
   for (const row of records.slice(at + 1, at + 1 + MOST_PARTS)) {
-    if (!total.numbers.some(({ unit }) => unit === row.numbers[0]?.unit)) break;
+    if (!total.numbers.some(({ unit }) => unitsAgree(unit, row.numbers[0]?.unit ?? ''))) break;
     rows.push(row);
     if (rows.length < 2) continue;
     const columns = columnsOf(total, rows);
@@ -106,10 +107,12 @@ function columnsOf(total: Record, rows: readonly Record[]): Column[] {
     const place = seen.get(number.unit) ?? 0;
     seen.set(number.unit, place + 1);
     const named = partsBy(rows, (row) =>
-      row.numbers.filter((part) => part.unit === number.unit && nounOf(part) === nounOf(number)),
+      row.numbers.filter(
+        (part) => unitsAgree(part.unit, number.unit) && nounOf(part) === nounOf(number),
+      ),
     );
     const placed = partsBy(rows, (row) => {
-      const part = row.numbers.filter(({ unit }) => unit === number.unit)[place];
+      const part = row.numbers.filter(({ unit }) => unitsAgree(unit, number.unit))[place];
       return part === undefined ? [] : [part];
     });
     const found = [named, placed]

@@ -21,7 +21,7 @@ import { sharesOfHundred } from '../../shared/shares-of-hundred.ts';
 import { bracketParts, colonParts, partsOfRate } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 import { partsBefore } from './total-behind.ts';
-import { partsOfGroup, undeclaredParts } from './undeclared-parts.ts';
+import { announcedParts, partsOfGroup, undeclaredParts } from './undeclared-parts.ts';
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
@@ -101,6 +101,7 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
       (hasBracket ? partsOfRate(text, quantities, index) : null) ??
       (hasColon ? colonParts(text, quantities, quantity) : null) ??
       undeclaredParts(text, quantities, index) ??
+      (hasChanges ? announcedParts(text, quantities, index) : null) ??
       (hasGroup ? partsOfGroup(text, quantities, quantity) : null);
     if (behind !== null) yield behind;
     const after = hasTotal ? partsBefore(text, quantities, index) : null;

@@ -7,7 +7,7 @@ import { areExact, canBeSummed, haveOneUnit, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 
 const totalWord =
-  /(?:合计|共计|总计|一共)(?:为|达|达到|有)?[^，。；、0-9]{0,6}$|[，,、；;]共(?![同建享青产])[^，。；、0-9]{0,6}$/u;
+  /(?:合计|共计|总计|一共|总共)(?:为|达|达到|有)?[^，。；、0-9]{0,6}$|[，,、；;]共(?![同建享青产])[^，。；、0-9]{0,6}$/u;
 /** Words that make a number in front no part of the total. */
 const notAPart = /其中|累计|每|含|从|由|比|较|(?<![收达接看办])到|现有|原有|目前|总数|约/u;
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '@yaodian/parser';
 import { quantitiesBetween } from '../../shared/places.ts';
+import { isOneDigitOff } from '../../shared/one-digit.ts';
 import type { Summand } from '../../shared/statement.ts';
 import { clauseRange, otherKind, partsFrom } from './among.ts';
 import { areAllParts, areClasses, isOneOf } from './complete-parts.ts';
@@ -46,6 +47,32 @@ export function undeclaredParts(
     }
   }
   return null;
+}
+
+/** 持证3718人，分别为肢体2156人，精神389人，听力454人: a list that is announced as all that there is. */
+export function announcedParts(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): PartsOfTotal | null {
+  const total = quantities[index];
+  const next = quantities[index + 1];
+  if (total === undefined || next?.unit !== total.unit || !canBeSummed(total)) return null;
+  const gap = text.slice(total.inReading.end, next.inReading.numberStart);
+  if (!/^[^，。；、,;：:（(]{0,8}[，,](?:分别为|分别是|分为|即)[^，。；、,;0-9]{1,12}$/u.test(gap))
+    return null;
+  const parts: Summand[] = [];
+  let end = total.inReading.end;
+  for (const quantity of quantities.slice(index + 1, index + 13)) {
+    const between = text.slice(end, quantity.inReading.numberStart);
+    if (quantity.unit !== total.unit || /[。；\n]/u.test(between)) break;
+    parts.push(summand(text, quantity));
+    end = quantity.inReading.numberEnd;
+  }
+  if (parts.length < 3 || parts.some(({ times }) => times !== 1)) return null;
+  const values = parts.map(({ quantity: { value } }) => value);
+  const decidable = areExact(total, parts) && isOneDigitOff(total.value, values);
+  return { kind: 'listed', total, parts, word: '', complete: true, decidable };
 }
 
 /** 65起较大火灾中，农村34起，城市29起，其他区域2起: parts of a group, where they leave nothing out. */
