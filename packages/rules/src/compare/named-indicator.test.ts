@@ -46,6 +46,12 @@ describe('the names of compared indicators', () => {
       ['fallen 高标准农田 10万亩 → 8万亩', 'fallen 高标准农田改造 6万亩 → 5万亩'],
     ],
     [
+      'what is added to a stock is told apart from it',
+      '新建幼儿园12所，全市幼儿园达到1200所。',
+      '新建幼儿园15所，全市幼儿园达到1230所。',
+      ['risen 新建幼儿园 12所 → 15所', 'risen 全市幼儿园 1200所 → 1230所'],
+    ],
+    [
       'what a bracket says in another unit is no indicator',
       '粮食播种面积稳定在26.7千公顷（40.05万亩）以上。',
       '粮食播种面积稳定在26.8千公顷（40.2万亩）以上。',

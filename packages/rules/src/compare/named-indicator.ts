@@ -98,6 +98,9 @@ function kindOf(text: string, { quantity }: Indicator): string | null {
 const FURTHEST = 40;
 const listInFront = /(?:[，。；：,;:（(的]|其中|组织|开展|完成|建设)((?:[一-鿿]{1,8}、){1,4})$/u;
 
+/** 新建幼儿园12所 is not 幼儿园1200所: what is added to a stock is told apart from it. */
+const adding = /^(?:新建|新增|改建|扩建|改扩建|新改扩建|续建|拆除)$/u;
+
 const actionBehind = /^(.{2,}?)(?:更换|配备|安装|新增|改造|增加|购置|添置|完成).*$/u;
 
 /** The name with all that it lists (音乐、体育、美术教师), without verbs in front, and in full where it is short. */
@@ -115,7 +118,8 @@ function metricOf(text: string, { key, quantity }: Indicator): string {
   const at = text.lastIndexOf(metric, start);
   if (at === -1 || start - at > FURTHEST) return name;
   const front = text.slice(Math.max(0, at - FURTHEST), at);
-  if (name.length <= 2 && verb !== '' && front.endsWith(verb)) return verb + name;
+  const bare = name.length <= 2 || (name.length <= SHORTEST && adding.test(verb));
+  if (bare && verb !== '' && front.endsWith(verb)) return verb + name;
   return (listInFront.exec(front)?.[1] ?? '').replace(/^其中/u, '') + name;
 }
 
