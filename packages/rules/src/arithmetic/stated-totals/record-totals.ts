@@ -1,3 +1,4 @@
+import { paragraphFact } from '@yaodian/parser';
 import type { Paragraph } from '@yaodian/parser';
 import { columnsAcross, isSaidElsewhere } from '../sum-of-parts/record-sums.ts';
 import { recordsOf } from '../sum-of-parts/records.ts';
@@ -19,19 +20,22 @@ export function hasRecords(paragraph: Paragraph): boolean {
  * the one before it, make up a record in front of them: what all but one kind of number proves, the last one must obey.
  */
 export class EarlierRecords {
-  #earlier: (readonly Record[])[] = [];
+  readonly #earlier: Paragraph[] = [];
 
   /** What the records of the next paragraph make up. */
   *sumsWith(paragraph: Paragraph): Generator<AcrossStatement> {
-    const own = recordsOf(paragraph);
-    yield* this.#sumsOf(own);
-    this.#earlier.push(own);
+    const before = this.#earlier.at(-1);
+    // One record alone makes up none.
+    if (hasSeveral(paragraph) || (before !== undefined && hasSeveral(before)))
+      yield* this.#sumsOf(recordsOf(paragraph));
+    this.#earlier.push(paragraph);
     if (this.#earlier.length > PARAGRAPHS) this.#earlier.shift();
   }
 
   *#sumsOf(own: readonly Record[]): Generator<AcrossStatement> {
     const stretches = stretchesOf(own);
-    for (const [index, records] of this.#earlier.entries()) {
+    for (const [index, earlier] of this.#earlier.entries()) {
+      const records = recordsOf(earlier);
       const isLast = index === this.#earlier.length - 1;
       for (const [at, total] of records.entries()) {
         if (total.numbers.length < 2) continue;
@@ -54,6 +58,8 @@ export class EarlierRecords {
     }
   }
 }
+
+const hasSeveral = paragraphFact((paragraph) => recordsOf(paragraph).length > 1);
 
 /** From each sentence on: its records, and all up to the end. */
 function stretchesOf(records: readonly Record[]): (readonly Record[])[] {
