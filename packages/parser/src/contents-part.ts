@@ -3,7 +3,9 @@ import type { Unit } from './units.ts';
 
 /** `目 录` alone in a line. */
 export function isContentsHeading(text: string): boolean {
-  return text.length <= 12 && /^目\s{0,4}[录次](?:\s?[/／]\s?提纲)?(?:\s?[：:]…{0,4})?$/u.test(text);
+  return (
+    text.length <= 12 && /^目\s{0,4}[录次](?:\s?[/／]\s?提纲)?(?:\s?[：:]…{0,4})?$/u.test(text)
+  );
 }
 
 const pageNumber = /(?:[\t…·.．。—-]{1,80}|\s{2,80}|…+\s*)\s*[(（]?(\d{1,4})[)）]?$/u;
