@@ -1,6 +1,7 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
-import { compareDecimals, decimalFrom, subtract } from '@yaodian/schema';
+import { compareDecimals, decimalFrom, multiply, subtract } from '@yaodian/schema';
+import type { Decimal } from '@yaodian/schema';
 import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { absolute } from '../../shared/rounding.ts';
 import { isWithinRounding, sumOf } from '../../shared/statement.ts';
@@ -12,6 +13,8 @@ import type { Record } from './records.ts';
 const MOST_PARTS = 12;
 /** The digits of the columns that agree and of the one that does not: fewer do so by chance. */
 const TELLING = 5;
+/** A total that is off by one part in so many, or less, is one that was written down wrong. */
+const HARDLY = 100;
 
 const measured = /里|亩|公顷|吨|平方米|立方米|千米/u;
 
@@ -86,7 +89,7 @@ export function isSaidElsewhere({ total, parts }: Column, front: readonly Record
   );
 }
 
-/** Whether one column at least adds up, and at most one does not, by one digit. */
+/** Whether one column at least adds up, and at most one does not, by one digit or hardly. */
 function isProved(columns: readonly Column[]): boolean {
   const equal = columns.filter(({ state }) => state === 'equal' || state === 'rounded');
   const near = columns.filter(({ state }) => state === 'near');
@@ -153,7 +156,12 @@ function stateOf(total: Quantity, parts: readonly Quantity[]): Column['state'] {
   if (measured.test(total.unit) && compareDecimals(off, decimalFrom(parts.length)) <= 0)
     return 'rounded';
   const values = parts.map((part) => part.value);
-  return isOneDigitOff(total.value, values) ? 'near' : 'other';
+  return isOneDigitOff(total.value, values) || isHardlyOff(total.value, off) ? 'near' : 'other';
+}
+
+/** 5480 where the parts make up 5471: numbers of other things hardly ever come so close. */
+function isHardlyOff(total: Decimal, off: Decimal): boolean {
+  return compareDecimals(multiply(off, decimalFrom(HARDLY)), total) <= 0;
 }
 
 /** The last two characters of what a number counts. */
