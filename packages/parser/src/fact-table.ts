@@ -22,12 +22,17 @@ const lasts = new Remembered<Last>();
 export class FactTable {
   #columns: (unknown[] | undefined)[] = [];
   #rows = 0;
-  /** Only until the table follows another: a document must not be kept by what its next version takes over. */
-  #paragraphs: Row[] = [];
+  /** Only where the table is to follow another, and until it does: no document is kept by its next version. */
+  #paragraphs: Row[] | null;
+
+  /** With a memo the table may {@link follow} that of the last version. */
+  constructor(memo: TextMemo | null) {
+    this.#paragraphs = memo === null ? null : [];
+  }
 
   /** The row of another paragraph. */
   add(paragraph: Row): number {
-    this.#paragraphs.push(paragraph);
+    this.#paragraphs?.push(paragraph);
     return this.#rows++;
   }
 
@@ -44,8 +49,8 @@ export class FactTable {
     const last = lasts.recall(memo, '', () => ({ table: null, signatures: [] }));
     const before = last.signatures;
     // What cannot be told is equal to nothing, itself included.
-    const signatures = this.#paragraphs.map(({ signature }) => signature ?? Number.NaN);
-    this.#paragraphs = [];
+    const signatures = (this.#paragraphs ?? []).map(({ signature }) => signature ?? Number.NaN);
+    this.#paragraphs = null;
     const most = Math.min(before.length, signatures.length);
     let front = 0;
     while (front < most && before[front] === signatures[front]) front++;

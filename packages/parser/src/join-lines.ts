@@ -27,7 +27,8 @@ export function joinLines(lines: readonly Line[]): Line[][] {
 /** What is known of the paragraph so far; each line is looked at once, and only when asked about. */
 class GroupState {
   readonly #lines: readonly Line[];
-  /** How many of the lines were looked at. */
+  /** How many of the lines were counted, and how many looked at. */
+  #counted = 0;
   #seen = 0;
   #length = 0;
   #hasStop = false;
@@ -44,7 +45,8 @@ class GroupState {
   }
 
   get length(): number {
-    this.#settle();
+    for (; this.#counted < this.#lines.length; this.#counted++)
+      this.#length += this.#lines[this.#counted]?.text.length ?? 0;
     return this.#length;
   }
 
@@ -72,7 +74,6 @@ class GroupState {
   }
 
   #look(text: string): void {
-    this.#length += text.length;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (unit === 0x3002) this.#hasStop = true;

@@ -60,7 +60,7 @@ export interface LocatedInput {
 /** The plan document of a plan whose texts know their places. */
 export function documentOfLocated(input: LocatedInput): PlanDocument {
   const view = new LocatedView();
-  const facts = new FactTable();
+  const facts = new FactTable(input.memo ?? null);
   const parts = input.parts
     .map((part) => new PartMaker(view, input, part, facts).make())
     .sort((a, b) => a.range.start - b.range.start);

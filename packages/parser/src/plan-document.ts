@@ -61,7 +61,7 @@ export function planDocumentOf(input: DocumentInput): PlanDocument {
     ? units.find((unit) => unit.text.includes('牵头') && saysFirstLeads(unit.text))
     : undefined;
   const firstLeadsFrom = note?.start ?? Number.POSITIVE_INFINITY;
-  const facts = new FactTable();
+  const facts = new FactTable(hints.memo ?? null);
   const text = { units, elements, view, firstLeadsFrom, memo: hints.memo ?? null, facts };
   const parts = spans.map((span): Part => {
     const title = titleOf(span, units, view);
