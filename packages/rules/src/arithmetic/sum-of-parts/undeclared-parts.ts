@@ -20,10 +20,9 @@ export function undeclaredParts(
   quantities: readonly Quantity[],
   index: number,
 ): PartsOfTotal | null {
-  const total = quantities[index];
-  const next = quantities[index + 1];
-  if (total === undefined || next?.unit !== total.unit || !canBeSummed(total)) return null;
-  const gap = text.slice(total.inReading.end, next.inReading.numberStart);
+  const listed = listBehind(text, quantities, index);
+  if (listed === null) return null;
+  const { total, gap } = listed;
   if (gap.length > 24 || !/^[^，。；、,;：:（(]{0,10}[，,][^，。；,;：:（(]{1,12}$/u.test(gap))
     return null;
   if (/其中|[比较]|约|每|按|标准/u.test(gap) || besides.test(gap)) return null;
@@ -55,10 +54,9 @@ export function announcedParts(
   quantities: readonly Quantity[],
   index: number,
 ): PartsOfTotal | null {
-  const total = quantities[index];
-  const next = quantities[index + 1];
-  if (total === undefined || next?.unit !== total.unit || !canBeSummed(total)) return null;
-  const gap = text.slice(total.inReading.end, next.inReading.numberStart);
+  const listed = listBehind(text, quantities, index);
+  if (listed === null) return null;
+  const { total, gap } = listed;
   if (!/^[^，。；、,;：:（(]{0,8}[，,](?:分别为|分别是|分为|即)[^，。；、,;0-9]{1,12}$/u.test(gap))
     return null;
   const parts: Summand[] = [];
@@ -120,4 +118,16 @@ function goesOn(text: string, total: Quantity, next: Quantity | undefined, end: 
   return (
     next?.unit === total.unit && !/[。；;\n]/u.test(text.slice(end, next.inReading.numberStart))
   );
+}
+
+/** A number and what stands between it and the next one, which counts the same. */
+function listBehind(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): { readonly total: Quantity; readonly gap: string } | null {
+  const total = quantities[index];
+  const next = quantities[index + 1];
+  if (total === undefined || next?.unit !== total.unit || !canBeSummed(total)) return null;
+  return { total, gap: text.slice(total.inReading.end, next.inReading.numberStart) };
 }
