@@ -3,22 +3,24 @@ const stretch = 1024;
 
 /** What two versions of a text have in common in front and behind: between them lies the change. */
 export class TextChange {
-  readonly #unchangedTo: number;
-  readonly #unchangedFrom: number;
+  /** So many UTF-16 units at the start of the later text are those of the earlier one. */
+  readonly unchangedTo: number;
+  /** From this offset of the later text on it is as the earlier one was. */
+  readonly unchangedFrom: number;
   /** How many UTF-16 units the text behind the change has moved. */
-  readonly #by: number;
+  readonly by: number;
 
   constructor(before: string, after: string) {
     const front = commonFront(before, after);
-    this.#by = after.length - before.length;
-    this.#unchangedTo = front;
-    this.#unchangedFrom = after.length - commonBehind(before, after, front);
+    this.by = after.length - before.length;
+    this.unchangedTo = front;
+    this.unchangedFrom = after.length - commonBehind(before, after, front);
   }
 
   /** Where a span of the later text began in the earlier one; null where the change touches it. */
   originOf(start: number, end: number): number | null {
-    if (end <= this.#unchangedTo) return start;
-    return start >= this.#unchangedFrom ? start - this.#by : null;
+    if (end <= this.unchangedTo) return start;
+    return start >= this.unchangedFrom ? start - this.by : null;
   }
 }
 

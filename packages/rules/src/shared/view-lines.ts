@@ -1,4 +1,4 @@
-import { detached, type PlanDocument, type TextMemo } from '@yaodian/parser';
+import { detached, TextChange, type PlanDocument, type TextMemo } from '@yaodian/parser';
 import { firstIndex } from './first-index.ts';
 import { memoise } from './memo.ts';
 
@@ -60,18 +60,15 @@ function cut(text: string, from: number, to: number): ViewUnit[] {
 /** The lines in front of a change and behind it go on; between them they are cut anew. */
 function carried(text: string, before: Lines): readonly ViewUnit[] {
   const old = before.all;
-  const by = text.length - before.text.length;
-  // Slices are compared at once: much cheaper than to ask how a text begins.
+  const { unchangedTo, unchangedFrom, by } = new TextChange(before.text, text);
   const differsUpTo = (unit: ViewUnit): boolean => {
     const end = endOf(unit);
-    return text.slice(0, end) !== before.text.slice(0, end) || !isBreak(text, end);
+    return end > unchangedTo || !isBreak(text, end);
   };
   const front = old.slice(0, firstIndex(old, differsUpTo));
   const from = endOf(front.at(-1));
   const isSameFrom = ({ start }: ViewUnit): boolean =>
-    start + by >= from &&
-    text.slice(start + by) === before.text.slice(start) &&
-    isBreak(text, start + by - 1);
+    start + by >= unchangedFrom && isBreak(text, start + by - 1);
   const behind = old
     .slice(firstIndex(old, isSameFrom))
     .map((unit): ViewUnit => ({ text: unit.text, start: unit.start + by, kept: unit.kept }));
