@@ -11,6 +11,7 @@ import { sentenceBefore, wholeSentenceBefore } from './clause.ts';
 import { matchesIn } from './matches-in.ts';
 import { memoise } from './memo.ts';
 import { distinctionsOf, metricKey, scopeOf } from './metric-key.ts';
+import { isDealtWith } from './same-action.ts';
 
 /** A number with what it measures, for whom and when: what two plans are compared by. */
 export interface Indicator {
@@ -115,7 +116,10 @@ const namesOf = paragraphFact(({ reading: { text }, quantities }): readonly Name
       lowIsGood: lowIsGood.test(key) && !remedy.test(key),
       name: [key, scope, nature, quantity.change].join('|'),
       comparable:
-        key.length >= SHORTEST_KEY && quantity.max === null && quantity.distribution !== 'each',
+        key.length >= SHORTEST_KEY &&
+        quantity.max === null &&
+        quantity.distribution !== 'each' &&
+        !isDealtWith(text, quantity),
     });
     before = { key, quantity };
   }

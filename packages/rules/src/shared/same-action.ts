@@ -33,3 +33,13 @@ export function doSameThing(a: Quantity, b: Quantity): boolean {
     x === y || x === '' || y === '' || actions.some((same) => same.includes(x) && same.includes(y))
   );
 }
+
+/**
+ * 对22个教育集团开展考核, 为3所学校配备设备: what a deed is done to. Such a number counts what is there, and is no value of
+ * an indicator beside 新组建教育集团5个.
+ */
+export function isDealtWith(text: string, { inReading: { start } }: Quantity): boolean {
+  return /(?:(?<![针核校配应绝反相面])[对向给]|(?:^|[，。；：、,;:])为)(?:全[省市县区州校]|辖区|现有|已有|首批)?(?:的|内)?$/u.test(
+    text.slice(Math.max(0, start - 6), start),
+  );
+}

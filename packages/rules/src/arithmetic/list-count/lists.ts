@@ -33,7 +33,8 @@ export function listInFront(
   const end = open ? at - etc[0].length : at;
   if (!open && !countsThings(text, quantity)) return null;
   const list = listBefore(text, end);
-  if (!open && (!endsInName(list) || endsInWork(list, quantity.unit))) return null;
+  if (!open && (!endsInName(list) || endsInWork(list, quantity.unit) || isSubject(list)))
+    return null;
   if (!isNameList(list, quantities)) return null;
   if (open && /(?:分为|划分|评为|获得?)[^，。；]*$/u.test(list.items[0] ?? '')) return null;
   return { quantity, list, open, decidable: isExactCount(quantity) };
@@ -55,6 +56,15 @@ function endsInWork({ items }: CountedList, unit: string): boolean {
   return (
     !/[个项类种]/u.test(unit) &&
     /(?:改造|整治|修缮|维修|拆除|更新|购置|添置|安装)$/u.test(items.at(-1) ?? '')
+  );
+}
+
+/** 各部门、各单位要围绕121项工作: who works on what is counted. */
+function isSubject({ items }: CountedList): boolean {
+  return items.some((item) =>
+    /^(?:以及)?各(?!界|类|项)|[要应须需](?:紧紧|积极|主动)?(?:围绕|聚焦|对照|按照|针对|紧扣|依据)$/u.test(
+      item,
+    ),
   );
 }
 

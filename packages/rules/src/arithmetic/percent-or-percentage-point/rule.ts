@@ -16,8 +16,8 @@ const rate = /(?:率|比例|占比|比重)$/u;
 /** Rates of growth are themselves said to grow by so many per cent. */
 const relative = /(?:增长|增加|增|涨|周转|回报|收益|生产|利润|毛利|汇|费|税)率$/u;
 
-/** 制造业增加值占比为2.45%，同比下降14.8%: the sum fell, not its share. */
-const shareOfSum = /(?:[值额量]|收入|支出|投资|面积|消费|销售)的?(?:占比|比重|比例)$/u;
+/** 制造业增加值占比为2.45%，同比下降14.8%; 采矿业占比为2.45%，…: the sum fell, not its share. */
+const shareOfSum = /(?:[值额量业]|收入|支出|投资|面积|消费|销售)的?(?:占比|比重|比例)$/u;
 
 /** 普及率达到96%，比上年提高2%: a change that follows its rate in a clause of its own. */
 const ownClause =

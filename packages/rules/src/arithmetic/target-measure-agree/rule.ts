@@ -6,7 +6,7 @@ import { compareDecimals } from '@yaodian/schema';
 import { excerpt } from '../../shared/excerpt.ts';
 import { metricKey, scopeOf } from '../../shared/metric-key.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { doSameThing } from '../../shared/same-action.ts';
+import { doSameThing, isDealtWith } from '../../shared/same-action.ts';
 import { compared, sumOf } from '../../shared/statement.ts';
 import { taskLines } from '../../shared/task-lines.ts';
 import { isExact, shown } from '../../shared/written-number.ts';
@@ -58,7 +58,7 @@ interface Placed {
 function placed(lines: readonly Paragraph[]): Placed[] {
   return lines.flatMap(({ reading, quantities }) =>
     quantities
-      .filter(({ reading: meaning }) => meaning === 'target')
+      .filter((quantity) => quantity.reading === 'target' && !isDealtWith(reading.text, quantity))
       .map((quantity) => ({
         quantity,
         key: metricKey(quantity.metric),
