@@ -9,7 +9,10 @@ export function equal(actual: unknown, expected: unknown, message: string): void
   if (left !== right) throw new Error(`${message}\n  实际 ${left}\n  应为 ${right}`);
 }
 
-/** Asks again until the answer passes; the last answer is in the error. */
+/**
+ * Asks again until the answer passes; the last answer is in the error.
+ * A request that the editor called off, as a new check overtook it, is asked again like any other.
+ */
 export async function eventually<T>(
   ask: () => T | PromiseLike<T>,
   passes: (value: T) => boolean,
@@ -17,9 +20,21 @@ export async function eventually<T>(
 ): Promise<T> {
   const deadline = Date.now() + 20_000;
   for (;;) {
-    const value = await ask();
-    if (passes(value)) return value;
-    if (Date.now() > deadline) throw new Error(`${message}：${JSON.stringify(value)}`);
+    const answer = await answered(ask);
+    if (answer !== null && passes(answer.value)) return answer.value;
+    if (Date.now() > deadline)
+      throw new Error(
+        `${message}：${answer === null ? '请求被取消' : JSON.stringify(answer.value)}`,
+      );
     await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+async function answered<T>(ask: () => T | PromiseLike<T>): Promise<{ value: T } | null> {
+  try {
+    return { value: await ask() };
+  } catch (error) {
+    if (error instanceof Error && error.name === 'Canceled') return null;
+    throw error;
   }
 }
