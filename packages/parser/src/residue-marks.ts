@@ -1,6 +1,6 @@
 // What a page or a wrong encoding left among the words: page numbers, boxes, footnote digits, split bytes.
 
-import { isDigit, isHan, isLatin, isSpace } from './characters.ts';
+import { isHan, isLatin, isSpace } from './characters.ts';
 import type { ResidueMatch } from './residue.ts';
 
 /** No run of split bytes is read further than this. */
@@ -89,14 +89,6 @@ export function grownPercentage(text: string, at: number): ResidueMatch | null {
   if (!/率|比例|占比|比重|覆盖面/u.test(clause)) return null;
   if (/完成|增长|增幅|同比|产销|偿|负债|周转|回报|[能备金]利用/u.test(clause)) return null;
   return { kind: 'footnote-digit', start, end: start + 1, hidden: true };
-}
-
-/** `整治1,公布`: a single digit without a unit at the end of a clause. Whether to drop it is a guess. */
-export function strayDigit(text: string, at: number): ResidueMatch | null {
-  if (at < 3 || !isDigit(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at - 2))) return null;
-  if (!isHan(text.charCodeAt(at + 1))) return null;
-  if (!/[治理设查改成施行展进强立养训]/u.test(text.charAt(at - 2))) return null;
-  return { kind: 'footnote-digit', start: at - 1, end: at, hidden: false };
 }
 
 /** Words that no Chinese name has. */

@@ -6,7 +6,6 @@ import {
   lostCharacter,
   pageNumber,
   splitBytes,
-  strayDigit,
   wrongEncoding,
 } from './residue-marks.ts';
 import {
@@ -20,7 +19,7 @@ import {
   wordField,
 } from './residue-markup.ts';
 import { hashes, isLoneStar, loneStar, underscores } from './residue-signs.ts';
-import { footnoteDigit, insideWord } from './residue-words.ts';
+import { insideWord } from './residue-words.ts';
 import type { Residue, ResidueKind, ResidueMatch } from './residue.ts';
 
 /** 0 nothing, 1 worth a closer look, 2 invisible. Of Han characters only those that a wrong encoding makes. */
@@ -34,7 +33,7 @@ for (let unit = 0x2028; unit <= 0x202e; unit++) suspicious[unit] = 2;
 for (let unit = 0x2060; unit <= 0x206f; unit++) suspicious[unit] = 2;
 for (let unit = 0xe000; unit <= 0xf8ff; unit++) suspicious[unit] = 2;
 for (let unit = 0xc2; unit <= 0xf4; unit++) suspicious[unit] = 1;
-for (const mark of '@[【*#(（?;%,，<&_!！—–－-□■▯☐◻◼\\`锟锛銆鈥鐨鍏鍔鐛鎴鍙')
+for (const mark of '@[【*#(（?;%<&_!！—–－-□■▯☐◻◼\\`锟锛銆鈥鐨鍏鍔鐛鎴鍙')
   suspicious[mark.charCodeAt(0)] = 1;
 for (let unit = 0; unit < 0x80; unit++) if (isLatin(unit) || isDigit(unit)) suspicious[unit] = 1;
 for (let unit = 0x2460; unit <= 0x2473; unit++) suspicious[unit] = 1;
@@ -82,10 +81,8 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
     else if (unit >= 0xe000 && unit <= 0xf8ff) i = add('private-use', i, i + 1, true);
     else if (suspicious[unit] === 2) i = add('invisible', i, i + 1, true);
     else if (isDigit(unit)) {
-      const match = insideWord(text, i) ?? footnoteDigit(text, i);
+      const match = insideWord(text, i);
       if (match !== null) i = add(match.kind, match.start, match.end, match.hidden);
-    } else if ((unit === 0xff0c || unit === 0x2c) && !isDigit(text.charCodeAt(i - 1))) {
-      continue;
     } else {
       const match = matchVisible(text, i, unit, { emphasis, masks, loneStars });
       if (match !== null) i = Math.max(i, add(match.kind, match.start, match.end, match.hidden));
@@ -144,9 +141,6 @@ function matchVisible(
       return garbled(text, at, unit);
     case 0x25:
       return grownPercentage(text, at);
-    case 0x2c:
-    case 0xff0c:
-      return strayDigit(text, at);
     case 0x21:
     case 0xff01:
       return brokenReference(text, at);

@@ -5,7 +5,7 @@ export type ResidueKind =
   | 'bookmark' // [bookmark: _GoBack], PAGEREF _Toc1, 错误!未找到引用源。
   | 'emphasis' // **, &nbsp;, <br>, \n left over
   | 'pinyin' // 印發(fā)
-  | 'footnote-digit' // 196%以上, 整治1,公布
+  | 'footnote-digit' // 196%以上, 教3育
   | 'invisible' // zero-width, soft hyphen, control characters, bidi marks
   | 'private-use'
   | 'replacement' // �, □ in the middle of a word

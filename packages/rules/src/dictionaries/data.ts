@@ -4,6 +4,7 @@ import confusionPairs from './confusion-pairs.json' with { type: 'json' };
 import deliverableVerbs from './deliverable-verbs.json' with { type: 'json' };
 import outdatedTerms from './outdated-terms.json' with { type: 'json' };
 import setPhrases from './set-phrases.json' with { type: 'json' };
+import uncountedWords from './uncounted-words.json' with { type: 'json' };
 import units from './units.json' with { type: 'json' };
 import vagueActions from './vague-actions.json' with { type: 'json' };
 import vagueQuantities from './vague-quantities.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const fixedLists: readonly FixedList[] = setPhrases.lists;
 export const words = {
   'also-standard-characters': alsoStandardCharacters.entries as readonly Word[],
   'deliverable-verbs': deliverableVerbs.entries as readonly Word[],
+  'uncounted-words': uncountedWords.entries as readonly Word[],
   'vague-actions': vagueActions.entries as readonly Word[],
   'vague-quantities': vagueQuantities.entries as readonly Word[],
 } as const;
@@ -41,6 +43,7 @@ export const dictionaryDescriptions: Readonly<Record<string, Readonly<Record<Loc
       deliverableVerbs,
       outdatedTerms,
       setPhrases,
+      uncountedWords,
       units,
       vagueActions,
       vagueQuantities,

@@ -6,6 +6,7 @@ import confusionPairs from './confusion-pairs.json' with { type: 'json' };
 import deliverableVerbs from './deliverable-verbs.json' with { type: 'json' };
 import outdatedTerms from './outdated-terms.json' with { type: 'json' };
 import setPhrases from './set-phrases.json' with { type: 'json' };
+import uncountedWords from './uncounted-words.json' with { type: 'json' };
 import units from './units.json' with { type: 'json' };
 import vagueActions from './vague-actions.json' with { type: 'json' };
 import vagueQuantities from './vague-quantities.json' with { type: 'json' };
@@ -21,6 +22,7 @@ const files = [
   deliverableVerbs,
   outdatedTerms,
   setPhrases,
+  uncountedWords,
   units,
   vagueActions,
   vagueQuantities,

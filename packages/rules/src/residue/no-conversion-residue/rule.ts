@@ -3,6 +3,7 @@ import type { Fix } from '@yaodian/linter';
 import type { PlanDocument, Residue, ResidueKind } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { excerpt } from '../../shared/excerpt.ts';
+import { footnoteMarks } from './footnote-marks.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -51,7 +52,8 @@ export const noConversionResidue = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        for (const residue of document.residues) {
+        const marks = footnoteMarks(document, context.dictionaries);
+        for (const residue of [...document.residues, ...marks]) {
           const treatment = treatmentOf(residue);
           if (treatment === undefined || isPartOfEmoji(document, residue)) continue;
           const { messageId, deletion } = treatment;
