@@ -61,6 +61,8 @@ export function readPage(text: PagedText): PageReading {
   if (
     text.title === null &&
     (described ||
+      // A page sets its title above the line that says when it was put there.
+      first > 0 ||
       heading.test(opening) ||
       runsIntoText(opening) ||
       inCell.test(near) ||

@@ -18,7 +18,7 @@ import {
   markup,
   wordField,
 } from './residue-markup.ts';
-import { hashes, isLoneStar, loneStar, underscores } from './residue-signs.ts';
+import { hashes, isLoneStar, loneStar, starsBlotOut, underscores } from './residue-signs.ts';
 import { insideWord } from './residue-words.ts';
 import type { Residue, ResidueKind, ResidueMatch } from './residue.ts';
 
@@ -59,6 +59,7 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
     return end - 1;
   };
   const plain: Residue[] = [];
+  const blots = emphasis && starsBlotOut(text);
   const masks = emphasis && maskedPlace.test(text);
   const loneStars = isLoneStar(text, emphasis);
   for (let i = 0; i < text.length; i++) {
@@ -84,7 +85,7 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
       const match = insideWord(text, i);
       if (match !== null) i = add(match.kind, match.start, match.end, match.hidden);
     } else {
-      const match = matchVisible(text, i, unit, { emphasis, masks, loneStars });
+      const match = matchVisible(text, i, unit, { emphasis, blots, masks, loneStars });
       if (match !== null) i = Math.max(i, add(match.kind, match.start, match.end, match.hidden));
       else if (isLatin(unit)) i = latinEnd(text, i) - 1;
     }
@@ -107,6 +108,7 @@ function plainPinyinEnd(text: string, at: number, last: number): number {
 /** What signs stand for in this text. */
 interface Habits {
   readonly emphasis: boolean;
+  readonly blots: boolean;
   readonly masks: boolean;
   readonly loneStars: boolean;
 }
@@ -115,7 +117,7 @@ function matchVisible(
   text: string,
   at: number,
   unit: number,
-  { emphasis, masks, loneStars }: Habits,
+  { emphasis, blots, masks, loneStars }: Habits,
 ): ResidueMatch | null {
   switch (unit) {
     case 0x5b:
@@ -125,7 +127,7 @@ function matchVisible(
       return filler(text, at);
     case 0x2a:
       if (text.charCodeAt(at + 1) !== 0x2a) return loneStars ? loneStar(text, at) : null;
-      if (!emphasis) return null;
+      if (!emphasis || blots) return null;
       if (text.charCodeAt(at - 1) === 0x2a || standsForName(text, at, masks)) return null;
       return { kind: 'emphasis', start: at, end: runEnd(text, at, 0x2a), hidden: true };
     case 0x23:

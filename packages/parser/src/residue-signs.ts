@@ -47,6 +47,43 @@ export function isLoneStar(text: string, emphasis: boolean): boolean {
   return count > 0;
 }
 
+/** One such run may be a slip of the pen. */
+const BLOTS = 2;
+
+/**
+ * True for a plain text whose stars stand for names and numbers: *所, ***万元, or marks that pair on hardly
+ * any line. Two stars of emphasis come in pairs, and never as one or three.
+ */
+export function starsBlotOut(text: string): boolean {
+  let runs = 0;
+  let odd = 0;
+  let paired = 0;
+  let unpaired = 0;
+  let marks = 0;
+  let line = 0;
+  let end: number;
+  for (let at = text.indexOf('*'); at !== -1; at = text.indexOf('*', end)) {
+    end = at + 1;
+    while (text.charAt(end) === '*') end++;
+    const length = end - at;
+    if (at >= line) {
+      if (marks % 2 === 1) unpaired++;
+      else if (marks > 0) paired++;
+      marks = 0;
+      const stop = text.indexOf('\n', at);
+      line = stop === -1 ? text.length : stop;
+    }
+    marks += length >> 1;
+    if (length > 1) runs++;
+    // A star in front of a line begins an item of a list.
+    const inside = isHan(text.charCodeAt(at - 1)) || (length > 1 && isHan(text.charCodeAt(end)));
+    if (length % 2 === 1 && inside) odd++;
+  }
+  if (marks % 2 === 1) unpaired++;
+  else if (marks > 0) paired++;
+  return odd >= BLOTS || (runs >= BLOTS && unpaired > paired);
+}
+
 /** 王*同志, *县: a star in the place of a name. */
 const masked = /[总书主省市县区縣區镇鎮乡鄉州村盟旗某同先女老年月号]/u;
 

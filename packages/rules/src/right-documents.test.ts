@@ -17,7 +17,7 @@ it('counts （一） on from a text in one chapter to the tasks of the next', ()
 
 it('takes 一是、二是 that are the tasks for one list', () => {
   const text =
-    '县卫生健康局2022年工作打算\n\n一是抓好接种。完成加强免疫接种8万人。\n二是加快建设。完成投资1.2亿元。\n三是深化改革。签约服务覆盖率达到80%。\n';
+    '县卫生健康局2022年工作打算\n\n一是抓好接种。完成加强免疫接种8万人。\n二是加快建设。完成投资1.2亿元。\n三是深化改革。签约服务覆盖率达到80%。\n四是改善条件。更新设备300台。\n五是加强培训。培训医师600人次。\n';
   expect(rulesThatSpeak(text)).toEqual(['require-responsible-department']);
 });
 
@@ -77,7 +77,8 @@ it('tells a list that lost its first number from one that begins with a heading 
 });
 
 it('asks for bodies where a title of no known kind gives tasks', () => {
-  const text = '平川县2026年重点项目\n一、抓好建设。新建学校3所。\n二、抓好培训。培训教师300人。\n';
+  const text =
+    '平川县2026年重点项目\n一、抓好建设。新建学校3所。\n二、抓好培训。培训教师300人。\n三、抓好招聘。招聘教师30名。\n四、抓好供餐。新建食堂8个。\n五、抓好装备。更新设备300台。\n';
   expect(rulesThatSpeak(text)).toContain('require-responsible-department');
 });
 
@@ -103,7 +104,7 @@ it('reads what an activity is for, when and where it is held as no task', () => 
 
 it('takes the chapter of the year before the plan for a report, and the plan for one', () => {
   const text =
-    '平川县总工会2024年工作总结及2025年工作思路\n一、2024年主要工作\n（一）围绕全县大局，推动工作实现突破\n走访企业，开展立功竞赛。\n（二）维护职工权益\n化解劳资纠纷。\n二、2025年工作思路\n（一）开展培训。培训职工3000人次。\n（二）开展竞赛。举办竞赛12场。\n';
+    '平川县总工会2024年工作总结及2025年工作思路\n一、2024年主要工作\n（一）围绕全县大局，推动工作实现突破\n走访企业，开展立功竞赛。\n（二）维护职工权益\n化解劳资纠纷。\n二、2025年工作思路\n（一）开展培训。培训职工3000人次。\n（二）开展竞赛。举办竞赛12场。\n（三）开展慰问。慰问职工800人。\n（四）开展帮扶。帮扶职工60户。\n（五）建设阵地。新建驿站5个。\n';
   expect(rulesThatSpeak(text)).toEqual(['require-responsible-department']);
 });
 

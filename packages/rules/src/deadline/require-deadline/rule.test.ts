@@ -8,6 +8,10 @@ const chapter = '一、重点任务\n';
 testRule({ describe, it }, requireDeadline, {
   valid: [
     {
+      name: 'a date among the goals by which all is done',
+      text: `${title}一、主要目标\n全年任务力争10月底前全部完成。\n二、主要任务\n1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n3.更新设备。更新设备300台。\n`,
+    },
+    {
       name: 'what is said in front of the tasks holds for all of them',
       text: '某镇文明创建实施方案\n年内确保创建成功，选树文明户10户。\n一、主要任务\n1.建立服务大厅。完善网络。\n2.整治市场环境。整治门店30家。\n',
     },
@@ -43,20 +47,20 @@ testRule({ describe, it }, requireDeadline, {
   invalid: [
     {
       name: 'none has one: one finding',
-      text: `⟦某市校园安全专项整治实施方案⟧\n${chapter}1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n`,
+      text: `⟦某市校园安全专项整治实施方案⟧\n${chapter}1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n3.更新设备。更新设备300台。\n`,
       findings: [
         {
           messageId: 'missingEverywhere',
           severity: 'warning',
-          message: '全文2项任务均无完成时限。请逐条写明，或统一写明总的时限。',
+          message: '全文3项任务均无完成时限。请逐条写明，或统一写明总的时限。',
         },
       ],
       traditional:
-        '⟦某市校園安全專項整治實施方案⟧\n一、重點任務\n1.排查校舍。排查校舍200棟。\n2.整治通道。整治學校30所。\n',
+        '⟦某市校園安全專項整治實施方案⟧\n一、重點任務\n1.排查校舍。排查校舍200棟。\n2.整治通道。整治學校30所。\n3.更新設備。更新設備300台。\n',
     },
     {
       name: 'a programme is worked off by date although its title names the year',
-      text: `⟦某市2026年重点工作任务实施方案⟧\n${chapter}1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n`,
+      text: `⟦某市2026年重点工作任务实施方案⟧\n${chapter}1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n3.更新设备。更新设备300台。\n`,
       findings: [{ messageId: 'missingEverywhere' }],
     },
     {

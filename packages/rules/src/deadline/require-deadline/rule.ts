@@ -22,6 +22,13 @@ const dated =
 /** 到2027年，……; 2027年底前，……: the date of a goal. */
 const byThen = /(?:到|至|于)?20\d\d年(?:\d{1,2}月)?(?:底|末|年底)?(?:前|之前|以前)?[，,]/u;
 
+/** Fewer tasks than these are an excerpt, or were not read as their writer meant them. */
+const TASKS = 3;
+
+/** 全年任务2026年10月底前全部完成: said of the goals of all tasks. */
+const allDone =
+  /(?:\d{1,2}月底?|年底|年末)前[^，。；]{0,6}(?:全部|全面|基本)?(?:完成|建成|落实|实现)/u;
+
 /** 年内确保……: said in front of the tasks it holds for all of them. */
 const inYear = /(?:^|[，。；：])(?:力争|确保|争取)?(?:20\d\d年|今年)?(?:年内|年底前|年末前)/u;
 
@@ -51,7 +58,7 @@ export const requireDeadline = defineRule<NoOptions, MessageId>({
         const others = tasks.length - missing.length;
         if (missing.length === 0 || tasks.length < 2) return;
         if (others === 0) {
-          if (isDatedAsWhole(part)) return;
+          if (tasks.length < TASKS || isDatedAsWhole(part)) return;
           context.report({
             messageId: 'missingEverywhere',
             data: { total: tasks.length },
@@ -91,7 +98,9 @@ function isDatedAsWhole(part: Part): boolean {
       blocksIn(block).some(
         (child) =>
           child.type === 'paragraph' &&
-          (byThen.test(child.reading.text) || inYear.test(child.reading.text)),
+          (byThen.test(child.reading.text) ||
+            inYear.test(child.reading.text) ||
+            allDone.test(child.reading.text)),
       ),
   );
 }

@@ -8,6 +8,10 @@ testRule({ describe, it }, listOrdinals, {
   valid: [
     `${head}一是新建公办园12所；二是改建小学3所。\n`,
     {
+      name: 'alone where the text ends: the rest may have been cut off',
+      text: `${head}一是新建公办园12所，改建小学3所。\n`,
+    },
+    {
       name: 'the number of a page stuck to the first one',
       text: `${head}12一是新建公办园12所；二是改建小学3所。\n`,
     },
@@ -61,7 +65,7 @@ testRule({ describe, it }, listOrdinals, {
     },
     {
       name: 'alone',
-      text: `${head}⟦一是⟧新建公办园12所，改建小学3所。\n`,
+      text: `${head}⟦一是⟧新建公办园12所，改建小学3所。\n2.加强管理。检查学校30所。\n`,
       findings: ['alone'],
     },
     {

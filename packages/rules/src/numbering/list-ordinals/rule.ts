@@ -34,7 +34,9 @@ export const listOrdinals = defineRule<NoOptions, MessageId>({
         const text = view.text.slice(start, view.fromSource(part.range.end));
         const ordinals = ordinalsIn(text).map((each) => ({ ...each, start: each.start + start }));
         if (ordinals.length === 0) return;
-        for (const list of listsOf(ordinals, boundaries(context, part))) check(context, list);
+        const bounds = boundaries(context, part);
+        const openEnd = isLast(context, part) ? (bounds.at(-1) ?? 0) : Infinity;
+        for (const list of listsOf(ordinals, bounds)) check(context, list, openEnd);
       },
     };
   },
@@ -76,10 +78,17 @@ function listsOf(ordinals: readonly Ordinal[], bounds: readonly number[]): Ordin
   return lists;
 }
 
-function check(context: Context, list: readonly Ordinal[]): void {
+/** Behind the last unit of the last part nothing shows that the text goes no further. */
+function isLast({ document: { parts } }: Context, part: Part): boolean {
+  return parts.at(-1) === part;
+}
+
+/** `openEnd` is where the last unit begins: what stands alone in there may have been cut off. */
+function check(context: Context, list: readonly Ordinal[], openEnd: number): void {
   const [first] = list;
   if (first === undefined) return;
   if (list.length === 1) {
+    if (first.number === 1 && first.start >= openEnd) return;
     const missing = first.number === 1 ? 2 : 1;
     report(context, first.number === 1 ? 'alone' : 'order', first, missing, null);
     return;

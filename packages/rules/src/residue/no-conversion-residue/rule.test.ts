@@ -28,6 +28,11 @@ testRule({ describe, it }, noConversionResidue, {
     '某县2026年工作计划\n根据《**市住房和城乡建设局关于做好**年整治工作的通知》（建村〔**〕22号），新建公厕8座。\n',
     '某县2026年工作要点\n落实关于印发<**>县实施方案的通知要求。\n',
     {
+      name: 'stars of many lengths, and stars that pair with nothing, hide names and numbers',
+      text: '某县教育局2025年工作总结\n组织宣讲*场，结对*间学校，投入**万元、***万元。\n',
+    },
+    '某单位工会2026年工作要点\n**单位的总体思路是抓好服务，在推进****中建功立业。\n',
+    {
       name: 'stars in the place of a person',
       text: '某局2026年工作要点\n贯彻***总书记重要讲话精神，落实***新时代中国特色社会主义思想。\n',
     },

@@ -44,6 +44,10 @@ const hasEmpty = labelFact(isEmpty);
 const hasLeading = labelFact(({ label }) => leading.test(label));
 const hasBeside = labelFact(({ label }) => beside.test(label));
 
+function isLine({ form }: ResponsibilityGroup): boolean {
+  return form === 'line';
+}
+
 function isLabelled({ form, label }: ResponsibilityGroup): boolean {
   return (form === 'line' || form === 'bracket') && label !== '';
 }
@@ -81,11 +85,15 @@ function lostLines(both: readonly StatedTask[], open: readonly Task[]): LostLabe
 /** A task may well need no help: fewer others that name a helper prove nothing. */
 const OTHERS = 7;
 
-/** And the only one that has the former alone lost the latter, where every other task has both. */
+/**
+ * And the only one that has the former alone lost the latter, where every other task has both on lines of
+ * their own, as a form asks. In a sentence or a bracket one leaves out what there is not.
+ */
 function lostOthers(both: readonly StatedTask[], alone: readonly Task[]): LostLabel[] {
+  const lines = alone.filter(({ responsibilities }) => responsibilities.every(isLine));
   if (alone.length !== 1 || both.length < OTHERS) return [];
   const label = usualLabel(both, beside);
-  return alone.map(({ heading }) => ({ kind: 'noOther', label, range: heading.range }));
+  return lines.map(({ heading }) => ({ kind: 'noOther', label, range: heading.range }));
 }
 
 function usualLabel(tasks: readonly StatedTask[], sign: RegExp): string {

@@ -8,6 +8,18 @@ const chapter = '一、扩大供给\n';
 testRule({ describe, it }, requireResponsibleDepartment, {
   valid: [
     {
+      name: 'a text of two tasks is an excerpt',
+      text: `${title}${chapter}1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n`,
+    },
+    {
+      name: 'of two tasks one names a body',
+      text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n2.改善条件。更新设备300台。\n`,
+    },
+    {
+      name: 'the members of one sentence are no tasks',
+      text: '某区应急管理局2026年度检查计划\n一、其他工作日\n1.开展综合监管；\n2.实施行政许可；\n3.调查处理事故；\n4.参加联合执法；\n5.开展宣传培训；\n6.办理行政复议；\n7.完成交办任务。\n',
+    },
+    {
       name: 'a contingency plan says who does what in an emergency',
       text: '某街道防汛应急预案\n一、自然条件\n辖30个社区。\n二、网络队伍\n（一）监视组\n负责监视险情。\n（二）突击组\n负责抢险。\n',
     },
@@ -179,22 +191,22 @@ testRule({ describe, it }, requireResponsibleDepartment, {
     },
     {
       name: 'none has one: one finding at the title',
-      text: `⟦某市教育局2026年工作要点⟧\n${chapter}1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n`,
+      text: `⟦某市教育局2026年工作要点⟧\n${chapter}1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n3.招聘教师。招聘教师30名。\n4.培训校长。培训校长60名。\n5.建设食堂。新建食堂8个。\n`,
       findings: [
         {
           messageId: 'missingEverywhere',
           severity: 'warning',
-          message: '全文2项任务均无责任单位。如另有分工表，请在通知中注明。',
+          message: '全文5项任务均无责任单位。如另有分工表，请在通知中注明。',
           english:
-            'None of the 2 tasks names a body. If there is a separate table, say so in the notice.',
+            'None of the 5 tasks names a body. If there is a separate table, say so in the notice.',
         },
       ],
       traditional:
-        '⟦某市教育局2026年工作要點⟧\n一、擴大供給\n1.加快建設。新建公辦園12所。\n2.改善條件。更新設備300台。\n',
+        '⟦某市教育局2026年工作要點⟧\n一、擴大供給\n1.加快建設。新建公辦園12所。\n2.改善條件。更新設備300台。\n3.招聘教師。招聘教師30名。\n4.培訓校長。培訓校長60名。\n5.建設食堂。新建食堂8個。\n',
     },
     {
       name: 'the roster knows the body that the text names',
-      text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n⟦2.改善条件⟧。由装备中心组织，更新设备300台。\n`,
+      text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n⟦2.改善条件⟧。由装备中心组织，更新设备300台。\n3.招聘教师。招聘教师30名。\n责任处室：人事处\n`,
       departments: [
         {
           name: '条装中心',
@@ -210,7 +222,7 @@ testRule({ describe, it }, requireResponsibleDepartment, {
           messageId: 'missing',
           suggestions: [
             {
-              output: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n2.改善条件。由装备中心组织，更新设备300台。\n责任处室：条装中心\n`,
+              output: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n2.改善条件。由装备中心组织，更新设备300台。\n责任处室：条装中心\n3.招聘教师。招聘教师30名。\n责任处室：人事处\n`,
             },
           ],
         },

@@ -4,6 +4,7 @@ import { paragraphFact } from '@yaodian/parser';
 import type { Heading, Part, Section, Task } from '@yaodian/parser';
 import { bracketed } from '../../shared/brackets.ts';
 import { isGeneral, isGuiding, isSafeguard } from '../../shared/chapters.ts';
+import { isEnumerated } from '../../shared/enumerated.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { touchedByCopies } from '../../shared/task-copies.ts';
 import { isHabit } from '../../shared/habit.ts';
@@ -22,6 +23,11 @@ import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
+
+/** One other task that names a body shows no custom. */
+const OTHERS = 2;
+/** A text of fewer tasks is an excerpt, or was not read as its writer meant it. */
+const TASKS = 5;
 
 /** A plan that names one of these has its division of work elsewhere. */
 const dividedElsewhere = /分工方案|分工表|任务分解表|责任清单|附件/u;
@@ -82,9 +88,10 @@ function checkPlan(context: Context, part: Part): void {
       { total: items.total, missing: items.missing.length, body: '单位' },
       [],
     );
-  if (missing.length === 0 || tasks.length < 2) return;
+  if (missing.length === 0) return;
   if (others === 0) {
-    if (dividedElsewhere.test(context.document.view.text) || !mayBePlan(part)) return;
+    if (tasks.length < TASKS || !mayBePlan(part)) return;
+    if (dividedElsewhere.test(context.document.view.text)) return;
     context.report({
       messageId: 'missingEverywhere',
       severity: 'warning',
@@ -94,7 +101,7 @@ function checkPlan(context: Context, part: Part): void {
     });
     return;
   }
-  if (others * 2 < tasks.length) return;
+  if (others < OTHERS || others * 2 < tasks.length) return;
   const habit = habitOf(all.map(({ task }) => task));
   const body = habit.label.replace(/^(?:责任|牵头)/u, '') || '单位';
   for (const { task } of missing)
@@ -130,7 +137,9 @@ function report(
  * body.
  */
 function givenTasks(part: Part): readonly StatedTask[] {
-  const tasks = statedTasksOf(part).filter(({ task }) => !isGeneral(task.heading.title));
+  const tasks = statedTasksOf(part).filter(
+    ({ task }) => !isGeneral(task.heading.title) && !isEnumerated(part, task),
+  );
   const isAim = ({ sections }: StatedTask): boolean => sections.some(setsAims);
   const aims = tasks.filter(isAim);
   if (aims.length === 0 || aims.filter(isCovered).length * 2 >= aims.length) return tasks;

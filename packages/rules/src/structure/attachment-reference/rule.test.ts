@@ -6,6 +6,10 @@ const plan = '某市教育局2026年工作要点\n一、扩大供给\n1.加快�
 
 testRule({ describe, it }, attachmentReference, {
   valid: [
+    {
+      name: 'a table that is reported by others',
+      text: '某市人民政府办公厅关于分解任务的通知\n各镇人民政府：\n请于2月10日前报送（式样见附表1）。\n某市人民政府办公厅\n2026年2月3日\n',
+    },
     { name: 'no reference', text: plan },
     {
       name: 'an attachment follows',

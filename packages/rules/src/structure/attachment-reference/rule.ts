@@ -12,7 +12,8 @@ import { zhCN } from './messages.zh-CN.ts';
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
 
-const reference = /[详请]?见附[件表][0-9一二三四五六七八九十]{0,2}/gu;
+/** Of 附表 one may stand inside what is sent elsewhere. */
+const reference = /[详请]?见附件[0-9一二三四五六七八九十]{0,2}/gu;
 
 export const attachmentReference = defineRule<NoOptions, MessageId>({
   meta: {

@@ -9,6 +9,10 @@ const plan = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快
 testRule({ describe, it }, requireIssueDate, {
   valid: [
     {
+      name: 'a notice that breaks off shows neither half of a signature',
+      text: '某市教育局关于做好2026年工作的通知\n\n各县（市、区）教育局：\n\n一、提高认识。各校要组织学习。\n二、抓好落实。各校要按时完成。\n',
+    },
+    {
       name: 'the fields of a page say when it was sent out',
       text: `索引号：00001234 发布机构：某市教育局 成文日期：2026-02-03\n${notice}${plan}`,
     },
@@ -16,6 +20,11 @@ testRule({ describe, it }, requireIssueDate, {
     { name: 'a bare plan is not dated', text: plan },
   ],
   invalid: [
+    {
+      name: 'the name of the title stands alone at the end',
+      text: '⟦某市教育局关于做好2026年工作的通知⟧\n\n各县（市、区）教育局：\n\n一、提高认识。各校要组织学习。\n二、抓好落实。各校要按时完成。\n\n某市教育局\n',
+      findings: [{ messageId: 'noDate' }],
+    },
     {
       name: 'a notice without a date',
       text: `⟦某市教育局关于印发《某市教育局2026年工作要点》的通知⟧${notice.slice(notice.indexOf('\n'))}${plan}`,

@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
-import { elementsOf, isFormal } from '../../shared/formal-document.ts';
+import { elementsOf } from '../../shared/formal-document.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { lacksHalf } from '../../shared/signature.ts';
 import { noticeRange } from '../../shared/title-range.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -23,9 +24,9 @@ export const requireIssueDate = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        if (document.issueDate !== null || !isFormal(document)) return;
+        if (document.issueDate !== null) return;
         if (elementsOf(document).some(({ kind }) => kind === 'issue-date')) return;
-        if (document.page.holds.has('issue-date')) return;
+        if (!lacksHalf(document, 'issue-date')) return;
         context.report({
           messageId: 'noDate',
           range: noticeRange(document),

@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
-import { elementsOf, isFormal } from '../../shared/formal-document.ts';
+import { elementsOf } from '../../shared/formal-document.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { lacksHalf } from '../../shared/signature.ts';
 import { noticeRange } from '../../shared/title-range.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -23,9 +24,9 @@ export const requireIssuer = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
-        if (!isFormal(document) || frontMatterHas(document.frontMatter?.data, 'issuer')) return;
+        if (frontMatterHas(document.frontMatter?.data, 'issuer')) return;
         if (elementsOf(document).some(({ kind }) => kind === 'issuer')) return;
-        if (document.page.holds.has('issuer')) return;
+        if (!lacksHalf(document, 'issuer')) return;
         context.report({
           messageId: 'noIssuer',
           range: noticeRange(document),

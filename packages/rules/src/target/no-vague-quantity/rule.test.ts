@@ -7,6 +7,10 @@ const head = '某市教育局2026年工作要点\n一、扩大供给\n1.加快�
 testRule({ describe, it }, noVagueQuantity, {
   valid: [
     {
+      name: 'what stands in front of the first chapter says what it is all for',
+      text: '某市2026年实施方案\n为加快建设一批平台，制定如下方案。\n一、主要任务\n1.建设平台。建成平台12个。\n',
+    },
+    {
       name: 'a lead-in whose tasks count',
       text: '某市2026年实施意见\n一、人才计划\n（一）产业人才。培养一批有影响的企业家，实施以下项目：\n1.企业家项目。培养企业家100名。\n2.工匠项目。培养工匠200名。\n（二）教育人才。培养一批有影响的名校长，实施以下项目：\n3.校长项目。培养名校长10名。\n4.教师项目。培养名教师90名。\n',
     },

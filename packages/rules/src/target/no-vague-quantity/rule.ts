@@ -5,6 +5,7 @@ import { paragraphFact, sourceRange } from '@yaodian/parser';
 import { wordFinder, type WordHit } from '../../dictionaries/word-finder.ts';
 import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
 import { everySentence } from '../../shared/every-sentence.ts';
+import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { memoise } from '../../shared/memo.ts';
 import { promises } from '../../shared/promises.ts';
@@ -87,18 +88,28 @@ function check(
     const rest = sourceRange(reading, end, end + lengthOfSentence(text, end));
     if (people.test(object) && isCountedBehind(targets, rest)) continue;
     const [thing = ''] = object.split('等', 1);
-    const head = (thing === '' ? object : thing).slice(0, LONGEST_PHRASE);
+    const named = thing === '' ? object : thing;
+    const head = named.slice(0, LONGEST_PHRASE);
     context.report({
       messageId: 'vague',
-      data: { phrase: `${word}${head}`, unit: measure.exec(word)?.[0] ?? '个' },
+      data: {
+        phrase: `${word}${excerpt(named, LONGEST_PHRASE)}`,
+        unit: measure.exec(word)?.[0] ?? '个',
+      },
       range: sourceRange(reading, at, end + head.length),
     });
   }
 }
 
-/** （一）产业人才计划。培养一批企业家……: the tasks below say how many. */
-function isLeadIn(part: Part | null, { range }: Paragraph): boolean {
-  return part !== null && leadIns(part).has(range.start);
+/**
+ * 为加快建设一批平台，制定本方案: what stands in front of the first chapter says what it is all for. And
+ * （一）产业人才计划。培养一批企业家……: the tasks below say how many.
+ */
+function isLeadIn(part: Part | null, { role, range }: Paragraph): boolean {
+  if (part === null) return false;
+  if (role === 'lead-in')
+    return part.children.some(({ type }) => type === 'section' || type === 'task');
+  return leadIns(part).has(range.start);
 }
 
 const leadIns: (part: Part) => ReadonlySet<number> = memoise((part) => {

@@ -9,6 +9,7 @@ import {
   isSafeguard,
   organises,
 } from '../../shared/chapters.ts';
+import { isEnumerated } from '../../shared/enumerated.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { isHabit } from '../../shared/habit.ts';
 import { memoise } from '../../shared/memo.ts';
@@ -105,6 +106,7 @@ function tasksToCheck(part: Part): readonly PlacedTask[] {
     ({ task, sections }) =>
       !organises(task.heading.title) &&
       !isGeneral(task.heading.title) &&
+      !isEnumerated(part, task) &&
       !sections.some(asksNothing),
   );
 }

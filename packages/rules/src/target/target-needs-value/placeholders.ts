@@ -5,7 +5,7 @@ import type { LostNumber } from './lost-numbers.ts';
 
 /** 承诺__期限, 严肃__处理: the others begin words too often. */
 const units =
-  '(?:万|亿)?(?:[%％‰]|个百分点|人次|公里|平方米|亩|元|人|户|吨|件)|[个名所家场项座套支门栋辆](?![\\u4e00-\\u9fff]?[县市镇乡村])';
+  '(?:万|亿)?(?:[%％‰]|个百分点|人次|公里|平方米|亩|元|人(?!数|均|员)|户(?!数|均)|吨|件)|[个名所家场项座套支门栋辆](?![\\u4e00-\\u9fff]?[县市镇乡村])';
 const placeholder = new RegExp(
   `(?<=[\\u4e00-\\u9fff≥≤、，])(?:×{1,3}|X{2,3}|_{2,4}|\\*{2,3})(?=${units})`,
   'gu',
@@ -24,7 +24,8 @@ const masked =
 const MOST = 2;
 
 export function placeholdersIn(text: string): LostNumber[] {
-  if (!/[×X_*]/u.test(text) || masked.test(text)) return [];
+  // 人数×天数=工作日: the sign multiplies.
+  if (!/[×X_*]/u.test(text) || masked.test(text) || /[=＝]/u.test(text)) return [];
   const found: LostNumber[] = [];
   for (const { 0: signs, index } of matchesIn(text, placeholder)) {
     const unit = /^[万亿]?(?:个百分点|人次|公里|平方米|.)/u.exec(text.slice(index + signs.length));

@@ -6,6 +6,10 @@ const head = '某市教育局2026年工作要点\n一、建强队伍\n1.保障�
 
 testRule({ describe, it }, targetNeedsValue, {
   valid: [
+    {
+      name: 'a sign that multiplies',
+      text: '某局2026年检查计划\n一、测算\n1.总量。总工作日=工作日×人数，共1984个工作日，新增工作日×户数、工作日×人数。\n',
+    },
     `${head}医疗救助户的43户纳入监测，发放补助2万元。\n`,
     {
       name: '若干 stands for a number',
