@@ -23,7 +23,7 @@ export function applyYields(
       loser === '*' ? findings.filter(({ meta }) => meta.id !== winner) : byRule.get(loser);
     if (winners === undefined || losers === undefined) continue;
     const loses = judge(where, winners, headings);
-    for (const finding of losers) if (loses(finding.range)) dropped.add(finding);
+    for (const finding of losers) if (loses(finding)) dropped.add(finding);
   }
   return dropped.size === 0 ? findings : findings.filter((finding) => !dropped.has(finding));
 }
@@ -32,13 +32,23 @@ function judge(
   where: Yield['where'],
   winners: readonly RawFinding[],
   headings: HeadingIndex,
-): (range: Range) => boolean {
+): (finding: RawFinding) => boolean {
   if (where === 'document') return () => true;
   if (where === 'overlap') {
     const spans = mergeRanges(winners.map((finding) => finding.range));
-    return (range) => rangesTouch(spans, range);
+    return ({ range }) => rangesTouch(spans, range);
+  }
+  if (where === 'related') {
+    const spans = mergeRanges(winners.flatMap(placesOf));
+    return (finding) => placesOf(finding).some((range) => rangesTouch(spans, range));
   }
   const tasks = new Set(winners.map((finding) => headings.taskAt(finding.range.start)));
   tasks.delete(null);
-  return (range) => tasks.has(headings.taskAt(range.start));
+  return ({ range }) => tasks.has(headings.taskAt(range.start));
+}
+
+/** Where a finding stands and what it relates in the same document. */
+function placesOf({ document, range, related }: RawFinding): Range[] {
+  const own = related.filter((place) => place.document === document);
+  return [range, ...own.map((place) => place.range)];
 }

@@ -116,6 +116,28 @@ describe('lint', () => {
     expect(
       places(plan, [wordRule('loser', '甲乙'), wordRule('winner', '设备')], { yields: inTask }),
     ).toEqual(['4 loser 甲乙', '5 winner 设备', '7 loser 甲乙', '7 loser 甲乙']);
+    const relating = defineRule({
+      meta: { ...metaOf('loser'), scope: 'document' },
+      defaultOptions: {},
+      create: (context) => ({
+        document({ source }) {
+          const at = (word: string) => {
+            const start = source.text.indexOf(word);
+            return { start, end: start + word.length };
+          };
+          context.report({
+            messageId: 'found',
+            data: { text: '设备' },
+            range: at('设备'),
+            related: [{ range: at('甲乙'), messageId: 'found' }],
+          });
+        },
+      }),
+    });
+    const both = [relating, wordRule('winner', '乙丙')];
+    expect(places(plan, both, { yields })).toEqual(['4 winner 乙丙', '5 loser 设备']);
+    const related = [{ winner: 'winner', loser: 'loser', where: 'related' }] as const;
+    expect(places(plan, both, { yields: related })).toEqual(['4 winner 乙丙']);
   });
 
   it('runs project rules over all documents and sorts their findings into them', () => {

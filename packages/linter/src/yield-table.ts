@@ -3,6 +3,17 @@ import type { Yield } from './yield.ts';
 
 /** The built-in table; a rule that is off wins nothing. */
 export const yieldTable: readonly Yield[] = [
+  // What is wrong with a heading is wrong there, and not in the contents that say it rightly.
+  ...[
+    'numbering-mark',
+    'numbering-level',
+    'numbering-sequence',
+    'no-conversion-residue',
+    'no-doubled-punctuation',
+    'no-repeated-phrase',
+    'no-typo',
+    'paired-punctuation',
+  ].map((winner): Yield => ({ winner, loser: 'contents-match-headings', where: 'related' })),
   { winner: 'no-duplicate-content', loser: '*', where: 'overlap' },
   { winner: 'numbering-mark', loser: 'full-width-punctuation', where: 'overlap' },
   { winner: 'document-number', loser: 'full-width-punctuation', where: 'overlap' },

@@ -1,10 +1,10 @@
 import type {
   ContentsEntry,
-  Heading,
   Marker,
   MarkerStyle,
   PlanDocument,
   Range,
+  SourceText,
 } from '@yaodian/parser';
 import { fold } from '../../shared/fold.ts';
 import { blocksIn, ownParts } from '../../shared/walk.ts';
@@ -14,11 +14,16 @@ export interface Named {
   /** Number and title as the source writes them, without page number and leader. */
   readonly text: string;
   readonly folded: string;
+  /** The same without the number and what is left of one. */
+  readonly title: string;
+  /** Number and title without the mark between them: 三加快建设 has lost its 、. */
+  readonly unmarked: string;
   /** Numbers of this heading and of those above it: `三/（二）`; the folded text for one without a number. */
   readonly path: string;
   readonly depth: number;
   readonly numbered: boolean;
   readonly range: Range;
+  readonly marker: Range | null;
 }
 
 const depths: Readonly<Partial<Record<MarkerStyle, number>>> = {
@@ -30,6 +35,9 @@ const depths: Readonly<Partial<Record<MarkerStyle, number>>> = {
   'arabic-paren': 4,
 };
 
+/** Of marks that have no place in the order of GB/T 9704. */
+export const DEEPEST = 5;
+
 const leader = /[\s.…·．—-]/u;
 
 /** The lines of the contents part. */
@@ -39,10 +47,8 @@ export function entriesOf(document: PlanDocument): Named[] {
     .flatMap((part) => blocksIn(part))
     .filter((block): block is ContentsEntry => block.type === 'contents-entry');
   return withPaths(
-    entries.map((entry) => {
-      const range = textRange(document, entry);
-      return { marker: entry.marker, text: document.source.slice(range).trim(), range };
-    }),
+    document.source,
+    entries.map((entry) => ({ marker: entry.marker, range: textRange(document, entry) })),
   );
 }
 
@@ -54,13 +60,7 @@ export function headingsOf(document: PlanDocument): Named[] {
     .filter((block) => block.type === 'section' || block.type === 'task')
     .filter(({ type, heading }) => type === 'section' || heading.marker !== null)
     .map(({ heading }) => heading);
-  return withPaths(
-    headings.map((heading: Heading) => ({
-      marker: heading.marker,
-      text: document.source.slice(heading.range).trim(),
-      range: heading.range,
-    })),
-  );
+  return withPaths(document.source, headings);
 }
 
 /** The entry without leader dots and page number. */
@@ -73,21 +73,37 @@ function textRange(document: PlanDocument, { page, range }: ContentsEntry): Rang
 }
 
 function withPaths(
-  items: readonly {
-    readonly marker: Marker | null;
-    readonly text: string;
-    readonly range: Range;
-  }[],
+  source: SourceText,
+  items: readonly { readonly marker: Marker | null; readonly range: Range }[],
 ): Named[] {
   const above: (string | undefined)[] = [];
-  return items.map(({ marker, text, range }) => {
+  return items.map(({ marker, range }) => {
+    const text = source.slice(range).trim();
     const folded = fold(text);
-    const depth = marker === null ? 1 : (depths[marker.meantStyle] ?? 5);
+    const depth = marker === null ? 1 : (depths[marker.meantStyle] ?? DEEPEST);
     const number = marker?.meant ?? marker?.written ?? null;
-    const own = number === null ? folded : String(number);
+    const step = number === null ? folded : String(number);
     above.length = Math.min(above.length, depth);
-    above[depth] = own;
+    above[depth] = step;
     const path = above.filter((each) => each !== undefined).join('/');
-    return { text, folded, path, depth, numbered: number !== null, range };
+    const title = titleOf(
+      source.slice({ start: marker?.range.end ?? range.start, end: range.end }),
+    );
+    const unmarked = folded.replace(/[、，,.()]/u, '').replace(/^([^()]{1,3})\)/u, '$1');
+    const own = { text, folded, title, unmarked, path, depth, range };
+    return { ...own, numbered: number !== null, marker: marker?.range ?? null };
   });
+}
+
+/** Lines of the text by their words: a heading that lost its number may be read as one of them. */
+export function linesOf(document: PlanDocument): ReadonlyMap<string, Range> {
+  const lines = ownParts(document)
+    .flatMap((part) => blocksIn(part))
+    .flatMap((block) => (block.type === 'paragraph' ? [block.range] : []));
+  return new Map(lines.map((range) => [titleOf(document.source.slice(range)), range]));
+}
+
+/** The words alone: `、加快建设` has lost its number. */
+function titleOf(text: string): string {
+  return fold(text).replace(/^[、，,.：:）)]/u, '');
 }

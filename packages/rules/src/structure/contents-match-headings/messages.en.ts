@@ -9,6 +9,8 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   width:
     'In {count} {count|place|places} the contents differ from the headings in width or spaces only (“{entry}” and “{heading}”). Update the contents.',
   heading: 'The heading is here.',
+  line: 'This line of the text has the same words.',
+  next: 'It should stand in front of this heading.',
   place: 'This is another one.',
   replace: 'Change it to “{heading}”',
 };

@@ -40,7 +40,7 @@ testRule({ describe, it }, contentsMatchHeadings, {
           messageId: 'differs',
           severity: 'warning',
           message: '目录写“（二）改善学校条件”，正文标题是“（二）改善办学条件”。请按正文改目录。',
-          related: ['（二）改善办学条件'],
+          related: ['改善办学条件'],
           suggestions: [
             {
               output: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n${rest}${body}`,
@@ -58,6 +58,26 @@ testRule({ describe, it }, contentsMatchHeadings, {
       name: 'an entry that is no heading, and a heading that has no entry',
       text: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n⟦（三）推进资源共享⟧\t2\n二、建强教师队伍\t3\n（一）扩大教师供给\t3\n\n某区“十五五”教育发展规划\n\n一、扩大资源供给\n（一）加快学校建设\n新建公办幼儿园12所。\n（二）改善办学条件\n更新设备300台。\n二、建强教师队伍\n（一）扩大教师供给\n招聘教师300名。\n⟦（二）提升教师能力⟧\n培训教师500名。\n`,
       findings: ['notInText', 'notInContents'],
+    },
+    {
+      name: 'a heading that lost its number is related, and the one behind it',
+      text: `${title}⟦一、扩大资源供给⟧\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n${rest}${body.replace('一、', '')}`,
+      findings: [{ messageId: 'differs', related: ['扩大资源供给', '二、建强教师队伍'] }],
+    },
+    {
+      name: 'a number alone differs',
+      text: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n⟦（三）改善办学条件⟧\t2\n${rest}${body}`,
+      findings: [
+        {
+          messageId: 'differs',
+          related: ['（二）'],
+          suggestions: [
+            {
+              output: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n${rest}${body}`,
+            },
+          ],
+        },
+      ],
     },
   ],
 });

@@ -1,9 +1,11 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Range } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { entriesOf, headingsOf, type Named } from './headings.ts';
 import { en } from './messages.en.ts';
+import { pairsOf, type Pair } from './pairs.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
@@ -31,70 +33,79 @@ export const contentsMatchHeadings = defineRule<NoOptions, MessageId>({
         const headings = headingsOf(document);
         // A cover with its contents alone: what they list is kept elsewhere.
         if (headings.length === 0) return;
-        const texts = new Set(headings.map(({ folded }) => folded));
-        const byPath = new Map(headings.map((heading) => [heading.path, heading]));
-        const byText = new Map(headings.map((heading) => [heading.folded, heading]));
+        const pairs = pairsOf(context.document, entries, headings);
         // What they list is not in this text at all: it was cut off, or it has none of their headings.
-        if (
-          entries.every(
-            ({ numbered, folded, path }) => !numbered || !(byText.has(folded) || byPath.has(path)),
-          )
-        )
-          return;
-        const narrow: (readonly [Named, Named])[] = [];
-        for (const entry of entries) {
-          const heading = byText.get(entry.folded) ?? byPath.get(entry.path);
-          if (heading === undefined) {
-            // 前言 and 附件 stand in many contents and are no numbered headings.
-            if (entry.numbered) reportEntry(context, entry);
-          } else if (heading.folded !== entry.folded) reportDifference(context, entry, heading);
-          else if (heading.text !== entry.text) narrow.push([entry, heading]);
-        }
-        reportWidth(context, narrow);
-        reportMissing(context, entries, headings, texts);
+        if (pairs.every(({ entry, heading }) => !entry.numbered || heading === undefined)) return;
+        for (const pair of pairs) reportPair(context, pair);
+        reportWidth(context, pairs);
+        reportMissing(context, entries, headings);
       },
     };
   },
 });
 
-function reportEntry(context: Context, entry: Named): void {
-  context.report({
-    messageId: 'notInText',
-    data: { entry: excerpt(entry.text) },
-    range: entry.range,
-  });
+function reportPair(context: Context, { entry, heading, line, next }: Pair): void {
+  const behind =
+    heading?.marker != null || next === undefined
+      ? []
+      : [{ range: next.range, messageId: 'next' as const }];
+  if (heading === undefined) {
+    // 前言 and 附件 stand in many contents and are no numbered headings.
+    if (!entry.numbered) return;
+    const same = line === undefined ? [] : [{ range: line, messageId: 'line' as const }];
+    context.report({
+      messageId: 'notInText',
+      data: { entry: excerpt(entry.text) },
+      range: entry.range,
+      related: [...same, ...behind],
+    });
+  } else if (heading.folded !== entry.folded) {
+    const data = { entry: excerpt(entry.text), heading: excerpt(heading.text) };
+    context.report({
+      messageId: 'differs',
+      data,
+      range: entry.range,
+      related: [{ range: differing(entry, heading), messageId: 'heading' }, ...behind],
+      // A number that was lost is not to be lost in the contents, too.
+      suggestions:
+        heading.marker === null && entry.numbered
+          ? []
+          : [
+              {
+                messageId: 'replace',
+                data,
+                edits: [{ range: entry.range, text: heading.text }],
+                changes: 'structure',
+              },
+            ],
+    });
+  }
 }
 
-function reportDifference(context: Context, entry: Named, heading: Named): void {
-  const data = { entry: excerpt(entry.text), heading: excerpt(heading.text) };
-  context.report({
-    messageId: 'differs',
-    data,
-    range: entry.range,
-    related: [{ range: heading.range, messageId: 'heading' }],
-    suggestions: [
-      {
-        messageId: 'replace',
-        data,
-        edits: [{ range: entry.range, text: heading.text }],
-        changes: 'structure',
-      },
-    ],
-  });
+/** The number where only the number differs, else the words. */
+function differing(entry: Named, { title, range, marker }: Named): Range {
+  if (marker === null) return range;
+  return title === entry.title ? marker : { start: marker.end, end: range.end };
 }
 
-function reportWidth(context: Context, places: readonly (readonly [Named, Named])[]): void {
-  const [first, ...others] = places;
-  if (first === undefined) return;
-  const [entry, heading] = first;
+function reportWidth(context: Context, pairs: readonly Pair[]): void {
+  const [first, ...others] = pairs.filter(differsInWidth);
+  if (first?.heading === undefined) return;
+  const { entry, heading } = first;
   context.report({
     messageId: 'width',
     severity: 'info',
-    data: { count: places.length, entry: excerpt(entry.text), heading: excerpt(heading.text) },
+    data: { count: others.length + 1, entry: excerpt(entry.text), heading: excerpt(heading.text) },
     range: entry.range,
     identity: 'width',
-    related: others.map(([{ range }]) => ({ range, messageId: 'place' })),
+    related: others.map((other) => ({ range: other.entry.range, messageId: 'place' })),
   });
+}
+
+/** A heading that is narrow itself is the business of numbering-mark. */
+function differsInWidth({ entry, heading }: Pair): boolean {
+  if (heading?.folded !== entry.folded || heading.text === entry.text) return false;
+  return !/^(?:\(|[^()]{1,4}\))/u.test(heading.text);
 }
 
 /** A level that the contents leave out as a whole is left out on purpose. */
@@ -102,15 +113,15 @@ function reportMissing(
   context: Context,
   entries: readonly Named[],
   headings: readonly Named[],
-  texts: ReadonlySet<string>,
 ): void {
+  const texts = new Set(headings.map(({ folded }) => folded));
   const listed = new Set(
     entries.filter(({ folded }) => texts.has(folded)).map(({ depth }) => depth),
   );
   const paths = new Set(entries.map(({ path }) => path));
-  const folded = new Set(entries.map((entry) => entry.folded));
+  const titles = new Set(entries.map(({ title }) => title));
   for (const heading of headings) {
-    if (!listed.has(heading.depth) || paths.has(heading.path) || folded.has(heading.folded))
+    if (!listed.has(heading.depth) || paths.has(heading.path) || titles.has(heading.title))
       continue;
     context.report({
       messageId: 'notInContents',
