@@ -67,7 +67,7 @@ export function garbled(text: string, at: number, unit: number): ResidueMatch | 
 
 /** `鐨勭`, `锛`, `锟斤拷`: UTF-8 read as GBK makes characters that no text has. */
 export function wrongEncoding(text: string, at: number): ResidueMatch {
-  const known = text.startsWith('锟斤拷', at);
+  const known = /^[锟錕]斤拷/u.test(text.slice(at, at + 3));
   const withLetter = isLatin(text.charCodeAt(at + 1)) && isHan(text.charCodeAt(at + 2));
   const end = at + (known ? 3 : withLetter ? 2 : 1);
   return { kind: 'garbled', start: at, end, hidden: false };

@@ -37,12 +37,14 @@ const entity =
 const tag =
   /^<\/?(?:p|br|b|i|u|em|strong|span|div|font|a|td|tr|th|table|tbody|img|ul|ol|li|h[1-6]|sup|sub|o:p)(?:\s[^<>\n]{0,120})?\s?\/?>/iu;
 
-/** `&nbsp;`, `</p>`: markup of a web page. */
-export function markup(text: string, at: number): ResidueMatch | null {
+/** `&nbsp;`, `</p>`: markup of a web page. A draft in Markdown may well hold tags, but not in a word. */
+export function markup(text: string, at: number, plain: boolean): ResidueMatch | null {
   const window = text.slice(at, at + 140);
   const sign = (window.startsWith('&') ? entity : tag).exec(window)?.[0];
   if (sign === undefined) return null;
-  return { kind: 'emphasis', start: at, end: at + sign.length, hidden: true };
+  const end = at + sign.length;
+  const inside = isHan(text.charCodeAt(at - 1)) && isHan(text.charCodeAt(end));
+  return plain || inside ? { kind: 'emphasis', start: at, end, hidden: true } : null;
 }
 
 const field =

@@ -134,7 +134,7 @@ function matchVisible(
       return hashes(text, at);
     case 0x26:
     case 0x3c:
-      return emphasis ? markup(text, at) : null;
+      return markup(text, at, emphasis);
     case 0x28:
     case 0xff08:
       return pinyin(text, at);

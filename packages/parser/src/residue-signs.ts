@@ -41,8 +41,8 @@ export function isLoneStar(text: string, emphasis: boolean): boolean {
   for (let at = text.indexOf('*'); at !== -1; at = text.indexOf('*', end)) {
     end = at + 1;
     while (text.charAt(end) === '*') end++;
-    // *** stands for a name, and so does the * beside it.
-    if (end > at + 1 ? emphasis : ++count > most) return false;
+    // *** stands for a name, and so does the * beside it; ** is emphasis that was left over.
+    if (end > at + 2 ? emphasis : end === at + 1 && ++count > most) return false;
   }
   return count > 0;
 }

@@ -6,7 +6,7 @@ testRule({ describe, it }, noConversionResidue, {
   valid: [
     {
       name: 'signs that belong there: topics, blanks of a form, names with digits and letters',
-      text: '某县2026年工作要点\n开展#文明出行#活动，推动3个镇、1#楼改造，签订协议__份，20__年__月办结。\n推进5G基站、A级景区和2县3镇4村试点，附件1。落实方案2，培训3期，推广X光机，第1、2组。\n',
+      text: '某县2026年工作要点\n开展#文明出行#活动，推动3个镇、1#楼改造，签订协议__份，20__年__月办结。\n推进5G基站、A级景区和2县3镇4村试点，附件1。落实方案2，排位第9；培训3期，推广X光机，第1、2组。\n',
     },
     {
       name: 'a star in the place of a name',
@@ -91,6 +91,19 @@ testRule({ describe, it }, noConversionResidue, {
         { messageId: 'emphasis' },
       ],
       output: '推进基础教育，完善__管理制度。\n\n推进基础教育，加强管理，**一、****抓好落实**。\n',
+    },
+    {
+      name: 'in Markdown what a web page left inside a word',
+      format: 'markdown',
+      text: '推进基⟦&nbsp;⟧础教育，加强队⟦<br>⟧伍建设。<br>\n',
+      findings: [{ messageId: 'markup' }, { messageId: 'markup' }],
+      output: '推进基础教育，加强队伍建设。<br>\n',
+    },
+    {
+      name: 'a lone star beside emphasis that was left over',
+      text: '⟦**⟧一、工作目标⟦**⟧\n加强⟦*⟧队伍建设。\n',
+      findings: [{ messageId: 'emphasis' }, { messageId: 'emphasis' }, { messageId: 'emphasis' }],
+      output: '一、工作目标\n加强队伍建设。\n',
     },
     {
       name: 'a digit or a letter inside a word',

@@ -65,6 +65,11 @@ testRule({ describe, it }, noVagueQuantity, {
       ],
     },
     {
+      name: 'people beside others that are counted',
+      text: `${head}引进⟦若干名管理人才和50名专业人才⟧。\n`,
+      findings: ['vague'],
+    },
+    {
       name: 'a promise without a number',
       text: `${head}创建⟦一批示范学校⟧，更新设备300台。\n`,
       findings: [

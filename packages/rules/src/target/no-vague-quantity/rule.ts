@@ -85,7 +85,7 @@ function check(
     if (!commitsTo(word, front)) continue;
     const [noun = ''] = object.split(/[、和及与0-9]/u, 1);
     if (targets.some(({ metric }) => metric !== '' && noun.includes(metric))) continue;
-    const rest = sourceRange(reading, end, end + lengthOfSentence(text, end));
+    const rest = sourceRange(reading, end + object.length, end + lengthOfSentence(text, end));
     if (people.test(object) && isCountedBehind(targets, rest)) continue;
     const [thing = ''] = object.split('等', 1);
     const named = thing === '' ? object : thing;

@@ -91,7 +91,8 @@ function checkPlan(context: Context, part: Part): void {
   if (open.length === 0) return;
   const everywhere = isHabit(open.length, tasks.length - exempt);
   if (!everywhere) for (const report of open) context.report(report);
-  if (!everywhere && tasks.length < COUNTED) return;
+  // Of a single one its own finding says all.
+  if (!everywhere && (tasks.length < COUNTED || open.length === 1)) return;
   const checkable = tasks.length - open.length - exempt;
   reportSummary(context, part, { total: tasks.length, checkable }, everywhere ? open : []);
 }

@@ -18,7 +18,7 @@ const units = new RegExp(
 /** Things that are counted with a word which also ends other words: 专家, 姓名, 市场, 层次, 事项. */
 const things: Readonly<Record<string, RegExp>> = {
   家: /(?:(?:新增|净增|认定|检查|入库|评选)[^，。；]{0,12}企业|(?:龙头|骨干|规上|示范)企业|机构|基地|公司|单位|医院|门店|专卖店|超市|合作社|农场|商户|食堂|中心|园|度假区|景点|养殖场|景区|民宿|网点|卫生院|示范社|图书馆)$/u,
-  所: /(?:[省市区县]级|学校|示范校|特色校|试点校|幼儿园|小学|初中|高中|中学|高校|院校|大学|学院|卫生院|医院|教学点)$/u,
+  所: /(?:[省市区县]级|学校|示范校|特色校|试点校|幼儿园|小学|初中|高中|中学|高校|院校|大学|学院|卫生院|医院|教学点|新建校|改扩建校)$/u,
   名: /(?:教师|医师|技师|医生|学生|毕业生|人员|党员|学员|队员|教练员|指导员|人才|校长|园长|干部|骨干|农民|带头人|传承人|经纪人|老人|工匠|博士|硕士|护士|专家|负责人|儿童|志愿者|特派员|能手|业务员|网格员|劳动者)$/u,
   人: /(?:招生|带头人|教师|医师|学生|毕业生|人员|党员|学员|农民|干部|骨干|人才|儿童|职工|劳动力|志愿者)$/u,
   场: /(?:演出|讲座|巡讲|宣讲|招聘会|宣讲会|推介会|报告会|座谈会|对接会|音乐会|晚会|培训班|论坛|沙龙|赛事|巡演|展演|演练|下乡)$/u,
@@ -56,10 +56,10 @@ const phraseMarks = new SignSet('，。；：！？、,;:!?（(）)“”《》\
 const counts = /[0-9０-９一二两三四五六七八九十百千万亿几数每各若多批]/u;
 /** 二是, 10月底前 and 4A级 count nothing here. */
 const otherNumbers =
-  /^[一二三四五六七八九十]{1,2}是|(?:\d{4}年)?\d{1,2}月(?:底|末|上旬|中旬|下旬)?前?|\d{4}年(?:底前?|内)?|\d+A级?/gu;
+  /^[一二三四五六七八九十]{1,2}是|(?:\d{4}年)?\d{1,2}月(?:底|末|上旬|中旬|下旬)?前?|\d{1,4}年(?:底前?|内)?|\d+A级?/gu;
 /** What stands in front of the verb. */
 const introduction = /^(?:[一二三四五六七八九十]{1,2}是|(?:\d{4}年)?\d{1,2}月(?:底|末)?前)/u;
-/** The shortest thing: 小学; of what 个 may count with a verb in front of it: 建桥墩. */
+/** The shortest thing: 小学; of what 个 may count where nothing else is counted so: 建桥墩. */
 const SHORTEST = 2;
 const SHORTEST_OF_ANY = 3;
 const LONGEST = 24;
@@ -81,7 +81,8 @@ export function uncountedThings(text: string): LostNumber[] {
     const lowest = Math.max(0, index - LONGEST);
     let start = index;
     while (start > lowest && !phraseMarks.hasAt(text, start - 1)) start--;
-    if (index - start < (unit === '个' ? SHORTEST_OF_ANY : SHORTEST)) continue;
+    const listed = text.startsWith(`${unit}、`, start - 2);
+    if (index - start < (unit === '个' && !listed ? SHORTEST_OF_ANY : SHORTEST)) continue;
     // 惠及居民万户: of 1.2万户 the numeral is left.
     const end = text.charAt(index - 1) === '万' ? index - 1 : index;
     const phrase = text.slice(start, end);

@@ -7,7 +7,7 @@ import type { LostNumber } from './lost-numbers.ts';
 const units =
   '(?:万|亿)?(?:[%％‰]|个百分点|人次|公里|平方米|亩|元|人(?!数|均|员)|户(?!数|均)|吨|件)|[个名所家场项座套支门栋辆](?![\\u4e00-\\u9fff]?[县市镇乡村])';
 const placeholder = new RegExp(
-  `(?<=[\\u4e00-\\u9fff≥≤、，])(?:×{1,3}|X{2,3}|_{2,4}|\\*{2,3})(?=${units})`,
+  `(?<=[\\u4e00-\\u9fff≥≤、，])(?:×{1,3}|X{2,3}|X(?![栋座])|x{1,3}|_{2,4}|\\*{2,3})(?=${units})`,
   'gu',
 );
 /** How much behind the signs a message quotes. */
@@ -22,12 +22,20 @@ const masked =
 
 /** The places of one paragraph; many of them are a form. */
 const MOST = 2;
+/** A sign that hides figures elsewhere hides them here: 投入xx余万元，…… 投入xxx万元. */
+const small = /^(?:x+|X|×)$/u;
+const hiding = /(?<=[\u4e00-\u9fff])[xX×]+(?=[\u4e00-\u9fff])/gu;
 
 export function placeholdersIn(text: string): LostNumber[] {
   // 人数×天数=工作日: the sign multiplies.
-  if (!/[×X_*]/u.test(text) || masked.test(text) || /[=＝]/u.test(text)) return [];
+  if (!/[×Xx_*]/u.test(text) || masked.test(text) || /[=＝]/u.test(text)) return [];
   const found: LostNumber[] = [];
+  let hides: boolean | null = null;
   for (const { 0: signs, index } of matchesIn(text, placeholder)) {
+    if (small.test(signs)) {
+      hides ??= [...matchesIn(text, hiding)].length > 1;
+      if (hides) continue;
+    }
     const unit = /^[万亿]?(?:个百分点|人次|公里|平方米|.)/u.exec(text.slice(index + signs.length));
     found.push({ at: index, end: index + signs.length + Math.min(unit?.[0].length ?? 1, QUOTED) });
   }

@@ -129,6 +129,16 @@ testRule({ describe, it }, targetNeedsValue, {
       findings: ['noNumber'],
     },
     {
+      name: 'small signs in the place of one number',
+      text: `${head}产业工人培训覆盖率达到⟦X%⟧。完成⟦xx所⟧学校资源教室建设，普惠园占比达86%。\n`,
+      findings: ['placeholder', 'placeholder'],
+    },
+    {
+      name: 'a thing beside another that is counted, and a bound without its number',
+      text: `${head}新增小学学位4200个、⟦初中个⟧，⟦5年内选拔教育专家名⟧、名校长100名，⟦培养名⟧金融骨干，注册证⟦超件⟧，改造教室12间。\n`,
+      findings: Array.from({ length: 4 }, () => ({ messageId: 'noNumber' as const })),
+    },
+    {
       name: 'the object is cut off',
       text: `${head}确保教师平均工资收入⟦不低于公务员⟧。\n`,
       findings: [

@@ -3,7 +3,6 @@ import { sourceRange, type Paragraph } from '@yaodian/parser';
 import { clauseBehind } from '../../shared/clause.ts';
 import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { promises } from '../../shared/promises.ts';
 import { uncountedThings } from './counted-nouns.ts';
 import { lostNumbers, startsWithUnit, type LostNumber } from './lost-numbers.ts';
 import { lostValues } from './lost-values.ts';
@@ -44,8 +43,9 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
   defaultOptions: {},
   create(context) {
     return everySentence((paragraph) => {
-      const { reading, range: place } = paragraph;
-      if (!promises(context.part, place)) return;
+      const { reading } = paragraph;
+      // What was reached so far has lost a number, too, where only its unit is left.
+      if (context.part?.role !== 'plan') return;
       const { text } = reading;
       const withoutNumber = lostNumbers(text);
       const starts = new Set(withoutNumber.map(({ at }) => at));
