@@ -18,19 +18,21 @@ export function isReferredTo(text: string, end: number): boolean {
 const changes = '(?:增加|增长|减少|下降|上升)';
 const comparison = new RegExp(
   `(?:比|较)[^，。；、,;]{1,8}${changes}了?\\s?$|[，,（(](?:同比|环比)?${changes}了?\\s?$|` +
+    `(?:同比|环比)(?:均|分别)?${changes}了?\\s?$|[人件起]数${changes}了?\\s?$|` +
     '(?:净增|净减|增收|减收|增支|减支|多增|少增)了?\\s?$|同期(?:发生|死亡|受伤|损失|为)?\\s?$',
   'u',
 );
 
-/** 分别比上年增加2058万人和395万人: the second of the numbers that one verb speaks of. */
+/** 分别比上年增加2058万人和395万人, 同比减少1起、5人: the second of the numbers that one verb speaks of. */
 const listedChange = new RegExp(
-  `分别(?:同比|[比较][^，。；、,;]{1,10})?(?:净)?${changes}了?(?:[0-9.]{1,12}[^，。；、,;0-9]{0,6}(?:[、和与及]|以及)){1,6}$`,
+  `(?:分别(?:同比|[比较][^，。；、,;]{1,10})?|(?:同比|环比)(?:分别|均)?)(?:净)?${changes}了?(?:[0-9.]{1,12}[^，。；、,;0-9]{0,6}(?:[、和与及]|以及)){1,6}$`,
   'u',
 );
 
 /** 比上年增加1.2亿元 stands between the total and its parts and is none of both. */
 export function isComparison(text: string, { inReading: { start } }: Quantity): boolean {
-  if (comparison.test(text.slice(Math.max(0, start - 14), start))) return true;
+  const front = text.slice(Math.max(0, start - 14), start);
+  if (comparison.test(front)) return true;
   return (
     '、和与及'.includes(text.charAt(start - 1)) &&
     listedChange.test(text.slice(Math.max(0, start - 80), start))

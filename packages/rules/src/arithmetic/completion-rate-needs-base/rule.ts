@@ -1,9 +1,11 @@
 import { defineRule } from '@yaodian/linter';
-import type { Paragraph, Quantity } from '@yaodian/parser';
+import type { Paragraph, PlanDocument, Quantity } from '@yaodian/parser';
 import { toNumber } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
 import { clauseBefore, sentenceBefore, sentenceBehind } from '../../shared/clause.ts';
+import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { blocksIn } from '../../shared/walk.ts';
 import { shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -35,7 +37,7 @@ export const completionRateNeedsBase = defineRule<NoOptions, MessageId>({
       const [first, ...others] = paragraph.quantities.filter((quantity) =>
         lacksBase(paragraph, quantity),
       );
-      if (first === undefined) return;
+      if (first === undefined || isPlannedInTable(context.document)) return;
       context.checked({
         range: first.range,
         outcome: 'undecided',
@@ -54,6 +56,20 @@ export const completionRateNeedsBase = defineRule<NoOptions, MessageId>({
     });
   },
 });
+
+/** A table with a column of what was planned: 计划完成数, 年度任务. */
+const isPlannedInTable = memoise((document: PlanDocument): boolean =>
+  document.parts.some((part) =>
+    blocksIn(part).some(
+      (block) =>
+        block.type === 'table' &&
+        (block.header?.cells.some(({ reading: { text } }) =>
+          /计划[^率]{0,8}$|任务数?$|目标数?$/u.test(text),
+        ) ??
+          false),
+    ),
+  ),
+);
 
 /** 100 % needs no base, and a rate that is to be reached has none yet. */
 function lacksBase({ reading: { text } }: Paragraph, quantity: Quantity): boolean {

@@ -85,12 +85,16 @@ function fits(share: ShareStatement, whole: Quantity): boolean {
   return isNear(share, whole.value) || shareOf(share.part, whole, share.rate)?.holds === true;
 }
 
-/** The only number that all shares would be right of with one other digit: three of them hardly agree by chance. */
+/**
+ * The only number that all shares would be right of with one other digit: three of them, or two of three digits each, hardly
+ * agree by chance.
+ */
 function misspeltWhole(
   group: readonly ShareStatement[],
   possible: readonly Quantity[],
 ): Quantity | null {
-  if (group.length < 3) return null;
+  const digits = group.map(({ rate: { value } }) => value.mantissa.toString().length);
+  if (group.length < 2 || (group.length === 2 && digits.some((count) => count < 3))) return null;
   const found = possible.filter((whole) =>
     variants(whole).some((other) =>
       group.every(({ part, rate }) => shareOf(part, other, rate)?.holds === true),

@@ -131,10 +131,14 @@ function eachOne(
         isExact(quantity) && !isComparison(text, quantity) && !isAverageOf(text, quantity),
     )
     .slice(-MOST_NUMBERS);
+  // What a field yields is told of what was sown or harvested, not of all the land.
+  const ofLand = counted === '亩' && perField.test(words);
   const pairs = front.flatMap((total) => {
     const times = timesOf(total.unit, each.unit);
     if (times === null) return [];
-    return front.filter(({ unit }) => isCount.test(unit)).map((count) => ({ total, count, times }));
+    return front
+      .filter((count) => isCount.test(count.unit) && !(ofLand && isLand(text, count)))
+      .map((count) => ({ total, count, times }));
   });
   const right = pairs.findLast((pair) => isPair(pair, each));
   if (right !== undefined) return pairStatement(right, each, true);
@@ -145,6 +149,13 @@ function eachOne(
   ).filter((pair) => isOneDigitPair(pair, each));
   const [one] = near;
   return near.length === 1 && one !== undefined ? pairStatement(one, each, false) : null;
+}
+
+/** 耕地21587亩，其中田2966亩. */
+function isLand(text: string, { inReading: { start } }: Quantity): boolean {
+  return /(?:耕地|土地|[林旱田]地|[水稻]?田)(?:总?面积)?[为有共]?$/u.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
 }
 
 interface Pair {

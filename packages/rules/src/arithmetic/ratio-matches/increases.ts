@@ -2,13 +2,14 @@ import type { Quantity } from '@yaodian/parser';
 import { add, decimalFrom, divide, shift, subtract } from '@yaodian/schema';
 import { isShare, isStep, rateFrom, roundedFrom } from '../../shared/rounding.ts';
 import type { Printed, Rounded } from '../../shared/rounding.ts';
+import { isComparison } from '../../shared/compared-number.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { variants } from './one-digit-share.ts';
 import { behindLevel, falling, isExempt, wordsBetween } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
 
 const since =
-  '(?:同比|环比|(?:与[^，。；、,;]{2,8}相比[，,]?)?(?:[比较](?:[上去]年|20\\d\\d年|年初)(?:末|底|同期|同月)?)?)';
+  '(?:同比|环比|(?:与[^，。；、,;]{2,8}相比[，,]?)?(?:(?:相?比|较)(?:[上去]年|20\\d\\d年|年初)(?:末|底|同期|同月)?)?)';
 const steps =
   '(?:净增加?|净减少?|增加|增长|增收|增支|增产|减收|减支|减产|减少|扩大|下降|上升|多增|少增)';
 const rates = '(?:增长率?|增加|增产|上升|提高|下降|减少|减产|降低|增幅|增速|降幅)(?:为|达)?';
@@ -90,9 +91,56 @@ export function fromLastTime(
   if (last === undefined || last.unit !== grown.unit || !isExact(last)) return null;
   if (!isCompared(text, last)) return null;
   const words = wordsBetween(text, grown, rate);
+  // 与上次普查的13397万人相比，五年共增加338万人，增长2.52%
+  if (isComparison(text, grown)) {
+    const base = roundedFrom(last, rate.printedDecimals === 0);
+    return behindLevel.test(words) && !isExempt(text, last, words)
+      ? stepOf(last, grown, base, rate, [last, grown])
+      : null;
+  }
   if (!behindLevel.test(words) || isExempt(text, last, words)) return null;
   const coarse = rate.printedDecimals === 0;
   return stepOf(grown, grown, roundedFrom(last, coarse), rate, [last, grown]);
+}
+
+const listedRates = /[，,]\s?分别(?:同比)?(增长|增加|上升|提高|下降|减少|降低)了?\s?$/u;
+const listedSteps =
+  /(?:同比|环比|[比较](?:[上去]年|20\d\d年)(?:同期)?)(增加|增长|上升|减少|下降)了?\s?$/u;
+const MOST_PAIRS = 3;
+
+/** 事故54起，死亡825人，同比减少11起、146人，分别下降16.9%和15.0%: as many numbers, changes and rates. */
+export function fromListedSteps(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): StepStatement | null {
+  const change = quantities[index];
+  if (change === undefined || !isRate(change.unit)) return null;
+  let first = index;
+  while (first > 0 && isRate(quantities[first - 1]?.unit ?? '') && index - first < MOST_PAIRS)
+    first -= 1;
+  const grew = listedRates.exec(front(text, quantities[first] ?? change))?.[1];
+  if (grew === undefined) return null;
+  const place = index - first;
+  for (let size = Math.max(2, place + 1); size <= MOST_PAIRS; size += 1) {
+    const steps = quantities.slice(Math.max(0, first - size), first);
+    const levels = quantities.slice(Math.max(0, first - 2 * size), Math.max(0, first - size));
+    const [opening, last] = [steps[0], steps.at(-1)];
+    if (levels.length !== size || opening === undefined || last === undefined) return null;
+    const verb = listedSteps.exec(front(text, opening))?.[1];
+    if (verb === undefined) continue;
+    const [level, step] = [levels[place], steps[place]];
+    const agree = levels.every(({ unit }, at) => unit === steps[at]?.unit);
+    const start = levels[0]?.inReading.end ?? 0;
+    const apart = /[。；;\n]/u.test(text.slice(start, change.inReading.start));
+    const fell = falling.test(verb);
+    if (!agree || apart || fell !== falling.test(grew)) return null;
+    if (level === undefined || step === undefined || !isExact(level) || !isExact(step)) return null;
+    const base = fell ? add(level.value, step.value) : subtract(level.value, step.value);
+    const half = decimalFrom(0);
+    return stepOf(level, step, { value: base, half }, change, [level, step]);
+  }
+  return null;
 }
 
 function stepOf(

@@ -8,6 +8,20 @@ import { shareOf } from './share-statement.ts';
 /** What stands between two items of one list: 11所初中、1所. */
 const nextItem = /^[^，。；、,;0-9（(]{0,10}、[^，。；、,;0-9（(]{0,12}$/u;
 
+/** What stands between two items of which each has its number in a bracket: （9.6万起）及其他出动（. */
+const nextBracket = /^[）)](?:和|及|与|、|以及)[^，。；、,;0-9（(]{1,12}[（(]$/u;
+
+/** 公务执勤（9.6万起）及其他出动（10.5万起）占总数的10.3%: what stands behind several brackets is said of them all. */
+export function bracketList(
+  text: string,
+  front: readonly Quantity[],
+  part: Quantity,
+): Quantity | null {
+  return '）)'.includes(text.charAt(part.inReading.end) || ' ')
+    ? sumOfList(text, front, part, nextBracket)
+    : null;
+}
+
 /** 11所初中、1所九年一贯制学校、29所小学全部达标，占83.67%: a share that the words say is of all that the list names. */
 export function wholeList(
   text: string,
@@ -29,12 +43,17 @@ export function listOf(
   return all !== null && total !== null && shareOf(all, total, rate)?.holds === true ? all : null;
 }
 
-function sumOfList(text: string, front: readonly Quantity[], part: Quantity): Quantity | null {
+function sumOfList(
+  text: string,
+  front: readonly Quantity[],
+  part: Quantity,
+  gap = nextItem,
+): Quantity | null {
   let { value } = part;
   let next = part;
   for (const quantity of front.toReversed()) {
     if (quantity.unit !== part.unit || !isExact(quantity)) break;
-    if (!nextItem.test(text.slice(quantity.inReading.end, next.inReading.start))) break;
+    if (!gap.test(text.slice(quantity.inReading.end, next.inReading.start))) break;
     value = add(value, quantity.value);
     next = quantity;
   }

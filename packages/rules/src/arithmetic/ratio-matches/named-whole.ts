@@ -16,7 +16,13 @@ export function theNamed(possible: readonly Quantity[], name: string): Quantity 
 export function theNamesake(possible: readonly Quantity[], part: Quantity): Quantity | null {
   if (part.metric.length < 3) return null;
   const named = possible.filter(({ metric }) => metric === part.metric);
-  return named.length === 1 ? (named[0] ?? null) : null;
+  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+  // 普惠性幼儿园 are some of the 幼儿园.
+  const kinds = possible.filter(({ metric }) => {
+    const kind = bare(metric).replace(/^.*(?:共有|现有|建有)/u, '');
+    return kind.length >= 3 && kind.length < part.metric.length && part.metric.endsWith(kind);
+  });
+  return kinds.length === 1 ? (kinds[0] ?? null) : null;
 }
 
 /** 占党员总数 and 党员总数. */

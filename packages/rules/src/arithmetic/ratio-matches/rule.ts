@@ -17,6 +17,7 @@ import { structureStatements } from './industry-structure.ts';
 import { multipleStatements } from './multiples.ts';
 import { disprovedIn, sharesIn } from './paragraph-shares.ts';
 import { productStatements } from './products.ts';
+import { isRightOfOthers } from './other-shares.ts';
 import { isOfAnother, shareOf } from './share-statement.ts';
 import type { ShareStatement } from './share-statement.ts';
 import { stepStatements } from './steps.ts';
@@ -55,7 +56,7 @@ export const ratioMatches = defineRule<NoOptions, MessageId>({
 
 function checkShares(context: Context, paragraph: Paragraph): void {
   const shares = sharesIn(paragraph);
-  for (const share of shares) checkShare(context, share, shares);
+  for (const share of shares) checkShare(context, share, shares, paragraph);
   for (const { whole, parts, sum } of disprovedIn(paragraph)) {
     const right = `${printed(sum, whole.scale)}${whole.scale}${whole.unit}`;
     const terms = parts.map((part) => printed(part.value, whole.scale)).join(' + ');
@@ -81,6 +82,7 @@ function checkShare(
   context: Context,
   statement: ShareStatement,
   all: readonly ShareStatement[],
+  paragraph: Paragraph,
 ): void {
   const { rate, part, total } = statement;
   // What stands in another paragraph is the business of stated-totals.
@@ -96,6 +98,10 @@ function checkShare(
     return;
   }
   const differs = `${quotient} ≠ ${shown(rate)}`;
+  if (isRightOfOthers(statement, paragraph)) {
+    context.checked({ range, outcome: 'undecided', statement: differs });
+    return;
+  }
   const fitted = all.filter((other) => other.total === total);
   const units = unitsAgree(part.unit, total.unit) ? '' : `, ${part.unit} ≠ ${total.unit}`;
   if (

@@ -6,13 +6,13 @@ import { listedShares } from './listed-shares.ts';
 import { shareOfPlan, shareOfWhole } from './planned-shares.ts';
 import { isGeneric } from './share-statement.ts';
 import type { ShareStatement } from './share-statement.ts';
-import { listOf, wholeList } from './listed-parts.ts';
+import { bracketList, listOf, wholeList } from './listed-parts.ts';
 import { namesakeOf, nounmateOf, wholeCounted } from './close-wholes.ts';
 import { isNamed, wholeInFront, wholeNamed } from './share-wholes.ts';
 
 /** What stands between a part and its share: ，占总人口的, or ，增长3.2%，占比. */
 const sharing =
-  /^[^。；;0-9，,（(]{0,14}(?:[，,][^。；;，,占]{0,16}[%％]|[，,](?:比|较|同比|净增|增[加长收支]|减[少收支]|下降)[^。；;，,占%％]{0,16}|[，,]占[^。；;，,0-9]{0,12}[0-9.]{1,8}[%％]){0,3}(?:[，,（(](?:[一-鿿]{2,8}?(?=占))?)?约?占(?:到)?([^，。；、,;0-9（(]{0,18}?)的?(?:比重|比例|比)?(?:为|达到?|是)?\s?$/u;
+  /^[^。；;0-9，,（(]{0,14}(?:[，,][^。；;，,占]{0,16}[%％]|[，,](?:相?比|较|与|同比|净增|增[加长收支]|减[少收支]|下降)[^。；;，,占%％]{0,16}|[，,]占[^。；;，,0-9]{0,12}[0-9.]{1,8}[%％]){0,3}(?:[，,（(](?:[一-鿿]{2,8}?(?=占))?)?约?占(?:到)?([^，。；、,;0-9（(]{0,18}?)的?(?:比重|比例|比)?(?:为|达到?|是)?\s?$/u;
 /** Further in front no number is taken for a whole by its name alone. */
 const REACH = 16;
 
@@ -58,7 +58,8 @@ function shareOfPart(
   if (subject !== undefined && subject !== '约' && !part.quantity.metric.includes(subject))
     return null;
   const front = quantities.slice(Math.max(0, part.index - REACH), part.index);
-  const all = wholeList(text, front, part.quantity, between);
+  const all =
+    wholeList(text, front, part.quantity, between) ?? bracketList(text, front, part.quantity);
   const close = { text, front, part: all ?? part.quantity, rate };
   const total =
     name === '' || isGeneric(name)

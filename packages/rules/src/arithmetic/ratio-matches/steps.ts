@@ -4,11 +4,15 @@ import type { Decimal } from '@yaodian/schema';
 import { absolute, isGrowth, isStep, rateFrom, roundedFrom } from '../../shared/rounding.ts';
 import type { Rounded } from '../../shared/rounding.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
-import { fromIncrease, fromLastTime } from './increases.ts';
+import { fromIncrease, fromLastTime, fromListedSteps } from './increases.ts';
 import { behindLevel, changed, falling, isExempt, wordsBetween } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
 
 const behindBase = new RegExp(`^[^，。；、,;0-9]{0,4}(?:${changed}|[高低])了?\\s?$`, 'u');
+/** 37894件，同比上年（36368件）上升4.2%. */
+const inBracket =
+  /^[^，。；、,;0-9]{0,6}[，,](?:同比|[比较])?(?:[去上]年|20\d\d年)(?:同期)?[（(]$/u;
+const behindBracket = new RegExp(`^[）)][，,]?(?:同比)?${changed}了?\\s?$`, 'u');
 /** All changes of a paragraph whose two ends stand right in front of them. */
 export function* stepStatements(
   text: string,
@@ -25,6 +29,7 @@ export function* stepStatements(
       fromComparedBase(text, numbers, index) ??
       fromLastYear(text, numbers, index) ??
       fromLastTime(text, numbers, index) ??
+      fromListedSteps(text, numbers, index) ??
       fromIncrease(text, numbers, index);
     if (statement !== null) yield statement;
   }
@@ -35,6 +40,7 @@ function isRestated(text: string, { unit, inReading: { start, end } }: Quantity)
   return (
     start > 0 &&
     '（('.includes(text.charAt(start - 1)) &&
+    !/年(?:同期)?$/u.test(text.slice(Math.max(0, start - 4), start - 1)) &&
     !/[%％‰点]/u.test(unit) &&
     /^(?:\/[一-鿿]{1,3})?[）)]/u.test(text.slice(end, end + 5))
   );
@@ -65,7 +71,10 @@ function fromComparedBase(
   const words = wordsBetween(text, base, change);
   const compared = wordsBetween(text, level, base);
   // 比之上年的1.2万元，增长幅度达300%
-  if (!behindBase.test(words) && !(compared.endsWith('的') && behindLevel.test(words))) return null;
+  if (inBracket.test(compared) && behindBracket.test(words))
+    return statementOf(text, base, level, change, words);
+  if (!behindBase.test(words) && !(/(?:的|同期)$/u.test(compared) && behindLevel.test(words)))
+    return null;
   if (!/^[^，。；、,;0-9]{0,6}[，,（(](?:比|较)[^，。；、,;]{1,24}$/u.test(compared)) return null;
   return statementOf(text, base, level, change, words);
 }

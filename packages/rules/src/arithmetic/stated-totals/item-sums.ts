@@ -1,11 +1,14 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { isCount } from '../../shared/compared-number.ts';
+import { isOneDigitOff } from '../../shared/one-digit.ts';
 import { forEachParagraph, type ListItem } from './reading-order.ts';
 import { sumStatement, type AcrossStatement } from './statement.ts';
 
 /** A longer list is not one that a reader adds up. */
 const MOST_ITEMS = 24;
+/** So many items whose one number adds up have another that misses its total by a digit. */
+const MANY = 3;
 /** Of a paragraph or an item no more numbers are looked at. */
 const MOST_NUMBERS = 24;
 
@@ -22,24 +25,40 @@ export function itemSums(lead: Paragraph, items: readonly ListItem[]): AcrossSta
     forEachParagraph(item, (paragraph) => paragraphs.push(paragraph));
     return countsIn(paragraphs);
   });
-  const found: AcrossStatement[] = [];
+  const found: (AcrossStatement & { readonly near: boolean })[] = [];
   for (const total of totals) {
     if (totals.filter((other) => isSame(other, total)).length > 1) continue;
-    const parts = columns.flatMap((counts) => {
-      const same = counts.filter((count) => isSame(count, total));
-      return same.length === 1 ? same : [];
-    });
+    const named = partsBy(columns, (count) => isSame(count, total));
+    const isOnly = totals.filter(({ unit }) => unit === total.unit).length === 1;
+    // 死亡和下落不明92人 of 死亡3人, 死亡6人: nothing else is counted in that unit.
+    const parts =
+      named.length < columns.length && isOnly
+        ? partsBy(columns, ({ unit }) => unit === total.unit)
+        : named;
     // What an item does not mention it has none of; one number alone is no sum.
-    if (parts.length >= 2) found.push(sumStatement(total, parts));
+    if (parts.length >= 2) {
+      const values = parts.map(({ value }) => value);
+      found.push({ ...sumStatement(total, parts), near: isOneDigitOff(total.value, values) });
+    }
   }
   const held = found.filter(({ outcome }) => outcome === 'held').length;
-  const failed = found.filter(({ outcome }) => outcome === 'failed').length;
-  const sure = held >= 2 && failed < held;
+  const failed = found.filter(({ outcome }) => outcome === 'failed');
   if (held === 0) return [];
+  const many = items.length >= MANY && failed.length === 1 && failed.every(({ near }) => near);
+  const sure = (held >= 2 && failed.length < held) || many;
   return found.flatMap((statement) => {
     if (statement.outcome === 'held' || sure) return [statement];
     return [{ ...statement, outcome: 'undecided' }];
   });
+}
+
+/** One number of each item that has any; none where an item has several. */
+function partsBy(
+  columns: readonly (readonly Quantity[])[],
+  isPart: (count: Quantity) => boolean,
+): Quantity[] {
+  const parts = columns.map((counts) => counts.filter(isPart));
+  return parts.some(({ length }) => length > 1) ? [] : parts.flat();
 }
 
 function countsIn(paragraphs: readonly Paragraph[]): Quantity[] {

@@ -23,7 +23,19 @@ function addStretches(children: readonly Block[], found: Stretch[]): void {
     if (items.length > 0) found.push({ type: 'list', items });
     items = [];
   };
+  let divided = false;
   for (const child of children) {
+    if (child.type === 'paragraph' && (divided || opensList(child))) {
+      if (divided) items.push(child);
+      else {
+        closeList();
+        found.push({ type: 'text', paragraph: child });
+      }
+      divided = divided ? child.reading.text.trimEnd().endsWith('；') : true;
+      if (!divided) closeList();
+      continue;
+    }
+    divided = false;
     if ('headingParagraph' in child && child.children.some(({ type }) => type === 'table')) {
       closeList();
       found.push({ type: 'text', paragraph: child.headingParagraph });
@@ -41,6 +53,11 @@ function addStretches(children: readonly Block[], found: Stretch[]): void {
     else if (child.type === 'section') addStretches(child.children, found);
   }
   closeList();
+}
+
+/** 发生事故18起，死亡70人。其中： and one paragraph after the other up to the one that ends in no ；. */
+function opensList({ reading: { text } }: Paragraph): boolean {
+  return text.endsWith('其中：') || text.endsWith('其中:');
 }
 
 function listItemOf(child: Block): ListItem | null {

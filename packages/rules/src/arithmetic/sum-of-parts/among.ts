@@ -38,7 +38,7 @@ export function partsAmong(
   return partsWithin(text, quantities, at, short);
 }
 
-function addsUp({ parts, total }: PartsOfTotal): boolean {
+function addsUp({ parts, total }: Pick<PartsOfTotal, 'parts' | 'total'>): boolean {
   return compareDecimals(sumOf(parts, total).value, total.value) === 0;
 }
 
@@ -54,10 +54,10 @@ function partsWithin(
   const [first] = behind;
   if (first === undefined || !canBeSummed(first)) return null;
   const candidates = totalsInFront(text, quantities, own.start, at, first.unit);
-  const listed = partsFrom(text, behind, at);
+  const listed = firstThatAddUp(partsFrom(text, behind, at), candidates);
   const meant = theTotal(candidates, listed);
   const total = meant ?? candidates.at(-1);
-  const parts = withoutLarger(listed, total);
+  const parts = withoutNested(withoutLarger(listed, total));
   if (total === undefined || parts.length === 0 || parts.length > 24) return null;
   const last = parts.at(-1)?.quantity.inReading.end ?? at;
   const nested = text.slice(at + 2, last).includes('其中');
@@ -74,12 +74,46 @@ function partsWithin(
     parts,
     word: '其中',
     complete,
-    mayCross: !complete && isMixed(text, behind, parts),
+    mayCross: !complete && (isMixed(text, behind, parts) || haveShares(text, behind, parts)),
     decidable:
       !nested &&
       (meant !== null || (complete && stands(text, total, at))) &&
       areExact(total, parts),
   };
+}
+
+/** 其中投诉508件，举报221件，咨询151件；投诉和举报共729件: what stands behind parts that make up a number is said besides. */
+function firstThatAddUp(
+  parts: readonly Summand[],
+  candidates: readonly Quantity[],
+): readonly Summand[] {
+  for (let size = 2; size < parts.length; size += 1) {
+    const first = parts.slice(0, size);
+    if (candidates.some((total) => addsUp({ parts: first, total }))) return first;
+  }
+  return parts;
+}
+
+/** 其中有效回访246件，满意240件、一般5件、不满意1件: the first part is divided once more. */
+function withoutNested(parts: readonly Summand[]): readonly Summand[] {
+  const [first, ...inner] = parts;
+  return first !== undefined && inner.length >= 2 && addsUp({ parts: inner, total: first.quantity })
+    ? [first]
+    : parts;
+}
+
+/** 发展学生党员占56.79%；发展农民党员占13.47%: shares tell what each part is of, and people may be of several. */
+function haveShares(text: string, behind: readonly Quantity[], parts: readonly Summand[]): boolean {
+  return parts.every(({ quantity }) => {
+    const rate = behind[behind.indexOf(quantity) + 1];
+    return (
+      rate !== undefined &&
+      isRate(rate.unit) &&
+      /^[，,（(、][^，。；、,;]{0,12}占/u.test(
+        text.slice(quantity.inReading.end, rate.inReading.start),
+      )
+    );
+  });
 }
 
 /** Whether other things than rates stand among the parts, or marks of two levels part them. */

@@ -42,13 +42,19 @@ export function byUnit(
     const at = quantity.inReading.start;
     if (isComparison(text, quantity) || isAverage(text, at) || /标准/u.test(label)) continue;
     if (isReferredTo(text, quantity.inReading.end) || isInBracket(label)) continue;
-    const own = label.replace(/^.*[，、；：。,;]/u, '');
+    const front = label.replace(/^.*[，、；：。,;]/u, '');
+    // 320件已完成，55件正在推进: what stands behind the number says what it counts.
+    const own = front === '' && words !== '' ? wordsBehind(text, numberEnd) : front;
     const group = units.get(quantity.unit);
     const counted = { quantity, label: own, segment: segment.replace(/^.*[，、,]/u, '') };
     if (group) group.push(counted);
     else units.set(quantity.unit, [counted]);
   }
   return units.values();
+}
+
+function wordsBehind(text: string, end: number): string {
+  return /^[^，。；、,;：:（()）0-9]{2,12}/u.exec(text.slice(end, end + 14))?.[0] ?? '';
 }
 
 /** 男、女分别为23人、21人: the names that as many numbers follow. */

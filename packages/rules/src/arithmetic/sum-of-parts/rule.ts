@@ -11,6 +11,7 @@ import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { partsAmong } from './among.ts';
+import { balances } from './balances.ts';
 import { changesAmong } from './changes-among.ts';
 import { classRuns } from './class-runs.ts';
 import { columnsAmong } from './columns.ts';
@@ -58,8 +59,13 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
       for (const statement of classRuns(paragraph).statements)
         if (!checkedTotals.has(keyOf(statement)) && check(context, statement))
           checkedTotals.add(keyOf(statement));
-      for (const statement of [...recordSums(recordsOf(paragraph)), ...sameTotals(paragraph)])
-        if (!checkedTotals.has(keyOf(statement))) check(context, statement);
+      for (const statement of [
+        ...recordSums(recordsOf(paragraph)),
+        ...sameTotals(paragraph),
+        ...balances(paragraph),
+      ])
+        if (!checkedTotals.has(keyOf(statement)) && check(context, statement))
+          checkedTotals.add(keyOf(statement));
     });
   },
 });

@@ -12,6 +12,7 @@ import { absolute } from '../../shared/rounding.ts';
 import { growthColumns } from './growth-columns.ts';
 import { numberAt } from './number-table.ts';
 import type { CellNumber, NumberRow, NumberTable } from './number-table.ts';
+import { ratioColumns } from './ratio-columns.ts';
 import { shareColumns } from './share-columns.ts';
 import { subtotals } from './subtotals.ts';
 
@@ -38,7 +39,12 @@ const differenceHead =
 
 /** All totals and differences of a table. */
 export function tableStatements(table: NumberTable): TableStatement[] {
-  const besides = [...differences(table), ...growthColumns(table), ...shareColumns(table)];
+  const shares = shareColumns(table);
+  const besides = [
+    ...differences(table),
+    ...growthColumns(table),
+    ...(shares.length > 0 ? shares : ratioColumns(table)),
+  ];
   const below = [...subtotals(table)];
   if (below.length > 0 || table.rows.some(({ label }) => subtotalLabel.test(label)))
     return [...below, ...besides];
