@@ -62,8 +62,17 @@ export function scanNumber(
     : scanNumerals(text, start);
 }
 
+/** 手机APP7028件, 配备AED120台: behind a word of capitals a number with a measure word counts, and is no code. */
+function countsThings(text: string, start: number): boolean {
+  return (
+    /(?:^|[^0-9A-Za-z+_.·-])[A-Z]{2,6}$/u.test(text.slice(Math.max(0, start - 7), start)) &&
+    /^\d{1,8}(?:件|台|人|户|家|起|份|例)/u.test(text.slice(start, start + 9))
+  );
+}
+
 function scanDigits(text: string, start: number): { number: ScannedNumber } | { skipTo: number } {
-  if (/[A-Za-z+_]/u.test(text.charAt(start - 1))) return { skipTo: endOfCode(text, start) };
+  if (/[A-Za-z+_]/u.test(text.charAt(start - 1)) && !countsThings(text, start))
+    return { skipTo: endOfCode(text, start) };
   let at = digitsEnd(text, start);
   while (isGroupSign(text, at) && at - start < longest) at += 4;
   at = spacedGroupsEnd(text, start, at);

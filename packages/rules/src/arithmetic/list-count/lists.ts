@@ -16,9 +16,9 @@ export interface CountedNames {
 const nameable = /^(?:个|所|家|项|名|位|人|条|座|支|件|处|门|类|种|场|届|户|款|片|幢|栋|部|艘)$/u;
 /** Longest list that a number counts in a sentence. */
 const mostItems = 60;
-/** 等 that opens a list, not that of 中等 or 一等奖. */
+/** 等 that opens a list, not that of 中等 or 一等奖; right in front of a number it does: 实验高中等10所. */
 const etcetera =
-  /(?<![中高平均同初优劣上下相对特一二三四])等(?![次级奖候待于额])[^，。；：、,;:（()）0-9一-龥]{0,2}(?:共|约|的)?$/u;
+  /(?<![中高平均同初优劣上下相对特一二三四])等(?![次级奖候待于额])[^，。；：、,;:（()）0-9一-龥]{0,2}(?:共|约|的)?$|(?<=中)等(?:共|约)?$/u;
 
 /** 甲校、乙校等8个项目; 甲校、乙校和丙校3个项目. */
 export function listInFront(

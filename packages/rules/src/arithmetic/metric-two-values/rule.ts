@@ -15,6 +15,7 @@ import { doSameThing } from '../../shared/same-action.ts';
 import { isExact, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
+import { repeatedNumbers } from './repeated-numbers.ts';
 
 type MessageId = keyof typeof zhCN;
 /** Further in front of a number no year is looked for. */
@@ -84,19 +85,25 @@ function checkPart(context: Context, part: Part): void {
  * different things have one name often enough, but hardly ever come that close.
  */
 function checkResults(context: Context, part: Part): void {
-  const reached = indicatorsOf(context.document, part).filter(
+  const all = indicatorsOf(context.document, part);
+  const reached = all.filter(
     ({ reached: isResult, comparable, quantity }) =>
       isResult && comparable && isExact(quantity) && placesOf(quantity) >= TELLING,
   );
+  const found = new Set<Indicator>();
   for (const namesakes of groupedBy(reached, ({ name }) => name).values()) {
     if (namesakes.length < 2) continue;
     for (const group of groupedBy(namesakes, ({ year }) => year).values()) {
       const twice = mentionedTwice(group);
       if (twice === null) continue;
       const { first, second, holds } = twice;
-      if (holds || isMisspelt(first, second)) check(context, twice, false);
+      if (!holds && !isMisspelt(first, second)) continue;
+      found.add(second);
+      check(context, twice, false);
     }
   }
+  for (const { first, second } of repeatedNumbers(all))
+    if (!found.has(second)) check(context, { first, second, holds: false }, false);
 }
 
 /** Whether two results are one number with one digit wrong, and not one beside the one of last year. */

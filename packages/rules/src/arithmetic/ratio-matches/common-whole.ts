@@ -70,6 +70,7 @@ function wholeOf(group: readonly ShareStatement[], front: readonly Quantity[]): 
   }
   const misspelt = misspeltWhole(group, possible);
   if (misspelt !== null) return misspelt;
+  if (first.summed === true && group.length === 1) return wholeOfSum(first, possible);
   const one =
     theNamed(possible, first.name) ??
     (group.length === 1 && (first.name === '' || isGeneric(first.name))
@@ -78,6 +79,20 @@ function wholeOf(group: readonly ShareStatement[], front: readonly Quantity[]): 
   if (one === null) return best !== null && best.near === group.length ? best.whole : null;
   // Where none of several fits, the name means another whole.
   return group.length === 1 || group.some((share) => isNear(share, one.value)) ? one : null;
+}
+
+/** What the places of a list are counted of: by its name, where the share is right of it or would be with one other digit. */
+function wholeOfSum(share: ShareStatement, possible: readonly Quantity[]): Quantity | null {
+  const right = possible.findLast((whole) => fits(share, whole));
+  if (right !== undefined) return right;
+  const named = possible.filter(
+    ({ metric }) => share.name !== '' && metric.replace(/信息$/u, '').endsWith(share.name),
+  );
+  const near = named.filter((whole) => isOneDigitShare(share.part, whole, share.rate));
+  const [one] = near;
+  return near.every(({ value }) => one !== undefined && compareDecimals(value, one.value) === 0)
+    ? (one ?? null)
+    : null;
 }
 
 /** Whether a share is right of a number, or misses it by less than one in the last place. */

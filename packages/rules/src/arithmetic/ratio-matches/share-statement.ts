@@ -14,6 +14,8 @@ export interface ShareStatement {
   readonly series: Quantity | null;
   /** The words that name the whole: 总人口 in 占总人口的51.3%; empty where none do. */
   readonly name: string;
+  /** True for a share of all that a list names: A（4628件）、B（1179件），合计占比67.1%. */
+  readonly summed?: boolean;
 }
 
 /** 占总数 and 占总人数 name no whole of their own. */

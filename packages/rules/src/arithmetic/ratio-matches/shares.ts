@@ -6,13 +6,13 @@ import { listedShares } from './listed-shares.ts';
 import { shareOfPlan, shareOfWhole } from './planned-shares.ts';
 import { isGeneric } from './share-statement.ts';
 import type { ShareStatement } from './share-statement.ts';
-import { bracketList, listOf, wholeList } from './listed-parts.ts';
+import { bracketList, isSaidOfAll, listOf, wholeList } from './listed-parts.ts';
 import { namesakeOf, nounmateOf, wholeCounted } from './close-wholes.ts';
 import { isNamed, wholeInFront, wholeNamed } from './share-wholes.ts';
 
 /** What stands between a part and its share: ，占总人口的, or ，增长3.2%，占比. */
 const sharing =
-  /^[^。；;0-9，,（(]{0,14}(?:[，,][^。；;，,占]{0,16}[%％]|[，,](?:相?比|较|与|同比|净增|增[加长收支]|减[少收支]|下降)[^。；;，,占%％]{0,16}|[，,]占[^。；;，,0-9]{0,12}[0-9.]{1,8}[%％]){0,3}(?:[，,（(](?:[一-鿿]{2,8}?(?=占))?)?约?占(?:到)?([^，。；、,;0-9（(]{0,18}?)的?(?:比重|比例|比)?(?:为|达到?|是)?\s?$/u;
+  /^[^。；;0-9，,（(]{0,14}(?:[，,][^。；;，,占]{0,16}[%％]|[，,](?:相?比|较|与|同比|净增|增[加长收支]|减[少收支]|下降)[^。；;，,占%％]{0,16}|[，,]占[^。；;，,0-9]{0,12}[0-9.]{1,8}[%％]){0,3}(?:[，,（(](?:[一-鿿]{2,8}?(?=占))?)?[约共]?占(?:到)?([^，。；、,;0-9（(]{0,18}?)的?(?:比重|比例|比)?(?:为|达到?|是)?\s?$/u;
 /** Further in front no number is taken for a whole by its name alone. */
 const REACH = 16;
 
@@ -55,17 +55,46 @@ function shareOfPart(
   if (name === undefined) return null;
   // 税收收入36552万元，税收占财政总收入的…: another subject is another part.
   const subject = /[，,（(]([一-鿿]{2,8}?)约?占[^占%％]*$/u.exec(whole)?.[1];
-  if (subject !== undefined && subject !== '约' && !part.quantity.metric.includes(subject))
+  if (
+    subject !== undefined &&
+    !/^(?:约|[合共累总]计)$/u.test(subject) &&
+    !part.quantity.metric.includes(subject)
+  )
     return null;
   const front = quantities.slice(Math.max(0, part.index - REACH), part.index);
   const all =
     wholeList(text, front, part.quantity, between) ?? bracketList(text, front, part.quantity);
+  // 扑救17.4万起，抢险10.4万起，合计占总数的70.7%: what is said of several is not said of the last one.
+  if (all === null && /[，,](?:合计|共计|累计|总计|共)占/u.test(between)) return null;
+  if (all !== null && isSaidOfAll(text, part.quantity))
+    return {
+      rate,
+      part: all,
+      total: null,
+      series: null,
+      name: rankedBy(text, part.quantity),
+      summed: true,
+    };
   const close = { text, front, part: all ?? part.quantity, rate };
   const total =
     name === '' || isGeneric(name)
       ? (namesakeOf(close) ?? wholeInFront(text, quantities, part.quantity) ?? nounmateOf(close))
-      : (wholeNamed(quantities, part.index, name) ?? wholeCounted(close, name));
+      : (wholeNamed(quantities, part.index, name) ??
+        wholeCounted(close, name) ??
+        (/^总(?:人口|人数|户数)$/u.test(name)
+          ? wholeInFront(text, quantities, part.quantity)
+          : null));
   return { rate, part: listOf(close, total) ?? close.part, total, series: null, name };
+}
+
+/** 投诉量较大的区县主要有：…: what the places of a list are ranked by; empty where they are not. */
+function rankedBy(text: string, { inReading: { start } }: Quantity): string {
+  const front = text.slice(Math.max(0, start - 240), start).replace(/^.*[。\n]/su, '');
+  return (
+    /([一-鿿]{2,4})[量数](?:较[大多]|最[大多]|排(?:名)?[在]?前|居前|位[居于]前)/u.exec(
+      front,
+    )?.[1] ?? ''
+  );
 }
 
 /** The number that rates behind it speak of: the nearest one in front that is no rate. */

@@ -11,7 +11,7 @@ import type { StepStatement } from './step-words.ts';
 const behindBase = new RegExp(`^[^，。；、,;0-9]{0,4}(?:${changed}|[高低])了?\\s?$`, 'u');
 /** 37894件，同比上年（36368件）上升4.2%. */
 const inBracket =
-  /^[^，。；、,;0-9]{0,6}[，,](?:同比|[比较])?(?:[去上]年|20\d\d年)(?:同期)?[（(]$/u;
+  /^[^，。；、,;0-9]{0,6}(?:[，,]占[^，。；、,;]{2,20})?[，,](?:同比|[比较])?(?:[去上]年|20\d\d年)(?:同期)?[（(]$/u;
 const behindBracket = new RegExp(`^[）)][，,]?(?:同比)?${changed}了?\\s?$`, 'u');
 /** All changes of a paragraph whose two ends stand right in front of them. */
 export function* stepStatements(
@@ -65,11 +65,15 @@ function fromComparedBase(
   quantities: readonly Quantity[],
   index: number,
 ): StepStatement | null {
-  const [level, base, change] = [quantities[index - 2], quantities[index - 1], quantities[index]];
+  const [base, change] = [quantities[index - 1], quantities[index]];
+  // 网购投诉15475件，占55.5%，同比上年（13796件）增长12.17%
+  const isShareBetween = isRate(quantities[index - 2]?.unit ?? '') && !isRate(base?.unit ?? '');
+  const level = quantities[isShareBetween ? index - 3 : index - 2];
   if (level === undefined || base === undefined || change === undefined) return null;
   if (level.unit !== base.unit || !isSaid(level) || !isExact(base)) return null;
   const words = wordsBetween(text, base, change);
-  const compared = wordsBetween(text, level, base);
+  const gap = text.slice(level.inReading.end, base.inReading.start);
+  const compared = gap.length > MOST_BETWEEN ? '。' : gap;
   // 比之上年的1.2万元，增长幅度达300%
   if (inBracket.test(compared) && behindBracket.test(words))
     return statementOf(text, base, level, change, words);
@@ -82,6 +86,8 @@ function fromComparedBase(
 const lastYear = /^[^。；;0-9]{0,8}[，,（(](?:[去上]年)同期(?:为|是)?$/u;
 const listedFall =
   /(?:分别(?:同比)?|同比(?:分别)?|比上年同期(?:分别)?)(增长|增加|上升|提高|下降|减少|降低)了?\s?$/u;
+/** No more stands between a number and the one that it is compared with. */
+const MOST_BETWEEN = 40;
 /** A longer list of numbers is not compared one by one. */
 const MOST_PAIRS = 3;
 

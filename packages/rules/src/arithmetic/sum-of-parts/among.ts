@@ -1,5 +1,5 @@
 import type { Quantity } from '@yaodian/parser';
-import { compareDecimals, formatDecimal } from '@yaodian/schema';
+import { compareDecimals, decimalFrom, formatDecimal, subtract } from '@yaodian/schema';
 import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
 import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
@@ -67,7 +67,8 @@ function partsWithin(
     (areAllParts(labels) && !isOfOneClass(words, labels)) ||
     areBothIndustries(text, total, labels) ||
     areNamedBy(words, labels) ||
-    (parts.length === 3 && allIndustries.test(text.slice(at, at + 36)));
+    (parts.length === 3 && allIndustries.test(text.slice(at, at + 36))) ||
+    haveAllShares(text, behind, parts);
   return {
     kind: 'among',
     total,
@@ -114,6 +115,35 @@ function haveShares(text: string, behind: readonly Quantity[], parts: readonly S
       )
     );
   });
+}
+
+/** 咨询40745件，占79.19%；投诉8660件，占16.83%；举报2046件，占3.98%: what shares of a hundred per cent stand beside is all that there is. */
+function haveAllShares(
+  text: string,
+  behind: readonly Quantity[],
+  parts: readonly Summand[],
+): boolean {
+  let left = decimalFrom(100);
+  let shares = 0;
+  let part: Quantity | null = null;
+  const own = new Set(parts.map(({ quantity }) => quantity));
+  for (const quantity of behind) {
+    if (own.has(quantity)) part = quantity;
+    if (part === null || !isRate(quantity.unit) || quantity.printedDecimals === 0) continue;
+    const { start } = quantity.inReading;
+    if (
+      !/[，,（(、](?:约?占|占比)[^，。；、,;]{0,14}$/u.test(
+        text.slice(Math.max(0, start - 20), start),
+      )
+    )
+      continue;
+    left = subtract(left, quantity.value);
+    shares += 1;
+    part = null;
+  }
+  // Whole kilometres were measured and rounded, each by itself.
+  const counted = !/里|亩|公顷|吨|米/u.test(parts[0]?.quantity.unit ?? '');
+  return counted && parts.length >= 2 && shares === parts.length && left.mantissa === 0n;
 }
 
 /** Whether other things than rates stand among the parts, or marks of two levels part them. */
@@ -222,6 +252,7 @@ export function partsFrom(text: string, behind: readonly Quantity[], at: number)
     if (parts.length > 0 && isInBracket(text, at, quantity.inReading.numberStart)) continue;
     if (parts.length > 0 && otherKind.test(between)) break;
     if (quantity.unit !== unit) {
+      if (quantity.reading === 'name') continue;
       // 占7.58% may stand between, and what else is said of a part; another kind of thing ends the list.
       if (otherMeasure.test(quantity.unit) || goesOn(text, behind, quantity, unit)) continue;
       break;

@@ -1,11 +1,16 @@
 import type { Paragraph, Quantity } from '@yaodian/parser';
-import { compareDecimals } from '@yaodian/schema';
-import { isOneDigitOff, leavesMuch, tellingPlaces } from '../../shared/one-digit.ts';
+import { add, compareDecimals, decimalFrom, subtract } from '@yaodian/schema';
+import type { Decimal } from '@yaodian/schema';
+import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
+import { absolute } from '../../shared/rounding.ts';
 import { isWithinRounding, sumOf } from '../../shared/statement.ts';
+import type { Summand } from '../../shared/statement.ts';
 import { byUnit, statementOf } from './counted.ts';
 import type { Counted } from './counted.ts';
 import type { PartsOfTotal } from './parts.ts';
 
+/** Whole kilometres were measured and rounded, each by itself. */
+const measured = /里|亩|公顷|吨|平方米|立方米|千米/u;
 /** More numbers of one unit are a text full of other things. */
 const MOST_NUMBERS = 32;
 const LEAST_PARTS = 3;
@@ -13,12 +18,14 @@ const MOST_PARTS = 12;
 /** Numbers of fewer telling places come close to each other by chance. */
 const TELLING = 4;
 /** Digits of all sums that hold beside the one that does not: a text that adds up elsewhere adds up here. */
-const PROVED = 8;
+const PROVED = 5;
 
 /** A number, and what it stands for where those behind it are its parts. */
 interface Node {
   readonly counted: Counted;
   readonly last: number;
+  /** What the parts make up where that is not the number itself. */
+  readonly sum: Decimal | null;
 }
 
 /** A number with those behind it that make it up, or miss it by one digit. */
@@ -55,7 +62,7 @@ function reachesEnd({ parts }: Balance, counted: readonly Counted[]): boolean {
 function balancesOf(text: string, counted: readonly Counted[]): Balance[] {
   const found: Balance[] = [];
   /** What stands behind, the nearest one last. */
-  let open: Node[] = [];
+  const open: Node[] = [];
   for (let at = counted.length - 1; at >= 0; at -= 1) {
     const total = counted[at];
     if (total === undefined) break;
@@ -65,41 +72,58 @@ function balancesOf(text: string, counted: readonly Counted[]): Balance[] {
         ? 0
         : (sizeOf(
             open,
-            (parts, last) => isNear(parts, total) && isEnd(text, counted, last),
+            (parts, last) =>
+              isEnd(text, counted, last) &&
+              isNear(
+                parts.map(({ counted: part }) => part),
+                total,
+              ),
             LEAST_PARTS,
           ) ?? 0);
     const taken = size + near;
-    const parts = partsOf(open, taken);
+    const parts = nearest(open, taken).map(({ counted: part }) => part);
     if (taken > 0) found.push({ total, parts, holds: size > 0 });
-    const last = open[open.length - taken]?.last ?? at;
-    open = [...open.slice(0, open.length - taken), { counted: total, last: taken > 0 ? last : at }];
+    const last = taken > 0 ? (open[open.length - taken]?.last ?? at) : at;
+    const sum = near > 0 ? sumOfAll(parts, total) : null;
+    open.splice(open.length - taken, taken, { counted: total, last, sum });
   }
   return found;
 }
 
-function partsOf(open: readonly Node[], size: number): Counted[] {
-  return open
-    .slice(open.length - size)
-    .map(({ counted }) => counted)
-    .reverse();
+/** The nearest numbers behind, in the order of the text. */
+function nearest(open: readonly Node[], size: number): Node[] {
+  return open.slice(open.length - size).reverse();
 }
 
 /** How many of the numbers behind satisfy a test together, as few as possible. */
 function sizeOf(
   open: readonly Node[],
-  test: (parts: readonly Counted[], last: number) => boolean,
+  test: (parts: readonly Node[], last: number) => boolean,
   least: number,
 ): number | null {
   for (let size = least; size <= Math.min(MOST_PARTS, open.length); size += 1) {
     const last = open[open.length - size]?.last ?? 0;
-    if (test(partsOf(open, size), last)) return size;
+    if (test(nearest(open, size), last)) return size;
   }
   return null;
 }
 
-function isSum(parts: readonly Counted[], total: Quantity): boolean {
-  const summands = parts.map(({ quantity }) => ({ quantity, times: 1 }));
+/** A part that misses its own parts by one digit may be the wrong one: then their sum stands for it. */
+function isSum(parts: readonly Node[], total: Quantity): boolean {
+  const summands = parts.map(({ counted: { quantity } }) => ({ quantity, times: 1 }));
   const { value } = sumOf(summands, total);
+  if (isTotal(value, summands, total)) return true;
+  return parts.some(
+    ({ sum, counted: { quantity } }) =>
+      sum !== null && isTotal(add(value, subtract(sum, quantity.value)), summands, total),
+  );
+}
+
+function isTotal(value: Decimal, summands: readonly Summand[], total: Quantity): boolean {
+  if (measured.test(total.unit)) {
+    const off = absolute(subtract(value, total.value));
+    if (compareDecimals(off, decimalFrom(summands.length)) <= 0) return true;
+  }
   return (
     compareDecimals(value, total.value) === 0 ||
     (total.printedDecimals > 0 && isWithinRounding(value, summands, total))
@@ -111,16 +135,15 @@ function isNear(parts: readonly Counted[], total: Counted): boolean {
   return (
     placesOf(total, parts) >= TELLING &&
     values.every((value) => compareDecimals(value, total.quantity.value) < 0) &&
-    isOneDigitOff(total.quantity.value, values) &&
-    (compareDecimals(
-      sumOf(
-        parts.map(({ quantity }) => ({ quantity, times: 1 })),
-        total.quantity,
-      ).value,
-      total.quantity.value,
-    ) > 0 ||
-      leavesMuch(total.quantity.value, values, 0))
+    isOneDigitOff(total.quantity.value, values)
   );
+}
+
+function sumOfAll(parts: readonly Counted[], { quantity: total }: Counted): Decimal {
+  return sumOf(
+    parts.map(({ quantity }) => ({ quantity, times: 1 })),
+    total,
+  ).value;
 }
 
 function placesOf({ quantity }: Counted, parts: readonly Counted[]): number {

@@ -44,7 +44,10 @@ export function byUnit(
     if (isReferredTo(text, quantity.inReading.end) || isInBracket(label)) continue;
     const front = label.replace(/^.*[，、；：。,;]/u, '');
     // 320件已完成，55件正在推进: what stands behind the number says what it counts.
-    const own = front === '' && words !== '' ? wordsBehind(text, numberEnd) : front;
+    const own =
+      words !== '' && /^(?:[有为共]|另有|还有)?$/u.test(front)
+        ? wordsBehind(text, numberEnd)
+        : front;
     const group = units.get(quantity.unit);
     const counted = { quantity, label: own, segment: segment.replace(/^.*[，、,]/u, '') };
     if (group) group.push(counted);
