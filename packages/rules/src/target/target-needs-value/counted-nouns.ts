@@ -9,7 +9,7 @@ const behindUnit =
   '(?=(?:以上|以内|以下|左右)?(?:[，。；、（）,;()]|$)|(?<=[名人])(?:赴|参加|前往|到高校))';
 /** Units that end no word: behind any thing but these a number is missing. */
 const unitsAlone = /^(?:公里|平方米|公顷|亩|万亩)$/u;
-const perUnit = /[每单吨车元人座克千]$|单位$/u;
+const perUnit = /[每单吨车元人座克千按以到]$|单位$/u;
 const units = new RegExp(
   `(?:人次|家次|公里|公顷|平方米|亿元|万元|[个家所名人场次项件条座处套亩户支期门种间张栋台吨辆])${behindUnit}`,
   'gu',
@@ -20,7 +20,7 @@ const things: Readonly<Record<string, RegExp>> = {
   家: /(?:(?:新增|净增|认定|检查|入库|评选)[^，。；]{0,12}企业|(?:龙头|骨干|规上|示范)企业|机构|基地|公司|单位|医院|门店|专卖店|超市|合作社|农场|商户|食堂|中心|园|度假区|景点|养殖场|景区|民宿|网点|卫生院|示范社|图书馆)$/u,
   所: /(?:[省市区县]级|学校|示范校|特色校|试点校|幼儿园|小学|初中|高中|中学|高校|院校|大学|学院|卫生院|医院|教学点|新建校|改扩建校)$/u,
   名: /(?:教师|医师|技师|医生|学生|毕业生|人员|党员|学员|队员|教练员|指导员|人才|校长|园长|干部|骨干|农民|带头人|传承人|经纪人|老人|工匠|博士|硕士|护士|专家|负责人|儿童|志愿者|特派员|能手|业务员|网格员|劳动者)$/u,
-  人: /(?:招生|带头人|教师|医师|学生|毕业生|人员|党员|学员|农民|干部|骨干|人才|儿童|职工|劳动力|志愿者)$/u,
+  人: /(?:就业|参保|招生|带头人|教师|医师|学生|毕业生|人员|党员|学员|农民|干部|骨干|人才|儿童|职工|劳动力|志愿者)$/u,
   场: /(?:演出|讲座|巡讲|宣讲|招聘会|宣讲会|推介会|报告会|座谈会|对接会|音乐会|晚会|培训班|论坛|沙龙|赛事|巡演|展演|演练|下乡)$/u,
   次: /(?:活动|培训|演练|检查|巡查|督查|督导|检测|监测|走访|教育|调研|会议|抽查|整治|体检|研讨|学习|行动|排查|执法|家访|交流)$/u,
   项: /(?:国家级课题|省级课题|市级课题|任务|措施|政策|标准|课题|技术|制度|成果|专利|赛事|活动)$/u,
@@ -45,13 +45,15 @@ const things: Readonly<Record<string, RegExp>> = {
   万元: /(?:投资|资金|贷款|补助|经费|补贴)$/u,
   公里: /(?:公路|道路|管网|绿道|线路|里程|管道|河道|廊道|工程|车道|供水管|岸线)$/u,
   公顷: /(?:绿地|面积|林地|湿地|林)$/u,
-  平方米: /(?:面积|建筑|道路|广场|绿地|厂房|违建|违法建设)$/u,
+  平方米: /(?:面积|[生人]均|场地|用房|校舍|住房|厂房|建筑|道路|广场|绿地|厂房|违建|违法建设)$/u,
   家次: /[\u4e00-\u9fff]$/u,
   人次: /(?:教师|人员|干部|党员|学员|农民|职工|学生|骨干|人才|劳动力|群众|游客|培训|妇女|老人|老年人|儿童)$/u,
 };
 /** No word ends in 个 but those that count or point: 一个, 各个, 这个. */
 const pointing = /[一二两三四五六七八九十百千万半几多数每各这那哪某整单逐首全前后另上下同少该]$/u;
 const phraseMarks = new SignSet('，。；：！？、,;:!?（(）)“”《》\n');
+/** 新开工项，……: what begins takes a number of them. */
+const begun = /(?:新开工|开工建设|开工|竣工|建成投产|投产)$/u;
 /** A number, or a word in place of one. */
 const counts = /[0-9０-９一二两三四五六七八九十百千万亿几数每各若多批]/u;
 /** 二是, 10月底前 and 4A级 count nothing here. */
@@ -67,6 +69,8 @@ const LONGEST = 24;
 function isCounted(unit: string, phrase: string, text: string, end: number): boolean {
   if (things[unit]?.test(phrase)) return true;
   const whole = text.charAt(end) === '万' ? `万${unit}` : unit;
+  // 基站万个，…… and no 走千家进万户: of what a measure word counts, ten thousand alone are too few.
+  if (/^万(?:个|平方米|吨|公里|辆|台|套)$/u.test(whole)) return /[\u4e00-\u9fff]{2}$/u.test(phrase);
   // 亩 alone ends 千亩, 农亩 and the like; with 万 in front of it nothing but a number is meant.
   return unitsAlone.test(whole) && whole !== '亩' && !perUnit.test(phrase) && pledged.test(phrase);
 }
@@ -86,7 +90,10 @@ export function uncountedThings(text: string): LostNumber[] {
     // 惠及居民万户: of 1.2万户 the numeral is left.
     const end = text.charAt(index - 1) === '万' ? index - 1 : index;
     const phrase = text.slice(start, end);
-    const isThing = unit === '个' ? !pointing.test(phrase) : isCounted(unit, phrase, text, end);
+    const isThing =
+      unit === '个' && end === index
+        ? !pointing.test(phrase)
+        : isCounted(unit, phrase, text, end) || begun.test(phrase);
     if (!isThing || counts.test(phrase.replaceAll(otherNumbers, ''))) continue;
     const introduced = introduction.exec(phrase)?.[0].length ?? 0;
     found.push({ at: start + introduced, end: index + unit.length });

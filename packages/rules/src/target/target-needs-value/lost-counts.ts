@@ -38,6 +38,13 @@ const withThing = new RegExp(
   'uy',
 );
 /** 个人, 个体, 个别, 个旧市 */
+/** 新开工49个、万平方米、3.2万户: of 256万 the numeral is left; 、亩围栏, and no 亩均. */
+const inSeries =
+  /(?:万(?:个|平方米|户|人次|亩|吨|公里)(?=[、，；。])|(?:公里|平方米|亩(?!均)|吨)(?=[\u4e00-\u9fff]))/uy;
+/** 培训万人次以上: with a bound nobody means ten thousand. */
+const thousandsAtBound = new RegExp(`万(?:人次|平方米|公里)${bound}`, 'uy');
+/** 城镇新增就业人以上 */
+const working = /(?:就业|再就业|参保)$/u;
 const item =
   /个(?![人体性别案股税头子把儿月私位贷展转数中例旧]|[，。；、）])(?:[\u4e00-\u9fff]{1,2}|(?=“))/uy;
 const amount = /万元(?![产工增单生地户村以])/uy;
@@ -65,7 +72,9 @@ function endOfCount(text: string, at: number): number | null {
     sign.lastIndex = at;
     return sign.test(text) ? sign.lastIndex : null;
   };
-  const here = opening ? end(withThing) : null;
+  const here = opening
+    ? (end(withThing) ?? (text.charAt(at - 1) === '、' ? end(inSeries) : null))
+    : null;
   if (here !== null) return here;
   const asked = (opening && !text.startsWith('等次', at - 1)) || asks.hasAt(text, at - 1);
   const bounded = asked ? end(atBound) : null;
@@ -75,10 +84,13 @@ function endOfCount(text: string, at: number): number | null {
     case '个':
       return isHan || opening ? end(item) : null;
     case '万':
+      if (isHan && end(thousandsAtBound) !== null) return end(thousandsAtBound);
       return paid.test(text.slice(Math.max(0, at - LONGEST_WORD), at)) ? end(amount) : null;
     case '名':
       return endsPerson.test(text.charAt(at - 1)) ? end(namedAtBound) : null;
     default:
+      if (text.charAt(at) === '人' && working.test(text.slice(Math.max(0, at - LONGEST_WORD), at)))
+        return end(atBound);
       return isHan && !endsUnit.test(text.charAt(at - 1)) ? end(anywhereAtBound) : null;
   }
 }

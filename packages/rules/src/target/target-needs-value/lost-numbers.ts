@@ -39,12 +39,12 @@ const point = new RegExp(
 
 /** Units that begin other words, or stand in front of a thing: only at the end of a clause is their number missing. */
 const ended = new RegExp(
-  `(?<=[达到于过超在至])[约近]?(?:(?:每[年月人亩户生])?[万亿]?元|万[亩吨人户件]|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|周|天|岁|倍|亩|公里|平方米|台|人次|人)(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
+  `(?<=[达到于过超在至约])[约近]?(?:(?:每[年月人亩户生])?[万亿]?元|万[亩吨人户件]|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|周|天|岁|倍|亩|公里|平方米|台|人次|人)(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
   'gu',
 );
-const comparator = new RegExp(`(?:${comparing})$`, 'u');
+const comparator = new RegExp(`(?:${comparing}|约)$`, 'u');
 /** A per cent sign behind a word (上报率%、) or at the start of a clause (。%以上的学校). */
-const percent = /(?<=[\u4e00-\u9fff，。；、])[%％](?=[\u4e00-\u9fff]|[，。；、）,;)])/gu;
+const percent = /(?<=[\u4e00-\u9fff，。；、≥≤><])[%％](?=[\u4e00-\u9fff]|[，。；、）,;)])/gu;
 /** 达到万元以上, 突破亿元: ten thousand and a hundred million are numbers. */
 const isNumeral = /[万亿]元$|万人$|(?<![在到至])万[亩吨户件]$/u;
 

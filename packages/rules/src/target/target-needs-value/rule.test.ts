@@ -139,6 +139,11 @@ testRule({ describe, it }, targetNeedsValue, {
       findings: Array.from({ length: 4 }, () => ({ messageId: 'noNumber' as const })),
     },
     {
+      name: 'ten thousands without their number, bounds and series',
+      text: `${head}老旧小区改造开工49个、⟦万平方米⟧、3.2万户，完成项目，⟦新开工项⟧，⟦建成通信基站万个⟧，开展技能⟦培训万人次以上⟧，城镇新增⟦就业人以上⟧，满意度⟦≥%⟧，管道长度⟦约公里⟧，推进造林30亩、⟦亩⟧围栏封育。\n`,
+      findings: Array.from({ length: 8 }, () => ({ messageId: 'noNumber' as const })),
+    },
+    {
       name: 'the object is cut off',
       text: `${head}确保教师平均工资收入⟦不低于公务员⟧。\n`,
       findings: [

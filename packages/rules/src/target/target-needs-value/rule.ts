@@ -49,10 +49,7 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
       const { text } = reading;
       const withoutNumber = lostNumbers(text);
       const starts = new Set(withoutNumber.map(({ at }) => at));
-      const ends = new Set(withoutNumber.map(({ end }) => end));
-      const uncounted = outsideGroups(paragraph, uncountedThings(text)).filter(
-        ({ end }) => !ends.has(end),
-      );
+      const uncounted = beside(withoutNumber, outsideGroups(paragraph, uncountedThings(text)));
       for (const { at, end } of [...withoutNumber, ...uncounted]) {
         context.report({
           messageId: 'noNumber',
@@ -96,6 +93,15 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
     });
   },
 });
+
+/** Those that touch none of the first; both are in order. */
+function beside(first: readonly LostNumber[], things: readonly LostNumber[]): LostNumber[] {
+  let next = 0;
+  return things.filter(({ at, end }) => {
+    while ((first[next]?.end ?? Infinity) <= at) next++;
+    return (first[next]?.at ?? Infinity) >= end;
+  });
+}
 
 /** 设施处: in a list of bodies nothing is counted. Both are in order. */
 function outsideGroups(
