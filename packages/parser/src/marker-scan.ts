@@ -1,3 +1,4 @@
+import { beginsWithAction } from './action-words.ts';
 import { isDigit, isFullWidthDigit, isHan, isSpace } from './characters.ts';
 import type { MarkerStyle } from './document.ts';
 
@@ -139,7 +140,7 @@ function isBareChinese(text: string, end: number): boolean {
   if (numerals.includes(next) || named.includes(next)) return false;
   if (measureWords.includes(next) && !verbs.test(text.slice(end, end + 3))) return false;
   const rest = text.slice(end, end + 24).trimEnd();
-  return bareHeading.test(rest) && !bodyName.test(rest);
+  return beginsWithAction(rest, 0) || (bareHeading.test(rest) && !bodyName.test(rest));
 }
 
 /** （一） (1) */

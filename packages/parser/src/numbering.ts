@@ -1,3 +1,4 @@
+import { beginsWithAction } from './action-words.ts';
 import type { MarkerStyle } from './document.ts';
 import { findLostChapters, findLostHeading, findLostNumbers } from './lost-headings.ts';
 import { groupOf, reach } from './marker-group.ts';
@@ -125,9 +126,11 @@ function provenByNeighbours(
   const text = units[at]?.text ?? '';
   // 三，加强组织领导, and 三加强组织领导 too.
   if (otherComma.test(text)) return true;
-  if (bareChinese.test(text.slice(0, scan.contentStart + 1))) return bareHeading.test(text);
+  const acting = beginsWithAction(text, scan.contentStart);
+  if (bareChinese.test(text.slice(0, scan.contentStart + 1)))
+    return acting || bareHeading.test(text);
   // 13改进工作作风 in a line of its own.
-  if (scan.style === 'arabic-bare' && bareHeading.test(text)) return true;
+  if (scan.style === 'arabic-bare' && (acting || bareHeading.test(text))) return true;
   const stop = text.indexOf('。');
   return stop > 3 && stop < 40 && text.length > stop + 20;
 }

@@ -5,6 +5,10 @@ import { numberingMark } from './rule.ts';
 testRule({ describe, it }, numberingMark, {
   valid: [
     {
+      name: 'a number in front of things',
+      text: '某校2026年工作计划\n一、抓好教学\n1.改进课堂教学，提高课堂效率，每周听课两节。\n2所学校的课堂教学得到改进，课堂效率不断提高，学生的行为习惯显著改善。\n',
+    },
+    {
       name: 'chapters of a contingency plan whose sections are decimals',
       text: '某县抗旱应急预案\n1总则\n1.1编制目的\n做好旱灾防范与处置工作。\n1.2工作原则\n统一指挥，分级负责。\n2基本情况\n2.1自然情况\n全县人口110万人。\n',
     },
@@ -86,6 +90,13 @@ testRule({ describe, it }, numberingMark, {
         '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。新建公辦園12所。\n⟦2⟧加強維修。維修校舍20棟。\n3.改善條件。更新設備300台。\n',
       traditionalOutput:
         '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。新建公辦園12所。\n2.加強維修。維修校舍20棟。\n3.改善條件。更新設備300台。\n',
+    },
+    {
+      name: 'the last of a list, where the number stands in front of a verb',
+      text: '某校2026年工作计划\n一、落实责任，压实任务。各班要明确分工。\n⟦二⟧强化督查，推动工作落地见效。每月通报一次，年底考核。\n三、抓好教学\n1.改进课堂教学，提高课堂效率，每周听课两节。\n⟦2⟧强化学校德育工作，学生的行为习惯显著改善，文明校园创建取得成果。\n',
+      findings: ['missingMark', 'missingMark'],
+      output:
+        '某校2026年工作计划\n一、落实责任，压实任务。各班要明确分工。\n二、强化督查，推动工作落地见效。每月通报一次，年底考核。\n三、抓好教学\n1.改进课堂教学，提高课堂效率，每周听课两节。\n2.强化学校德育工作，学生的行为习惯显著改善，文明校园创建取得成果。\n',
     },
     {
       name: 'the last of a list in a line of its own',
