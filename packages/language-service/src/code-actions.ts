@@ -36,7 +36,7 @@ export interface CodeActionRequest {
   readonly texts: Texts;
 }
 
-export const fixAllKind = 'source.fixAll.yaodian';
+const fixAllKind = 'source.fixAll.yaodian';
 
 /** Quick fixes of the findings at a place, everything of one kind, the whole file, and silencing. */
 export function codeActions(request: CodeActionRequest): CodeAction[] {

@@ -26,11 +26,6 @@ const powerOf = new Map<string, number>([
   ['亿', 8],
 ]);
 
-/** True for every character that a number in Chinese numerals may hold. */
-export function isChineseNumeral(character: string): boolean {
-  return digitOf.has(character) || powerOf.has(character);
-}
-
 /** 万亿 is 10¹², more than a plan counts; a longer run of signs is no number but noise. */
 const longestNumeral = 40;
 

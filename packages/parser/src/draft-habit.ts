@@ -92,11 +92,6 @@ function labelsOf(
   return Object.fromEntries(entries) as Record<(typeof labelKeys)[number], string>;
 }
 
-/** Every label that the habit uses in front of a colon. */
-export function habitLabels(habit: DraftHabit): string[] {
-  return labelKeys.map((key) => habit[key]);
-}
-
 /** The labels of responsibility, by role. */
 export function responsibilityLabels(
   habit: DraftHabit,

@@ -3,7 +3,7 @@ import type { FrontMatter } from './document.ts';
 import type { Range } from './range.ts';
 
 /** Where the front matter of a text stands, its two fences included; null where none is. */
-export function frontMatterRange(text: string): Range | null {
+function frontMatterRange(text: string): Range | null {
   const open = /^---[ \t]*(?:\r\n|\n|\r)/u.exec(text);
   if (open === null) return null;
   const close = /^---[ \t]*$/mu;

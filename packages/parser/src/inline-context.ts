@@ -22,17 +22,3 @@ export interface InlineContext {
   /** The text is a table cell; the label is the head of its column. */
   readonly inCell: boolean;
 }
-
-/** A context that knows nothing: a body paragraph of a plan without a year. */
-export const plainContext: InlineContext = {
-  year: null,
-  period: null,
-  issueDate: null,
-  kind: 'unknown',
-  partRole: 'plan',
-  paragraphRole: 'body',
-  label: null,
-  headings: [],
-  firstLeads: false,
-  inCell: false,
-};

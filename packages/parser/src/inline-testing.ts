@@ -1,4 +1,3 @@
-import { plainContext } from './inline-context.ts';
 import type { InlineContext } from './inline-context.ts';
 import type { Reading } from './reading-view.ts';
 
@@ -19,10 +18,16 @@ export function readingOf(text: string): Reading {
 /** A paragraph of a plan for 2026, changed as a test needs. */
 export function contextOf(changes: Partial<InlineContext> = {}): InlineContext {
   return {
-    ...plainContext,
-    kind: 'work-points',
     year: 2026,
     period: { from: 2026, to: 2026 },
+    issueDate: null,
+    kind: 'work-points',
+    partRole: 'plan',
+    paragraphRole: 'body',
+    label: null,
+    headings: [],
+    firstLeads: false,
+    inCell: false,
     ...changes,
   };
 }

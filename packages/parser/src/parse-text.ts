@@ -47,7 +47,7 @@ export function parseText(source: SourceText, hints: ParseHints): PlanDocument {
 }
 
 /** Spans of both lists in order; both are sorted, and they may overlap. */
-export function hiddenSpans(a: readonly Range[], b: readonly Range[]): Range[] {
+function hiddenSpans(a: readonly Range[], b: readonly Range[]): Range[] {
   if (a.length === 0) return [...b];
   return [...a, ...b].sort((x, y) => x.start - y.start);
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { contextOf, readingOf } from './inline-testing.ts';
+import { readingOf } from './inline-testing.ts';
 import { readEnumerations } from './read-enumerations.ts';
 
 function read(text: string): string[] {
-  return readEnumerations(readingOf(text), contextOf()).map(
+  return readEnumerations(readingOf(text)).map(
     ({ items, open }) => items.map((item) => item.text).join('|') + (open ? '…' : ''),
   );
 }
@@ -27,7 +27,7 @@ describe('readEnumerations', () => {
 
   it('gives places', () => {
     const text = '推进甲校、乙校等项目';
-    const [list] = readEnumerations(readingOf(text), contextOf());
+    const [list] = readEnumerations(readingOf(text));
     expect(text.slice(list?.range.start, list?.range.end)).toBe('推进甲校、乙校');
     expect(list?.items.map(({ range }) => text.slice(range.start, range.end))).toEqual([
       '推进甲校',
@@ -37,9 +37,7 @@ describe('readEnumerations', () => {
 
   it('stays linear on hostile text', () => {
     for (const sign of ['、', '（', '《', '和', '等', '、（', '”“']) {
-      expect(readEnumerations(readingOf(sign.repeat(50_000)), contextOf()).length).toBeLessThan(
-        60_000,
-      );
+      expect(readEnumerations(readingOf(sign.repeat(50_000))).length).toBeLessThan(60_000);
     }
   });
 });

@@ -1,5 +1,4 @@
 import type { Enumeration, EnumerationItem } from './enumeration.ts';
-import type { InlineContext } from './inline-context.ts';
 import type { Reading } from './reading-view.ts';
 import { sourceRange } from './reading-view.ts';
 
@@ -50,10 +49,7 @@ interface Piece {
  * last one perhaps by 和, 及 or 以及, and whether 等 leaves them open. Brackets and quotations
  * belong to their item. Lists of at least two items, in order, outermost first. Linear in the text.
  */
-export function readEnumerations(
-  reading: Reading,
-  _context: InlineContext,
-): readonly Enumeration[] {
+export function readEnumerations(reading: Reading): readonly Enumeration[] {
   const { text } = reading;
   if (!/[、》”]/u.test(text)) return [];
   const enumerations: Enumeration[] = [];

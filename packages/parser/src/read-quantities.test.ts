@@ -4,16 +4,19 @@ import { describe, expect, it } from 'vitest';
 import { contextOf, readingOf } from './inline-testing.ts';
 import type { InlineContext } from './inline-context.ts';
 import type { Quantity } from './quantity.ts';
-import { readQuantities, readTargets } from './read-quantities.ts';
+import { isTarget } from './quantity.ts';
+import { readQuantities } from './read-quantities.ts';
 
 /** `8000个 公办园学位` for each target; `1–2所` for a range, `77→80%` for a base. */
 function targets(text: string, changes: Partial<InlineContext> = {}): string[] {
-  return readTargets(readingOf(text), contextOf(changes)).map((target) => {
-    const base = target.base === null ? '' : `${formatDecimal(target.base)}→`;
-    const max = target.max === null ? '' : `–${formatDecimal(target.max)}`;
-    const sign = target.comparator === '=' ? '' : target.comparator;
-    return `${sign}${base}${formatDecimal(target.value)}${max}${target.unit}`;
-  });
+  return readQuantities(readingOf(text), contextOf(changes))
+    .filter(isTarget)
+    .map((target) => {
+      const base = target.base === null ? '' : `${formatDecimal(target.base)}→`;
+      const max = target.max === null ? '' : `–${formatDecimal(target.max)}`;
+      const sign = target.comparator === '=' ? '' : target.comparator;
+      return `${sign}${base}${formatDecimal(target.value)}${max}${target.unit}`;
+    });
 }
 
 function meanings(text: string, changes: Partial<InlineContext> = {}): string[] {

@@ -4,8 +4,7 @@ import { maskNames } from './name-mask.ts';
 import { nextNumberStart, scanNumber } from './number-scan.ts';
 import type { ScannedNumber } from './number-scan.ts';
 import { canHoldTargets } from './quantity-meaning.ts';
-import { isTarget } from './quantity.ts';
-import type { Quantity, Target } from './quantity.ts';
+import type { Quantity } from './quantity.ts';
 import type { Reading } from './reading-view.ts';
 import { SentenceQuantity } from './sentence-quantity.ts';
 
@@ -71,11 +70,6 @@ export function readQuantities(reading: Reading, context: InlineContext): readon
 function sentenceBehind(text: string, start: number): number {
   sentenceEnd.lastIndex = start;
   return sentenceEnd.test(text) ? sentenceEnd.lastIndex : Infinity;
-}
-
-/** The quantities that say how much is to be done, reached, kept or spent. */
-export function readTargets(reading: Reading, context: InlineContext): readonly Target[] {
-  return readQuantities(reading, context).filter(isTarget);
 }
 
 /** Where a date ends that begins with this number: 2021年3月, 4月21日, 21日; -1 for no date. */

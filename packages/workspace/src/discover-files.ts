@@ -26,7 +26,7 @@ export interface FoundFile {
 }
 
 /** Whether a file name can be a plan's at all. */
-export function isCandidate(uri: string): boolean {
+function isCandidate(uri: string): boolean {
   return candidateName.test(baseName(uri));
 }
 

@@ -46,7 +46,7 @@ export async function runMerge(
 }
 
 /** A file that several shards read for a project is reported by one of them only; equal problems are told once. */
-export function mergeReports(parts: readonly CheckResult[]): CheckResult {
+function mergeReports(parts: readonly CheckResult[]): CheckResult {
   const files = new Map<string, FileResult>();
   const problems = new Map<string, Problem>();
   for (const part of parts) {

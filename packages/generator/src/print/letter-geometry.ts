@@ -7,7 +7,7 @@ import type { PrintHeader } from './print-document.ts';
 export const MARK_LINE = 1.3;
 /** A double rule: thick and thin stroke with a gap, in points; the standard gives no thickness. */
 export const DOUBLE_RULE = { thick: 2.25, gap: 0.75, thin: 0.75 } as const;
-export const DOUBLE_RULE_HEIGHT = DOUBLE_RULE.thick + DOUBLE_RULE.gap + DOUBLE_RULE.thin;
+const DOUBLE_RULE_HEIGHT = DOUBLE_RULE.thick + DOUBLE_RULE.gap + DOUBLE_RULE.thin;
 
 /** Distances of a letter's first page from the paper's upper edge, in points (GB/T 9704—2012, 10.1). */
 export interface LetterGeometry {

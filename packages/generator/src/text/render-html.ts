@@ -16,7 +16,7 @@ export function renderHtml(document: PlanDocument): string {
   return htmlOfPrint(printDocumentOf(document));
 }
 
-export function htmlOfPrint(print: PrintDocument): string {
+function htmlOfPrint(print: PrintDocument): string {
   const { title, author } = print.properties;
   return `<!doctype html>
 <html lang="zh-CN">

@@ -18,7 +18,7 @@ export function renderText(document: PlanDocument): string {
   return textOfPrint(printDocumentOf(document));
 }
 
-export function textOfPrint(print: PrintDocument): string {
+function textOfPrint(print: PrintDocument): string {
   const lines = [
     ...headerLines(print.header),
     ...print.blocks.flatMap(blockLines),

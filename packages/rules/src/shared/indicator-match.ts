@@ -10,7 +10,7 @@ export interface IndicatorMatch<Kind extends Indicator = Indicator> {
 }
 
 /** Below this nothing is claimed. */
-export const MATCH_THRESHOLD = 0.84;
+const MATCH_THRESHOLD = 0.84;
 
 /** An indicator with what its name is compared by. */
 interface Candidate<Kind extends Indicator> {

@@ -180,7 +180,7 @@ export function stylesXml(profile: LayoutProfile): string {
 }
 
 /** Where page numbers of the contents end, in twips from the left margin. */
-export function contentsTab(profile: LayoutProfile): number {
+function contentsTab(profile: LayoutProfile): number {
   const { width, margin } = profile.page;
   return Math.round(((width.value - margin.left.value - margin.right.value) * 1440) / 25.4) - 1;
 }
