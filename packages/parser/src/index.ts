@@ -63,5 +63,6 @@ export { isDraft, readDraftPlan } from './draft-front.ts';
 export { readFrontMatter, writeFrontMatter } from './front-matter.ts';
 export { parsePlanYaml } from './plan-yaml.ts';
 export { extract } from './extract.ts';
-export type { ExtractRemark, ExtractResult } from './extract.ts';
+export type { ExtractResult } from './extract.ts';
+export type { ExtractRemark } from './extract-context.ts';
 export { writePlanYaml } from './write-plan-yaml.ts';

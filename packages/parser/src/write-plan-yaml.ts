@@ -2,7 +2,7 @@ import { toPlan } from '@yaodian/schema';
 import type { NormalPlan, PlanPath } from '@yaodian/schema';
 import { Document, Scalar, isCollection, isMap, isScalar, isSeq, visit } from 'yaml';
 import type { Node, Pair } from 'yaml';
-import type { ExtractRemark } from './extract.ts';
+import type { ExtractRemark } from './extract-context.ts';
 
 /** Texts longer than this get a block of their own below the key. */
 const longText = 40;
