@@ -1,4 +1,4 @@
-import { formatPath } from './problem.ts';
+import { formatPath, planProblem } from './problem.ts';
 import type { PlanPath, PlanProblem } from './problem.ts';
 
 /** Far deeper and larger than any plan; beyond them a validator would run out of stack or memory. */
@@ -89,41 +89,34 @@ function checkNesting(step: Step, problems: PlanProblem[]): void {
   const path = pathOf(step);
   const depth = path.filter((name) => name === key).length;
   if (depth !== most + 1) return;
-  problems.push({
-    code: 'too-deep',
-    path,
-    at: 'value',
-    offset: null,
-    message: {
-      'zh-CN': `${formatPath(path)} 是第 ${depth} 级${zh}；${zh}最多 ${most} 级，更细的内容请写成${advice}。`,
-      en: `${formatPath(path)} is on level ${depth}; ${key} have at most ${most} levels, write ${key === 'sections' ? 'tasks or items' : 'more text'} instead.`,
-    },
-  });
+  problems.push(
+    planProblem(
+      'too-deep',
+      path,
+      'value',
+      `${formatPath(path)} 是第 ${depth} 级${zh}；${zh}最多 ${most} 级，更细的内容请写成${advice}。`,
+      `${formatPath(path)} is on level ${depth}; ${key} have at most ${most} levels, write ${key === 'sections' ? 'tasks or items' : 'more text'} instead.`,
+    ),
+  );
 }
 
 function tooDeep(path: PlanPath): PlanProblem {
   const shown = `${formatPath(path.slice(0, 6))}…`;
-  return {
-    code: 'too-deep',
-    path: path.slice(0, deepest),
-    at: 'value',
-    offset: null,
-    message: {
-      'zh-CN': `${shown} 嵌套超过 ${deepest} 层；计划的章节最多 ${deepestSection} 级。`,
-      en: `${shown} is nested deeper than ${deepest} levels; the sections of a plan have at most ${deepestSection}.`,
-    },
-  };
+  return planProblem(
+    'too-deep',
+    path.slice(0, deepest),
+    'value',
+    `${shown} 嵌套超过 ${deepest} 层；计划的章节最多 ${deepestSection} 级。`,
+    `${shown} is nested deeper than ${deepest} levels; the sections of a plan have at most ${deepestSection}.`,
+  );
 }
 
 function tooLarge(): PlanProblem {
-  return {
-    code: 'too-large',
-    path: [],
-    at: 'value',
-    offset: null,
-    message: {
-      'zh-CN': `数据超过 ${mostValues} 项，不像一份计划；请检查是否误用了别名（*）反复引用。`,
-      en: `The data holds more than ${mostValues} values, which is no plan; look for aliases (*) that repeat one another.`,
-    },
-  };
+  return planProblem(
+    'too-large',
+    [],
+    'value',
+    `数据超过 ${mostValues} 项，不像一份计划；请检查是否误用了别名（*）反复引用。`,
+    `The data holds more than ${mostValues} values, which is no plan; look for aliases (*) that repeat one another.`,
+  );
 }

@@ -62,7 +62,7 @@ export function describeFound(value: unknown): Bilingual {
   if (Array.isArray(value)) return { 'zh-CN': '列表', en: 'a list' };
   if (typeof value === 'object') return { 'zh-CN': '键值对', en: 'a mapping' };
   const shown = asText(value).slice(0, 24);
-  const type = typeof value === 'string' ? 'string' : typeof value;
+  const type = typeof value;
   const name = type === 'boolean' ? { 'zh-CN': '逻辑值', en: 'the value' } : typeNames[type];
   return {
     'zh-CN': `${name?.['zh-CN'] ?? type}“${shown}”`,

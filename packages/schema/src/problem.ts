@@ -28,7 +28,18 @@ export interface PlanProblem {
   readonly message: Bilingual;
 }
 
-/** `sections[0].tasks[2].title`; the top is `（顶层）`. */
+/** A problem of a key or a whole value. */
+export function planProblem(
+  code: PlanProblemCode,
+  path: PlanPath,
+  at: PlanProblem['at'],
+  zh: string,
+  en: string,
+): PlanProblem {
+  return { code, path, at, offset: null, message: { 'zh-CN': zh, en } };
+}
+
+/** `sections[0].tasks[2].title`; empty for the top. */
 export function formatPath(path: PlanPath): string {
   let text = '';
   for (const step of path) {
