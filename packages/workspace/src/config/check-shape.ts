@@ -1,5 +1,5 @@
 import { nearestName, type Locale } from '@yaodian/linter';
-import type { ConfigSchema } from './config-schema.ts';
+import type { ConfigSchema } from './schema-terms.ts';
 import { shapeTexts } from './shape-texts.ts';
 
 export type DataPath = readonly (string | number)[];

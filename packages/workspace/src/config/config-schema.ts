@@ -1,82 +1,10 @@
-// Long because it is the whole reference of the config: every key with its descriptions and an example.
 import { dictionaryDescriptions, rulesConfigSchema } from '@yaodian/rules';
+import { customRule } from './custom-rule-schema.ts';
+import { department } from './department-schema.ts';
 import { newestRulesVersion } from './file-config.ts';
+import { described, kinds, listOf, severity, text, type ConfigSchema } from './schema-terms.ts';
 
-/** The part of JSON Schema that configs use; descriptions are Chinese, `x-description-en` English. */
-export interface ConfigSchema {
-  readonly type?: string | readonly string[];
-  readonly title?: string;
-  readonly description?: string;
-  readonly 'x-title-en'?: string;
-  readonly 'x-description-en'?: string;
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly properties?: Readonly<Record<string, ConfigSchema>>;
-  /** Keys that match may be any of these; the pattern is a plain prefix or suffix test. */
-  readonly patternProperties?: Readonly<Record<string, ConfigSchema>>;
-  readonly additionalProperties?: boolean | ConfigSchema;
-  readonly required?: readonly string[];
-  readonly items?: ConfigSchema;
-  readonly anyOf?: readonly ConfigSchema[];
-  readonly oneOf?: readonly ConfigSchema[];
-  readonly minLength?: number;
-  readonly maxLength?: number;
-  readonly minItems?: number;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly pattern?: string;
-  readonly default?: unknown;
-  readonly examples?: readonly unknown[];
-}
-
-const kinds = [
-  'work-points',
-  'work-plan',
-  'development-plan',
-  'work-summary',
-  'task-list',
-  'notice',
-] as const;
-const severities = ['off', 'info', 'warning', 'error'] as const;
-const zones = [
-  'quotation',
-  'book-title',
-  'contents',
-  'summary',
-  'duplicate',
-  'glossary',
-  'attachment',
-  'notice',
-  'title',
-  'element',
-  'page-chrome',
-] as const;
-const places = [
-  'title',
-  'section-heading',
-  'task-heading',
-  'body',
-  'target',
-  'measure',
-  'responsibility',
-  'deadline',
-  'table',
-] as const;
-
-const text: ConfigSchema = { type: 'string', minLength: 1 };
-
-function described(zh: string, en: string, schema: ConfigSchema): ConfigSchema {
-  return { ...schema, description: zh, 'x-description-en': en };
-}
-
-function listOf(items: ConfigSchema, examples: readonly unknown[]): ConfigSchema {
-  return { anyOf: [items, { type: 'array', items }], examples };
-}
-
-const severity = described('级别：关闭、提示、警告、错误。', 'Severity.', {
-  enum: severities,
-  examples: ['warning'],
-});
+const globs = listOf(text, ['drafts/**/*.md']);
 
 const dictionary: ConfigSchema = {
   type: 'object',
@@ -94,70 +22,7 @@ const dictionary: ConfigSchema = {
   },
 };
 
-const department: ConfigSchema = {
-  anyOf: [
-    text,
-    {
-      type: 'object',
-      additionalProperties: false,
-      required: ['name'],
-      examples: [{ name: '规建处', aliases: ['规划建设处'] }],
-      properties: {
-        name: described('规范名称。', 'The name to be used.', { ...text, examples: ['规建处'] }),
-        aliases: described('其他写法，检查时视为同一处室。', 'Other names of the same body.', {
-          type: 'array',
-          items: text,
-          examples: [['规划建设处']],
-        }),
-        parent: described('上级单位。', 'The body that it belongs to.', {
-          ...text,
-          examples: ['市教育局'],
-        }),
-        successor: described('已撤并的机构由谁承接。', 'Who took over from an abolished body.', {
-          anyOf: [
-            text,
-            {
-              type: 'object',
-              additionalProperties: false,
-              required: ['name'],
-              examples: [{ name: '规建处', since: '2024-03-01' }],
-              properties: {
-                name: described('承接机构。', 'The successor.', { ...text, examples: ['规建处'] }),
-                since: described(
-                  '从哪天起不再使用旧名，YYYY-MM-DD。',
-                  'First day on which the old name is wrong.',
-                  {
-                    type: 'string',
-                    pattern: '^\\d{4}-\\d{2}-\\d{2}$',
-                    examples: ['2024-03-01'],
-                  },
-                ),
-              },
-            },
-          ],
-          examples: ['规建处'],
-        }),
-        collective: described(
-          '是否代表多个单位（各区教育局、各直属学校）。',
-          'Whether it stands for many bodies.',
-          {
-            type: 'boolean',
-            examples: [true],
-          },
-        ),
-        leadsByDefault: described(
-          '并列时是否默认由它牵头。',
-          'Whether it leads where several are named.',
-          {
-            type: 'boolean',
-            examples: [true],
-          },
-        ),
-      },
-    },
-  ],
-};
-
+/** What may be set for some files only, too. */
 const fileScoped: Readonly<Record<string, ConfigSchema>> = {
   preset: described(
     '预设：recommended 推荐，strict 从严，submission 收文审核（不理会忽略注释）。',
@@ -235,87 +100,6 @@ const fileScoped: Readonly<Record<string, ConfigSchema>> = {
     },
     examples: [[{ preferred: '义务教育阶段', avoid: ['义教阶段'] }]],
   }),
-};
-
-const globs = listOf(text, ['drafts/**/*.md']);
-
-const customRule: ConfigSchema = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['id', 'type', 'message'],
-  properties: {
-    id: described('规则名，以 custom/ 开头。', 'Name of the rule, beginning with custom/.', {
-      type: 'string',
-      pattern: '^custom/[a-z][a-z0-9-]*$',
-      examples: ['custom/no-slogan'],
-    }),
-    type: described('类型：正则、替换、禁用语、必备语、必备章节。', 'What the rule does.', {
-      enum: ['pattern', 'substitution', 'forbidden-phrase', 'required-phrase', 'required-section'],
-      examples: ['forbidden-phrase'],
-    }),
-    message: described(
-      '提示文字；{text} 代表所涉文字。',
-      'The message; {text} stands for the text in question.',
-      {
-        anyOf: [
-          text,
-          {
-            type: 'object',
-            additionalProperties: false,
-            required: ['zh-CN'],
-            properties: { 'zh-CN': text, en: text },
-            examples: [{ 'zh-CN': '请勿使用“{text}”。', en: 'Do not use "{text}".' }],
-          },
-        ],
-        examples: ['请勿使用“{text}”。'],
-      },
-    ),
-    severity,
-    pattern: described(
-      '正则表达式（RE2 语法，线性时间）。',
-      'Regular expression (RE2 syntax, linear time).',
-      { ...text, examples: ['第[一二三]批'] },
-    ),
-    replacement: described(
-      '替换文字，$1 代表第一个分组。',
-      'Replacement; $1 stands for the first group.',
-      { type: 'string', examples: ['$1'] },
-    ),
-    fix: described(
-      'safe 可自动修正，suggestion 只作建议。',
-      'safe is applied by `fix`, suggestion is offered only.',
-      { enum: ['safe', 'suggestion'], examples: ['suggestion'] },
-    ),
-    phrases: described('词语列表。', 'Phrases.', listOf(text, ['一揽子'])),
-    titles: described(
-      '必须有的章节标题（包含即可）。',
-      'Titles that must occur (as a part of a heading).',
-      listOf(text, ['组织保障']),
-    ),
-    in: described(
-      '只在这些位置检查。',
-      'Where to look.',
-      listOf({ enum: places }, ['task-heading']),
-    ),
-    except: described(
-      '不检查的范围。',
-      'Text to leave alone.',
-      listOf({ enum: zones }, ['quotation']),
-    ),
-    kinds: described(
-      '只用于这些文种。',
-      'Kinds that it applies to.',
-      listOf({ enum: kinds }, ['work-points']),
-    ),
-  },
-  examples: [
-    {
-      id: 'custom/no-slogan',
-      type: 'forbidden-phrase',
-      phrases: ['一揽子'],
-      message: '请勿使用“{text}”。',
-    },
-  ],
 };
 
 /** JSON Schema of `yaodian.config.yaml`. */

@@ -3,7 +3,8 @@ import type { Host } from '../host.ts';
 import { childUri, parentUri, relativePath, resolveUri } from '../uri.ts';
 import type { ConfigStoreOptions } from './config-store.ts';
 import type { ConfigFault, ConfigLayer } from './config-layer.ts';
-import { rootOnlyKeys, configSchema, type ConfigSchema } from './config-schema.ts';
+import { configSchema, rootOnlyKeys } from './config-schema.ts';
+import type { ConfigSchema } from './schema-terms.ts';
 import { packageFolder } from './package-folder.ts';
 import { readConfig, type ReadConfig } from './read-config.ts';
 

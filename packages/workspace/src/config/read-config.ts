@@ -12,7 +12,8 @@ import {
   type Pair,
 } from 'yaml';
 import type { ConfigData } from './config-data.ts';
-import { configSchema, type ConfigSchema } from './config-schema.ts';
+import { configSchema } from './config-schema.ts';
+import type { ConfigSchema } from './schema-terms.ts';
 import type { ConfigFault } from './config-layer.ts';
 import { checkShape, type DataPath, type ShapeFault } from './check-shape.ts';
 import { normaliseConfig } from './normalise-config.ts';
