@@ -1,11 +1,10 @@
 import { defineRule } from '@yaodian/linter';
-import type { DocumentRuleContext, TextEdit } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
-import { memoise } from '../../shared/memo.ts';
 import { inZone, isQuoted } from '../../shared/quoted.ts';
-import { unitFact, type ViewUnit } from '../../shared/view-lines.ts';
 import { repeatedUnitsOf, unitsOf } from '../../shared/view-units.ts';
-import { isBetweenChinese, isChineseBracket, isOneHalf, isQuotation } from './chinese-context.ts';
+import { editsOf, wide } from './full-width-edits.ts';
+import { placesIn, primes, quotes, type Place } from './half-width-places.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -22,25 +21,6 @@ export interface Options {
   readonly mergeOver: number;
 }
 
-/** A straight quotation mark is at times the sign of an inch or part of a program's text. */
-const quotes = '"';
-const wide: Readonly<Record<string, string>> = {
-  ',': '，',
-  ':': '：',
-  ';': '；',
-  '!': '！',
-  '?': '？',
-  '.': '。',
-  '．': '。',
-  '｡': '。',
-  '､': '、',
-  '(': '（',
-  ')': '）',
-  '〝': '“',
-  '〞': '”',
-};
-/** Quotation marks of other fonts, wrong wherever they stand. */
-const primes = new Set(['〝', '〞']);
 /** Marks that are reported by the pair, as written and as they should be. */
 const pairs: Readonly<Record<string, readonly [string, string]>> = {
   '(': ['()', '（）'],
@@ -55,23 +35,8 @@ const messageOf: Readonly<Record<string, Exclude<MessageId, 'everywhere' | 'prim
   '〝': 'primes',
   '〞': 'primes',
 };
-const half = /[,:;!?().．｡､"〝〞]/gu;
-/** Brackets that the parser reads as a number at the start of a line; `numbering-mark` goes before. */
-const arabicMarker = /^\s*(?:\([0-9]{1,3}\)|[0-9a-zA-Z]{1,3}\))/u;
-const chineseMarker = /^\s*\([一二三四五六七八九十]{1,3}\)/u;
-const wideMarker = /\n[ \t\u3000]{0,8}（[一二三四五六七八九十]{1,3}）/u;
 /** Related places beyond this say nothing new. */
 const LISTED = 200;
-
-/** One mark or pair of brackets; offsets of the view. */
-interface Place {
-  readonly from: number;
-  readonly to: number;
-  readonly changes: 'text' | 'markers';
-}
-
-/** Places by mark; both brackets count under `(`. */
-type Places = Map<string, Place[]>;
 
 export const fullWidthPunctuation = defineRule<Options, MessageId>({
   meta: {
@@ -103,74 +68,6 @@ export const fullWidthPunctuation = defineRule<Options, MessageId>({
     };
   },
 });
-
-function placesIn(
-  document: PlanDocument,
-  units: readonly ViewUnit[],
-  garbled: ReadonlySet<number>,
-): Places {
-  const places: Places = new Map();
-  // A garbled mark is left out, and the other one of its pair may stand alone then.
-  const mayHold = garbled.size > 0 ? holdsHalf : holdsPlace;
-  for (const unit of units)
-    if (mayHold(unit)) checkUnit(unit, garbled, hasWideMarkers(document), places);
-  return places;
-}
-
-const hasWideMarkers = memoise(({ view }: PlanDocument) => wideMarker.test(view.text));
-
-const holdsHalf = unitFact((text) => text.search(half) !== -1);
-
-const holdsPlace = unitFact((text) => {
-  const places: Places = new Map();
-  checkUnit({ text, start: 0 }, new Set(), false, places);
-  return places.size > 0;
-});
-
-function checkUnit(
-  { text, start }: Pick<ViewUnit, 'text' | 'start'>,
-  garbled: ReadonlySet<number>,
-  mixedMarkers: boolean,
-  places: Places,
-): void {
-  const add = (
-    mark: string,
-    from: number,
-    to: number,
-    changes: Place['changes'] = 'text',
-  ): void => {
-    const place = { from: start + from, to: start + to, changes };
-    const found = places.get(mark);
-    if (found === undefined) places.set(mark, [place]);
-    else found.push(place);
-  };
-  const marker = chineseMarker.exec(text)?.[0].length ?? 0;
-  let open: number[] = [];
-  let quoted: number | null = null;
-  // Among full-width siblings a half-width (一) is the business of `numbering-mark`.
-  half.lastIndex = mixedMarkers && marker > 0 ? marker : (arabicMarker.exec(text)?.[0].length ?? 0);
-  while (half.test(text)) {
-    const at = half.lastIndex - 1;
-    const mark = text.charAt(at);
-    if (garbled.has(start + at)) continue;
-    if (mark === quotes) {
-      if (quoted !== null && isQuotation(text, quoted, at)) {
-        add(mark, quoted, at + 1);
-        quoted = null;
-      } else quoted = at;
-    } else if (mark === '(') {
-      open.push(at);
-      if (open.length > 64) open = open.slice(-32);
-    } else if (mark === ')') {
-      const from = open.pop();
-      if (from === undefined) {
-        if (isOneHalf(text, at, '（')) add('(', at, at + 1);
-      } else if (isChineseBracket(text, from, at))
-        add('(', from, at + 1, at < marker ? 'markers' : 'text');
-    } else if (primes.has(mark) || isBetweenChinese(text, at)) add(mark, at, at + 1);
-  }
-  for (const at of open) if (isOneHalf(text, at, '）')) add('(', at, at + 1);
-}
 
 function reportPlaces(
   context: Context,
@@ -229,23 +126,4 @@ function reportPlaces(
 
 function isStopMark(mark: string): boolean {
   return mark === '.' || mark === '．';
-}
-
-/** Null where the source is not written as it reads. */
-function editsOf({ view }: PlanDocument, { from, to }: Place): TextEdit[] | null {
-  const edits: TextEdit[] = [];
-  for (const at of to - from === 1 ? [from] : [from, to - 1]) {
-    const mark = view.text.charAt(at);
-    let start = at;
-    let end = at + 1;
-    // A full-width mark is its own blank: those beside it go.
-    if (mark !== '(' && mark !== ')' && mark !== quotes && !primes.has(mark)) {
-      while (view.text.charAt(start - 1) === ' ' && start > at - 2) start--;
-      while (view.text.charAt(end) === ' ' && end < at + 3) end++;
-    }
-    const range = view.toSource(start, end);
-    if (range.end - range.start !== end - start) return null;
-    edits.push({ range, text: mark === quotes ? (at === from ? '“' : '”') : (wide[mark] ?? mark) });
-  }
-  return edits;
 }

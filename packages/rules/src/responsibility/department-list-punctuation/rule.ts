@@ -1,15 +1,10 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import { paragraphFact, sourceRange } from '@yaodian/parser';
-import type {
-  Department,
-  Paragraph,
-  PlanDocument,
-  Range,
-  ResponsibilityGroup,
-} from '@yaodian/parser';
+import type { Department, Paragraph, ResponsibilityGroup } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { groupsOf, tasksWith } from '../../shared/responsibility-groups.ts';
+import { tasksWith } from '../../shared/responsibility-groups.ts';
+import { commasIn, reportCommas, type Comma } from './lone-comma.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -131,45 +126,6 @@ function checkList(context: Context, group: ResponsibilityGroup): void {
         fix: { edits: [{ range: place, text: expected }] },
       });
     }
-  });
-}
-
-/** A ， between two bodies. */
-interface Comma {
-  readonly range: Range;
-  /** Behind it stand 各区 and the like: these are parted from the others on purpose. */
-  readonly opensGroup: boolean;
-}
-
-function commasIn({ source }: PlanDocument, { departments }: ResponsibilityGroup): Comma[] {
-  return departments.flatMap(({ range }, index): Comma[] => {
-    const next = departments[index + 1];
-    if (next === undefined) return [];
-    const between = source.text.slice(range.end, next.range.start);
-    if (between.trim() !== '，') return [];
-    const start = range.end + between.indexOf('，');
-    const opensGroup = next.collective || next.vague || /^[各有相]/u.test(next.name);
-    return [{ range: { start, end: start + 1 }, opensGroup }];
-  });
-}
-
-/** Fewer marks between bodies show no habit. */
-const LEAST_MARKS = 10;
-
-/** One ， in a text that parts bodies by 、 everywhere else; more of them are a level of its own. */
-function reportCommas(context: Context, commas: readonly Comma[]): void {
-  const [comma] = commas;
-  if (comma === undefined || commas.length > 1 || comma.opensGroup) return;
-  const marks = groupsOf(context.document).reduce(
-    (sum, { departments }) => sum + Math.max(0, departments.length - 1),
-    0,
-  );
-  if (marks < LEAST_MARKS) return;
-  const { range } = comma;
-  context.report({
-    messageId: 'comma',
-    range,
-    suggestions: [{ messageId: 'useComma', edits: [{ range, text: '、' }] }],
   });
 }
 

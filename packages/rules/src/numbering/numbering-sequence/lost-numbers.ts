@@ -1,0 +1,50 @@
+import type { Report } from '@yaodian/linter';
+import type { Part, PlanDocument } from '@yaodian/parser';
+import { excerpt } from '../../shared/excerpt.ts';
+import { markerWith } from '../../shared/marker-text.ts';
+import type { Sequence } from '../../shared/sequences.ts';
+import { lastChapterIn } from './last-chapter.ts';
+import { markLength, marksAlone } from './marks-alone.ts';
+import type { zhCN } from './messages.zh-CN.ts';
+import { holdsUnnumbered, unnumberedIn, type Unnumbered } from './unnumbered.ts';
+
+/** A number may be gone with its mark, without it, and at the end of the list. */
+export function lostNumbersIn(
+  document: PlanDocument,
+  part: Part,
+  sequences: readonly Sequence[],
+): readonly Unnumbered[] {
+  const lost = holdsUnnumbered(part) ? [...unnumberedIn(part, sequences)] : [];
+  for (const each of [...marksAlone(document, part, sequences), ...lastChapterIn(part, sequences)])
+    if (lost.every(({ range }) => range.start !== each.range.start)) lost.push(each);
+  return lost;
+}
+
+/** What is said of a line that lost its number, with the number to put in front of it. */
+export function describeLost({
+  title,
+  range,
+  before,
+  gapBefore,
+}: Unnumbered): Report<keyof typeof zhCN> {
+  const [marker, value] =
+    gapBefore === null
+      ? [before?.marker, (before?.number ?? 0) + 1]
+      : [gapBefore.marker, gapBefore.number - 1];
+  const expected = marker === undefined ? '' : markerWith(marker, value);
+  return {
+    messageId: before === null ? 'lostAtStart' : 'lost',
+    data: { title: excerpt(title), before: before?.marker.text.trim() ?? '', expected },
+    range,
+    suggestions: [
+      {
+        messageId: 'add',
+        data: { expected },
+        edits: [
+          { range: { start: range.start, end: range.start + markLength(title) }, text: expected },
+        ],
+        changes: 'structure',
+      },
+    ],
+  };
+}

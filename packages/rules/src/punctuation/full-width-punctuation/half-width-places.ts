@@ -1,0 +1,93 @@
+import type { PlanDocument } from '@yaodian/parser';
+import { memoise } from '../../shared/memo.ts';
+import { unitFact, type ViewUnit } from '../../shared/view-lines.ts';
+import { isBetweenChinese, isChineseBracket, isOneHalf, isQuotation } from './chinese-context.ts';
+
+/** A straight quotation mark is at times the sign of an inch or part of a program's text. */
+export const quotes = '"';
+/** Quotation marks of other fonts, wrong wherever they stand. */
+export const primes = new Set(['〝', '〞']);
+const half = /[,:;!?().．｡､"〝〞]/gu;
+/** Brackets that the parser reads as a number at the start of a line; `numbering-mark` goes before. */
+const arabicMarker = /^\s*(?:\([0-9]{1,3}\)|[0-9a-zA-Z]{1,3}\))/u;
+const chineseMarker = /^\s*\([一二三四五六七八九十]{1,3}\)/u;
+const wideMarker = /\n[ \t\u3000]{0,8}（[一二三四五六七八九十]{1,3}）/u;
+
+/** One mark or pair of brackets; offsets of the view. */
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly changes: 'text' | 'markers';
+}
+
+/** Places by mark; both brackets count under `(`. */
+type Places = Map<string, Place[]>;
+
+/** The half-width marks of lines that should be full width; places of `garbled` stand for nothing. */
+export function placesIn(
+  document: PlanDocument,
+  units: readonly ViewUnit[],
+  garbled: ReadonlySet<number>,
+): Places {
+  const places: Places = new Map();
+  // A garbled mark is left out, and the other one of its pair may stand alone then.
+  const mayHold = garbled.size > 0 ? holdsHalf : holdsPlace;
+  for (const unit of units)
+    if (mayHold(unit)) checkUnit(unit, garbled, hasWideMarkers(document), places);
+  return places;
+}
+
+const hasWideMarkers = memoise(({ view }: PlanDocument) => wideMarker.test(view.text));
+
+const holdsHalf = unitFact((text) => text.search(half) !== -1);
+
+const holdsPlace = unitFact((text) => {
+  const places: Places = new Map();
+  checkUnit({ text, start: 0 }, new Set(), false, places);
+  return places.size > 0;
+});
+
+function checkUnit(
+  { text, start }: Pick<ViewUnit, 'text' | 'start'>,
+  garbled: ReadonlySet<number>,
+  mixedMarkers: boolean,
+  places: Places,
+): void {
+  const add = (
+    mark: string,
+    from: number,
+    to: number,
+    changes: Place['changes'] = 'text',
+  ): void => {
+    const place = { from: start + from, to: start + to, changes };
+    const found = places.get(mark);
+    if (found === undefined) places.set(mark, [place]);
+    else found.push(place);
+  };
+  const marker = chineseMarker.exec(text)?.[0].length ?? 0;
+  let open: number[] = [];
+  let quoted: number | null = null;
+  // Among full-width siblings a half-width (一) is the business of `numbering-mark`.
+  half.lastIndex = mixedMarkers && marker > 0 ? marker : (arabicMarker.exec(text)?.[0].length ?? 0);
+  while (half.test(text)) {
+    const at = half.lastIndex - 1;
+    const mark = text.charAt(at);
+    if (garbled.has(start + at)) continue;
+    if (mark === quotes) {
+      if (quoted !== null && isQuotation(text, quoted, at)) {
+        add(mark, quoted, at + 1);
+        quoted = null;
+      } else quoted = at;
+    } else if (mark === '(') {
+      open.push(at);
+      if (open.length > 64) open = open.slice(-32);
+    } else if (mark === ')') {
+      const from = open.pop();
+      if (from === undefined) {
+        if (isOneHalf(text, at, '（')) add('(', at, at + 1);
+      } else if (isChineseBracket(text, from, at))
+        add('(', from, at + 1, at < marker ? 'markers' : 'text');
+    } else if (primes.has(mark) || isBetweenChinese(text, at)) add(mark, at, at + 1);
+  }
+  for (const at of open) if (isOneHalf(text, at, '）')) add('(', at, at + 1);
+}
