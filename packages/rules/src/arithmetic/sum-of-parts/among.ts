@@ -1,5 +1,12 @@
 import type { Quantity } from '@yaodian/parser';
-import { compareDecimals, decimalFrom, formatDecimal, subtract } from '@yaodian/schema';
+import {
+  add,
+  compareDecimals,
+  decimalFrom,
+  formatDecimal,
+  multiply,
+  subtract,
+} from '@yaodian/schema';
 import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
 import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
@@ -13,6 +20,9 @@ import type { PartsOfTotal } from './parts.ts';
 
 /** 其中一、二、三产业分别实现49.3亿元、70.8亿元、134.2亿元 leaves nothing out. */
 const allIndustries = /^其中[，,：:]?第?一、第?二、第?三(?:次)?产业[^，。；0-9]{0,14}分别/u;
+/** Nobody divides a number into more parts in one sentence, or has as many numbers in mind that may be divided. */
+const MOST_PARTS = 24;
+const MOST_TOTALS = 4;
 /** The words in front of a total that may name its parts. */
 const NAMES = 30;
 /** Numbers of fewer telling places come close to each other by chance. */
@@ -58,7 +68,7 @@ function partsWithin(
   const meant = theTotal(candidates, listed);
   const total = meant ?? candidates.at(-1);
   const parts = withoutNested(withoutLarger(listed, total));
-  if (total === undefined || parts.length === 0 || parts.length > 24) return null;
+  if (total === undefined || parts.length === 0 || parts.length > MOST_PARTS) return null;
   const last = parts.at(-1)?.quantity.inReading.end ?? at;
   const nested = text.slice(at + 2, last).includes('其中');
   const labels = labelsOf(text, at, parts);
@@ -88,9 +98,12 @@ function firstThatAddUp(
   parts: readonly Summand[],
   candidates: readonly Quantity[],
 ): readonly Summand[] {
-  for (let size = 2; size < parts.length; size += 1) {
-    const first = parts.slice(0, size);
-    if (candidates.some((total) => addsUp({ parts: first, total }))) return first;
+  const totals = candidates.slice(-MOST_TOTALS);
+  let sum = decimalFrom(0);
+  for (const [index, { quantity, times }] of parts.slice(0, MOST_PARTS).entries()) {
+    sum = add(sum, times === 1 ? quantity.value : multiply(quantity.value, decimalFrom(times)));
+    if (index > 0 && totals.some(({ value }) => compareDecimals(value, sum) === 0))
+      return parts.slice(0, index + 1);
   }
   return parts;
 }
