@@ -41,6 +41,7 @@ interface Balance {
  * which one digit would put right, that digit is wrong.
  */
 export function* balances({ reading: { text }, quantities }: Paragraph): Generator<PartsOfTotal> {
+  if (quantities.length <= LEAST_PARTS) return;
   for (const counted of byUnit(text, quantities)) {
     if (counted.length <= LEAST_PARTS || counted.length > MOST_NUMBERS) continue;
     const found = balancesOf(text, counted);
