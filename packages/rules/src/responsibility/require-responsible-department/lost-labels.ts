@@ -12,6 +12,8 @@ export interface LostLabel {
 }
 
 const leading = /^(?:牵头|主办|主责|承办)/u;
+/** Of who answers for a task, helped or not. */
+const main = /^(?:牵头|主办|主责|承办|责任)/u;
 const beside = /^(?:配合|协办|协作|主要协作|参与|参加|责任)/u;
 
 /** Looks at the tasks that name somebody. */
@@ -20,17 +22,27 @@ export function lostLabels(document: PlanDocument, tasks: readonly StatedTask[])
   const open: Task[] = [];
   const alone: Task[] = [];
   const both: StatedTask[] = [];
+  const given: StatedTask[] = [];
   for (const stated of tasks) {
     const { task, statements } = stated;
     if (statements.some(hasEmpty))
       empty.push(...emptyIn(document, task.responsibilities.filter(isLabelled)));
     const isHelped = statements.some(hasBeside);
+    if (statements.some(hasMain)) given.push(stated);
     if (statements.some(hasLeading)) {
       if (isHelped) both.push(stated);
       else alone.push(task);
     } else if (isHelped) open.push(task);
   }
-  return [...empty, ...lostLines(both, open), ...lostOthers(both, alone)];
+  const lines = lostLines(both, leading, open);
+  const unled = new Set(open);
+  for (const { task } of given) unled.delete(task);
+  return [
+    ...empty,
+    // Some tasks have 责任处室, others 牵头处室 and 配合处室: one with the last alone is nobody's.
+    ...(lines.length > 0 ? lines : lostLines(given, main, [...unled])),
+    ...lostOthers(both, alone),
+  ];
 }
 
 /** A label of some kind in a paragraph. */
@@ -42,6 +54,7 @@ function labelFact(isSuch: (group: ResponsibilityGroup) => boolean): (of: Paragr
 
 const hasEmpty = labelFact(isEmpty);
 const hasLeading = labelFact(({ label }) => leading.test(label));
+const hasMain = labelFact(({ label }) => main.test(label));
 const hasBeside = labelFact(({ label }) => beside.test(label));
 
 function isLine({ form }: ResponsibilityGroup): boolean {
@@ -76,9 +89,9 @@ function isEmpty({ departments }: ResponsibilityGroup): boolean {
 }
 
 /** By habit each task has 牵头单位 and 配合单位. One that has the latter only lost the former. */
-function lostLines(both: readonly StatedTask[], open: readonly Task[]): LostLabel[] {
+function lostLines(both: readonly StatedTask[], sign: RegExp, open: readonly Task[]): LostLabel[] {
   if (open.length === 0 || !isHabit(both.length, both.length + open.length)) return [];
-  const label = usualLabel(both, leading);
+  const label = usualLabel(both, sign);
   return open.map(({ heading }) => ({ kind: 'noLead', label, range: heading.range }));
 }
 

@@ -129,6 +129,25 @@ testRule({ describe, it }, requireResponsibleDepartment, {
       ],
     },
     {
+      name: 'some have 责任单位 and others both: one with the helper alone is led by nobody',
+      text: `${title}${chapter}${[1, 2, 3, 4, 5]
+        .map((n) => `${n}.加快建设第${n}所学校。\n责任单位：规建处\n`)
+        .join('')}⟦6.改善条件⟧。更新设备300台。\n配合单位：财务处\n`,
+      findings: [{ messageId: 'noLead', data: { label: '责任单位' } }],
+    },
+    {
+      name: 'sentences behind the last group, where by habit a group closes the paragraph',
+      text: `${title}${chapter}${[1, 2, 3, 4, 5]
+        .map(
+          (n) =>
+            `${n}.加快建设。新建第${n}所学校。（规建处牵头负责）更新设备30台。（财务处负责）\n`,
+        )
+        .join(
+          '',
+        )}6.改善条件。更新课桌300套。（财务处负责）⟦年底前完成食堂改造并通过卫生部门验收。⟧\n`,
+      findings: [{ messageId: 'uncovered', severity: 'warning' }],
+    },
+    {
       name: 'the only task without 配合单位',
       text: `${title}${chapter}${[1, 2, 3, 4, 5, 6, 7]
         .map((n) => `${n}.建设第${n}所学校。新建教室12间。\n牵头单位：规建处\n配合单位：财务处\n`)

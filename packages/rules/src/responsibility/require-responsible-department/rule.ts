@@ -18,6 +18,7 @@ import { partRange } from '../../shared/title-range.ts';
 import { itemsWithoutBody } from './items-without-body.ts';
 import { habitOf, type Habit } from './habit-of-tasks.ts';
 import { lostLabels } from './lost-labels.ts';
+import { uncoveredEnds } from './uncovered-ends.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -80,6 +81,8 @@ function checkPlan(context: Context, part: Part): void {
     const severity = severities[kind];
     context.report({ messageId: kind, severity, data: { label }, range });
   }
+  for (const range of uncoveredEnds(named))
+    context.report({ messageId: 'uncovered', range, severity: 'warning' });
   const items = itemsWithoutBody(named.map(({ task }) => task));
   for (const { heading } of items.missing)
     report(

@@ -15,6 +15,7 @@ import { isHabit } from '../../shared/habit.ts';
 import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
+import { isCopy } from '../../shared/task-copies.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { blocksIn, tasksOf } from '../../shared/walk.ts';
@@ -105,6 +106,7 @@ const asksNothing: (section: Section) => boolean = memoise(
 function tasksToCheck(part: Part): readonly PlacedTask[] {
   return tasksOf(part).filter(
     ({ task, sections }) =>
+      !isCopy(part, task) &&
       !organises(task.heading.title) &&
       !isGeneral(task.heading.title) &&
       !isEnumerated(part, task) &&

@@ -107,9 +107,18 @@ testRule({ describe, it }, targetNeedsValue, {
     },
     {
       name: 'the end of a clause where a value should stand',
-      text: `${head}普惠园覆盖率⟦达到⟧。公办园占比⟦达到以上⟧，办理时间⟦压缩至个工作日⟧，生均经费⟦提高到每年元⟧以上，数据上报⟦率%⟧、合格率不低于95%，事故起数⟦下降左右⟧，播种面积⟦稳定在⟧，培训⟦不少于小时⟧。\n`,
+      text: `${head}普惠园覆盖率⟦达到⟧。课后服务参与学生⟦达到⟧，公办园占比⟦达到以上⟧，办理时间⟦压缩至个工作日⟧，生均经费⟦提高到每年元⟧以上，数据上报⟦率%⟧、合格率不低于95%，事故起数⟦下降左右⟧，播种面积⟦稳定在⟧，培训⟦不少于小时⟧。\n`,
       findings: [
-        ...['noValue', 'noValue', 'noNumber', 'noNumber', 'noNumber', 'noValue', 'noValue'],
+        ...[
+          'noValue',
+          'noValue',
+          'noValue',
+          'noNumber',
+          'noNumber',
+          'noNumber',
+          'noValue',
+          'noValue',
+        ],
         'noNumber',
       ],
     },
@@ -135,8 +144,8 @@ testRule({ describe, it }, targetNeedsValue, {
     },
     {
       name: 'a thing beside another that is counted, and a bound without its number',
-      text: `${head}新增小学学位4200个、⟦初中个⟧，⟦5年内选拔教育专家名⟧、名校长100名，⟦培养名⟧金融骨干，注册证⟦超件⟧，改造教室12间。\n`,
-      findings: Array.from({ length: 4 }, () => ({ messageId: 'noNumber' as const })),
+      text: `${head}新增小学学位4200个、⟦初中个⟧，⟦5年内选拔教育专家名⟧、名校长100名，⟦培养名⟧金融骨干，注册证⟦超件⟧，⟦新培育体育传统校所⟧，改造教室12间。\n`,
+      findings: Array.from({ length: 5 }, () => ({ messageId: 'noNumber' as const })),
     },
     {
       name: 'ten thousands without their number, bounds and series',
