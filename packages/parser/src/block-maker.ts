@@ -8,6 +8,7 @@ import type {
   Paragraph,
   ParagraphRole,
   PartRole,
+  PlanKind,
 } from './document.ts';
 import { splitHeading } from './heading-text.ts';
 import type { InlineContext } from './inline-context.ts';
@@ -17,6 +18,7 @@ import type { Numbering } from './numbering.ts';
 import type { PartFacts, TextFacts } from './part-facts.ts';
 import type { PartSpan } from './part-span.ts';
 import type { Range } from './range.ts';
+import { isOutlookHeading, isReportHeading } from './report-heading.ts';
 import { readingOf } from './reading-view-builder.ts';
 import { tableBlocks } from './table-nodes.ts';
 import type { Unit } from './units.ts';
@@ -26,6 +28,7 @@ interface HeadingsAbove {
   /** Outermost first. */
   readonly titles: readonly string[];
   readonly partRole: PartRole;
+  readonly kind: PlanKind;
 }
 
 /** Makes the blocks of a part that hold no others, and the headings of those that do. */
@@ -41,7 +44,7 @@ export class BlockMaker {
     this.#text = text;
     this.#span = span;
     this.#facts = facts;
-    this.#above = { titles: [], partRole: span.role };
+    this.#above = { titles: [], partRole: span.role, kind: facts.kind };
   }
 
   /** How many headings stand above. */
@@ -52,10 +55,12 @@ export class BlockMaker {
   /** Makes what stands below a heading. */
   below<Made>(title: string, make: () => Made): Made {
     const above = this.#above;
-    this.#above = {
-      titles: [...above.titles, title],
-      partRole: isSummaryHeading(title) ? 'summary' : above.partRole,
-    };
+    const titles = [...above.titles, title];
+    this.#above = isReportHeading(title)
+      ? { ...above, titles, partRole: 'summary' }
+      : above.kind === 'work-summary' && isOutlookHeading(title)
+        ? { titles, partRole: 'plan', kind: 'work-plan' }
+        : { ...above, titles };
     const made = make();
     this.#above = above;
     return made;
@@ -157,7 +162,7 @@ export class BlockMaker {
       year: this.#facts.year,
       period: this.#facts.period,
       issueDate: this.#facts.issueDate,
-      kind: this.#facts.kind,
+      kind: this.#above.kind,
       partRole: this.#above.partRole,
       paragraphRole,
       label,
@@ -220,16 +225,6 @@ export class BlockMaker {
         }),
     });
   }
-}
-
-/** A chapter that tells what last year brought, in a text without a part for it. */
-function isSummaryHeading(title: string): boolean {
-  return (
-    title.length <= 24 &&
-    /(?:工作总结|工作回顾|(?:完成|开展|进展|落实)情况|上年度工作情况|总体情况|主要做法|(?:主要|工作)成[效绩])$/u.test(
-      title,
-    )
-  );
 }
 
 function paragraphRole(text: string, leadIn: boolean): ParagraphRole {

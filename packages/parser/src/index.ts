@@ -2,6 +2,7 @@ export type { Range, Position } from './range.ts';
 export { SourceText } from './source-text.ts';
 export type { OriginMap, OriginPlace } from './source-text.ts';
 export { sourceRange } from './reading-view.ts';
+export { isReportHeading } from './report-heading.ts';
 export type { Reading, ReadingView } from './reading-view.ts';
 export type { Residue, ResidueKind } from './residue.ts';
 export type { Deadline, DeadlinePrecision } from './deadline.ts';

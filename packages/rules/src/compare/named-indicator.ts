@@ -12,6 +12,7 @@ export class NamedIndicator implements Indicator {
   readonly scope: string;
   readonly distinctions: string;
   readonly year: number | null;
+  readonly chapter: Indicator['chapter'];
   readonly reached: boolean;
   readonly nature: Indicator['nature'];
   readonly lowIsGood: boolean;
@@ -31,6 +32,7 @@ export class NamedIndicator implements Indicator {
     this.scope = indicator.scope;
     this.distinctions = indicator.distinctions;
     this.year = indicator.year;
+    this.chapter = indicator.chapter;
     this.reached = indicator.reached;
     this.nature = indicator.nature;
     this.lowIsGood = subject?.lowIsGood ?? indicator.lowIsGood;

@@ -7,6 +7,7 @@ import {
   type PlanDocument,
   type Quantity,
 } from '@yaodian/parser';
+import { chapterYearOf, type ChapterYear } from './chapter-year.ts';
 import { sentenceBefore, wholeSentenceBefore } from './clause.ts';
 import { matchesIn } from './matches-in.ts';
 import { memoise } from './memo.ts';
@@ -22,8 +23,10 @@ export interface Indicator {
   readonly key: string;
   readonly scope: string;
   readonly distinctions: string;
-  /** The year that the sentence names, else that of the part. */
+  /** The year that the sentence names, else that of its chapter or part. */
   readonly year: number | null;
+  /** What the chapter says of its year, in a text that holds several. */
+  readonly chapter: ChapterYear | null;
   /** True for a result, false for a target. */
   readonly reached: boolean;
   /** A rate or a level (占比达46%), or what one year adds (新增学位25000个). */
@@ -57,19 +60,19 @@ const indicatorsIn = memoise((document: PlanDocument) =>
 
 function readIndicators(document: PlanDocument, part: Part): Indicator[] {
   const found: Indicator[] = [];
-  const visit = (children: readonly Block[], headings: readonly string[]): void => {
-    for (const child of children) {
-      if (child.type === 'paragraph') collect(document, part, child, headings, found);
-      else if ('children' in child) {
-        const inner = [...headings, child.heading.title];
-        if ('headingParagraph' in child) {
-          collect(document, part, child.headingParagraph, inner, found);
-        }
-        visit(child.children, inner);
+  const visit = (block: Block, headings: readonly string[], chapter: ChapterYear | null): void => {
+    if (block.type === 'paragraph')
+      collect({ document, part, paragraph: block, headings, chapter }, found);
+    else if ('children' in block) {
+      const inner = [...headings, block.heading.title];
+      if ('headingParagraph' in block) {
+        const paragraph = block.headingParagraph;
+        collect({ document, part, paragraph, headings: inner, chapter }, found);
       }
+      for (const child of block.children) visit(child, inner, chapter);
     }
   };
-  visit(part.children, []);
+  for (const child of part.children) visit(child, [], chapterYearOf(child, part));
   return found;
 }
 
@@ -126,24 +129,20 @@ const namesOf = paragraphFact(({ reading: { text }, quantities }): readonly Name
   return found;
 });
 
-function collect(
-  document: PlanDocument,
-  part: Part,
-  paragraph: Paragraph,
-  headings: readonly string[],
-  found: Indicator[],
-): void {
-  const all = namesOf(paragraph);
+function collect(place: Place, found: Indicator[]): void {
+  const all = namesOf(place.paragraph);
   if (all.length === 0) return;
-  const place = { document, part, paragraph, headings };
+  const { document, part, chapter } = place;
   for (const named of all) {
     const year =
-      named.year ?? (named.thisYear ? yearOfTitle(document, part) : writtenYear(document, part));
+      named.year ??
+      chapter?.year ??
+      (named.thisYear ? yearOfTitle(document, part) : writtenYear(document, part));
     found.push(new PlacedIndicator(named, place, year));
   }
 }
 
-type Place = Pick<Indicator, 'document' | 'part' | 'paragraph' | 'headings'>;
+type Place = Pick<Indicator, 'document' | 'part' | 'paragraph' | 'headings' | 'chapter'>;
 
 /** What a paragraph says, at its place; asks the paragraph for a quantity only where somebody asks for it. */
 class PlacedIndicator implements Indicator {
@@ -171,6 +170,10 @@ class PlacedIndicator implements Indicator {
 
   get headings(): readonly string[] {
     return this.#place.headings;
+  }
+
+  get chapter(): ChapterYear | null {
+    return this.#place.chapter;
   }
 
   get key(): string {

@@ -1,4 +1,5 @@
 import type { PlanDocument } from '@yaodian/parser';
+import { groupedBy } from './grouped-by.ts';
 import { indicatorsOf } from './indicator.ts';
 import type { Indicator } from './indicator.ts';
 import { matchIndicators } from './indicator-match.ts';
@@ -41,22 +42,25 @@ export const targetsWithResults: (documents: Project) => readonly IndicatorMatch
   (documents) => {
     const results = resultsOf(documents);
     if (results.length === 0) return [];
-    const targets = targetsOf(documents);
     const found: IndicatorMatch[] = [];
-    const parts = new Set(targets.map(({ part }) => part));
-    for (const part of parts) {
-      const own = targets.filter((target) => target.part === part);
-      const begins = part.period?.from ?? part.year;
-      if (begins === null) continue;
-      const earlier = results.filter(({ year }) => year !== null && year < begins);
-      const last = Math.max(...earlier.map(({ year }) => year ?? 0));
-      found.push(
-        ...matchIndicators(
-          earlier.filter(({ year }) => year === last),
-          own,
-        ),
-      );
+    for (const ofPart of groupedBy(targetsOf(documents), ({ part }) => part).values()) {
+      for (const [begins, own] of groupedBy(ofPart, beginOf)) {
+        if (begins === null) continue;
+        const earlier = results.filter(({ year }) => year !== null && year < begins);
+        const last = Math.max(...earlier.map(({ year }) => year ?? 0));
+        found.push(
+          ...matchIndicators(
+            earlier.filter(({ year }) => year === last),
+            own,
+          ),
+        );
+      }
     }
     return found;
   },
 );
+
+/** First year of the plan that a target belongs to. */
+function beginOf({ part, chapter }: Indicator): number | null {
+  return chapter?.role === 'plan' ? chapter.year : (part.period?.from ?? part.year);
+}

@@ -1,4 +1,6 @@
-import type { Paragraph, Part, PlanDocument } from '@yaodian/parser';
+import type { Block, Paragraph, Part, PlanDocument } from '@yaodian/parser';
+import { chapterYearOf } from './chapter-year.ts';
+import type { ChapterYear } from './chapter-year.ts';
 import { memoise } from './memo.ts';
 import { blocksIn, ownParts } from './walk.ts';
 
@@ -7,6 +9,8 @@ export interface PlacedParagraph {
   readonly document: PlanDocument;
   readonly part: Part;
   readonly paragraph: Paragraph;
+  /** The year told of or planned: of the chapter, else of the part. */
+  readonly year: number | null;
 }
 
 type Project = readonly PlanDocument[];
@@ -22,34 +26,53 @@ export function paragraphsOfProject(
   return placedIn(documents, ({ role }) => role === 'plan' || role === 'summary', isMeant);
 }
 
-/** Those of the parts that report. */
+/** Those of the parts and chapters that report. */
 export const reportParagraphs: (documents: Project) => readonly PlacedParagraph[] = memoise(
-  (documents) => placedIn(documents, isReport, () => true),
+  (documents) => placedIn(documents, reports, () => true),
 );
 
-/** Those of the parts that plan. */
+/** Those of the parts and chapters that plan. */
 export const planParagraphs: (documents: Project) => readonly PlacedParagraph[] = memoise(
-  (documents) => placedIn(documents, isPlan, () => true),
+  (documents) => placedIn(documents, plans, () => true),
 );
 
 function placedIn(
   documents: Project,
-  isIn: (part: Part) => boolean,
+  isIn: (part: Part, chapter: ChapterYear | null) => boolean,
   isMeant: (paragraph: Paragraph) => boolean,
 ): readonly PlacedParagraph[] {
   const found: PlacedParagraph[] = [];
   for (const document of documents) {
-    for (const part of ownParts(document).filter(isIn)) {
-      const add = (paragraph: Paragraph): void => {
-        if (isMeant(paragraph)) found.push({ document, part, paragraph });
-      };
-      for (const block of blocksIn(part)) {
-        if (block.type === 'paragraph') add(block);
-        else if ('headingParagraph' in block) add(block.headingParagraph);
+    for (const part of ownParts(document)) {
+      for (const child of part.children) {
+        const chapter = chapterYearOf(child, part);
+        if (!isIn(part, chapter)) continue;
+        const year = chapter?.year ?? part.year;
+        for (const paragraph of paragraphsFrom(child))
+          if (isMeant(paragraph)) found.push({ document, part, paragraph, year });
       }
     }
   }
   return found;
+}
+
+/** The paragraphs of a block and of all below it, headings too. */
+function paragraphsFrom(block: Block): Paragraph[] {
+  const blocks = 'children' in block ? [block, ...blocksIn(block)] : [block];
+  return blocks.flatMap((each) => {
+    if (each.type === 'paragraph') return each;
+    return 'headingParagraph' in each ? each.headingParagraph : [];
+  });
+}
+
+function reports(part: Part, chapter: ChapterYear | null): boolean {
+  if (part.role !== 'plan' && part.role !== 'summary') return false;
+  return chapter === null ? isReport(part) : chapter.role === 'report';
+}
+
+function plans(part: Part, chapter: ChapterYear | null): boolean {
+  if (part.role !== 'plan' && part.role !== 'summary') return false;
+  return chapter === null ? isPlan(part) : chapter.role === 'plan';
 }
 
 export function isReport(part: Part): boolean {
@@ -61,6 +84,6 @@ export function isPlan(part: Part): boolean {
 }
 
 /** True where a report is of the year before a plan. */
-export function precedes(report: Part, plan: Part): boolean {
+export function precedes(report: PlacedParagraph, plan: PlacedParagraph): boolean {
   return report.year !== null && plan.year !== null && report.year === plan.year - 1;
 }

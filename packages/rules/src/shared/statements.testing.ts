@@ -26,6 +26,16 @@ export function reportAndPlan(report: string, plan: string): string {
   return `某市教育局2025年工作总结和2026年工作要点\n\n2025年工作总结\n\n一、工作成效\n${report}\n\n2026年工作要点\n\n一、扩大资源供给\n1.提高办学水平。${plan}\n`;
 }
 
+/** The same as two chapters of one text, which have these headings. */
+export function reportAndPlanIn(
+  headings: readonly [told: string, planned: string],
+  report: string,
+  plan: string,
+): string {
+  const [told, planned] = headings;
+  return `某市教育局2025年工作总结和2026年工作计划\n\n${told}\n\n（一）办学条件改善\n${report}\n\n${planned}\n\n（一）提高办学水平。${plan}\n`;
+}
+
 /** Every wording with every set of numbers put in for {a}, {b}, … */
 export function filled(
   wordings: readonly string[],

@@ -1,6 +1,6 @@
 import { testRule } from '@yaodian/linter/testing';
 import { describe, it } from 'vitest';
-import { reportAndPlan } from '../../shared/statements.testing.ts';
+import { reportAndPlan, reportAndPlanIn } from '../../shared/statements.testing.ts';
 import { carryOver } from './rule.ts';
 
 testRule({ describe, it }, carryOver, {
@@ -21,6 +21,15 @@ testRule({ describe, it }, carryOver, {
     {
       name: 'what is not begun',
       text: reportAndPlan('⟦东湖苑幼儿园⟧尚未开工。', '推进西山小学建设。'),
+      findings: ['dropped'],
+    },
+    {
+      name: 'a chapter that reports',
+      text: reportAndPlanIn(
+        ['一、2025年工作总结', '二、2026年工作计划'],
+        '⟦东湖苑幼儿园⟧尚未开工。',
+        '推进西山小学建设。',
+      ),
       findings: ['dropped'],
     },
   ],

@@ -37,7 +37,7 @@ export const carryOver = defineProjectRule<NoOptions, MessageId>({
         for (const report of reports) {
           const items = openItems(report);
           if (items.length === 0) continue;
-          const next = plans.filter(({ part }) => precedes(report.part, part));
+          const next = plans.filter((plan) => precedes(report, plan));
           if (next.length === 0) continue;
           for (const { name, start, end } of items) {
             const range = sourceRange(report.paragraph.reading, start, end);

@@ -1,6 +1,6 @@
 import { testRule } from '@yaodian/linter/testing';
 import { describe, expect, it } from 'vitest';
-import { messagesAbout, reportAndPlan } from '../../shared/statements.testing.ts';
+import { messagesAbout, reportAndPlan, reportAndPlanIn } from '../../shared/statements.testing.ts';
 import { noTargetRegression } from './rule.ts';
 
 testRule({ describe, it }, noTargetRegression, {
@@ -61,6 +61,34 @@ describe('statements', () => {
   });
   it.each(rows)('fails: $was $value', ({ was, is, value }) => {
     const text = reportAndPlan(`${was}达到${value}%。`, `${is}达到${value - 2}%。`);
+    expect(messagesAbout(noTargetRegression, text)).toHaveLength(1);
+  });
+});
+
+describe('a report and a plan as chapters of one text', () => {
+  const report = '学生体质健康优良率达到52.67%。';
+  const [less, more] = ['学生体质健康优良率达到50%。', '学生体质健康优良率达到53%。'];
+  it.each([
+    ['一、2025年工作总结', '二、2026年工作计划'],
+    ['一、2025年工作完成情况', '二、2026年工作打算'],
+    ['一、2025年主要工作情况', '二、2026年工作思路和重点'],
+    ['一、2025年度工作回顾', '三、2026年度重点工作任务'],
+    ['第一部分 2025年工作总结', '第二部分 2026年工作要点'],
+    ['一、工作完成情况', '二、工作计划'],
+  ] as const)('are of two years: %s, %s', (told, planned) => {
+    expect(
+      messagesAbout(noTargetRegression, reportAndPlanIn([told, planned], report, less)),
+    ).toHaveLength(1);
+    expect(
+      messagesAbout(noTargetRegression, reportAndPlanIn([told, planned], report, more)),
+    ).toEqual([]);
+  });
+  it('are of one year where the first tells of half of it', () => {
+    const text = reportAndPlanIn(['一、2026年上半年工作总结', '二、下半年工作计划'], report, less);
+    expect(messagesAbout(noTargetRegression, text)).toEqual([]);
+  });
+  it('takes a chapter of a report for the plan of the next year', () => {
+    const text = `某市教育局2025年工作总结\n\n一、2025年工作完成情况\n\n（一）办学条件改善。${report}\n\n二、2026年工作打算\n\n（一）提高办学水平。力争${less}\n`;
     expect(messagesAbout(noTargetRegression, text)).toHaveLength(1);
   });
 });

@@ -1,6 +1,6 @@
 import { testRule } from '@yaodian/linter/testing';
 import { describe, it } from 'vitest';
-import { reportAndPlan } from '../../shared/statements.testing.ts';
+import { reportAndPlan, reportAndPlanIn } from '../../shared/statements.testing.ts';
 import { statusMovesForward } from './rule.ts';
 
 testRule({ describe, it }, statusMovesForward, {
@@ -25,6 +25,15 @@ testRule({ describe, it }, statusMovesForward, {
     {
       name: 'finished and begun again',
       text: reportAndPlan('东湖小学竣工，西山中学进展顺利。', '开工建设⟦东湖小学⟧等项目。'),
+      findings: ['back'],
+    },
+    {
+      name: 'a chapter that reports',
+      text: reportAndPlanIn(
+        ['一、2025年工作总结', '二、2026年工作计划'],
+        '东湖小学竣工。',
+        '开工建设⟦东湖小学⟧等项目。',
+      ),
       findings: ['back'],
     },
   ],

@@ -59,7 +59,7 @@ export const statusMovesForward = defineProjectRule<NoOptions, MessageId>({
         for (const now of planned) {
           const before = past.find(
             ({ name, phase, place }) =>
-              name === now.name && phase === now.phase && precedes(place.part, now.place.part),
+              name === now.name && phase === now.phase && precedes(place, now.place),
           );
           if (before === undefined) continue;
           // What has begun is not begun once more; what is finished is neither prepared nor built.
