@@ -8,6 +8,10 @@ const head = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快
 
 testRule({ describe, it }, deadlineInPeriod, {
   valid: [
+    {
+      name: 'a date that tells which ones are meant',
+      text: '某区2026年城市体检工作方案\n2026年1月27日\n一、主要任务\n1.社区体检。选择2000年底前建成的小区30个。\n',
+    },
     { name: 'in time', text: `${notice}${head}2026年9月底前新建公办园12所，年底前全部投用。\n` },
     {
       name: 'years that are no deadline',

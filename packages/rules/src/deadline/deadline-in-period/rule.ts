@@ -15,6 +15,9 @@ const limit = /前|底|末|内/u;
 /** 于3月5日前报送市政府: what is to be handed in soon after a notice is meant to be. */
 const handedIn =
   /^[日前底末内]{0,2}[^，。；]{0,24}(?:报送|上报|报至|报到|报我|报市|报县|报区|报省|报经|报请|反馈|提交|报名|报备|交至|送至|发至)/u;
+/** 2000年底前建成的小区: which ones are meant, and nothing that is to be done by then. */
+const tellsWhich =
+  /^[日前底末]{0,2}(?:已|已经)?(?:建成|竣工|建造|交付|投用|开工|立项|批准|获批|出生|入学|毕业|参加|入职|登记|注册|成立|设立|发生|形成|购买|购置|安装|办理|印发|发布|施行)(?:投用|并投用|使用|入库|工作)?的/u;
 const SOON = 30;
 const DAY = 86_400_000;
 
@@ -47,6 +50,7 @@ function check(context: Context, { reading }: Paragraph, deadline: Deadline): vo
   if (kind !== 'fixed' || date === null || !limit.test(text)) return;
   const at = reading.view.fromSource(range.end) - reading.start;
   if (/^(?:的?基础上|学年|级|度)/u.test(reading.text.slice(at, at + 4))) return;
+  if (tellsWhich.test(reading.text.slice(at, at + 12))) return;
   const { issueDate, period } = context.document;
   const days = issueDate === null ? null : daysBetween(issueDate, date);
   const to = context.part?.period?.to ?? period?.to ?? null;

@@ -40,6 +40,10 @@ testRule({ describe, it }, requireDeadline, {
       text: '某市2026年《政府工作报告》重点工作责任分解\n一、扩大供给\n1.加快建设。新建公办园12所。\n责任单位：市教育局\n2.改善条件。更新设备300台。\n责任单位：市财政局\n',
     },
     {
+      name: 'a date in front of all tasks',
+      text: `${title}到2030年，消除校舍隐患。\n${chapter}1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n3.更新设备。更新设备300台。\n`,
+    },
+    {
       name: 'safeguards have none',
       text: `${title}${chapter}1.排查校舍。6月底前排查校舍200栋。\n2.整治通道。9月底前整治学校30所。\n二、保障措施\n3.加强领导。成立工作专班。\n`,
     },

@@ -1,5 +1,5 @@
 import { defineRule } from '@yaodian/linter';
-import type { Part } from '@yaodian/parser';
+import type { Paragraph, Part } from '@yaodian/parser';
 import { isGoalChapter, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -89,20 +89,21 @@ function isDatedAsWhole(part: Part): boolean {
   const title = part.title?.text ?? '';
   if (/20\d\d年?\s?[-—–~～至]+\s?20\d\d年?/u.test(title)) return true;
   if (isWorkOfTheYear(part)) return true;
-  if (part.children.some((block) => block.type === 'paragraph' && inYear.test(block.reading.text)))
-    return true;
+  if (part.children.some((block) => block.type === 'paragraph' && isDate(block))) return true;
   return blocksIn(part).some(
     (block) =>
       block.type === 'section' &&
       isGoalChapter(block) &&
       blocksIn(block).some(
         (child) =>
-          child.type === 'paragraph' &&
-          (byThen.test(child.reading.text) ||
-            inYear.test(child.reading.text) ||
-            allDone.test(child.reading.text)),
+          child.type === 'paragraph' && (isDate(child) || allDone.test(child.reading.text)),
       ),
   );
+}
+
+/** A date for all that follows. */
+function isDate({ reading }: Paragraph): boolean {
+  return byThen.test(reading.text) || inYear.test(reading.text);
 }
 
 function hasDeadline({ task }: PlacedTask): boolean {

@@ -33,10 +33,18 @@ export function lastChapterIn(part: Part, sequences: readonly Sequence[]): reado
     const line = lineOf(block);
     if (line === null) continue;
     if (line.range.start < last.marker.range.start) return [];
-    if (blocks[index - 1] === last.block || !headsText(blocks[index + 1])) continue;
+    if (isBareHeading(blocks[index - 1]) || !headsText(blocks[index + 1])) continue;
     found.push({ ...line, before: last, gapBefore: null });
   }
   return found.length === 1 ? found : [];
+}
+
+/** Right behind a heading without a text or an end of its own stands what it holds. */
+function isBareHeading(block: Block | undefined): boolean {
+  if (block?.type === 'section') return !block.heading.runIn;
+  if (block?.type !== 'task' || block.heading.runIn) return false;
+  const { view } = block.headingParagraph.reading;
+  return !/[。；;！!]/u.test(view.text.charAt(view.fromSource(block.heading.range.end)));
 }
 
 /** 一、 二、 in lines of their own. */

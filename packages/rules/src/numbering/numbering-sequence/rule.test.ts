@@ -11,6 +11,10 @@ const four = '推进资源共享。建设共享课程40门。\n';
 testRule({ describe, it }, numberingSequence, {
   valid: [
     {
+      name: 'a line right behind a heading stands below it',
+      text: '某幼儿园2026年工作计划\n一、指导思想\n坚持以幼儿为本，促进幼儿全面发展。\n二、主要措施\n（一）教育工作\n课程实施\n依据春季特点，开展主题教学活动，整合五大领域的教学内容。\n优化活动安排，合理设置集体教学、区域活动、户外活动等环节。\n',
+    },
+    {
       name: 'numbers that count on although their levels differ',
       text: '某市人才工作实施意见\n一、总体目标\n1.目标。培养骨干人才500名。\n二、重点任务\n（一）引进人才\n2.引进教师。引进教师30名。\n3.引进医生。引进医生20名。\n（二）培养人才\n4.培养骨干。培养骨干50名。\n三、组织保障\n5.压实责任。每季度调度1次。\n6.加大投入。安排资金200万元。\n',
     },

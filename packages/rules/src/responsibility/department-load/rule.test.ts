@@ -25,6 +25,19 @@ testRule({ describe, it }, departmentLoad, {
       name: 'supporting is not leading',
       text: tasks('甲处', '甲处', '乙处、甲处', '丙处、甲处', '丁处、甲处', '戊处', '己处', '庚处'),
     },
+    {
+      name: 'of several bodies nobody knows which one leads',
+      text: tasks(
+        '甲处、乙处',
+        '甲处、丙处',
+        '甲处、丁处',
+        '甲处、戊处',
+        '甲处、己处',
+        '戊处',
+        '己处',
+        '庚处',
+      ),
+    },
     { name: 'few tasks say nothing', text: tasks('甲处', '甲处', '甲处') },
   ],
   invalid: [

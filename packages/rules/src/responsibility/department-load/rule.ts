@@ -104,7 +104,7 @@ function mayLead({ vague, collective, role }: Department): boolean {
   return !vague && !collective && role !== 'leader';
 }
 
-/** The leading bodies of a task; where none is marked so, the first one named. */
+/** The leading bodies of a task; where none is marked so, the only one named. */
 function leadersOf({ statements }: StatedTask): readonly string[] {
   const [first] = statements;
   return first !== undefined && statements.length === 1
@@ -116,8 +116,8 @@ const leadersIn = paragraphFact((paragraph) => leading(bodiesIn(paragraph)));
 
 function leading(bodies: readonly Body[]): readonly string[] {
   const leads = bodies.filter(({ leads }) => leads);
-  const names = (leads.length > 0 ? leads : bodies.slice(0, 1)).map(({ name }) => name);
-  return [...new Set(names)];
+  const names = new Set((leads.length > 0 ? leads : bodies).map(({ name }) => name));
+  return leads.length > 0 || names.size === 1 ? [...names] : [];
 }
 
 /** Where a body is first named as the one that leads a task. */

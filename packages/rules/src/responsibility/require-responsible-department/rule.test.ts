@@ -16,6 +16,10 @@ testRule({ describe, it }, requireResponsibleDepartment, {
       text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n2.改善条件。更新设备300台。\n`,
     },
     {
+      name: 'a chapter divides the work',
+      text: '某区装修垃圾处理工作方案\n一、重点任务\n（一）解决积压。清运垃圾900吨。\n（二）打击倾倒。检查工地30个。\n（三）源头分类。培训管理员60名。\n（四）提高运能。新增车辆8辆。\n（五）开展宣传。发放资料5000份。\n二、职责分工\n区绿化局负责集中分拣。区城管局负责行政处罚。\n',
+    },
+    {
       name: 'the members of one sentence are no tasks',
       text: '某区应急管理局2026年度检查计划\n一、其他工作日\n1.开展综合监管；\n2.实施行政许可；\n3.调查处理事故；\n4.参加联合执法；\n5.开展宣传培训；\n6.办理行政复议；\n7.完成交办任务。\n',
     },

@@ -15,6 +15,7 @@ import type { NoOptions } from '../../shared/no-options.ts';
 import { isAssigned, statedTasksOf, type StatedTask } from '../../shared/responsibility-groups.ts';
 import { contentOf, someStated } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
+import { blocksIn, headingOf } from '../../shared/walk.ts';
 import { itemsWithoutBody } from './items-without-body.ts';
 import { habitOf, type Habit } from './habit-of-tasks.ts';
 import { lostLabels } from './lost-labels.ts';
@@ -32,6 +33,8 @@ const TASKS = 5;
 
 /** A plan that names one of these has its division of work elsewhere. */
 const dividedElsewhere = /分工方案|分工表|任务分解表|责任清单|附件/u;
+/** And so has one with a chapter of this name. */
+const dividedInChapter = /(?:职责|责任|任务|部门)分工|(?:部门|单位|工作)职责$/u;
 const responsible = /负责|牵头|责任/u;
 /** 重点发展产品, 主攻方向: what such a chapter lists is what to work on, and nobody's task. */
 const listsSubjects = /(?:产品|方向|领域|赛道|布局|范围|对象|分类|类型)$/u;
@@ -95,6 +98,8 @@ function checkPlan(context: Context, part: Part): void {
   if (others === 0) {
     if (tasks.length < TASKS || !mayBePlan(part)) return;
     if (dividedElsewhere.test(context.document.view.text)) return;
+    if (blocksIn(part).some((block) => dividedInChapter.test(headingOf(block)?.title ?? '')))
+      return;
     context.report({
       messageId: 'missingEverywhere',
       severity: 'warning',

@@ -7,6 +7,10 @@ const plan = '某市教育局2026年工作要点\n一、扩大供给\n1.加快�
 testRule({ describe, it }, attachmentReference, {
   valid: [
     {
+      name: 'the plan itself is the first attachment',
+      text: '某市绿化局关于下发《某市推广行动计划》的通知\n\n各区绿化局：\n\n现将《某市推广行动计划》印发给你们，请贯彻实施。\n\n附件：\n\n1.某市推广行动计划\n\n2.养护技术要求\n\n某市绿化局\n\n2026年2月3日\n\n附件1\n\n某市推广行动计划\n\n一、主要任务\n1.新增点位。新增点位30个。\n\n附件2\n\n养护技术要求\n\n一、苗木要求\n苗木无病虫害。\n',
+    },
+    {
       name: 'a table that is reported by others',
       text: '某市人民政府办公厅关于分解任务的通知\n各镇人民政府：\n请于2月10日前报送（式样见附表1）。\n某市人民政府办公厅\n2026年2月3日\n',
     },

@@ -72,6 +72,8 @@ function compare(
   const [first] = notes;
   if (first === undefined || names.length === 0) return;
   if (names.length !== attachments.length) {
+    // The plan itself may be what is attached.
+    if (attachmentLines(context.document, first.range.end) === names.length) return;
     context.report({
       messageId: 'count',
       data: { noted: names.length, attached: attachments.length },
@@ -90,6 +92,14 @@ function compare(
       related: [{ range: title.range, messageId: 'attached' }],
     });
   });
+}
+
+/** Lines that say 附件1 and no more, behind the note that names the attachments. */
+function attachmentLines({ view }: PlanDocument, end: number): number {
+  const behind = view.text.slice(view.fromSource(end));
+  return [
+    ...behind.matchAll(/^[ \u3000]{0,20}附[ \u3000]?件[ \u3000]?\d{1,2}[：:]?[ \u3000]{0,20}$/gmu),
+  ].length;
 }
 
 /** The names of `附件：1.甲表\n2.乙表`. */

@@ -9,6 +9,10 @@ const to = '的通知\n\n各县（市、区）教育局：\n\n';
 testRule({ describe, it }, titleBodyAgree, {
   valid: [
     {
+      name: 'the title says who wrote what is passed on',
+      text: '某区人民政府办公室关于转发区建设管理委制订的《某区城市更新2026年度实施计划》的通知\n\n各镇人民政府：\n\n现将《某区城市更新2026年度实施计划》转发给你们，请认真执行。\n\n某区人民政府办公室\n\n2026年2月3日\n\n某区城市更新2026年度实施计划\n\n一、主要任务\n1.更新住房。修缮旧住房60万平方米。\n',
+    },
+    {
       name: 'two documents with a blank between their names',
       text: '关于印发某县妇女发展规划和某县儿童发展规划的通知\n各镇人民政府：\n现将《某县妇女发展规划》 《某县儿童发展规划》印发给你们，请认真执行。\n某县人民政府\n2026年3月5日\n某县妇女发展规划\n一、主要目标\n（一）妇女与健康。筛查2万人。\n',
     },

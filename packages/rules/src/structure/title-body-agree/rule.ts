@@ -97,6 +97,9 @@ function inNoticeTitle({ view }: PlanDocument, { title }: Part): NamePlace | nul
   if (verb === undefined || end === -1) return null;
   let from = verb.index + verb[0].length;
   let to = end;
+  // 转发某局制订的《甲》的通知: of what ends in 》 the name begins at its 《.
+  const quoted = text.charAt(to - 1) === '》' ? openingOf(text, from, to - 1) : -1;
+  if (quoted !== -1) from = quoted;
   while (from < to && /[\s《〈<]/u.test(text.charAt(from))) from++;
   while (to > from && /[\s》〉>]/u.test(text.charAt(to - 1))) to--;
   if (to - from < 4) return null;
@@ -105,6 +108,16 @@ function inNoticeTitle({ view }: PlanDocument, { title }: Part): NamePlace | nul
     name: text.slice(from, to).replaceAll(/\s+/gu, ''),
     range: view.toSource(start + from, start + to),
   };
+}
+
+/** Where the 《 stands that the 》 at `close` belongs to, not in front of `from`; -1 for none. */
+function openingOf(text: string, from: number, close: number): number {
+  let depth = 1;
+  for (let at = close - 1; at >= from; at--) {
+    if (text.charAt(at) === '》') depth++;
+    else if (text.charAt(at) === '《' && --depth === 0) return at;
+  }
+  return -1;
 }
 
 /** The first 《…》 of the notice: `现将《……》印发给你们`. */

@@ -7,6 +7,10 @@ const head = '某市教育局2026年工作要点\n一、扩大供给\n1.加快�
 testRule({ describe, it }, openListWithoutCount, {
   valid: [
     {
+      name: 'by which means something else is done',
+      text: '某市2026年工作要点\n一、绿化\n1.加强绿化。通过新建绿地、绿道、口袋公园等项目，打造特色景观。\n',
+    },
+    {
       name: 'says what a rule holds for',
       text: `${head}改革主要包括新建、改建的道路和房屋等工程，覆盖审批全过程。\n`,
     },

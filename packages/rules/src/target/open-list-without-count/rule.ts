@@ -20,6 +20,9 @@ const thing =
 /** 范围包括新建、改建的道路、房屋等工程: says what a rule holds for, and promises none of it. */
 const scope = /(?:包括|包含|涵盖|覆盖|涉及|适用于|是指)/u;
 
+/** 通过绿地、绿道等项目，打造……: by which means. */
+const means = /^(?:通过|结合|依托|借助|利用|围绕)/u;
+
 export const openListWithoutCount = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'open-list-without-count',
@@ -71,7 +74,12 @@ function openLists({ reading, enumerations }: Paragraph): OpenList[] {
     const names = front.split('、');
     const listed = list?.items.length ?? names.length;
     if (listed > MOST_NAMES || !commitVerb.test(front)) continue;
-    if (/[0-9一二三四五六七八九十两]+[个所项]/u.test(front) || scope.test(front)) continue;
+    if (
+      /[0-9一二三四五六七八九十两]+[个所项]/u.test(front) ||
+      scope.test(front) ||
+      means.test(front)
+    )
+      continue;
     if (!thing.test(text.slice(end, end + 4))) continue;
     const last = list?.items.at(-1)?.text ?? names.at(-1) ?? front;
     found.push({ noun, last, listed, range: sourceRange(reading, match.index, end) });

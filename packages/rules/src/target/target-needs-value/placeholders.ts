@@ -18,7 +18,7 @@ const QUOTED = 3;
  * the signs hide what is nobody's business.
  */
 const masked =
-  /[0-9](?:×{1,3}|[Xx]{1,3}|\*{1,3})|(?:×{1,3}|[Xx]{1,3}|\*{1,3})[县市镇乡村区局校省同某]/u;
+  /[0-9](?:×{1,3}|[Xx]{1,3}|\*{1,3})|(?:×{1,3}|[Xx]{1,3}|\*{1,3})[县市镇乡村区局校省同某]|(?:×{2,4}|[Xx]{2,4}|\*{2,4})年/u;
 
 /** The places of one paragraph; many of them are a form. */
 const MOST = 2;

@@ -17,8 +17,9 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 const CLAUSE = 6;
 /** Two clauses with one object: it has at least this many characters, … */
 const OBJECT = 12;
-/** … and only a verb stands before it. */
-const VERB = 5;
+/** … and only a verb stands before it, so no name that tells the two apart. */
+const verb =
+  /^(?:持续|继续|积极|全面|深入|大力|切实|不断|扎实|有序|稳步|统筹|认真|进一步|要|应|将)?.{0,2}$/u;
 
 /** Offsets into a unit. */
 interface Clause {
@@ -153,7 +154,7 @@ function report(
   // Members of a series differ in their first words on purpose, and so do clauses with numbers.
   const oneObject =
     shared >= OBJECT &&
-    lengths.every((length) => length <= VERB) &&
+    [previous, clause].every(({ start, end }) => verb.test(text.slice(start, end - shared))) &&
     !/[0-9]/u.test(text.slice(previous.start, clause.end));
   if (!whole && !oneObject) return;
   const data = { text: excerpt(text.slice(clause.end - shared, clause.end), 40) };
