@@ -17,17 +17,21 @@ export function pageNumber(text: string, at: number): ResidueMatch | null {
 const boxes = '□■▯☐◻◼';
 /** Boxes to tick stand nearer to one another than this. */
 const NEAR = 12;
+/** A run of more is a line to write on. */
+const LOST = 2;
 const numberBehind =
   /^[ \u3000]{0,4}(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、])/u;
 
-/** `加强□理`: a character that the font lacks. Boxes in a form stand beside words that end there. */
+/** `加强□理`, `加强□□制`: characters that the font lacks. Boxes in a form stand beside words that end there. */
 export function lostCharacter(text: string, at: number): ResidueMatch | null {
-  const match: ResidueMatch = { kind: 'replacement', start: at, end: at + 1, hidden: true };
-  const others = text.slice(Math.max(0, at - NEAR), at) + text.slice(at + 1, at + 1 + NEAR);
+  let end = at + 1;
+  while (end < at + LOST && text.charAt(end) === text.charAt(at)) end++;
+  const match: ResidueMatch = { kind: 'replacement', start: at, end, hidden: true };
+  const others = text.slice(Math.max(0, at - NEAR), at) + text.slice(end, end + NEAR);
   if ([...others].some((each) => boxes.includes(each))) return null;
   const before = text.charAt(at - 1);
-  const after = text.charAt(at + 1);
-  if ((before === '' || before === '\n') && numberBehind.test(text.slice(at + 1, at + 12)))
+  const after = text.charAt(end);
+  if ((before === '' || before === '\n') && numberBehind.test(text.slice(end, end + 11)))
     return match;
   if (
     '。；）'.includes(before) &&
@@ -36,7 +40,7 @@ export function lostCharacter(text: string, at: number): ResidueMatch | null {
   )
     return match;
   const hanAt = (near: number): boolean => isHan(text.charCodeAt(near));
-  return hanAt(at - 1) && hanAt(at + 1) && (hanAt(at - 2) || hanAt(at + 2)) ? match : null;
+  return hanAt(at - 1) && hanAt(end) && (hanAt(at - 2) || hanAt(end + 1)) ? match : null;
 }
 
 /** `ä¸­æ`: the bytes of one character read as several letters. */

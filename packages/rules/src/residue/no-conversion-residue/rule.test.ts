@@ -100,6 +100,11 @@ testRule({ describe, it }, noConversionResidue, {
       output: '推进基础教育，加强队伍建设。<br>\n',
     },
     {
+      name: 'two characters that the font lacks',
+      text: '加快农村⟦□□⟧学校建设，落实责任。\n',
+      findings: [{ messageId: 'replacement' }],
+    },
+    {
       name: 'a lone star beside emphasis that was left over',
       text: '⟦**⟧一、工作目标⟦**⟧\n加强⟦*⟧队伍建设。\n',
       findings: [{ messageId: 'emphasis' }, { messageId: 'emphasis' }, { messageId: 'emphasis' }],
