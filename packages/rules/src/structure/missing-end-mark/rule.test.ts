@@ -41,6 +41,11 @@ testRule({ describe, it }, missingEndMark, {
   ],
   invalid: [
     {
+      name: 'a short sentence behind a heading in its line',
+      text: `${head}${ended}5.加强队伍建设。组织培训6期，培训200⟦人⟧\n责任处室：人事处\n`,
+      findings: ['noEnd'],
+    },
+    {
       name: 'a comma in front of the next number, of who is responsible, of a chapter',
       text: `${head}1.加快建设。统筹推进学校项目，新建公办园12所⟦，⟧\n责任处室：规建处\n2.改善条件。一是更新设备300台⟦、⟧\n3.加强维修。维修校舍20栋⟦，⟧\n二、健全制度\n4.修订办法。修订办法3项。\n`,
       findings: [

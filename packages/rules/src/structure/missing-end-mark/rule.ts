@@ -1,7 +1,8 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import { paragraphFact, sourceRange } from '@yaodian/parser';
-import type { Paragraph, PlanDocument } from '@yaodian/parser';
+import type { Heading, Paragraph, PlanDocument } from '@yaodian/parser';
+import { lengthInLine } from '../../shared/heading-length.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { unitsOf } from '../../shared/view-units.ts';
 import { en } from './messages.en.ts';
@@ -37,7 +38,16 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
     let ended = 0;
     let open: Paragraph[] = [];
     let last: Paragraph | null = null;
+    /** The heading that the next paragraph goes on from in its line. */
+    let runIn: Heading | null = null;
+    const enter = ({ heading }: { readonly heading: Heading }): void => {
+      runIn = heading.runIn ? heading : null;
+    };
     return {
+      section: enter,
+      task: enter,
+      goal: enter,
+      item: enter,
       document(document) {
         reportCommas(context, document);
       },
@@ -48,8 +58,11 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
       },
       paragraph(paragraph) {
         const end = endOf(paragraph);
+        const length =
+          paragraph.reading.text.trimEnd().length + (runIn === null ? 0 : lengthInLine(runIn));
         last = paragraph;
-        if (end === null) return;
+        runIn = null;
+        if (end === null || length <= LEAST_LENGTH) return;
         for (const line of paragraph.joinedLines) reportJoin(context, line);
         if (end === 'marked') ended++;
         else open.push(paragraph);
@@ -123,7 +136,7 @@ const endOf = paragraphFact(
   ({ role, reading, range, responsibilities }): 'marked' | 'open' | null => {
     if (role === 'responsibility' || role === 'deadline' || role === 'note') return null;
     const text = reading.text.trimEnd();
-    if (text.length <= LEAST_LENGTH || !/[，、。；,;]/u.test(text)) return null;
+    if (text.length < LEAST_SENTENCE || !/[，、。；,;]/u.test(text)) return null;
     if (caption.test(text)) return null;
     // 市教育局牵头落实: a cell of a table that says who does it.
     if (

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Block, Heading, Paragraph, Part, Range } from '@yaodian/parser';
+import { lengthInLine } from '../../shared/heading-length.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { ownParts } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
@@ -155,7 +156,7 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
       } else if ('heading' in child) {
         const { heading: own } = child;
         // A numbered sentence is all heading.
-        if (!own.runIn && lineLength(own) >= LEAST_LENGTH) {
+        if (!own.runIn && lengthInLine(own) >= LEAST_LENGTH) {
           const said = textOfTitle(child.headingParagraph, own.title);
           const paragraph = sentence(own, source);
           found.push({ said, paragraph, owner: own, role: null, heading: null });
@@ -166,11 +167,6 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
   };
   visit(part, part.children, null);
   return found;
-}
-
-/** Of a numbered sentence, with its number and the mark behind it. */
-function lineLength({ marker, title }: Heading): number {
-  return (marker?.text.trim().length ?? 0) + title.length + 1;
 }
 
 /** The heading with the mark that ends it. */
