@@ -43,7 +43,16 @@ testRule({ describe, it }, missingEndMark, {
     {
       name: 'a short sentence behind a heading in its line',
       text: `${head}${ended}5.加强队伍建设。组织培训6期，培训200⟦人⟧\n责任处室：人事处\n`,
-      findings: ['noEnd'],
+      findings: [
+        {
+          messageId: 'noEnd',
+          suggestions: [
+            {
+              output: `${head}${ended}5.加强队伍建设。组织培训6期，培训200人。\n责任处室：人事处\n`,
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'a comma in front of the next number, of who is responsible, of a chapter',
