@@ -73,6 +73,7 @@ export function compareIndicators(
   const compared: ComparedIndicator[] = [];
   for (const indicator of distinct(after)) {
     const match = byLater.get(indicator);
+    if (match === undefined && indicator.isChange) continue;
     compared.push(
       match === undefined
         ? { status: 'new', better: null, old: null, new: placeOf(indicator), score: null }
@@ -80,7 +81,7 @@ export function compareIndicators(
     );
   }
   for (const indicator of distinct(before)) {
-    if (matchedEarlier.has(indicator)) continue;
+    if (matchedEarlier.has(indicator) || indicator.isChange) continue;
     compared.push({
       status: 'vanished',
       better: null,
@@ -119,21 +120,26 @@ function sideBySide(
   );
   return {
     status: order > 0 ? 'risen' : order < 0 ? 'fallen' : 'stayed',
-    better: order === 0 ? null : order > 0 !== after.lowIsGood,
+    better: order === 0 || after.isChange ? null : order > 0 !== isLessBetter(after),
     old: placeOf(before),
     new: placeOf(after),
     score,
   };
 }
 
-/** The targets of the plan parts; of a report without a plan, its results. */
+/** 近视率下降1个百分点: what is bad shall fall as far as may be. */
+function isLessBetter({ lowIsGood, nature, quantity }: NamedIndicator): boolean {
+  const falls = nature === 'step' && quantity.change === '-';
+  return falls ? !lowIsGood : lowIsGood;
+}
+
+/** The targets of the plan parts; of a report without a plan, its results; all numbers of a text that is neither. */
 export function plannedIndicators(document: PlanDocument): NamedIndicator[] {
   const parts = ownParts(document);
   const plans = parts.filter(isPlan);
   if (plans.length > 0) {
-    return plans
-      .flatMap((part) => namedIndicators(indicatorsOf(document, part)))
-      .filter(({ reached }) => !reached);
+    const named = plans.flatMap((part) => namedIndicators(indicatorsOf(document, part)));
+    return document.kind === 'unknown' ? named : named.filter(({ reached }) => !reached);
   }
   return parts.filter(isReport).flatMap((part) => namedIndicators(indicatorsOf(document, part)));
 }

@@ -4,7 +4,7 @@ import { compareIndicators, taskOf } from './compare-indicators.ts';
 import type { ComparedIndicator } from './compare-indicators.ts';
 import { compareTasks } from './compare-tasks.ts';
 import type { ComparedTask } from './compare-tasks.ts';
-import { matchRetitled, matchTitles, type CommonIndicators } from './match-tasks.ts';
+import { matchRetitled, matchReworded, matchTitles, type CommonIndicators } from './match-tasks.ts';
 import { placedTasks, type PlacedTask } from './placed-task.ts';
 
 /** What changed from one plan to the next. */
@@ -43,7 +43,12 @@ export function compare(oldDocument: PlanDocument, newDocument: PlanDocument): P
     old: nameOf(oldDocument),
     new: nameOf(newDocument),
     indicators: compared,
-    tasks: compareTasks(before, after, matchRetitled(after, titles, common), common),
+    tasks: compareTasks(
+      before,
+      after,
+      matchReworded(before, after, matchRetitled(after, titles, common)),
+      common,
+    ),
   };
 }
 

@@ -55,6 +55,54 @@ export function matchRetitled(
   return new Map([...known, ...bestFirst(possible)]);
 }
 
+/** A clause that says so little stands in many titles. */
+const SHORTEST_CLAUSE = 5;
+const CLAUSE_THRESHOLD = 0.6;
+const LIKE_END = 6;
+/** What two tasks say may be alike although their titles hardly are. */
+const TEXT_THRESHOLD = 0.3;
+const ALIKE_THRESHOLD = 0.12;
+
+/**
+ * Adds tasks that were worded anew: one clause of the title is still there (深入实施科教兴国战略，强化基础支撑 and
+ * 深入实施科教兴国战略，提升创新效能), or the titles have something in common and so has what is said under them.
+ */
+export function matchReworded(
+  before: readonly PlacedTask[],
+  after: readonly PlacedTask[],
+  known: TaskMatches,
+): TaskMatches {
+  const taken = new Set([...known.values()].map(({ old }) => old));
+  const left = before.filter((old) => !taken.has(old));
+  const possible: Possible[] = [];
+  for (const item of after) {
+    if (known.has(item)) continue;
+    for (const old of left) {
+      const clause = likestClause(old, item);
+      const title = dice(old.pairs, item.pairs);
+      const text = title >= ALIKE_THRESHOLD ? dice(old.text, item.text) : 0;
+      const alike = clause >= CLAUSE_THRESHOLD || text >= TEXT_THRESHOLD;
+      if (alike) possible.push({ old, item, score: Math.max(clause, text), common: 0 });
+    }
+  }
+  return new Map([...known, ...bestFirst(possible)]);
+}
+
+/** How alike the two clauses of the titles are that are most alike, from 0 to 1. */
+function likestClause(old: PlacedTask, item: PlacedTask): number {
+  let most = 0;
+  for (const a of old.clauses)
+    for (const b of item.clauses)
+      if (a.pairs.size >= SHORTEST_CLAUSE && b.pairs.size >= SHORTEST_CLAUSE)
+        most = Math.max(most, endAlike(a.text, b.text) ? 1 : 0, dice(a.pairs, b.pairs));
+  return most;
+}
+
+/** 推进新型城镇化和区域协调发展, 推动城乡融合和区域协调发展. */
+function endAlike(a: string, b: string): boolean {
+  return a.length > LIKE_END && a.slice(-LIKE_END) === b.slice(-LIKE_END);
+}
+
 interface Possible {
   readonly old: PlacedTask;
   readonly item: PlacedTask;

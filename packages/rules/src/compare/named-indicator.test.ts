@@ -52,6 +52,12 @@ describe('the names of compared indicators', () => {
       ['risen 新建幼儿园 12所 → 15所', 'risen 全市幼儿园 1200所 → 1230所'],
     ],
     [
+      'how far something is to fall is told apart from where it stands',
+      '近视率下降1个百分点，单位产值能耗降低2.5%。',
+      '近视率下降0.8个百分点，单位产值能耗降低3%。',
+      ['fallen 近视率下降 1个百分点 → 0.8个百分点', 'risen 单位产值能耗降低 2.5% → 3%'],
+    ],
+    [
       'what a bracket says in another unit is no indicator',
       '粮食播种面积稳定在26.7千公顷（40.05万亩）以上。',
       '粮食播种面积稳定在26.8千公顷（40.2万亩）以上。',
@@ -86,5 +92,59 @@ describe('the names of compared indicators', () => {
     if (old === undefined || now === undefined) throw new Error('two reports');
     const found = compare(old, now).indicators.find(({ new: place }) => place?.unit === '%');
     expect([found?.status, found?.better]).toEqual(['fallen', true]);
+  });
+});
+
+describe('texts that are neither plan nor report', () => {
+  const bulletin = (year: number, line: string): PlanDocument =>
+    parse(new SourceText(`${year}年全市教育事业统计公报\n${line}\n`, `${year}.txt`), {
+      format: 'text',
+    });
+
+  it('are compared number by number, whatever says that they exist', () => {
+    expect(
+      rows(
+        bulletin(2024, '全市共有普通小学128所，比上年减少3所，下降2.29%。'),
+        bulletin(2025, '普通小学126所，比上年减少2所，下降1.56%，招生21300人。'),
+      ),
+    ).toEqual(['fallen 普通小学 128所 → 126所', 'new 招生 – → 21300人']);
+  });
+
+  it('tell of no change that only one of them states', () => {
+    expect(
+      rows(bulletin(2024, '普通小学128所，比上年减少3所。'), bulletin(2025, '普通小学126所。')),
+    ).toEqual(['fallen 普通小学 128所 → 126所']);
+  });
+});
+
+describe('tasks in other words', () => {
+  const points = (year: number, first: string, second: string): PlanDocument =>
+    report(year, '一、主要任务', '（一）' + first, '强化保障。', '（二）' + second, '压实责任。');
+  const tasks = (old: PlanDocument, now: PlanDocument): (string | undefined)[] =>
+    compare(old, now).tasks.map(({ status, old: from }) => `${status} ${from?.title ?? '–'}`);
+
+  it('are known by a clause of the title that both have', () => {
+    expect(
+      tasks(
+        points(2025, '深入实施强师计划，夯实发展根基', '严守安全底线，维护校园稳定'),
+        points(2026, '严守安全底线，健全防控体系', '深入实施强师计划，提升育人水平'),
+      ),
+    ).toEqual([
+      'carried-over 严守安全底线，维护校园稳定',
+      'carried-over 深入实施强师计划，夯实发展根基',
+    ]);
+  });
+
+  it('are two where the titles share nothing', () => {
+    expect(
+      tasks(
+        points(2025, '深入实施强师计划，夯实发展根基', '严守安全底线，维护校园稳定'),
+        points(2026, '优化学校布局，扩大资源供给', '严守安全底线，维护校园稳定'),
+      ),
+    ).toEqual([
+      'new –',
+      'carried-over 严守安全底线，维护校园稳定',
+      'dropped 深入实施强师计划，夯实发展根基',
+    ]);
   });
 });

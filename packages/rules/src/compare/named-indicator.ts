@@ -22,6 +22,8 @@ export class NamedIndicator implements Indicator {
   readonly comparable: boolean;
   /** As people read it: 女党员占比. */
   readonly metric: string;
+  /** True for what is said of another number's change: nobody misses it where it is not said. */
+  readonly isChange: boolean;
 
   /** `subject` is what a share, a rate or a change is said of: fewer complaints are better, a smaller share of them too. */
   constructor(indicator: Indicator, key: string, metric: string, subject?: NamedIndicator) {
@@ -38,10 +40,18 @@ export class NamedIndicator implements Indicator {
     this.lowIsGood = subject?.lowIsGood ?? indicator.lowIsGood;
     this.headings = indicator.headings;
     this.key = key;
-    this.metric = metric;
+    this.metric = subject === undefined ? metric + stepVerb(indicator) : metric;
+    this.isChange = subject !== undefined && !key.endsWith('占比');
     this.name = [key, indicator.scope, indicator.nature, indicator.quantity.change].join('|');
     this.comparable = key === indicator.key ? indicator.comparable : key.length >= SHORTEST;
   }
+}
+
+/** 近视率下降1个百分点 says how far to go, not where to stand. */
+function stepVerb({ nature, quantity: { verb, metric } }: Indicator): string {
+  const isStep =
+    nature !== 'level' && /^(?:提高|降低|下降|减少|增长|上升|压减|压降|回落)$/u.test(verb);
+  return isStep && metric !== '' && !metric.endsWith(verb) ? verb : '';
 }
 
 /** Shorter names say too little without their place. */
@@ -85,10 +95,11 @@ function kindOf(text: string, { quantity }: Indicator): string | null {
   const { start } = quantity.inReading;
   const front = text.slice(Math.max(0, start - 12), start);
   if (isShare && share.test(metric)) return '占比';
-  if (isShare && (growth.test(metric) || metric === '')) return '增幅';
+  const rate = `${front.includes('环比') ? '环比' : ''}${quantity.change === '-' ? '降幅' : '增幅'}`;
+  if (isShare && (growth.test(metric) || metric === '')) return rate;
   if (isComparison(text, quantity))
     return isShare
-      ? '增幅'
+      ? rate
       : (/(?:净增|净减|增收|减收|增产|减产|增加|减少)(?=了?$)/u.exec(front)?.[0] ?? '增减');
   if (growth.test(metric) && /(?:净增|增产|减产|增加|减少)$/u.test(metric)) return metric.slice(-2);
   const mean = average.exec(front)?.[1];
@@ -110,8 +121,10 @@ function metricOf(text: string, { key, quantity }: Indicator): string {
   const { metric, verb } = quantity;
   if (metric.length <= SHORTEST && key.length > metric.length && key.endsWith(metric)) return key;
   const name = metric
+    .replace(/^.*\d[^0-9]{0,12}共(?=接收|受理|接到|收到|完成)/u, '')
+    .replace(/^(?:\d{1,2}月份?|[一二三四]季度|[上下]半年|全年)(?=.{3})/u, '')
     .replace(/^(全[国省市县区州])?(?:共有|另有|现有|按(?=每))/u, '$1')
-    .replace(/(?:\d.*|保持|稳定|巩固)$/u, '');
+    .replace(/(?:\d.*|保持|稳定|巩固|拟按|拟安排)$/u, '');
   if (name === '') return metric;
   const { start, end } = quantity.inReading;
   // 为12所乡镇学校更换床铺5600张: the verb belongs to the next number.

@@ -15,6 +15,12 @@ export interface TaskPlace {
   readonly line: number;
 }
 
+/** A clause of a title, folded, and its pairs of neighbouring signs. */
+export interface TitleClause {
+  readonly text: string;
+  readonly pairs: ReadonlySet<string>;
+}
+
 /** A task with what it is compared by. */
 export interface PlacedTask {
   readonly task: Task;
@@ -22,6 +28,10 @@ export interface PlacedTask {
   /** Pairs of neighbouring signs of the title. */
   readonly pairs: ReadonlySet<string>;
   readonly folded: string;
+  /** The clauses of the title; none of a title that has one only. */
+  readonly clauses: readonly TitleClause[];
+  /** Pairs of what stands under the title. */
+  readonly text: ReadonlySet<string>;
 }
 
 /** The tasks of the plan parts of a document, in order. */
@@ -32,8 +42,33 @@ export function placedTasks(document: PlanDocument): readonly PlacedTask[] {
     .map(({ task, sections }) => {
       // 一、播种面积26703千公顷 is the task of 一、播种面积27410千公顷.
       const folded = fold(task.heading.title).replaceAll(/\d[\d.,]*/gu, '');
-      return { task, place: placeOf(document, task, sections), folded, pairs: pairsOf(folded) };
+      return {
+        task,
+        place: placeOf(document, task, sections),
+        folded,
+        pairs: pairsOf(folded),
+        clauses: clausesOf(task.heading.title),
+        text: pairsOf(textUnder(task)),
+      };
     });
+}
+
+const MOST_CLAUSES = 4;
+/** Further on two tasks are not compared. */
+const MOST_TEXT = 600;
+
+function clausesOf(title: string): readonly TitleClause[] {
+  const clauses = title.split(/[，,；;]/u).slice(0, MOST_CLAUSES);
+  if (clauses.length < 2) return [];
+  return clauses.map(fold).map((text) => ({ text, pairs: pairsOf(text) }));
+}
+
+function textUnder({ heading, headingParagraph, children }: Task): string {
+  const own = heading.runIn ? headingParagraph.reading.text : '';
+  const paragraphs = children.flatMap((child) =>
+    child.type === 'paragraph' ? [child.reading.text] : [],
+  );
+  return fold(`${own}${paragraphs.join('')}`.slice(0, MOST_TEXT)).replaceAll(/\d[\d.,]*/gu, '');
 }
 
 function placeOf(document: PlanDocument, task: Task, sections: readonly Section[]): TaskPlace {
