@@ -46,3 +46,31 @@ describe('a sentence that goes on behind a page number', () => {
     expect(view(text)).toHaveLength(2);
   });
 });
+
+describe('a sentence that goes on in the next line', () => {
+  it.each([
+    [
+      'behind ，',
+      '认真落实上级的要求，扎实推进各项工作，\n年内建成幼儿园3所。',
+      '认真落实上级的要求，扎实推进各项工作，年内建成幼儿园3所。',
+    ],
+    [
+      'inside a word',
+      '坚持目标导向，现将方案印\n发给你们，请认真落实。',
+      '坚持目标导向，现将方案印发给你们，请认真落实。',
+    ],
+  ])('is one paragraph: %s', (_, text, joined) => {
+    expect(view(text)).toEqual([joined]);
+  });
+
+  it.each([
+    [
+      'a greeting stands in front',
+      '各位代表、各位委员、同志们，\n现在我报告全年的工作，请予审议。',
+    ],
+    ['the line ends in a word of its own', '加强领导，扎实做好工作\n为贯彻上级部署，制定本方案。'],
+    ['a marker follows', '认真落实上级的要求，扎实推进各项工作，\n1.加强领导，压实责任。'],
+  ])('is not joined where %s', (_, text) => {
+    expect(view(text)).toHaveLength(2);
+  });
+});

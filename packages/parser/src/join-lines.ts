@@ -1,7 +1,9 @@
 import { isHan } from './characters.ts';
+import { isCommonWord } from './common-words.ts';
 import type { Line } from './lines.ts';
 import { unitAt } from './measure-words.ts';
 import { isPageChrome } from './page-chrome.ts';
+import { toSimplified } from './script-map.ts';
 
 /**
  * Groups lines into paragraphs: a page or a hard wrap cuts a paragraph in the middle of a sentence,
@@ -97,6 +99,20 @@ const marks = /[，。；、,;]/u;
 /** 印发给你们，请认真贯彻执行: such a sentence has ended, though its mark is lost. */
 const concluded = /请[\u4e00-\u9fff]{0,10}(?:执行|落实|实施|办理)$/u;
 
+/** 各位代表，: a greeting stands in a line of its own. */
+const address = /^(?:各位|同志|尊敬|亲爱|老师|同学|代表)/u;
+/** A shorter line may be anything. */
+const CLAUSE = 12;
+
+/** …组织实⏎施: neither line has a word of its own there. */
+function breaksWord(before: string, behind: string): boolean {
+  const [first = '', second = ''] = toSimplified(before.slice(-2));
+  const [third = '', fourth = ''] = toSimplified(behind.slice(0, 2));
+  return (
+    isCommonWord(second, third) && !isCommonWord(first, second) && !isCommonWord(third, fourth)
+  );
+}
+
 function goesOn(state: GroupState, previous: Line, line: Line, width: number | null): boolean {
   if (!readsOn(state, previous, line, width) || isRow(line.text) || isRow(previous.text)) {
     return false;
@@ -135,14 +151,17 @@ function readsOn(state: GroupState, previous: Line, line: Line, width: number | 
     return previous.indent >= 3 && line.text.length > 1;
   }
   if (endMarks.includes(last) || line.marker !== null || line.indent >= 3) return false;
+  if (breaksWord(text, line.text) && state.hasMark) return true;
   if (concluded.test(text)) return false;
   if (/[”》]$/u.test(text) && /^[“《]/u.test(line.text)) {
     // A page that shows a title twice does not go on with it.
     return (state.hasStop || state.length >= 30) && !text.endsWith(line.text);
   }
+  const sentence = marks.test(line.text) || /[。；！？]$/u.test(line.text);
+  if (last === '，' && sentence && state.length >= CLAUSE && !address.test(text)) return true;
   const running = state.hasMark && state.length >= 35 && (state.hasStop || text.length >= 45);
   if (!running) return false;
-  if (!marks.test(line.text) && !/[。；！？]$/u.test(line.text)) return false;
+  if (!sentence) return false;
   if (/[0-9]/u.test(last) && isHan(line.text.charCodeAt(0))) return unitAt(line.text, 0) !== null;
   return isHan(text.charCodeAt(text.length - 1)) || !/^[^\p{L}\p{N}“《‘（]/u.test(line.text);
 }
