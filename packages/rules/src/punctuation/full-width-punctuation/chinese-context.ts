@@ -35,13 +35,16 @@ function isStop(text: string, at: number): boolean {
     .trimStart()
     .slice(0, 2);
   const isLast = rest === '' && at > LEAST_SENTENCE;
-  if (!isLast && !/^(?:[\u3400-\u9fff“《]{2}|（)/u.test(rest)) return false;
+  if (!isLast && !/^(?:[\u3400-\u9fff“《]{2}|（|[到至在从]\d)/u.test(rest)) return false;
+  if (heading.test(text.slice(Math.max(0, at - 8), at))) return true;
   return (isLast ? endOfWords : words).test(front) && !/[一二三四五六七八九十]$/u.test(front);
 }
 
 /** So many signs of Chinese text are no name; behind the last words of a paragraph fewer will do. */
 const words =
   /(?:^[\u3400-\u9fff“”《》（）、0-9%]{4}[\u3400-\u9fff”》）]{2}|[0-9%][\u3400-\u9fff]{1,5})$/u;
+/** 1.指导思想.坚持…… */
+const heading = /(?:[0-9一二三四五六七八九十][、.．]|）)[\u3400-\u9fff]{4,5}$/u;
 const endOfWords = /[\u3400-\u9fff”》）][\u3400-\u9fff”》）]$/u;
 
 /** f(x), HTTP(S), 1:1(2): brackets among Latin letters and figures are no Chinese brackets. */

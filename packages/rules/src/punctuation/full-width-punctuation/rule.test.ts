@@ -16,6 +16,11 @@ testRule({ describe, it }, fullWidthPunctuation, {
   ],
   invalid: [
     {
+      name: 'a stop behind a short heading',
+      text: '某局2026年工作要点\n一、总体要求\n1.指导思想⟦.⟧坚持以人为本，抓好落实。\n2.发展目标⟦.⟧到2027年，完成项目3个。\n',
+      findings: ['mark', 'mark'],
+    },
+    {
       name: 'between Chinese characters',
       text: '加强管理⟦,⟧提高质量⟦;⟧目标任务⟦:⟧新建学校⟦(含分校)⟧5所。\n',
       findings: [

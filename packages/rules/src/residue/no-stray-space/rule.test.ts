@@ -50,6 +50,13 @@ testRule({ describe, it }, noStraySpace, {
       output: '加强管理，落实责任、要求。\n',
     },
     {
+      name: 'in front of a mark of a heading',
+      text: '某局2026年工作要点\n一、抓好管理\n1.规范户外广告⟦ ⟧。拆除存在隐患的广告180块。\n2.加强管理⟦ ⟧，完善制度。检查工地12处。\n',
+      findings: ['between', 'between'],
+      output:
+        '某局2026年工作要点\n一、抓好管理\n1.规范户外广告。拆除存在隐患的广告180块。\n2.加强管理，完善制度。检查工地12处。\n',
+    },
+    {
       name: 'a task that is one long sentence is no heading',
       text: '某县2026年学前教育计划\n一、具体任务\n（一）通过征地、扩建、新建、调整使用等措施，逐步落实城⟦ ⟧区和乡镇中心幼儿园建设用地，完成建设任务。\n（二）新建幼儿园8所。\n',
       findings: ['between'],

@@ -12,6 +12,8 @@ const blanks =
   /[ \t\u3000\u00a0](?<=[\u3400-\u9fff0-9%％].)[ \t\u3000\u00a0]{0,7}(?=[\u3400-\u9fff0-9])/gu;
 /** 加强管理 ，: a mark stands at once behind its word. */
 const beforeMark = /[ \t\u3000\u00a0](?<=[\u3400-\u9fff].)[ \t\u3000\u00a0]{0,7}(?=[，。；、])/gu;
+const beforeStop = /^[ \t\u3000\u00a0]+(?=。)/u;
+const LONGEST_BLANK = 9;
 const han = /[\u3400-\u9fff]/u;
 const sentenceMark = /[，。；：、,;:]/u;
 /** 联 系 人： is set wide on purpose. */
@@ -50,7 +52,11 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
   create(context) {
     const besideFigures: Report<MessageId>[] = [];
     const ofSentence = ({ heading, headingParagraph }: Headed): void => {
-      if (heading.title.length < SENTENCE) return;
+      checkEnd(heading);
+      if (heading.title.length < SENTENCE) {
+        if (mayErr(headingParagraph)) checkMarks(headingParagraph.reading, 0);
+        return;
+      }
       // 工作目标 以提升质量为目标，……: the blank sets the heading off from its text.
       const head = headingParagraph.reading.text.search(sentenceMark);
       check(headingParagraph, head);
@@ -75,11 +81,7 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
       if (!mayErr(paragraph)) return;
       const { reading } = paragraph;
       const { text } = reading;
-      for (const match of text.matchAll(beforeMark)) {
-        if (match.index < from) continue;
-        const end = match.index + match[0].length;
-        report('between', reading, match.index, end);
-      }
+      checkMarks(reading, from);
       const labelEnd = spacedLabel.exec(text)?.[0].length ?? 0;
       for (const match of text.matchAll(blanks)) {
         if (match.index < from) continue;
@@ -97,6 +99,27 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
         if (match.index <= 8 && article.test(text.slice(0, match.index))) continue;
         report(isBetweenHan ? 'between' : 'digits', reading, match.index, end);
       }
+    }
+
+    /** 规范户外广告 。拆除……: between a run-in heading and its stop. */
+    function checkEnd({ runIn, titleRange: { end: start } }: Task['heading']): void {
+      const { text } = context.document.source;
+      const blank = runIn ? beforeStop.exec(text.slice(start, start + LONGEST_BLANK))?.[0] : null;
+      if (blank == null) return;
+      const range = { start, end: start + blank.length };
+      context.report({
+        messageId: 'between',
+        data: { left: text.charAt(start - 1), right: text.charAt(range.end) },
+        range,
+        fix: { edits: [{ range, text: '' }] },
+        aggregate: { key: 'between', over: 8, messageId: 'many' },
+      });
+    }
+
+    /** Blanks in front of a mark, behind `from`. */
+    function checkMarks(reading: Reading, from: number): void {
+      for (const { 0: blank, index } of reading.text.matchAll(beforeMark))
+        if (index >= from) report('between', reading, index, index + blank.length);
     }
 
     function report(
