@@ -9,6 +9,10 @@ const head = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快
 testRule({ describe, it }, deadlineInPeriod, {
   valid: [
     {
+      name: 'a sentence that tells what was done before the plan begins',
+      text: `${head}在2025年12月底前完成的普查基础上，新建公办园12所。\n`,
+    },
+    {
       name: 'a date that tells which ones are meant',
       text: '某区2026年城市体检工作方案\n2026年1月27日\n一、主要任务\n1.社区体检。选择2000年底前建成的小区30个。\n',
     },
@@ -38,6 +42,17 @@ testRule({ describe, it }, deadlineInPeriod, {
       name: 'within 30 days',
       text: `${notice}${head}⟦2026年3月底前⟧新建公办园12所。\n`,
       findings: [{ messageId: 'soon', severity: 'warning' }],
+    },
+    {
+      name: 'before the plan begins, behind a label',
+      text: `${head}新建公办园12所。\n完成时限：⟦2025年12月底前⟧\n`,
+      findings: [
+        {
+          messageId: 'before',
+          severity: 'warning',
+          message: '时限“2025年12月底前”在本计划开始（2026年）之前。请核对年份。',
+        },
+      ],
     },
     {
       name: 'beyond the period',

@@ -45,7 +45,7 @@ export const deadlineInPeriod = defineRule<NoOptions, MessageId>({
   },
 });
 
-function check(context: Context, { reading }: Paragraph, deadline: Deadline): void {
+function check(context: Context, { role, reading }: Paragraph, deadline: Deadline): void {
   const { date, text, kind, range } = deadline;
   if (kind !== 'fixed' || date === null || !limit.test(text)) return;
   const at = reading.view.fromSource(range.end) - reading.start;
@@ -53,7 +53,8 @@ function check(context: Context, { reading }: Paragraph, deadline: Deadline): vo
   if (tellsWhich.test(reading.text.slice(at, at + 12))) return;
   const { issueDate, period } = context.document;
   const days = issueDate === null ? null : daysBetween(issueDate, date);
-  const to = context.part?.period?.to ?? period?.to ?? null;
+  const { from = null, to = null } = context.part?.period ?? period ?? {};
+  const year = Number(date.slice(0, 4));
   if (days !== null && days < 0) {
     context.report({
       messageId: 'past',
@@ -69,8 +70,11 @@ function check(context: Context, { reading }: Paragraph, deadline: Deadline): vo
       data: { text, issued: issueDate ?? '', days },
       range,
     });
-  } else if (to !== null && Number(date.slice(0, 4)) > to && namesItsYears(context)) {
+  } else if (to !== null && year > to && namesItsYears(context)) {
     context.report({ messageId: 'beyond', severity: 'info', data: { text, to }, range });
+    // A sentence may tell what was; what stands behind 完成时限 does not.
+  } else if (from !== null && year < from && role === 'deadline' && namesItsYears(context)) {
+    context.report({ messageId: 'before', data: { text, from }, range });
   }
 }
 

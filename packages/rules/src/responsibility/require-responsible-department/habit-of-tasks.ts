@@ -9,7 +9,10 @@ export interface Habit {
 }
 
 export function habitOf(tasks: readonly Task[]): Habit {
-  const groups = tasks.flatMap(({ responsibilities }) => responsibilities);
+  const all = tasks.flatMap(({ responsibilities }) => responsibilities);
+  // Who leads is a person beside them.
+  const bodies = all.filter(({ departments }) => departments.some(({ role }) => role !== 'leader'));
+  const groups = bodies.length > 0 ? bodies : all;
   const form = mostFrequent(groups.map((group) => group.form))?.value;
   const label = mostFrequent(groups.map((group) => group.label).filter((text) => text !== ''));
   return {

@@ -99,6 +99,22 @@ testRule({ describe, it }, requireResponsibleDepartment, {
   ],
   invalid: [
     {
+      name: 'only a person leads, where the others have a department beside',
+      text: `某街道2026年工作任务分解表
+
+| 序号 | 工作任务 | 责任领导 | 责任科室 |
+| --- | --- | --- | --- |
+${[1, 2, 3, 4, 5].map((n) => `| ${n} | 推进改造项目${n} | 王某 | 城建办 |\n`).join('')}| 6 | ⟦提升养老服务⟧ | 李某 | |
+`,
+      format: 'markdown',
+      findings: [
+        {
+          messageId: 'missing',
+          message: '任务“6提升养老服务”没有责任科室，其余5条都有。请补牵头科室。',
+        },
+      ],
+    },
+    {
       name: 'safeguards that nearly all have their body',
       text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n二、保障措施\n${[
         2, 3, 4, 5, 6,

@@ -67,7 +67,7 @@ const severities = { noLead: 'error', empty: 'warning', noOther: 'info' } as con
 
 function checkPlan(context: Context, part: Part): void {
   const all = givenTasks(part);
-  const covered = new Set(all.filter(isCovered));
+  const covered = new Set(withDepartment(all.filter(isCovered)));
   const tasks =
     covered.size === 0 || givesSafeguards(all, covered)
       ? all
@@ -181,6 +181,26 @@ function isCovered(stated: StatedTask): boolean {
     sections.some(coversAll)
   );
 }
+
+/** 责任领导 alone is nobody's department where the other tasks name theirs beside him. */
+function withDepartment(covered: readonly StatedTask[]): readonly StatedTask[] {
+  const led = covered.filter(
+    (placed) =>
+      isAssigned(placed) &&
+      !placed.statements.some(namesMoreThanLeader) &&
+      !placed.sections.some(coversAll),
+  );
+  if (led.length === 0 || !isHabit(covered.length - led.length, covered.length)) return covered;
+  return covered.filter((placed) => !led.includes(placed));
+}
+
+const namesMoreThanLeader = paragraphFact(({ responsibilities }) =>
+  responsibilities.some(
+    ({ form, departments }) =>
+      departments.some(({ role }) => role !== 'leader') ||
+      (form === 'cell' && departments.length === 0),
+  ),
+);
 
 /** Whether a section names a body for all its tasks; asked for each of them. */
 const coversAll: (section: Section) => boolean = memoise(

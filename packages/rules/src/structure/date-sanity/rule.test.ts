@@ -8,6 +8,7 @@ const notice = (date: string): string =>
 
 testRule({ describe, it }, dateSanity, {
   valid: [
+    { name: 'an age in months', text: `${plan}12月底前为18月龄儿童接种，10月初开工。\n` },
     { name: 'real days', text: `${plan}2月28日前新建公办园12所，2024年2月29日已开工3所。\n` },
     { name: 'issued in the first quarter', text: notice('2026年3月31日') },
     {
@@ -17,6 +18,14 @@ testRule({ describe, it }, dateSanity, {
     { name: 'issued before the year begins', text: notice('2025年12月20日') },
   ],
   invalid: [
+    {
+      name: 'a thirteenth month',
+      text: `${plan}⟦2026年13月底⟧前新建公办园12所，⟦20月上旬⟧开工。\n`,
+      findings: [
+        { messageId: 'noSuchMonth', message: '“2026年13月底”：一年没有这个月份。请核对日期。' },
+        'noSuchMonth',
+      ],
+    },
     {
       name: '30 February, and 29 February of a common year',
       text: `${plan}⟦2月30日⟧前新建公办园12所，⟦2026年2月29日⟧开工。\n`,

@@ -13,6 +13,8 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 /** What stands in front of 月, and behind it; both in so many characters. */
 const monthBefore = /(?:([0-9]{4})年)?(?<![0-9])([0-9]{1,2})$/u;
 const dayBehind = /^([0-9]{1,2})日/u;
+/** 13月底 is meant for a month, 18月龄 is none. */
+const partBehind = /^(?:[底末初份]|[上中下]旬)/u;
 const REACH = 8;
 const daysOf = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** A plan for the year is late from April on. */
@@ -48,14 +50,17 @@ function reportImpossible(context: Context, { view }: PlanDocument): void {
   const { text } = view;
   // Figures are many, and 月 is rare.
   for (let at = text.indexOf('月'); at !== -1; at = text.indexOf('月', at + 1)) {
-    const behind = dayBehind.exec(text.slice(at + 1, at + REACH));
+    const behind = text.slice(at + 1, at + REACH);
+    const day = dayBehind.exec(behind);
+    const said = day ?? partBehind.exec(behind);
     const before = monthBefore.exec(text.slice(Math.max(0, at - REACH), at));
-    if (before === null || behind === null) continue;
+    if (before === null || said === null) continue;
     const year = before[1] === undefined ? null : Number(before[1]);
-    if (exists(year, Number(before[2]), Number(behind[1]))) continue;
-    const [start, end] = [at - before[0].length, at + 1 + behind[0].length];
+    const month = Number(before[2]);
+    if (day === null ? month - 1 in daysOf : exists(year, month, Number(day[1]))) continue;
+    const [start, end] = [at - before[0].length, at + 1 + said[0].length];
     context.report({
-      messageId: 'noSuchDay',
+      messageId: day === null ? 'noSuchMonth' : 'noSuchDay',
       data: { text: text.slice(start, end) },
       range: view.toSource(start, end),
     });
