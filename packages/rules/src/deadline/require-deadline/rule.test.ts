@@ -44,6 +44,10 @@ testRule({ describe, it }, requireDeadline, {
       text: `${title}到2030年，消除校舍隐患。\n${chapter}1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n3.更新设备。更新设备300台。\n`,
     },
     {
+      name: 'a chapter of stages dates the work as a whole',
+      text: `${title}${chapter}1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n3.更新设备。更新设备300台。\n二、工作步骤\n（一）动员部署（2026年3月）。制定方案。\n（二）全面整治（2026年4月至10月）。逐项整改。\n`,
+    },
+    {
       name: 'safeguards have none',
       text: `${title}${chapter}1.排查校舍。6月底前排查校舍200栋。\n2.整治通道。9月底前整治学校30所。\n二、保障措施\n3.加强领导。成立工作专班。\n`,
     },

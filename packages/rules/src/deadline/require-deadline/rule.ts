@@ -1,5 +1,5 @@
 import { defineRule } from '@yaodian/linter';
-import type { Paragraph, Part } from '@yaodian/parser';
+import type { Paragraph, Part, Section } from '@yaodian/parser';
 import { isGoalChapter, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -28,6 +28,10 @@ const TASKS = 3;
 /** 全年任务2026年10月底前全部完成: said of the goals of all tasks. */
 const allDone =
   /(?:\d{1,2}月底?|年底|年末)前[^，。；]{0,6}(?:全部|全面|基本)?(?:完成|建成|落实|实现)/u;
+
+/** 工作步骤, 进度安排 with months: a chapter that dates the work as a whole. */
+const stages = /步骤|(?:时间|进度|计划|阶段)安排/u;
+const month = /[0-9一二三四五六七八九十]月/u;
 
 /** 年内确保……: said in front of the tasks it holds for all of them. */
 const inYear = /(?:^|[，。；：])(?:力争|确保|争取)?(?:20\d\d年|今年)?(?:年内|年底前|年末前)/u;
@@ -93,12 +97,17 @@ function isDatedAsWhole(part: Part): boolean {
   return blocksIn(part).some(
     (block) =>
       block.type === 'section' &&
-      isGoalChapter(block) &&
-      blocksIn(block).some(
-        (child) =>
-          child.type === 'paragraph' && (isDate(child) || allDone.test(child.reading.text)),
-      ),
+      ((isGoalChapter(block) &&
+        paragraphsOf(block).some((child) => isDate(child) || allDone.test(child.reading.text))) ||
+        (stages.test(block.heading.title) && isDatedByMonth(block))),
   );
+}
+
+function isDatedByMonth(section: Section): boolean {
+  const headings = section.children.flatMap((child) =>
+    'headingParagraph' in child ? [child.headingParagraph] : [],
+  );
+  return [...headings, ...paragraphsOf(section)].some(({ reading }) => month.test(reading.text));
 }
 
 /** A date for all that follows. */

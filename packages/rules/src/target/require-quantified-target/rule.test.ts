@@ -40,6 +40,10 @@ testRule({ describe, it }, requireQuantifiedTarget, {
       text: `${title}一、完善制度\n1.加强领导，落实责任。各单位要层层落实责任。\n2.加强分类指导。提出不同的要求。\n`,
     },
     {
+      name: 'what a term stands for',
+      text: `${title}一、评估内容\n（一）交通便捷。反映公共交通的便利性。\n（二）整洁有序。主要反映市容环境水平。\n`,
+    },
+    {
       name: 'who does what, and how it is done',
       text: `${title}一、职责分工\n1.区发改委：统筹协调，指导推进。\n2.区商务委：指导企业提升管理水平。\n二、工作流程\n1.受理申请。推动规范办理。\n2.开展评估。提高评估质量。\n`,
     },

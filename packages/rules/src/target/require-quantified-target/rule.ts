@@ -1,5 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Report, Severity } from '@yaodian/linter';
+import { paragraphFact } from '@yaodian/parser';
 import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
 import {
   isBackground,
@@ -16,7 +17,7 @@ import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
 import { isCopy } from '../../shared/task-copies.ts';
-import { paragraphsOf } from '../../shared/task-text.ts';
+import { contentParagraphsOf, paragraphsOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { blocksIn, tasksOf } from '../../shared/walk.ts';
 import type { PlacedTask } from '../../shared/walk.ts';
@@ -103,6 +104,11 @@ const asksNothing: (section: Section) => boolean = memoise(
   (section) => isGuiding(section) || isSafeguard(section) || isBackground(section),
 );
 
+/** 交通便捷。反映公共交通的便利性: tells what a term stands for, and asks for nothing. */
+const explains = paragraphFact(({ reading }) =>
+  /^(?:主要)?(?:反映|体现|衡量|是指|指的?是|指标包括)/u.test(reading.text),
+);
+
 function tasksToCheck(part: Part): readonly PlacedTask[] {
   return tasksOf(part).filter(
     ({ task, sections }) =>
@@ -110,6 +116,7 @@ function tasksToCheck(part: Part): readonly PlacedTask[] {
       !organises(task.heading.title) &&
       !isGeneral(task.heading.title) &&
       !isEnumerated(part, task) &&
+      !contentParagraphsOf(task).slice(0, 1).some(explains) &&
       !sections.some(asksNothing),
   );
 }
