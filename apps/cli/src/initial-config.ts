@@ -40,16 +40,14 @@ const comments = {
   'zh-CN': {
     head: ['# 要点配置。全部设置见：yaodian schema config'],
     preset: 'recommended 推荐，strict 从严，submission 收文审核',
-    files: ['# 哪些文件是计划；不写则检查 *.plan.yaml 和能认出是计划的 .docx .html .txt .md'],
+    files: ['# 哪些文件是计划；不写则检查 *.plan.yaml 和能认出是计划的 .txt .md'],
     rules: ['# 调整规则：off info warning error；全部规则见：yaodian rules'],
     roster: ['# 处室名录：用于核对责任处室'],
   },
   en: {
     head: ['# Yaodian config. All keys: yaodian schema config'],
     preset: 'recommended, strict, or submission',
-    files: [
-      '# Which files are plans; by default *.plan.yaml and recognisable .docx .html .txt .md',
-    ],
+    files: ['# Which files are plans; by default *.plan.yaml and recognisable .txt .md'],
     rules: ['# Change rules: off info warning error; all rules: yaodian rules'],
     roster: ['# Roster of departments, to check responsibility lines against'],
   },

@@ -29,9 +29,6 @@ export const rooms = {
   // The connection also brings the files: its own `Host` over the client, Node's where there is none.
   // `rules/bundling` is for the scripts that bundle.
   'language-server': { mayImport: ['language-service', 'workspace', 'rules/bundling'] },
-  'eslint-plugin': {
-    mayImport: ['workspace', 'schema', 'parser', 'readers', 'linter', 'rules'],
-  },
   codegen: { mayImport: [], leaf: true },
   testing: { mayImport: ['schema'], development: true },
   'eslint-config': { mayImport: [], development: true },
@@ -52,10 +49,6 @@ export const rooms = {
     leaf: true,
   },
   vscode: { mayImport: ['language-server', 'rules/bundling'], leaf: true },
-  playground: {
-    mayImport: ['language-service'],
-    leaf: true,
-  },
 };
 
 /** Entries of a pure room that need Node: another pure room must not import them. */

@@ -8,8 +8,8 @@ interface Signature {
 
 function kindOf(zh: string, en: string): Sentence {
   return {
-    'zh-CN': `这是${zh}，不能直接检查。请另存为 .txt、.md 或 .docx 后再检查。`,
-    en: `This is ${en}, which cannot be checked. Save it as .txt, .md or .docx first.`,
+    'zh-CN': `这是${zh}，不能直接检查。请另存为 .txt 或 .md 后再检查。`,
+    en: `This is ${en}, which cannot be checked. Save it as .txt or .md first.`,
   };
 }
 
