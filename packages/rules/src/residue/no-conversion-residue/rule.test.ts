@@ -277,7 +277,7 @@ testRule({ describe, it }, noConversionResidue, {
         {
           messageId: 'footnote',
           message: '“196%以”疑为脚注序号混入正文。请核对后删去。',
-          suggestions: [{ output: '高中阶段毛入学率保持在96%以上。' }],
+          suggestions: [{ message: '删去“1”', output: '高中阶段毛入学率保持在96%以上。' }],
         },
       ],
     },

@@ -66,7 +66,9 @@ export const noConversionResidue = defineRule<NoOptions, MessageId>({
             range,
             fix: deletion === 'safe' ? removal : null,
             suggestions:
-              deletion === 'suggestion' ? [{ messageId: 'remove', data, ...removal }] : [],
+              deletion === 'suggestion'
+                ? [{ messageId: 'remove', data: { text: excerpt(residue.text) }, ...removal }]
+                : [],
             aggregate: { key: messageId, over: 3, messageId: 'everywhere' },
           });
         }
