@@ -1,10 +1,12 @@
 import type { PlanDocument, Range } from '@yaodian/parser';
 import type { CheckedStatement, Fix, MessageData, Severity } from './rule.ts';
 
+/** A change that a person may choose, with its message. */
 export interface FindingSuggestion extends Fix {
   readonly message: string;
 }
 
+/** Another place that a finding speaks of. */
 export interface FindingRelatedPlace {
   readonly document: PlanDocument;
   readonly range: Range;
@@ -46,6 +48,7 @@ export interface LintProblem {
   readonly message: string;
 }
 
+/** What the rules said of a document or project. */
 export interface LintResult {
   /** By position, then rule, then message. */
   readonly findings: readonly Finding[];

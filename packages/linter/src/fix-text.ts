@@ -6,6 +6,7 @@ import type { LintSettings } from './lint-settings.ts';
 import { keepsShape, outlineShape } from './outline-shape.ts';
 import type { Fix, Locale, Rule, TextEdit } from './rule.ts';
 
+/** A fix that was not applied. */
 export interface DroppedFix {
   readonly rule: string;
   readonly line: number;
@@ -13,6 +14,7 @@ export interface DroppedFix {
   readonly message: string;
 }
 
+/** A text with its safe fixes applied. */
 export interface FixedText {
   readonly text: string;
   readonly document: PlanDocument;
@@ -21,6 +23,7 @@ export interface FixedText {
   readonly dropped: readonly DroppedFix[];
 }
 
+/** How a text is fixed. */
 export interface FixTextOptions {
   /** Leaves fixes out, those of baselined findings for instance. */
   readonly accept?: (finding: Finding) => boolean;

@@ -13,7 +13,7 @@ export { fingerprint } from './fingerprint.ts';
 export { lint, lintProject } from './lint.ts';
 export { LintRun } from './lint-run.ts';
 export { defaultRuleSetting, type LintSettings, type RuleSetting } from './lint-settings.ts';
-export { fillMessage, ruleMessage } from './message.ts';
+export { fillMessage } from './message.ts';
 export { nearestName } from './nearest-name.ts';
 export { runProjectRules } from './project-rules.ts';
 export {
@@ -45,5 +45,4 @@ export {
   type Zone,
 } from './rule.ts';
 export type { Yield } from './yield.ts';
-export { yieldTable } from './yield-table.ts';
 export { zonesOf } from './zone-index.ts';

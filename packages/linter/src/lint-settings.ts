@@ -11,6 +11,7 @@ export interface RuleSetting {
   readonly options?: Readonly<Record<string, unknown>>;
 }
 
+/** What applies to a run; all may be left out. */
 export interface LintSettings {
   readonly locale?: Locale;
   /** Decides severity and options; left out: {@link defaultRuleSetting}. */

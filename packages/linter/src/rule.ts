@@ -14,9 +14,13 @@ import type {
   Task,
 } from '@yaodian/parser';
 
+/** How grave a finding is. */
 export type Severity = 'error' | 'warning' | 'info';
+/** What a config may set for a rule. */
 export type SeveritySetting = Severity | 'off';
+/** The languages that messages are written in. */
 export type Locale = 'zh-CN' | 'en';
+/** What a rule is about; the folder above its own. */
 export type RuleCategory =
   | 'structure'
   | 'numbering'
@@ -51,13 +55,14 @@ export type Zone =
   | 'element'
   | 'page-chrome';
 
+/** Replaces a span of the source text. */
 export interface TextEdit {
   readonly range: Range;
   readonly text: string;
 }
 
+/** Edits that belong together: a `fix` keeps the meaning and is applied by the command, a suggestion is for a person. */
 export interface Fix {
-  /** `safe` keeps the meaning and is applied by `fix`; anything else is a suggestion. */
   readonly edits: readonly TextEdit[];
   /** What the edits change of the outline: nothing (default), markers, or whole lines. */
   readonly changes?: 'text' | 'markers' | 'structure';
@@ -65,13 +70,16 @@ export interface Fix {
   readonly divisible?: boolean;
 }
 
+/** A change for a person to choose. */
 export interface Suggestion<MessageId extends string = string> extends Fix {
   readonly messageId: MessageId;
   readonly data?: MessageData;
 }
 
+/** What stands in the braces of a message. */
 export type MessageData = Readonly<Record<string, string | number>>;
 
+/** Another place that a report speaks of. */
 export interface RelatedPlace<MessageId extends string = string> {
   /** The document of a project; the reported one where left out. */
   readonly document?: PlanDocument;
@@ -94,6 +102,7 @@ export interface Aggregation<MessageId extends string = string> {
   readonly data?: MessageData;
 }
 
+/** What a rule found. */
 export interface Report<MessageId extends string = string> {
   readonly messageId: MessageId;
   readonly data?: MessageData;
@@ -134,6 +143,7 @@ export interface RosterEntry {
   readonly leadsByDefault: boolean;
 }
 
+/** What the config says to a rule. */
 export interface RuleSettings<Options> {
   readonly options: Readonly<Options>;
   /** Kind of the document or, for a part, of the part: set by the user or recognised. */
@@ -147,6 +157,7 @@ export interface RuleSettings<Options> {
   >;
 }
 
+/** What a rule of documents is made with. */
 export interface DocumentRuleContext<
   Options,
   MessageId extends string,
@@ -158,6 +169,7 @@ export interface DocumentRuleContext<
   checked(statement: CheckedStatement): void;
 }
 
+/** What a rule of projects is made with. */
 export interface ProjectRuleContext<
   Options,
   MessageId extends string,
@@ -188,10 +200,12 @@ export interface DocumentVisitors {
   'contents-entry'?(node: ContentsEntry): void;
 }
 
+/** The visitor of a project. */
 export interface ProjectVisitors {
   project?(documents: readonly PlanDocument[]): void;
 }
 
+/** What a rule says of itself. */
 export interface RuleMeta<MessageId extends string> {
   /** Equal to the name of the rule's folder. */
   readonly id: string;
@@ -221,18 +235,21 @@ export interface RuleMeta<MessageId extends string> {
   };
 }
 
+/** A rule that looks at one document at a time. */
 export interface DocumentRule<Options = unknown, MessageId extends string = string> {
   readonly meta: RuleMeta<MessageId> & { readonly scope: 'document' };
   readonly defaultOptions: Readonly<Options>;
   create(context: DocumentRuleContext<Options, MessageId>): DocumentVisitors;
 }
 
+/** A rule that compares documents, or the parts of one. */
 export interface ProjectRule<Options = unknown, MessageId extends string = string> {
   readonly meta: RuleMeta<MessageId> & { readonly scope: 'project' };
   readonly defaultOptions: Readonly<Options>;
   create(context: ProjectRuleContext<Options, MessageId>): ProjectVisitors;
 }
 
+/** Either kind of rule. */
 export type Rule<Options = unknown, MessageId extends string = string> =
   DocumentRule<Options, MessageId> | ProjectRule<Options, MessageId>;
 

@@ -1,5 +1,6 @@
 import type { Range } from './range.ts';
 
+/** How exactly a deadline says when. */
 export type DeadlinePrecision = 'day' | 'month' | 'quarter' | 'year';
 
 /** By when something is to be done. */

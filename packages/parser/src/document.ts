@@ -93,6 +93,7 @@ export type ElementKind =
   | 'printing' // 印发机关和日期
   | 'page-chrome'; // what a web page left: 来源, 责任编辑, 热搜词 …
 
+/** A line that is an element of an official document or of a web page, and no text of the plan. */
 export interface ElementLine {
   readonly type: 'element';
   readonly kind: ElementKind;
@@ -100,6 +101,7 @@ export interface ElementLine {
   readonly range: Range;
 }
 
+/** What a paragraph is for, by its label or place. */
 export type ParagraphRole =
   | 'body'
   | 'lead-in' // 总体要求, 前言 and other text before the first heading
@@ -142,6 +144,7 @@ export interface Paragraph {
   readonly row: number;
 }
 
+/** A chapter, or a section in one. */
 export interface Section {
   readonly type: 'section';
   /** 1 for a chapter, 2 for a section inside it, and so on. */
@@ -153,6 +156,7 @@ export interface Section {
   readonly children: readonly Block[];
 }
 
+/** A task: a numbered heading with text, lines and items below it. */
 export interface Task {
   readonly type: 'task';
   readonly heading: Heading;
@@ -188,16 +192,19 @@ export interface Item {
   readonly children: readonly Block[];
 }
 
+/** A cell; its reading is view text, its range one of the source. */
 export interface TableCell {
   readonly reading: Reading;
   readonly range: Range;
 }
 
+/** A row of cells. */
 export interface TableRow {
   readonly range: Range;
   readonly cells: readonly TableCell[];
 }
 
+/** A table; `header` is null where none is written. */
 export interface Table {
   readonly type: 'table';
   readonly range: Range;
@@ -214,14 +221,17 @@ export interface ContentsEntry {
   readonly range: Range;
 }
 
+/** What a part or another block holds. */
 export type Block = Section | Task | Goal | Item | Paragraph | Table | ElementLine | ContentsEntry;
 
+/** The title of a document or part. */
 export interface Title {
   /** On one line, folded: a title that stands on two lines is joined. */
   readonly text: string;
   readonly range: Range;
 }
 
+/** One text of a file: the plan, the notice that issues it, a summary, an attachment … */
 export interface Part {
   readonly type: 'part';
   readonly role: PartRole;
@@ -251,7 +261,8 @@ export interface FrontMatter {
   readonly range: Range;
 }
 
-export type SourceFormat = 'text' | 'markdown' | 'plan-yaml' | 'html' | 'docx';
+/** How a source text is written. */
+export type SourceFormat = 'text' | 'markdown' | 'plan-yaml';
 
 /** A fault of the input that the parser met: a YAML syntax error, a schema violation, broken front matter. */
 export interface ParseFault {
@@ -274,6 +285,7 @@ export interface PageReading {
   readonly takenOut: boolean;
 }
 
+/** A text that was read. All node ranges are offsets into `source.text`. */
 export interface PlanDocument {
   readonly type: 'document';
   readonly format: SourceFormat;
@@ -298,4 +310,5 @@ export interface PlanDocument {
   readonly memo?: TextMemo;
 }
 
+/** A node of the tree. */
 export type PlanNode = PlanDocument | Part | Block;

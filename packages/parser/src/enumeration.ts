@@ -1,5 +1,6 @@
 import type { Range } from './range.ts';
 
+/** One item of a list inside a sentence. */
 export interface EnumerationItem {
   readonly text: string;
   readonly range: Range;

@@ -6,6 +6,7 @@ import type { Comparator, Target } from './quantity.ts';
 import type { DepartmentRole, ResponsibilityGroup } from './responsibility.ts';
 import type { SourceText } from './source-text.ts';
 
+/** A target of a task; `line` is counted from 1, numbers are the nearest floating-point ones. */
 export interface OutlineTarget {
   readonly text: string;
   readonly metric: string;
@@ -19,6 +20,7 @@ export interface OutlineTarget {
   readonly line: number;
 }
 
+/** One node, in document order; `depth` counts from 0, lines from 1. */
 export interface OutlineNode {
   readonly type: 'part' | 'section' | 'task' | 'goal' | 'item' | 'table';
   readonly role?: PartRole;

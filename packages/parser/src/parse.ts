@@ -1,4 +1,4 @@
-import type { PlanDocument, PlanKind } from './document.ts';
+import type { PlanDocument, PlanKind, SourceFormat } from './document.ts';
 import { parseDraft } from './draft-document.ts';
 import { isDraft } from './draft-front.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -9,8 +9,9 @@ import { parsePlanYaml } from './plan-yaml.ts';
 import type { SourceText } from './source-text.ts';
 import type { TextMemo } from './text-memo.ts';
 
+/** How a text is to be read. */
 export interface ParseOptions {
-  readonly format: 'text' | 'markdown' | 'plan-yaml';
+  readonly format: SourceFormat;
   /** Kind set by the user; recognised from the titles where left out. */
   readonly kind?: PlanKind;
   /** Year of the plan where the text names none. */

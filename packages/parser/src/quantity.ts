@@ -1,6 +1,7 @@
 import type { Decimal } from '@yaodian/schema';
 import type { Range } from './range.ts';
 
+/** How a quantity is bounded: 不低于 >=, 超过 >, 约 ~ … */
 export type Comparator = '=' | '>=' | '<=' | '>' | '<' | '~';
 
 /** How far the words bind: 确保 完成 达到 firm, 力争 争取 soft, 支持 鼓励 推动 none. */
@@ -64,6 +65,7 @@ export interface Target extends Quantity {
   readonly reading: 'target';
 }
 
+/** Whether a quantity says how much is to be done, reached, kept or spent. */
 export function isTarget(quantity: Quantity): quantity is Target {
   return quantity.reading === 'target';
 }

@@ -14,6 +14,7 @@ export type ResidueKind =
   | 'page-chrome' // lines that a web page left
   | 'foreign-word'; // a single foreign word in a Chinese clause
 
+/** One place of residue; the range is one of the source. */
 export interface Residue {
   readonly kind: ResidueKind;
   readonly range: Range;

@@ -3,6 +3,7 @@ import type { Range } from './range.ts';
 /** `joint` where several are named and none is marked as leading; `leader` is a person or a leading office. */
 export type DepartmentRole = 'lead' | 'support' | 'joint' | 'leader';
 
+/** A body that is named for a task. */
 export interface Department {
   /** The name as written, brackets included, 等 dropped. */
   readonly name: string;

@@ -7,8 +7,10 @@ export interface TextEncoding {
   readonly mark: boolean;
 }
 
+/** A sentence in both languages. */
 export type Sentence = Readonly<Record<'zh-CN' | 'en', string>>;
 
+/** A text that was read. */
 export interface ReadText {
   readonly ok: true;
   readonly source: SourceText;
@@ -24,4 +26,5 @@ export interface RefusedContent {
   readonly reason: Sentence;
 }
 
+/** The text of a file, or why there is none. */
 export type ReadResult = ReadText | RefusedContent;

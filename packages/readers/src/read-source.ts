@@ -3,6 +3,7 @@ import { decode } from './decode.ts';
 import type { ReadResult } from './read-result.ts';
 import { recogniseBinary } from './recognise-binary.ts';
 
+/** What is known of the bytes beside themselves. */
 export interface ReadOptions {
   /** URI or path, for messages; the content decides, not the name. */
   readonly name: string;

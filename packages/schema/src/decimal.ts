@@ -66,19 +66,23 @@ function aligned(a: Decimal, b: Decimal): { a: bigint; b: bigint; exponent: numb
   };
 }
 
+/** The exact sum. */
 export function add(a: Decimal, b: Decimal): Decimal {
   const both = aligned(a, b);
   return canonical(both.a + both.b, both.exponent);
 }
 
+/** The exact difference. */
 export function subtract(a: Decimal, b: Decimal): Decimal {
   return add(a, negate(b));
 }
 
+/** The exact product. */
 export function multiply(a: Decimal, b: Decimal): Decimal {
   return canonical(a.mantissa * b.mantissa, a.exponent + b.exponent);
 }
 
+/** The same number with the other sign. */
 export function negate(decimal: Decimal): Decimal {
   return { mantissa: -decimal.mantissa, exponent: decimal.exponent };
 }
@@ -90,6 +94,7 @@ export function compareDecimals(a: Decimal, b: Decimal): -1 | 0 | 1 {
   return both.a > both.b ? 1 : 0;
 }
 
+/** Whether the number is zero. */
 export function isZero(decimal: Decimal): boolean {
   return decimal.mantissa === 0n;
 }

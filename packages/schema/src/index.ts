@@ -15,16 +15,7 @@ export {
 } from './decimal.ts';
 export type { Decimal } from './decimal.ts';
 export { deepestItem, deepestSection } from './check-structure.ts';
-export {
-  foldDate,
-  foldLine,
-  foldParagraphs,
-  foldTitle,
-  isCalendarDate,
-  printDate,
-  splitNames,
-  withoutClosing,
-} from './folding.ts';
+export { foldDate, isCalendarDate, printDate, splitNames, withoutClosing } from './folding.ts';
 export { planSchema } from './plan-schema.generated.ts';
 export type {
   Attendance,
@@ -47,7 +38,7 @@ export type {
   Term,
   Text as PlanText,
 } from './plan.generated.ts';
-export { defaultNotice, defaultNoticeTitle, normalise } from './normalise.ts';
+export { defaultNotice, normalise } from './normalise.ts';
 export type {
   NormalContent,
   NormalDepartment,
@@ -66,7 +57,5 @@ export type {
 } from './normal-plan.ts';
 export { formatPath } from './problem.ts';
 export type { Bilingual, PlanPath, PlanProblem, PlanProblemCode } from './problem.ts';
-export { propertiesOf, schemaAt, shapesOf, titlesOf } from './schema-lookup.ts';
-export type { SchemaNode } from './schema-lookup.ts';
 export { toPlan } from './to-plan.ts';
 export { isPlan, validatePlan } from './validate-plan.ts';

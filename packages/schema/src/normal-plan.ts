@@ -39,6 +39,7 @@ type TextElement = Exclude<
   'format' | 'signers' | 'attachmentNotes' | 'issuers' | 'sealed' | 'attendance'
 >;
 
+/** The elements of an official document (文号, 主送, 签发人 …); null or empty where the plan has none. */
 export type NormalDocument = { readonly [Key in TextElement]: string | null } & {
   readonly format: NonNullable<DocumentElements['format']>;
   readonly signers: readonly string[];
@@ -52,11 +53,13 @@ export type NormalDocument = { readonly [Key in TextElement]: string | null } & 
   } | null;
 };
 
+/** The notice that issues the plan. */
 export interface NormalNotice {
   readonly title: string;
   readonly body: readonly string[];
 }
 
+/** An attachment or summary: a plan of its own with less around it. */
 export interface NormalPart extends NormalContent {
   readonly title: string;
   /** Null: as the plan; `work-summary` for a summary. */
@@ -66,6 +69,7 @@ export interface NormalPart extends NormalContent {
   readonly leadIn: readonly string[];
 }
 
+/** A chapter or a section in one, with its number where that is not the next. */
 export interface NormalSection extends NormalContent {
   readonly title: string;
   readonly numbered: boolean;
@@ -74,16 +78,19 @@ export interface NormalSection extends NormalContent {
   readonly body: readonly string[];
 }
 
+/** A goal or principle. */
 export interface NormalGoal {
   readonly title: string;
   readonly body: readonly string[];
 }
 
+/** An item with the paragraphs of its text and the items below it. */
 export interface NormalItem {
   readonly text: readonly string[];
   readonly items: readonly NormalItem[];
 }
 
+/** A table with the title above it. */
 export interface NormalTable {
   readonly title: string | null;
   /** As long as the longest row; null where no header is written. */
@@ -91,6 +98,7 @@ export interface NormalTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A task with all that a writer may say of it. */
 export interface NormalTask {
   readonly title: string;
   readonly numbered: boolean;
@@ -115,11 +123,13 @@ export interface NormalResponsible {
   readonly leader: readonly string[];
 }
 
+/** A term of the glossary with the paragraphs that explain it. */
 export interface NormalTerm {
   readonly term: string;
   readonly definition: readonly string[];
 }
 
+/** An entry of the plan’s own roster. */
 export interface NormalDepartment {
   readonly name: string;
   readonly aliases: readonly string[];

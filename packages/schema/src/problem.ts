@@ -1,11 +1,13 @@
 /** A step of the way to a value: a key or an index. */
 export type PlanPath = readonly (string | number)[];
 
+/** A text in both languages. */
 export interface Bilingual {
   readonly 'zh-CN': string;
   readonly en: string;
 }
 
+/** What kind of fault a problem is. */
 export type PlanProblemCode =
   | 'unknown-key'
   | 'missing-key'

@@ -1,6 +1,7 @@
 import { planSchema } from './plan-schema.generated.ts';
 import type { PlanPath } from './problem.ts';
 
+/** A node of the plan’s JSON Schema. */
 export type SchemaNode = Readonly<Record<string, unknown>>;
 
 function isNode(value: unknown): value is SchemaNode {

@@ -1,5 +1,4 @@
 export { corpusFile, corpusText, describeCorpus } from './corpus.ts';
-export { nastyLine, nastyText } from './nasty-text.ts';
 export { plans, planTasks } from './plans.ts';
 export { seedTexts } from './seeds.ts';
 export { stories, versionsOf, type Story } from './writing.ts';

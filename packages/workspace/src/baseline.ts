@@ -6,6 +6,7 @@ export interface Baseline {
   readonly files: Readonly<Record<string, readonly BaselineEntry[]>>;
 }
 
+/** One accepted finding of a file. */
 export interface BaselineEntry {
   readonly rule: string;
   readonly fingerprint: string;
@@ -13,7 +14,10 @@ export interface BaselineEntry {
   readonly line: number;
 }
 
-/** @throws {Error} with a sentence where the text is no baseline. */
+/**
+ * Reads a baseline that was written.
+ * @throws {Error} with a sentence where the text is none.
+ */
 export function readBaseline(text: string): Baseline {
   let data: unknown;
   try {

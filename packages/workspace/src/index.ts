@@ -1,10 +1,4 @@
-export {
-  applyBaseline,
-  makeBaseline,
-  readBaseline,
-  type Baseline,
-  type BaselineEntry,
-} from './baseline.ts';
+export { makeBaseline, readBaseline, type Baseline, type BaselineEntry } from './baseline.ts';
 export { check } from './check.ts';
 export type { CheckOutcome } from './check-collection.ts';
 export { checkFile } from './check-file.ts';
@@ -57,14 +51,5 @@ export type { PluginRequest, PluginRules, PluginRunner } from './plugin-runner.t
 export type { ResultStore, StoredResult } from './result-cache.ts';
 export type { SelectedFile } from './select-files.ts';
 export { rulePageUrl } from './rule-page-url.ts';
-export { sourceFormat } from './source-format.ts';
 export { summarise } from './summarise.ts';
-export {
-  baseName,
-  canonicalUri,
-  childUri,
-  fileUri,
-  parentUri,
-  relativePath,
-  resolveUri,
-} from './uri.ts';
+export { canonicalUri, childUri, fileUri, relativePath, resolveUri } from './uri.ts';

@@ -7,6 +7,7 @@ export interface PlanNames {
   readonly parts: Readonly<Record<PartRole, string>>;
 }
 
+/** What people call kinds of plans and parts of a text, by language. */
 export const planNames: Readonly<Record<Locale, PlanNames>> = {
   'zh-CN': {
     kinds: {

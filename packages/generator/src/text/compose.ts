@@ -10,12 +10,14 @@ import { limitedEnvironment, usualLimits } from './layout-limits.ts';
 import type { LayoutLimits } from './layout-limits.ts';
 import { viewOfPlan } from './view-model.ts';
 
+/** How a plan is composed. */
 export interface ComposeOptions {
   /** A built-in layout by name or a layout; by the kind of the plan where left out. */
   readonly layout?: string | Layout;
   readonly limits?: LayoutLimits;
 }
 
+/** A draft made of a plan. */
 export interface Composed {
   /** A Markdown draft with front matter, see docs/draft-dialect.md. */
   readonly text: string;

@@ -13,6 +13,7 @@ export interface LayoutLimits {
   readonly output: number;
 }
 
+/** What a layout may cost where nobody says otherwise. */
 export const usualLimits: LayoutLimits = { depth: 60, runs: 2_000_000, output: 50_000_000 };
 
 type Environment = typeof HandlebarsModule;

@@ -66,6 +66,7 @@ const facts = {
   },
 } satisfies Readonly<Record<string, LayoutFacts>>;
 
+/** The name of a built-in layout. */
 export type LayoutName = keyof typeof facts;
 
 /** Names of the built-in layouts. */

@@ -12,6 +12,7 @@ import type { ConfigFault, ConfigLayer } from './config-layer.ts';
 import { configForFile, matchesAny, type FileConfig } from './file-config.ts';
 import { packageFolder } from './package-folder.ts';
 
+/** The name of the config file. */
 export const configName = 'yaodian.config.yaml';
 
 export type ConfigStoreOptions = Pick<
