@@ -29,6 +29,7 @@ const families: Readonly<Partial<Record<MarkerStyle, string>>> = {
   'arabic-half-paren': 'arabic-half-paren',
   circled: 'circled',
   chapter: 'chapter',
+  none: 'row',
 };
 
 /**

@@ -8,8 +8,25 @@ const two = '改善办学条件。更新设备300台。\n';
 const three = '加强校舍维修。维修校舍20栋。\n';
 const four = '推进资源共享。建设共享课程40门。\n';
 
+/** A table of tasks with these numbers in its first column. */
+const table = (...numbers: string[]): string =>
+  ['序号 | 工作任务 | 责任科室', '--- | --- | ---']
+    .concat(numbers.map((number, at) => `${number} | 改造${'甲乙丙丁'.charAt(at)}小区 | 城建办`))
+    .map((row) => `| ${row} |\n`)
+    .join('');
+
 testRule({ describe, it }, numberingSequence, {
   valid: [
+    {
+      name: 'tables of several chapters, each from 1',
+      text: `# 某街道2026年工作任务表\n\n## 一、城市建设\n\n${table('1', '2', '3')}\n## 二、民生保障\n\n${table('1', '2')}`,
+      format: 'markdown',
+    },
+    {
+      name: 'a table that goes on in the next chapter',
+      text: `# 某街道2026年工作任务表\n\n## 一、城市建设\n\n${table('1', '2', '3')}\n## 二、民生保障\n\n${table('4', '5')}`,
+      format: 'markdown',
+    },
     {
       name: 'a line right behind a heading stands below it',
       text: '某幼儿园2026年工作计划\n一、指导思想\n坚持以幼儿为本，促进幼儿全面发展。\n二、主要措施\n（一）教育工作\n课程实施\n依据春季特点，开展主题教学活动，整合五大领域的教学内容。\n优化活动安排，合理设置集体教学、区域活动、户外活动等环节。\n',
@@ -64,6 +81,17 @@ testRule({ describe, it }, numberingSequence, {
     },
   ],
   invalid: [
+    {
+      name: 'a row of a table that is not there',
+      text: `# 某街道2026年工作任务表\n\n${table('1', '2', '⟦4⟧', '5')}`,
+      format: 'markdown',
+      findings: [
+        {
+          message: '“2”之后是“4”，缺“3”。请先核对是否漏段，再决定是否重编。',
+          suggestions: [{ output: `# 某街道2026年工作任务表\n\n${table('1', '2', '3', '4')}` }],
+        },
+      ],
+    },
     {
       name: 'the demands of a notice',
       text: '关于做好安全检查的通知\n各学校：\n现就有关事项通知如下。\n一、加强领导。明确专人负责。\n⟦三、⟧按时报告。每月报告1次。\n四、严格问责。公开结果。\n',
