@@ -28,6 +28,7 @@ const listed = new RegExp(
 );
 const industries = /三次产业|三大产业|一二三产|一、二、三(?:次)?产业|产业结构/gu;
 const division = /(?<=^|[。\n])(?:从|按)[^，。0-9]{2,12}(?:看|分)[，,：:][^。\n]{8,300}/gu;
+const sentences = /[^。\n]+/gu;
 const twoShares =
   /[^，。；、,;：:％%0-9（）()]{1,16}?占(\d{1,2}\.\d{2})[%％][，,；;、][^，。；、,;：:％%0-9（）()]{1,16}?占(\d{1,2}\.\d{2})[%％]/gu;
 /** Two shares and a rest may be of two things. */
@@ -67,6 +68,7 @@ export function* sharesOfHundred(text: string): Generator<SharesOfHundred> {
   yield* groupsOf(text, pair);
   yield* pairsOfHundred(text);
   yield* sharesOfSentence(text);
+  yield* sharesOfTotal(text);
 }
 
 /** What each match of an expression captures. */
@@ -130,10 +132,7 @@ function* pairsOfHundred(text: string): Generator<SharesOfHundred> {
     const found = sharesAt(match.index + at, whole.slice(at), [first, second]);
     if (found === null) continue;
     const off = subtract(decimalFrom(100), found.sum);
-    const near = [first, second].some((share) => {
-      const value = parseDecimal(share);
-      return value !== null && differInOneDigit(value, add(value, off));
-    });
+    const near = [first, second].some((share) => wouldMend(share, off));
     if (found.holds || near) yield found;
   }
 }
@@ -152,12 +151,39 @@ function* sharesOfSentence(text: string): Generator<SharesOfHundred> {
     const found = sharesAt(match.index + start, clause, written);
     if (found === null) continue;
     const off = subtract(decimalFrom(100), found.sum);
-    const near = written.some((share) => {
-      const value = parseDecimal(share);
-      return value !== null && differInOneDigit(value, add(value, off));
-    });
+    const near = written.some((share) => wouldMend(share, off));
     if (found.holds || near) yield found;
   }
+}
+
+/**
+ * 农村7.5万起，占总数的42.2%；…；其他区域占总数的5.7%: all shares of a sentence that call their whole 总数, the last one of which
+ * is all that is left.
+ */
+function* sharesOfTotal(text: string): Generator<SharesOfHundred> {
+  if (!text.includes('占总数的')) return;
+  for (const match of matchesIn(text, sentences)) {
+    const [sentence] = match;
+    const shares = [...sentence.matchAll(/占总数的(\d{1,2}(?:\.\d{1,2})?)[%％]/gu)];
+    const [first] = shares;
+    const last = shares.at(-1);
+    if (shares.length < LEAST_SHARES || first === undefined || last === undefined) continue;
+    const front = sentence.slice(0, last.index);
+    if (!/[，,；;、](?:其[他它余]|剩余)[^，。；、,;％%]{0,16}$/u.test(front)) continue;
+    const start = first.index + first[0].length - (first[1] ?? '').length - 1;
+    const clause = sentence.slice(start, last.index + last[0].length);
+    const written = shares.map((share) => share[1] ?? '');
+    const found = sharesAt(match.index + start, clause, written);
+    if (found === null) continue;
+    const off = subtract(decimalFrom(100), found.sum);
+    if (found.holds || written.some((share) => wouldMend(share, off))) yield found;
+  }
+}
+
+/** Whether a share that is off by so much is so by one digit. */
+function wouldMend(share: string, off: Decimal): boolean {
+  const value = parseDecimal(share);
+  return value !== null && differInOneDigit(value, add(value, off));
 }
 
 /** 三次产业结构由14.9:33.2:51.9调整为15.3:31.3:53.4: the shares of the three industries, each three once. */

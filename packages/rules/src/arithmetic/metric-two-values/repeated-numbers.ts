@@ -27,7 +27,7 @@ export interface Repetition {
  */
 export function* repeatedNumbers(indicators: readonly Indicator[]): Generator<Repetition> {
   const found = new Set<Indicator>();
-  const alike = [
+  const alike: (readonly Indicator[])[] = [
     ...groupedBy(
       indicators.filter((indicator) => isSaid(indicator, LONG)),
       nounAndUnit,
@@ -64,7 +64,7 @@ function isSaid({ quantity }: Indicator, places: number): boolean {
 function isMisspelt(first: Indicator, second: Indicator): boolean {
   return (
     differInOneDigit(first.quantity.value, second.quantity.value) &&
-    isComparisonOf(first) === isComparisonOf(second) &&
+    (tailOf(first) !== '' || isComparisonOf(first) === isComparisonOf(second)) &&
     ![first, second].some(speaksOfLastTime)
   );
 }

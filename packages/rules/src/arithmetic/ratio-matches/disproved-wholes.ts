@@ -1,6 +1,6 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
-import { compareDecimals } from '@yaodian/schema';
+import { add, compareDecimals, decimalFrom, shift } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { differInOneDigit, isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { theNamed } from './named-whole.ts';
@@ -35,7 +35,9 @@ export function* disprovedWholes(
       const front = candidates(first)
         .filter((number) => unitsAgree(number.unit, first.part.unit) && !parts.includes(number))
         .slice(-MOST_WHOLES);
-      const whole = (alone ? blamed(front, first.name, sum) : null) ?? missedBy(run, front, sum);
+      const whole =
+        (alone ? (blamed(front, first.name, sum) ?? roundedOff(front, parts, sum)) : null) ??
+        missedBy(run, front, sum);
       if (whole !== null) yield { whole, parts, sum };
     }
   }
@@ -61,6 +63,32 @@ function missedBy(
 /** A count in plain digits: nothing was rounded off. */
 function isPlain({ printedDecimals, scale }: Quantity): boolean {
   return printedDecimals === 0 && scale === '';
+}
+
+/** Numbers with decimals were rounded one by one: their sum may miss the whole by its last place. */
+const MOST_ROUNDED = 2;
+
+/** 195.6万起 of which the parts make 195.5: the only number that differs in one digit from what rounding leaves. */
+function roundedOff(
+  front: readonly Quantity[],
+  parts: readonly Quantity[],
+  sum: Decimal,
+): Quantity | null {
+  if (!parts.some(({ printedDecimals }) => printedDecimals > 0)) return null;
+  const last = Math.min(...parts.map(({ value }) => value.exponent));
+  const near = [...Array(2 * MOST_ROUNDED + 1).keys()].map((off) =>
+    add(sum, shift(decimalFrom(off - MOST_ROUNDED), last)),
+  );
+  const isRight = ({ value }: Quantity): boolean =>
+    near.some((right) => compareDecimals(value, right) === 0);
+  if (front.some(isRight)) return null;
+  const misspelt = front.filter(({ value }) =>
+    near.some(
+      (right) => tellingPlaces(value, [right]) >= TELLING && differInOneDigit(value, right),
+    ),
+  );
+  const [one] = misspelt;
+  return misspelt.length === 1 && one !== undefined ? one : null;
 }
 
 function blamed(front: readonly Quantity[], name: string, sum: Decimal): Quantity | null {
