@@ -41,7 +41,7 @@ export class NamedIndicator implements Indicator {
     this.headings = indicator.headings;
     this.key = key;
     this.metric = subject === undefined ? metric + stepVerb(indicator) : metric;
-    this.isChange = subject !== undefined && !key.endsWith('占比');
+    this.isChange = subject !== undefined && change.test(key);
     this.name = [key, indicator.scope, indicator.nature, indicator.quantity.change].join('|');
     this.comparable = key === indicator.key ? indicator.comparable : key.length >= SHORTEST;
   }
@@ -62,6 +62,7 @@ const share = /^(?:约?占|占比|比重|比例)/u;
 const growth = /^(?:增幅|增速|增长|降幅|同比|环比|[比较与])/u;
 const bareVerb =
   /^(?:改造|新建|改建|扩建|提升|改造提升|续建|建成|修复|新增|开工|完工|竣工|建设|整治|治理)$/u;
+const change = /(?:[增降]幅|净[增减]|[增减]收|[增减]产|增加|减少|增减)$/u;
 const average = /([日月年人户亩]均)(?:为|达|约)?$/u;
 
 /**
