@@ -109,7 +109,7 @@ function checkPlan(context: Context, part: Part): void {
     });
     return;
   }
-  if (others < OTHERS || others * 2 < tasks.length) return;
+  if (others < OTHERS || others * 2 < tasks.length || onlySteps(tasks, covered)) return;
   const habit = habitOf(all.map(({ task }) => task));
   const body = habit.label.replace(/^(?:责任|牵头)/u, '') || '单位';
   for (const { task } of missing)
@@ -169,6 +169,11 @@ function givesSafeguards(tasks: readonly StatedTask[], covered: ReadonlySet<Stat
   const safeguards = tasks.filter(({ sections }) => sections.some(isSafeguard));
   const given = safeguards.filter((placed) => covered.has(placed)).length;
   return given < safeguards.length && isHabit(given, safeguards.length);
+}
+
+/** Bodies stand with the steps and safeguards alone: the document gives those to somebody, and no task. */
+function onlySteps(tasks: readonly StatedTask[], covered: ReadonlySet<StatedTask>): boolean {
+  return tasks.every((placed) => covered.has(placed) === placed.sections.some(isSafeguard));
 }
 
 /** By its own line or bracket, or by one that stands above it for the whole section. */
