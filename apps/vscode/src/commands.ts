@@ -59,7 +59,7 @@ function sentences({ files, findings, others, unread }: WorkspaceSummary): strin
   if (unread > 0)
     told.push(
       vscode.l10n.t(
-        '{0} Word, PDF or HTML files were not checked: an editor shows no text of them. Save the text as .md or .txt; the command “yaodian check FILE” checks Word files as they are.',
+        '{0} Word, PDF or HTML files were not checked: an editor shows no text of them. Save the text as .md or .txt.',
         unread,
       ),
     );
