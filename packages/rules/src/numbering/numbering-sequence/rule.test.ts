@@ -87,6 +87,7 @@ testRule({ describe, it }, numberingSequence, {
       format: 'markdown',
       findings: [
         {
+          messageId: 'gap',
           message: '“2”之后是“4”，缺“3”。请先核对是否漏段，再决定是否重编。',
           suggestions: [{ output: `# 某街道2026年工作任务表\n\n${table('1', '2', '3', '4')}` }],
         },
