@@ -2,6 +2,8 @@
 export function isReportHeading(title: string): boolean {
   return (
     title.length <= 24 &&
+    // Few titles end so, and the others need not be searched.
+    '结顾况法效绩'.includes(title.charAt(title.length - 1)) &&
     /(?:工作总结|工作回顾|(?:完成|开展|进展|落实)情况|(?:上年度|\d{4}年度?)(?:主要|重点)?工作情况|总体情况|主要做法|(?:主要|工作)成[效绩])$/u.test(
       title,
     )
