@@ -19,6 +19,7 @@ export class NamedIndicator implements Indicator {
   readonly headings: readonly string[];
   readonly key: string;
   readonly name: string;
+  readonly places: number;
   readonly comparable: boolean;
   /** As people read it: 女党员占比. */
   readonly metric: string;
@@ -39,6 +40,7 @@ export class NamedIndicator implements Indicator {
     this.nature = indicator.nature;
     this.lowIsGood = subject?.lowIsGood ?? indicator.lowIsGood;
     this.headings = indicator.headings;
+    this.places = indicator.places;
     this.key = key;
     this.metric = subject === undefined ? metric + stepVerb(indicator) : metric;
     this.isChange = subject !== undefined && change.test(key);

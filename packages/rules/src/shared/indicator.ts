@@ -34,6 +34,8 @@ export interface Indicator {
   readonly lowIsGood: boolean;
   /** Equal for indicators of one key, scope, nature and direction. */
   readonly name: string;
+  /** How many digits the number is printed with, but for zeros at its end. */
+  readonly places: number;
   /** A name that says enough, and one number: what may be set beside the same in another place. */
   readonly comparable: boolean;
   /** Titles of the headings above, outermost first. */
@@ -87,6 +89,7 @@ type Named = Pick<
   | 'nature'
   | 'lowIsGood'
   | 'name'
+  | 'places'
   | 'comparable'
 > & {
   /** Index of the quantity in its paragraph. */
@@ -118,6 +121,7 @@ const namesOf = paragraphFact(({ reading: { text }, quantities }): readonly Name
       nature,
       lowIsGood: lowIsGood.test(key) && !remedy.test(key),
       name: [key, scope, nature, quantity.change].join('|'),
+      places: quantity.value.mantissa.toString().length,
       comparable:
         key.length >= SHORTEST_KEY &&
         quantity.max === null &&
@@ -202,6 +206,10 @@ class PlacedIndicator implements Indicator {
 
   get name(): string {
     return this.#named.name;
+  }
+
+  get places(): number {
+    return this.#named.places;
   }
 
   get comparable(): boolean {

@@ -2,7 +2,7 @@ import type { Block, Paragraph, Part, PlanDocument } from '@yaodian/parser';
 import { chapterYearOf } from './chapter-year.ts';
 import type { ChapterYear } from './chapter-year.ts';
 import { memoise } from './memo.ts';
-import { blocksIn, ownParts } from './walk.ts';
+import { ownParts } from './walk.ts';
 
 /** A paragraph with where it stands. */
 export interface PlacedParagraph {
@@ -48,21 +48,23 @@ function placedIn(
         const chapter = chapterYearOf(child, part);
         if (!isIn(part, chapter)) continue;
         const year = chapter?.year ?? part.year;
-        for (const paragraph of paragraphsFrom(child))
+        forEachParagraph(child, (paragraph) => {
           if (isMeant(paragraph)) found.push({ document, part, paragraph, year });
+        });
       }
     }
   }
   return found;
 }
 
-/** The paragraphs of a block and of all below it, headings too. */
-function paragraphsFrom(block: Block): Paragraph[] {
-  const blocks = 'children' in block ? [block, ...blocksIn(block)] : [block];
-  return blocks.flatMap((each) => {
-    if (each.type === 'paragraph') return each;
-    return 'headingParagraph' in each ? each.headingParagraph : [];
-  });
+/** Goes through the paragraphs of a block and of all below it, headings too. */
+function forEachParagraph(block: Block, visit: (paragraph: Paragraph) => void): void {
+  if (block.type === 'paragraph') {
+    visit(block);
+    return;
+  }
+  if ('headingParagraph' in block) visit(block.headingParagraph);
+  if ('children' in block) for (const child of block.children) forEachParagraph(child, visit);
 }
 
 function reports(part: Part, chapter: ChapterYear | null): boolean {

@@ -29,12 +29,15 @@ export function* repeatedNumbers(indicators: readonly Indicator[]): Generator<Re
   const found = new Set<Indicator>();
   const alike: (readonly Indicator[])[] = [
     ...groupedBy(
-      indicators.filter((indicator) => isSaid(indicator, LONG)),
+      indicators.filter((indicator) => indicator.places >= LONG && isExact(indicator.quantity)),
       nounAndUnit,
     ).values(),
     ...groupedBy(
       indicators.filter(
-        (indicator) => isSaid(indicator, TELLING) && tailOf(indicator).length >= LEAST_TAIL,
+        (indicator) =>
+          indicator.places >= TELLING &&
+          isExact(indicator.quantity) &&
+          tailOf(indicator).length >= LEAST_TAIL,
       ),
       tailOf,
     ).values(),
@@ -55,10 +58,6 @@ export function* repeatedNumbers(indicators: readonly Indicator[]): Generator<Re
       yield { first, second };
     }
   }
-}
-
-function isSaid({ quantity }: Indicator, places: number): boolean {
-  return isExact(quantity) && quantity.value.mantissa.toString().length >= places;
 }
 
 function isMisspelt(first: Indicator, second: Indicator): boolean {

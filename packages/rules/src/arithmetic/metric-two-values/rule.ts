@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Paragraph, Part, Quantity } from '@yaodian/parser';
+import type { Paragraph, Part } from '@yaodian/parser';
 import { isComparison } from '../../shared/compared-number.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { groupedBy } from '../../shared/grouped-by.ts';
@@ -75,8 +75,11 @@ function checkPart(context: Context, part: Part): void {
 function checkResults(context: Context, part: Part): void {
   const all = indicatorsOf(context.document, part);
   const reached = all.filter(
-    ({ reached: isResult, comparable, quantity }) =>
-      isResult && comparable && isExact(quantity) && placesOf(quantity) >= TELLING,
+    (indicator) =>
+      indicator.reached &&
+      indicator.comparable &&
+      indicator.places >= TELLING &&
+      isExact(indicator.quantity),
   );
   const found = new Set<Indicator>();
   for (const namesakes of groupedBy(reached, ({ name }) => name).values()) {
@@ -111,12 +114,7 @@ function isMisspelt(first: Indicator, second: Indicator): boolean {
 }
 
 function isTelling({ first, second }: Twice): boolean {
-  return [first, second].every(({ quantity }) => placesOf(quantity) >= TELLING);
-}
-
-/** How many digits a number is printed with, but for zeros at its end. */
-function placesOf({ value }: Quantity): number {
-  return value.mantissa.toString().length;
+  return first.places >= TELLING && second.places >= TELLING;
 }
 
 /**

@@ -191,8 +191,8 @@ function isCovered(stated: StatedTask): boolean {
 function withDepartment(covered: readonly StatedTask[]): readonly StatedTask[] {
   const led = covered.filter(
     (placed) =>
-      isAssigned(placed) &&
       !placed.statements.some(namesMoreThanLeader) &&
+      isAssigned(placed) &&
       !placed.sections.some(coversAll),
   );
   if (led.length === 0 || !isHabit(covered.length - led.length, covered.length)) return covered;

@@ -1,7 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Report, Severity } from '@yaodian/linter';
 import { paragraphFact } from '@yaodian/parser';
-import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
+import type { Goal, Paragraph, Part, Range, Section, Task } from '@yaodian/parser';
 import {
   isBackground,
   isGeneral,
@@ -17,7 +17,7 @@ import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
 import { isCopy } from '../../shared/task-copies.ts';
-import { contentParagraphsOf, paragraphsOf } from '../../shared/task-text.ts';
+import { isContent, paragraphsOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { blocksIn, tasksOf } from '../../shared/walk.ts';
 import type { PlacedTask } from '../../shared/walk.ts';
@@ -109,6 +109,11 @@ const explains = paragraphFact(({ reading }) =>
   /^(?:主要)?(?:反映|体现|衡量|是指|指的?是|指标包括)/u.test(reading.text),
 );
 
+function saysWhatItIs({ children }: Task): boolean {
+  const first = children.find((child) => child.type === 'paragraph' && isContent(child));
+  return first?.type === 'paragraph' && explains(first);
+}
+
 function tasksToCheck(part: Part): readonly PlacedTask[] {
   return tasksOf(part).filter(
     ({ task, sections }) =>
@@ -116,7 +121,7 @@ function tasksToCheck(part: Part): readonly PlacedTask[] {
       !organises(task.heading.title) &&
       !isGeneral(task.heading.title) &&
       !isEnumerated(part, task) &&
-      !contentParagraphsOf(task).slice(0, 1).some(explains) &&
+      !saysWhatItIs(task) &&
       !sections.some(asksNothing),
   );
 }
