@@ -6,7 +6,7 @@ import { quantitiesBetween } from '../../shared/places.ts';
 import { absolute, roundedFrom } from '../../shared/rounding.ts';
 import { isExact } from '../../shared/written-number.ts';
 
-/** 改造卫生室40个，每个补助5万元，共需200万元. */
+/** 改造卫生室40个，每个补助5万元，共需200万元; 培训班4期，每期50人，共培训200人次. */
 export interface ProductStatement {
   readonly count: Quantity;
   readonly each: Quantity;
@@ -19,6 +19,10 @@ export interface ProductStatement {
 const forEach =
   /每(?:一)?([一-鿿]{1,2})(?:补助|补贴|奖励|安排|投入|投资|资助|发放|给予|奖补|支持|需|拨付)?[一-鿿]{0,10}$/u;
 const totalWord = /(?:共|合计|总计|总额|总投资)[^，。；、,;0-9]{0,8}$/u;
+/** 共培训200人次 is said of what stands in front; 共服务居民5000人 is not. */
+const sameThing =
+  /(?:共|合计|总计|累计)(?:计|有)?(?:培训|参训|参加|配备|选派|选聘|招聘|招录|发放|购置|开展|举办|组织|设置|安装)?$/u;
+const people = /^(?:人|名|人次)$/u;
 const open = /约|最高|不超过|不低于|至少|以上|以下|其中|另|还|分别|每年|每月|每季/u;
 
 /** All sums of a paragraph that are said to be so much for each of so many. */
@@ -29,7 +33,7 @@ export function* productStatements(
   if (!text.includes('每')) return;
   for (const [index, each] of quantities.entries()) {
     const thing = forEach.exec(front(text, each))?.[1];
-    if (thing === undefined || !each.unit.endsWith('元')) continue;
+    if (thing === undefined) continue;
     const statement = productOf(text, quantities, index, thing);
     if (statement !== null) yield statement;
   }
@@ -44,7 +48,7 @@ function productOf(
   const each = quantities[index];
   const total = quantities
     .slice(index + 1, index + 3)
-    .find((quantity) => quantity.unit === each?.unit && totalWord.test(front(text, quantity)));
+    .find((quantity) => each !== undefined && isTotalOf(text, quantity, each));
   if (each === undefined || total === undefined) return null;
   // A hostile line has no end: no further back than a long sentence.
   const lowest = Math.max(0, each.inReading.start - 160);
@@ -69,6 +73,13 @@ function productOf(
   const slack = total.printedDecimals === 0 ? decimalFrom(0) : roundedFrom(total).half;
   const holds = compareDecimals(absolute(subtract(right, total.value)), slack) <= 0;
   return { count, each, total, right, holds };
+}
+
+function isTotalOf(text: string, total: Quantity, each: Quantity): boolean {
+  if (each.unit.endsWith('元'))
+    return total.unit === each.unit && totalWord.test(front(text, total));
+  const areAlike = total.unit === each.unit || (people.test(total.unit) && people.test(each.unit));
+  return each.unit !== '' && areAlike && sameThing.test(front(text, total));
 }
 
 /** 每户 counts 1500户, 每县 counts 8个试点县. */
