@@ -5,6 +5,7 @@ import type { Printed, Rounded } from '../../shared/rounding.ts';
 import { isComparison } from '../../shared/compared-number.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { variants } from './one-digit-share.ts';
+import { firstOfRates, MOST_PAIRS } from './paired-rates.ts';
 import { behindLevel, falling, isExempt, wordsBetween } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
 
@@ -106,7 +107,6 @@ export function fromLastTime(
 const listedRates = /[，,]\s?分别(?:同比)?(增长|增加|上升|提高|下降|减少|降低)了?\s?$/u;
 const listedSteps =
   /(?:同比|环比|[比较](?:[上去]年|20\d\d年)(?:同期)?)(增加|增长|上升|减少|下降)了?\s?$/u;
-const MOST_PAIRS = 3;
 
 /** 事故54起，死亡825人，同比减少11起、146人，分别下降16.9%和15.0%: as many numbers, changes and rates. */
 export function fromListedSteps(
@@ -116,9 +116,7 @@ export function fromListedSteps(
 ): StepStatement | null {
   const change = quantities[index];
   if (change === undefined || !isRate(change.unit)) return null;
-  let first = index;
-  while (first > 0 && isRate(quantities[first - 1]?.unit ?? '') && index - first < MOST_PAIRS)
-    first -= 1;
+  const first = firstOfRates(quantities, index);
   const grew = listedRates.exec(front(text, quantities[first] ?? change))?.[1];
   if (grew === undefined) return null;
   const place = index - first;

@@ -5,6 +5,7 @@ import { absolute, isGrowth, isStep, rateFrom, roundedFrom } from '../../shared/
 import type { Rounded } from '../../shared/rounding.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { fromIncrease, fromLastTime, fromListedSteps } from './increases.ts';
+import { firstOfRates, MOST_PAIRS } from './paired-rates.ts';
 import { behindLevel, changed, falling, isExempt, wordsBetween } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
 
@@ -88,8 +89,6 @@ const listedFall =
   /(?:分别(?:同比)?|同比(?:分别)?|比上年同期(?:分别)?)(增长|增加|上升|提高|下降|减少|降低)了?\s?$/u;
 /** No more stands between a number and the one that it is compared with. */
 const MOST_BETWEEN = 40;
-/** A longer list of numbers is not compared one by one. */
-const MOST_PAIRS = 3;
 
 /**
  * 受理97件134人，去年同期为197件375人，件数和人数分别同比下降50.76%、64.27%: as many numbers of the same units as of last year,
@@ -102,9 +101,7 @@ function fromLastYear(
 ): StepStatement | null {
   const change = quantities[index];
   if (change === undefined || !isRate(change.unit)) return null;
-  let first = index;
-  while (first > 0 && isRate(quantities[first - 1]?.unit ?? '') && index - first < MOST_PAIRS)
-    first -= 1;
+  const first = firstOfRates(quantities, index);
   const place = index - first;
   const start = quantities[first]?.inReading.start ?? 0;
   const words = text.slice(Math.max(0, start - 16), start);

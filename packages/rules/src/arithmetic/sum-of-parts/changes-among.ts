@@ -3,7 +3,7 @@ import { compareDecimals } from '@yaodian/schema';
 import { isComparison } from '../../shared/compared-number.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { sumOf } from '../../shared/statement.ts';
-import { clauseRange } from './among.ts';
+import { clauseRange } from './clause-range.ts';
 import { areExact, canBeSummed, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 
