@@ -10,7 +10,8 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FileMap } from './file-map.ts';
 import { pause } from './pause.ts';
 import { StatusChanged, type WorkspaceSummary } from './protocol.ts';
-import { snapshot } from './snapshot.ts';
+import { Rehearsal } from './rehearsal.ts';
+import { openDocument, snapshot } from './snapshot.ts';
 
 /** Runs a piece of work; what it leaves is collected sooner. */
 export type Saving = <Result>(work: () => Promise<Result>) => Promise<Result>;
@@ -24,6 +25,7 @@ export class DiagnosticsFeed {
   readonly #documents: TextDocuments<TextDocument>;
   readonly #service: LanguageService;
   readonly #pulls: boolean;
+  readonly #rehearsal: Rehearsal;
   readonly #savingMemory: Saving;
   /** Files that are not open and have findings on the client's screen: the URIs to which they were pushed. */
   readonly #pushed = new FileMap<string>();
@@ -51,6 +53,10 @@ export class DiagnosticsFeed {
     this.#documents = documents;
     this.#service = service;
     this.#pulls = pulls;
+    this.#rehearsal = new Rehearsal(
+      (uri) => openDocument(documents, uri),
+      (text) => service.rehearse(text),
+    );
     this.#savingMemory = savingMemory;
     documents.onDidOpen(({ document }) => {
       // What is open is pulled; a pushed copy would show every finding twice.
@@ -209,9 +215,11 @@ export class DiagnosticsFeed {
     const document = this.#documents.get(uri);
     if (document === undefined) return [];
     if (document.version !== asked) throw superseded(this.#pulls);
-    const { diagnostics, status } = await this.#service.check(snapshot(document));
+    const text = snapshot(document);
+    const { diagnostics, status } = await this.#service.check(text);
     if (this.#documents.get(uri)?.version !== document.version) throw superseded(this.#pulls);
     void this.#connection.sendNotification(StatusChanged, { uri, ...status });
+    this.#rehearsal.answered(text);
     return diagnostics;
   }
 

@@ -64,6 +64,13 @@ export class Findings {
     };
   }
 
+  /** Checks a text that the editor does not show, as a keystroke would, and keeps nothing of it. */
+  async rehearse(snapshot: Snapshot): Promise<void> {
+    if (!isEnabled(this.#context.settings, snapshot.uri) || isConfigFile(snapshot.uri)) return;
+    const { diagnostics } = await this.#context.checker.check(withoutMark(snapshot));
+    withMark(snapshot, this.#context.shown(snapshot.uri, diagnostics));
+  }
+
   /**
    * Checks every file of the workspace that may be a plan, open documents as they are now. A file that
    * cannot be read counts as one without findings. `pause` is waited for after each file: whoever types

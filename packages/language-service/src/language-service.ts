@@ -66,6 +66,11 @@ export class LanguageService {
     return this.#findings.check(snapshot);
   }
 
+  /** Checks a text that the editor does not show, as a keystroke would, and keeps nothing of it. */
+  rehearse(snapshot: Snapshot): Promise<void> {
+    return this.#findings.rehearse(snapshot);
+  }
+
   /** Checks every file of the workspace that may be a plan; `pause` is waited for after each. */
   checkWorkspace(pause?: () => Promise<void>): Promise<WorkspaceCheck> {
     return this.#findings.checkWorkspace(pause);

@@ -53,6 +53,21 @@ describe('quick typing', () => {
     expect(await client.pull(uri)).toEqual(await client.pull(fresh));
   });
 
+  it('shows nothing of what the server rehearses while the writer reads', async () => {
+    const uri = uriOf('reading.md');
+    const long = brokenDraft + '\n一段没有序号的正文。'.repeat(3000);
+    await client.open(uri, 'markdown', long);
+    const before = await client.pull(uri);
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(await client.pull(uri)).toEqual(before);
+    const at = { line: 20, character: 0 };
+    await client.change(uri, '达到 %，', { start: at, end: at });
+    const fresh = uriOf('read.md');
+    const lines = long.split('\n');
+    await client.open(fresh, 'markdown', lines.with(20, `达到 %，${lines[20] ?? ''}`).join('\n'));
+    expect(await client.pull(uri)).toEqual(await client.pull(fresh));
+  });
+
   it('gives the fix to whoever asks while a check is under way', async () => {
     const uri = uriOf('asking.md');
     const long = brokenDraft + '\n一段没有序号的正文。'.repeat(3000);

@@ -6,6 +6,8 @@ import { brokenDraft, DraftFolder } from '../editor/draft.ts';
 import { Client } from './client.ts';
 
 const runs = 11;
+/** Milliseconds that a writer reads before typing, in rows that say so. */
+const reading = 2000;
 
 /** A draft of about so many characters, with as many tasks as that takes. */
 function draftOf(characters: number): string {
@@ -40,6 +42,7 @@ export async function main(): Promise<void> {
   try {
     await coldStart(folder, row);
     await keystrokes(folder, 60_000, row);
+    await keystrokes(folder, 60_000, row, reading);
     await keystrokes(folder, 600_000, row);
     await memory(folder, row);
   } finally {
@@ -74,7 +77,12 @@ async function coldStart(folder: DraftFolder, row: Row): Promise<void> {
   );
 }
 
-async function keystrokes(folder: DraftFolder, characters: number, row: Row): Promise<void> {
+async function keystrokes(
+  folder: DraftFolder,
+  characters: number,
+  row: Row,
+  pause = 0,
+): Promise<void> {
   const client = await Client.start({ folder: folder.path });
   const text = draftOf(characters);
   const uri = pathToFileURL(folder.file(`long-${String(characters)}.md`)).href;
@@ -82,6 +90,7 @@ async function keystrokes(folder: DraftFolder, characters: number, row: Row): Pr
     await client.open(uri, 'markdown', text);
     await client.pull(uri);
   });
+  await new Promise((resolve) => setTimeout(resolve, pause));
   const line = Math.floor(text.split('\n').length / 2);
   const times: number[] = [];
   for (let i = 0; i < (characters > 100_000 ? 60 : 200); i++) {
@@ -99,7 +108,7 @@ async function keystrokes(folder: DraftFolder, characters: number, row: Row): Pr
   await client.stop();
   const p95 = quantile(times, 0.95);
   row(
-    `keystroke at ${String(text.length)} characters`,
+    `keystroke at ${String(text.length)} characters, ${pause === 0 ? 'at once' : `after ${String(pause)} ms`}`,
     `median ${quantile(times, 0.5).toFixed(1)} ms, 95th percentile ${p95.toFixed(1)} ms, ${(p95 / full).toFixed(2)} × first full check (${full.toFixed(0)} ms)`,
   );
 }
