@@ -9,6 +9,7 @@ export class NamedIndicator implements Indicator {
   readonly part: Part;
   readonly paragraph: Paragraph;
   readonly quantity: Quantity;
+  readonly index: number;
   readonly scope: string;
   readonly distinctions: string;
   readonly year: number | null;
@@ -32,6 +33,7 @@ export class NamedIndicator implements Indicator {
     this.part = indicator.part;
     this.paragraph = indicator.paragraph;
     this.quantity = indicator.quantity;
+    this.index = indicator.index;
     this.scope = indicator.scope;
     this.distinctions = indicator.distinctions;
     this.year = indicator.year;

@@ -17,6 +17,8 @@ import { isDealtWith } from './same-action.ts';
 /** A number with what it measures, for whom and when: what two plans are compared by. */
 export interface Indicator {
   readonly quantity: Quantity;
+  /** Index of the quantity in its paragraph. */
+  readonly index: number;
   readonly document: PlanDocument;
   readonly part: Part;
   readonly paragraph: Paragraph;
@@ -81,6 +83,7 @@ function readIndicators(document: PlanDocument, part: Part): Indicator[] {
 /** What the text of a paragraph says of one of its quantities. */
 type Named = Pick<
   Indicator,
+  | 'index'
   | 'key'
   | 'scope'
   | 'distinctions'
@@ -92,8 +95,6 @@ type Named = Pick<
   | 'places'
   | 'comparable'
 > & {
-  /** Index of the quantity in its paragraph. */
-  readonly index: number;
   /** True where the sentence says 今年 and no year in figures. */
   readonly thisYear: boolean;
 };
@@ -178,6 +179,10 @@ class PlacedIndicator implements Indicator {
 
   get chapter(): ChapterYear | null {
     return this.#place.chapter;
+  }
+
+  get index(): number {
+    return this.#named.index;
   }
 
   get key(): string {

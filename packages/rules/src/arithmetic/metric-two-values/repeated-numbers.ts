@@ -1,3 +1,4 @@
+import { detached, paragraphFact } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
 import { isComparison } from '../../shared/compared-number.ts';
 import { groupedBy } from '../../shared/grouped-by.ts';
@@ -29,16 +30,11 @@ export function* repeatedNumbers(indicators: readonly Indicator[]): Generator<Re
   const found = new Set<Indicator>();
   const alike: (readonly Indicator[])[] = [
     ...groupedBy(
-      indicators.filter((indicator) => indicator.places >= LONG && isExact(indicator.quantity)),
-      nounAndUnit,
+      indicators.filter((one) => one.places >= LONG && wordsOf(one) !== null),
+      (one) => wordsOf(one)?.nounAndUnit,
     ).values(),
     ...groupedBy(
-      indicators.filter(
-        (indicator) =>
-          indicator.places >= TELLING &&
-          isExact(indicator.quantity) &&
-          tailOf(indicator).length >= LEAST_TAIL,
-      ),
+      indicators.filter((one) => one.places >= TELLING && tailOf(one).length >= LEAST_TAIL),
       tailOf,
     ).values(),
   ];
@@ -80,14 +76,31 @@ function speaksOfLastTime({ paragraph: { reading }, quantity }: Indicator): bool
   );
 }
 
-function nounAndUnit({ quantity: { metric, unit, scale, printedDecimals } }: Indicator): string {
-  const noun = metric.replace(/[为有共是达到]+$/u, '').slice(-2);
-  return [noun, unit, scale, printedDecimals].join('|');
+/** What stands about a number that stands for itself. */
+interface Words {
+  readonly nounAndUnit: string;
+  /** The words behind the number up to the mark behind the next one; empty where no number follows. */
+  readonly tail: string;
 }
 
-/** The words behind a number up to the mark behind the next one; empty where no number follows. */
-function tailOf({ paragraph: { reading }, quantity }: Indicator): string {
-  const { numberEnd } = quantity.inReading;
-  const behind = reading.text.slice(numberEnd, numberEnd + TAIL);
-  return /^[^。；;0-9]{2,8}[0-9.]+[%％]/u.exec(behind)?.[0] ?? '';
+/** By the index of the quantity; null for 约, 余, a range. */
+const wordsIn = paragraphFact(({ reading, quantities }): readonly (Words | null)[] =>
+  quantities.map((quantity) => {
+    if (!isExact(quantity)) return null;
+    const { metric, unit, scale, printedDecimals, inReading } = quantity;
+    const noun = metric.replace(/[为有共是达到]+$/u, '').slice(-2);
+    const behind = reading.text.slice(inReading.numberEnd, inReading.numberEnd + TAIL);
+    return {
+      nounAndUnit: [noun, unit, scale, printedDecimals].join('|'),
+      tail: detached(/^[^。；;0-9]{2,8}[0-9.]+[%％]/u.exec(behind)?.[0] ?? ''),
+    };
+  }),
+);
+
+function wordsOf({ paragraph, index }: Indicator): Words | null {
+  return wordsIn(paragraph)[index] ?? null;
+}
+
+function tailOf(indicator: Indicator): string {
+  return wordsOf(indicator)?.tail ?? '';
 }
