@@ -5,7 +5,8 @@
 export type Task = () => () => unknown;
 
 /**
- * Runs the tasks in turn, `rounds` times after two to warm up.
+ * Runs the tasks in turn, `rounds` times after two to warm up. Each round begins with another task, so that
+ * a collection of garbage that comes once in a round does not always meet the same one.
  * @param now milliseconds, monotonic
  * @returns for each task the median of its times in milliseconds
  */
@@ -17,7 +18,8 @@ export function measure<Name extends string>(
   const entries = Object.entries<Task>(tasks);
   const times = new Map<string, number[]>(entries.map(([name]) => [name, []]));
   for (let round = -2; round < rounds; round++) {
-    for (const [name, task] of entries) {
+    const first = (round + 2) % entries.length;
+    for (const [name, task] of [...entries.slice(first), ...entries.slice(0, first)]) {
       const run = task();
       const begin = now();
       run();
