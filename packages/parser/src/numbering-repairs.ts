@@ -1,5 +1,6 @@
 import type { MarkerStyle } from './document.ts';
 import { groupOf, reach } from './marker-group.ts';
+import { explainedByOwn, goesOnAsSection, isLone } from './numbering-evidence.ts';
 import type { Numbering } from './numbering.ts';
 
 /**
@@ -125,7 +126,8 @@ function repairStyles(order: readonly Numbering[], heads: ReadonlySet<Numbering>
       const isLast = next === null && style === 'chinese-comma' && isLone(order, i);
       if (next !== marker.written + 1 && !isLast) continue;
       // Between 二、 and 四、 a 3. that heads a list is a chapter, though 2. stands in front of it.
-      const isHead = style === 'chinese-comma' && heads.has(marker) && !isLast;
+      const isHead =
+        style === 'chinese-comma' && heads.has(marker) && !isLast && !goesOnAsSection(order, i);
       if (!isHead && explainedByOwn(order, i)) continue;
       marker.meantStyle = style;
       next = marker.written;
@@ -143,37 +145,4 @@ function repairFirstBrackets(order: readonly Numbering[]): void {
     if (chapter !== null && isFirst) marker.meantStyle = 'chinese-paren';
     else chapter = marker.written;
   }
-}
-
-/** `（三）` or `3.` behind 二、 with no number of its kind between the two: the last chapter, in another style. */
-function isLone(order: readonly Numbering[], at: number): boolean {
-  const marker = order[at];
-  if (marker === undefined || (marker.written ?? 0) < 3) return false;
-  const group = groupOf(marker.style);
-  if (group !== 'chinese-paren' && group !== 'arabic-dot') return false;
-  for (let i = at - 1; i >= 0; i--) {
-    const style = groupOf(order[i]?.meantStyle ?? 'none');
-    if (style === 'chinese-comma') return true;
-    if (style === group) return false;
-  }
-  return false;
-}
-
-/** True where the marker goes on from the one before it in its own style, or leads to the next. */
-function explainedByOwn(order: readonly Numbering[], at: number): boolean {
-  const marker = order[at];
-  if (marker?.written == null) return true;
-  const group = groupOf(marker.style);
-  for (let i = at - 1; i >= Math.max(0, at - reach); i--) {
-    const other = order[i];
-    if (other === undefined || groupOf(other.meantStyle) !== group) continue;
-    if (other.written === marker.written - 1) return true;
-    break;
-  }
-  for (let i = at + 1; i < Math.min(order.length, at + reach); i++) {
-    const other = order[i];
-    if (other === undefined || groupOf(other.meantStyle) !== group) continue;
-    return other.written === marker.written + 1;
-  }
-  return false;
 }

@@ -7,6 +7,10 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, numberingLevel, {
   valid: [
     {
+      name: 'a section that counts on below a chapter with a wrong number',
+      text: `${title}一、总体要求\n坚持改革创新。\n二、工作目标\n新建公办园12所。\n二、具体任务\n（一）扩大供给\n1.加快建设。新建公办园12所。\n（二）改善条件\n2.更新设备。更新设备300台。\n（三）提高质量\n3.培训教师。培训教师300名。\n四、保障措施\n加强领导。\n`,
+    },
+    {
       name: 'a page set the first number in the line of the heading above',
       text: '某市2026年工作意见\n一、明确任务，促进学前教育发展1、学前三年教育发展目标。\n新建幼儿园12所。\n2、推进学前教育低龄化。\n新建托班30个。\n二、改革体制，健全管理网络3、理顺管理体制。\n',
     },
