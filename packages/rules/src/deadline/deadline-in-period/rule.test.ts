@@ -9,6 +9,14 @@ const head = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快
 testRule({ describe, it }, deadlineInPeriod, {
   valid: [
     {
+      name: 'nothing is before a day that does not exist',
+      text: `${notice.replace('3月3日', '11月31日')}${head}2026年9月底前新建公办园12所。\n`,
+    },
+    {
+      name: 'nor before a month that does not exist',
+      text: `${notice.replace('3月3日', '13月3日')}${head}2026年9月底前新建公办园12所。\n`,
+    },
+    {
       name: 'a sentence that tells what was done before the plan begins',
       text: `${head}在2025年12月底前完成的普查基础上，新建公办园12所。\n`,
     },

@@ -3,6 +3,7 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Deadline, Paragraph } from '@yaodian/parser';
 import { everySentence } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { issueDayOf } from '../../shared/issue-day.ts';
 import { promises } from '../../shared/promises.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -51,7 +52,8 @@ function check(context: Context, { role, reading }: Paragraph, deadline: Deadlin
   const at = reading.view.fromSource(range.end) - reading.start;
   if (/^(?:的?基础上|学年|级|度)/u.test(reading.text.slice(at, at + 4))) return;
   if (tellsWhich.test(reading.text.slice(at, at + 12))) return;
-  const { issueDate, period } = context.document;
+  const { period } = context.document;
+  const issueDate = issueDayOf(context.document);
   const days = issueDate === null ? null : daysBetween(issueDate, date);
   const { from = null, to = null } = context.part?.period ?? period ?? {};
   const year = Number(date.slice(0, 4));

@@ -2,6 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { ElementLine, PlanDocument } from '@yaodian/parser';
 import { elementsOf } from '../../shared/formal-document.ts';
+import { issueDayOf } from '../../shared/issue-day.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { documentRange } from '../../shared/title-range.ts';
 import { en } from './messages.en.ts';
@@ -91,7 +92,8 @@ function reportLeadingZero(context: Context, { range }: ElementLine): void {
 }
 
 function reportLate(context: Context, document: PlanDocument, date: ElementLine | undefined): void {
-  const { issueDate, period } = document;
+  const { period } = document;
+  const issueDate = issueDayOf(document);
   const plan = document.parts.find(({ role }) => role === 'plan');
   const years = plan?.period ?? period;
   if (issueDate === null || years?.from !== years?.to || !years) return;
