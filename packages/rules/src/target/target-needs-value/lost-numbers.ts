@@ -39,7 +39,7 @@ const point = new RegExp(
 
 /** Units that begin other words, or stand in front of a thing: only at the end of a clause is their number missing. */
 const ended = new RegExp(
-  `(?<=[达到于过超在至约])[约近]?(?:(?:每[年月人亩户生])?[万亿]?元|万[亩吨人户件]|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|周|天|岁|倍|亩|公里|平方米|台|人次|人)(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
+  `(?<=[达到于过超在至约])[约近]?(?:(?:每[年月人亩户生])?[万亿]?元|万[亩吨人户件]|亿?立方米|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|周|天|岁|倍|亩|公里|平方米|台|人次|人)(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
   'gu',
 );
 const comparator = new RegExp(`(?:${comparing}|约)$`, 'u');

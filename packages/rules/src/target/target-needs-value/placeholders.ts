@@ -5,9 +5,14 @@ import type { LostNumber } from './lost-numbers.ts';
 
 /** 承诺__期限, 严肃__处理: the others begin words too often. */
 const units =
-  '(?:万|亿)?(?:[%％‰]|个百分点|人次|公里|平方米|亩|元|人(?!数|均|员)|户(?!数|均)|吨|件)|[个名所家场项座套支门栋辆](?![\\u4e00-\\u9fff]?[县市镇乡村])';
+  '(?:万|亿)?(?:[%％‰]|个百分点|人次|批次|公里|[平立]方米|亩|元|人(?!数|均|员)|户(?!数|均)|吨|件|册)|' +
+  '[个名所家场项座套支门栋辆](?![\\u4e00-\\u9fff]?[县市镇乡村](?![管属级直内]))|' +
+  '(?:[条台处间张节期]|[\\u4e00-\\u9fff]{1,2}以[上内下])(?=[，。；、）,;)])';
+/** A question mark that nobody asks with: 投资？亿元, 覆盖率达到？%, 建成中心？座，. */
+const unsure =
+  '[？?](?=(?:万|亿)?(?:[%％‰]|个百分点|人次|批次|公里|[平立]方米|亩|元)|[万亿][人户吨]|[个名所家场项座套条台处件人](?:以上)?[，。；、）,;)])';
 const placeholder = new RegExp(
-  `(?<=[\\u4e00-\\u9fff≥≤、，])(?:×{1,3}|X{2,3}|X(?![栋座])|x{1,3}|_{2,4}|\\*{2,3})(?=${units})`,
+  `(?<=[\\u4e00-\\u9fff≥≤、，])(?:(?:×{1,3}|X{2,3}|X(?![栋座])|x{1,3}|_{2,4}|\\*{2,3})(?=${units})|${unsure})`,
   'gu',
 );
 /** How much behind the signs a message quotes. */
@@ -28,7 +33,7 @@ const hiding = /(?<=[\u4e00-\u9fff])[xX×]+(?=[\u4e00-\u9fff])/gu;
 
 export function placeholdersIn(text: string): LostNumber[] {
   // 人数×天数=工作日: the sign multiplies.
-  if (!/[×Xx_*]/u.test(text) || masked.test(text) || /[=＝]/u.test(text)) return [];
+  if (!/[×Xx_*？?]/u.test(text) || masked.test(text) || /[=＝]/u.test(text)) return [];
   const found: LostNumber[] = [];
   let hides: boolean | null = null;
   for (const { 0: signs, index } of matchesIn(text, placeholder)) {

@@ -7,6 +7,10 @@ const head = '某市教育局2026年工作要点\n一、建强队伍\n1.保障�
 testRule({ describe, it }, targetNeedsValue, {
   valid: [
     {
+      name: 'what is met, questions, and aims',
+      text: `${head}各项要求均已达到，确保目标达到。怎么办？个个出主意。推动建设千亩示范片20个，保持经济持续增长、4个指标实现增长。\n`,
+    },
+    {
       name: 'a sign that multiplies',
       text: '某局2026年检查计划\n一、测算\n1.总量。总工作日=工作日×人数，共1984个工作日，新增工作日×户数、工作日×人数。\n',
     },
@@ -65,6 +69,28 @@ testRule({ describe, it }, targetNeedsValue, {
     { name: 'a standard, a plan', text: `${head}生均经费不低于省定标准，支出不超过预算。\n` },
   ],
   invalid: [
+    {
+      name: 'a sign for what somebody had to look up',
+      text: `${head}完成投资⟦？亿元⟧，覆盖率达到⟦？%⟧以上。\n2.改造河道。治理河湖⟦×条⟧，建成中心⟦？座⟧，9月底前投用。\n3.控制用水。用水总量控制在⟦XX亿立⟧方米以内，引进⟦××名⟧市级专家。\n`,
+      findings: [
+        'placeholder',
+        'placeholder',
+        'placeholder',
+        'placeholder',
+        'placeholder',
+        'placeholder',
+      ],
+    },
+    {
+      name: 'the value of the first of several, and of anything that shall reach one',
+      text: `${head}一二三产增加值分别⟦增长⟧、6%和5%。日间照料中心⟦达到⟧，用水总量⟦控制在亿立方米⟧以内。\n`,
+      findings: ['noValue', 'noValue', 'noNumber'],
+    },
+    {
+      name: 'more things without their number',
+      text: `${head}⟦培训养老护理员名⟧，⟦新建公共停车场座⟧，⟦选派骨干教师名⟧到市级名校跟岗，⟦建设千亩示范片个⟧，⟦完成食品抽检批次⟧，⟦新增藏书万册⟧。\n`,
+      findings: ['noNumber', 'noNumber', 'noNumber', 'noNumber', 'noNumber', 'noNumber'],
+    },
     {
       name: 'lengths and areas of anything',
       text: `${head}开展专项行动，⟦清除违规围堤公里⟧。⟦推广优良品种万亩⟧，每月调度一次。\n`,
