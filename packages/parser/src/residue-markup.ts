@@ -14,12 +14,27 @@ export function bookmark(text: string, at: number): ResidueMatch | null {
   return { kind: 'bookmark', start: at, end: at + end + 1, hidden: true };
 }
 
-/** `[1]` behind a word: the mark of a footnote. [2021] and [2018]59号 have more digits. */
+/** `[1]` or 〔注1〕 behind a word: the mark of a footnote. [2021] and [2018]59号 have more digits. */
 export function footnoteReference(text: string, at: number): ResidueMatch | null {
   if (at === 0 || !/[\u4e00-\u9fff。，；”》]/u.test(text.charAt(at - 1))) return null;
-  const mark = /^(?:\[[1-9]\d?\]|【[1-9]\d?】)(?!\d|号)/u.exec(text.slice(at, at + 6))?.[0];
+  const mark = /^(?:\[注?[1-9]\d?\]|【注?[1-9]\d?】|〔注?[1-9]\d?〕)(?!\d|号)/u.exec(
+    text.slice(at, at + 7),
+  )?.[0];
   if (mark === undefined) return null;
   return { kind: 'footnote-digit', start: at, end: at + mark.length, hidden: true };
+}
+
+/** `体系¹，`: a raised number behind a word; m², km² and 10³ have a letter or a digit in front. */
+export function raisedReference(text: string, at: number): ResidueMatch | null {
+  if (!/[\u4e00-\u9fff”》]/u.test(text.charAt(at - 1)) || text.charAt(at - 1) === '米') return null;
+  let end = at + 1;
+  while (end < at + 3 && isRaised(text.charCodeAt(end))) end++;
+  return { kind: 'footnote-digit', start: at, end, hidden: true };
+}
+
+/** ¹ ² ³ ⁰ ⁴ to ⁹ */
+export function isRaised(unit: number): boolean {
+  return unit === 0xb9 || unit === 0xb2 || unit === 0xb3 || (unit >= 0x2070 && unit <= 0x2079);
 }
 
 /** `①，` behind a word: a number of a list stands in front of what it numbers, that of a note behind it. */

@@ -15,7 +15,9 @@ import {
   circledReference,
   escapeSequence,
   footnoteReference,
+  isRaised,
   markup,
+  raisedReference,
   wordField,
 } from './residue-markup.ts';
 import { hashes, isLoneStar, loneStar, starsBlotOut, underscores } from './residue-signs.ts';
@@ -33,7 +35,7 @@ for (let unit = 0x2028; unit <= 0x202e; unit++) suspicious[unit] = 2;
 for (let unit = 0x2060; unit <= 0x206f; unit++) suspicious[unit] = 2;
 for (let unit = 0xe000; unit <= 0xf8ff; unit++) suspicious[unit] = 2;
 for (let unit = 0xc2; unit <= 0xf4; unit++) suspicious[unit] = 1;
-for (const mark of '@[【*#(（?;%<&_!！—–－-□■▯☐◻◼\\`锟锛銆鈥鐨鍏鍔鐛鎴鍙')
+for (const mark of '@[【〔¹²³⁰⁴⁵⁶⁷⁸⁹*#(（?;%<&_!！—–－-□■▯☐◻◼\\`锟锛銆鈥鐨鍏鍔鐛鎴鍙')
   suspicious[mark.charCodeAt(0)] = 1;
 for (let unit = 0; unit < 0x80; unit++) if (isLatin(unit) || isDigit(unit)) suspicious[unit] = 1;
 for (let unit = 0x2460; unit <= 0x2473; unit++) suspicious[unit] = 1;
@@ -122,6 +124,7 @@ function matchVisible(
   switch (unit) {
     case 0x5b:
     case 0x3010:
+    case 0x3014:
       return bookmark(text, at) ?? footnoteReference(text, at);
     case 0x40:
       return filler(text, at);
@@ -156,6 +159,7 @@ function matchVisible(
     case 0x60:
       return emphasis ? backtick(text, at) : null;
     default:
+      if (isRaised(unit)) return raisedReference(text, at);
       if (unit >= 0xc2 && unit <= 0xf4) return splitBytes(text, at);
       if (unit >= 0x2500 && unit <= 0x2fff) return lostCharacter(text, at);
       if (unit >= 0x2460 && unit <= 0x2473) return circledReference(text, at);

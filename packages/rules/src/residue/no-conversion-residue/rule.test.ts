@@ -5,6 +5,10 @@ import { noConversionResidue } from './rule.ts';
 testRule({ describe, it }, noConversionResidue, {
   valid: [
     {
+      name: 'raised digits of units, and brackets of documents',
+      text: '某县2026年工作要点\n新建校舍3万m²，治理水面25立方米³，落实某政发〔2021〕5号文件。\n',
+    },
+    {
       name: 'signs that belong there: topics, blanks of a form, names with digits and letters',
       text: '某县2026年工作要点\n开展#文明出行#活动，推动3个镇、1#楼改造，签订协议__份，20__年__月办结。\n推进5G基站、A级景区和2县3镇4村试点，附件1。落实方案2，排位第9；培训3期，推广X光机，第1、2组。\n',
     },
@@ -58,6 +62,34 @@ testRule({ describe, it }, noConversionResidue, {
     },
   ],
   invalid: [
+    {
+      name: 'marks of notes, raised and in brackets',
+      text: '某县2026年工作要点\n健全办学体系⟦¹²⟧，改善条件⟦〔1〕⟧，更新设备300台⟦[注1]⟧。\n',
+      findings: [
+        {
+          messageId: 'footnote',
+          suggestions: [
+            {
+              output: '某县2026年工作要点\n健全办学体系，改善条件〔1〕，更新设备300台[注1]。\n',
+            },
+          ],
+        },
+        {
+          messageId: 'footnote',
+          suggestions: [
+            {
+              output: '某县2026年工作要点\n健全办学体系¹²，改善条件，更新设备300台[注1]。\n',
+            },
+          ],
+        },
+        {
+          messageId: 'footnote',
+          suggestions: [
+            { output: '某县2026年工作要点\n健全办学体系¹²，改善条件〔1〕，更新设备300台。\n' },
+          ],
+        },
+      ],
+    },
     {
       name: 'signs of Markdown inside a clause',
       text: '推进⟦##⟧基础教育，完善⟦__⟧管理制度，加强⟦*⟧队伍建设。\n',
