@@ -4,6 +4,7 @@ import { noRepeatedPhrase } from './rule.ts';
 
 testRule({ describe, it }, noRepeatedPhrase, {
   valid: [
+    '配合组织组织部座谈，落实管理管理员职责，推进教育教育部重点课题。',
     '加强中小学教学教研指导，召开线上线下招聘会，审议镇人民政府政府工作报告，一项一项抓实，保障建设建设用地，纳入工作工作日历。',
     '深化教育评价改革。完善学校评价，改进教师评价，健全学生评价。',
     '推进课程改革，推进评价改革。',
@@ -11,6 +12,20 @@ testRule({ describe, it }, noRepeatedPhrase, {
     '新增学位3600个，新增学位3600个中小学占一半。',
   ],
   invalid: [
+    {
+      name: 'verbs that begin other words as well',
+      text: '⟦组织组织⟧银企对接活动，日间照料中心⟦达到达到⟧90个。\n',
+      findings: [
+        {
+          messageId: 'word',
+          suggestions: [{ output: '组织银企对接活动，日间照料中心达到达到90个。\n' }],
+        },
+        {
+          messageId: 'word',
+          suggestions: [{ output: '组织组织银企对接活动，日间照料中心达到90个。\n' }],
+        },
+      ],
+    },
     {
       name: 'a sentence of several clauses, and words',
       text: '健全评价体系，完善激励办法。⟦健全评价体系，完善激励办法⟧。持续⟦推进推进⟧课程改革，提升服务⟦能力能力⟧。\n',
