@@ -9,6 +9,6 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   oddBracket: 'The number of “{text}” stands in the wrong brackets; write “{expected}”.',
   emptyBracket: 'There is no number in the brackets of “{text}”; write “{expected}”.',
   otherMark:
-    '“{text}” has “{mark}” after its number while its siblings have 、; write “{expected}”.',
+    '“{text}” has “{mark}” after its number while its siblings have “{usual}”; write “{expected}”.',
   commaAfterBracket: '“{text}” has “{mark}” after a bracketed number; write “{expected}”.',
 };

@@ -4,6 +4,6 @@ export const zhCN = {
   halfLost: '“{text}”的序号少了半个括号，应写作“{expected}”。',
   oddBracket: '“{text}”的序号用错了括号，应写作“{expected}”。',
   emptyBracket: '“{text}”的括号里没有序号，应写作“{expected}”。',
-  otherMark: '“{text}”的序号后用了“{mark}”，同级序号后都用顿号，应写作“{expected}”。',
+  otherMark: '“{text}”的序号后用了“{mark}”，同级序号后用“{usual}”，应写作“{expected}”。',
   commaAfterBracket: '“{text}”在括号序号后多了“{mark}”，应写作“{expected}”。',
 };

@@ -5,6 +5,10 @@ import { numberingMark } from './rule.ts';
 testRule({ describe, it }, numberingMark, {
   valid: [
     {
+      name: 'a text that writes its numbers so',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1，加快建设。新建公办园12所。\n2，改善条件。更新设备300台。\n',
+    },
+    {
       name: 'a number in front of things',
       text: '某校2026年工作计划\n一、抓好教学\n1.改进课堂教学，提高课堂效率，每周听课两节。\n2所学校的课堂教学得到改进，课堂效率不断提高，学生的行为习惯显著改善。\n',
     },
@@ -50,6 +54,19 @@ testRule({ describe, it }, numberingMark, {
     },
   ],
   invalid: [
+    {
+      name: 'the mark of a sentence behind a number',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n⟦2，⟧改善条件。更新设备300台。\n3.加强维修。维修校舍20栋。\n⟦4。⟧规范管理。检查学校30所。\n5.推进共享。建设课程40门。\n',
+      findings: [
+        {
+          messageId: 'otherMark',
+          message: '“2，改善条件”的序号后用了“，”，同级序号后用“.”，应写作“2.”。',
+        },
+        'otherMark',
+      ],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n3.加强维修。维修校舍20栋。\n4.规范管理。检查学校30所。\n5.推进共享。建设课程40门。\n',
+    },
     {
       name: 'the last number in odd brackets',
       text: '某局2026年工作要点\n一、加强建设\n（一）加强管理\n完善制度，抓好落实。\n（二）改善条件\n更新设备300台。\n⟦〔三〕⟧提高质量\n培训教师300名。\n',
@@ -160,7 +177,7 @@ testRule({ describe, it }, numberingMark, {
         {
           messageId: 'otherMark',
           severity: 'warning',
-          message: '“二.加强维修”的序号后用了“.”，同级序号后都用顿号，应写作“二、”。',
+          message: '“二.加强维修”的序号后用了“.”，同级序号后用“、”，应写作“二、”。',
         },
         {
           messageId: 'missingMark',

@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, TextEdit } from '@yaodian/linter';
-import type { Heading, Marker, Part } from '@yaodian/parser';
+import type { Marker, Part } from '@yaodian/parser';
 import { mostFrequent } from '../../shared/habit.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { excerpt } from '../../shared/excerpt.ts';
@@ -8,16 +8,10 @@ import { blocksIn, headingOf } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { oddBracketsIn } from './odd-brackets.ts';
+import { sentenceMarks, type Marked } from './sentence-marks.ts';
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
-
-interface Marked {
-  readonly heading: Heading;
-  readonly marker: Marker;
-  /** The marker as the source has it, residue included. */
-  readonly source: string;
-}
 
 export const numberingMark = defineRule<NoOptions, MessageId>({
   meta: {
@@ -42,6 +36,7 @@ export const numberingMark = defineRule<NoOptions, MessageId>({
         reportBrackets(context, marked, 'arabic-paren');
         reportHalves(context, marked);
         reportChapters(context, marked);
+        reportSentenceMarks(context, marked);
         reportOdd(context, part);
       },
     };
@@ -168,10 +163,29 @@ function reportChapters(context: Context, marked: readonly Marked[]): void {
         text: `${written}${excerpt(heading.title)}`,
         number,
         mark: written.slice(number.length),
+        usual: '、',
         expected: `${number}、`,
       },
       range: { start: marker.range.start, end },
       fix: { edits: [{ range: { start, end }, text: '、' }], changes: 'markers' },
+    });
+  }
+}
+
+function reportSentenceMarks(context: Context, marked: readonly Marked[]): void {
+  for (const { heading, marker, number, mark, usual } of sentenceMarks(marked)) {
+    const start = marker.range.start + number.length;
+    const end = start + mark.length;
+    context.report({
+      messageId: 'otherMark',
+      data: {
+        text: `${number}${mark}${excerpt(heading.title)}`,
+        mark,
+        usual,
+        expected: `${number}${usual}`,
+      },
+      range: { start: marker.range.start, end },
+      fix: { edits: [{ range: { start, end }, text: usual }], changes: 'markers' },
     });
   }
 }

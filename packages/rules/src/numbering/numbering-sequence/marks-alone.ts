@@ -59,8 +59,10 @@ function isGap(before: Numbered | null, next: Numbered | null): boolean {
   return next?.number === (before?.number ?? 0) + 2;
 }
 
-/** Asked of every paragraph at each keystroke. */
-const beginsWithMark = paragraphFact(({ reading }) => markAlone.test(reading.text));
+/** Asked of every paragraph at each keystroke. 责任处室：、人事处 has one mark too many in its list. */
+const beginsWithMark = paragraphFact(
+  ({ role, reading }) => role !== 'responsibility' && markAlone.test(reading.text),
+);
 
 type Line = Pick<Unnumbered, 'title' | 'range'>;
 

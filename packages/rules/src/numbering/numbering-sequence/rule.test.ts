@@ -18,6 +18,10 @@ const table = (...numbers: string[]): string =>
 testRule({ describe, it }, numberingSequence, {
   valid: [
     {
+      name: 'a mark too many in front of the bodies',
+      text: `${head}1.${one}责任处室：基教处\n2.${two}责任处室：、基教处、人事处\n3.${three}责任处室：基教处\n`,
+    },
+    {
       name: 'tables of several chapters, each from 1',
       text: `# 某街道2026年工作任务表\n\n## 一、城市建设\n\n${table('1', '2', '3')}\n## 二、民生保障\n\n${table('1', '2')}`,
       format: 'markdown',

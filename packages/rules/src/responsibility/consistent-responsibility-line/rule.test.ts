@@ -11,6 +11,11 @@ const lines = (odd: number, line: string): string =>
 
 testRule({ describe, it }, consistentResponsibilityLine, {
   valid: [
+    {
+      name: 'two lines everywhere',
+      text:
+        head + names.map((name, i) => task(i, `\n责任单位：${name}\n责任单位：教研室`)).join(''),
+    },
     { name: 'one label', text: lines(-1, '') },
     {
       name: 'roles are no variants',
@@ -25,6 +30,16 @@ testRule({ describe, it }, consistentResponsibilityLine, {
     },
   ],
   invalid: [
+    {
+      name: 'two lines with one label',
+      text: lines(2, '\n责任处室：人事处\n⟦责任处室⟧：财务处'),
+      findings: [
+        {
+          messageId: 'twice',
+          message: '这项任务有两行“责任处室”，其余各处只有一行。请并成一行，或改正其中一行的标签。',
+        },
+      ],
+    },
     {
       name: 'another label',
       text: lines(2, '\n⟦责任单位⟧：人事处'),

@@ -5,6 +5,7 @@ import type { Paragraph, PlanDocument, Range, ResponsibilityGroup } from '@yaodi
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { statementsOf } from '../../shared/responsibility-groups.ts';
+import { repeatedLabels } from './repeated-labels.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -33,6 +34,7 @@ export const consistentResponsibilityLine = defineRule<NoOptions, MessageId>({
         const statements = statementsOf(document);
         checkForms(context, statements);
         checkLabels(context, document, statements);
+        checkRepeats(context, document);
       },
     };
   },
@@ -131,6 +133,14 @@ function checkLabels(
               ],
       });
     }
+  }
+}
+
+/** 责任处室： twice in a row below one task, where the others have one such line. */
+function checkRepeats(context: Context, document: PlanDocument): void {
+  for (const { paragraph, label } of repeatedLabels(document)) {
+    const range = labelRange(document, paragraph.range, label) ?? paragraph.range;
+    context.report({ messageId: 'twice', data: { label }, range });
   }
 }
 

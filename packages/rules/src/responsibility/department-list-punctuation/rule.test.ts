@@ -34,6 +34,12 @@ testRule({ describe, it }, departmentListPunctuation, {
   ],
   invalid: [
     {
+      name: 'a mark in front of the first body in a bracket',
+      text: `${head}（⟦、⟧规建处、财务处负责）\n`,
+      findings: ['leading'],
+      output: `${head}（规建处、财务处负责）\n`,
+    },
+    {
       name: 'a trailing mark',
       text: `${head}\n责任处室：规建处、财务处⟦、⟧\n`,
       findings: [

@@ -76,7 +76,8 @@ function checkList(context: Context, group: ResponsibilityGroup): void {
   if (first === undefined || last === undefined) return;
   const leading = runOf(text, listRange.start, first.range.start);
   // A bracket may hold several lists, divided by a mark of their own.
-  if (form === 'line' && leading !== null && leading.end <= first.range.start) {
+  const opens = form === 'line' || /[（(]$/u.test(text.slice(whole.start, listRange.start));
+  if (opens && leading !== null && leading.end <= first.range.start) {
     remove(context, 'leading', leading);
   }
   // In a bracket, what follows the list may go on: （A、B，各区按职责分工负责）.
