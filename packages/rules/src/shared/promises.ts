@@ -1,5 +1,4 @@
-import type { Part, Range } from '@yaodian/parser';
-import { isBackground } from './chapters.ts';
+import { natureOfChapter, type Part, type Range } from '@yaodian/parser';
 import { memoise } from './memo.ts';
 import { blocksIn } from './walk.ts';
 
@@ -14,6 +13,6 @@ export function promises(part: Part | null, { start }: Range): boolean {
 
 const told: (part: Part) => readonly Range[] = memoise((part) =>
   blocksIn(part)
-    .filter((block) => block.type === 'section' && isBackground(block))
+    .filter((block) => block.type === 'section' && natureOfChapter(block) === 'background')
     .map(({ range }) => range),
 );

@@ -1,11 +1,12 @@
 import { defineRule } from '@yaodian/linter';
+import { givesWork, natureOfChapter } from '@yaodian/parser';
 import type { Paragraph, Part, Section } from '@yaodian/parser';
-import { isGoalChapter, isGuiding, isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
-import { blocksIn, tasksOf, type PlacedTask } from '../../shared/walk.ts';
+import { tasksOfWork } from '../../shared/tasks-of-work.ts';
+import { blocksIn, type PlacedTask } from '../../shared/walk.ts';
 import { isWorkOfTheYear } from '../../shared/work-of-the-year.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -22,6 +23,10 @@ const dated =
 /** 到2027年，……; 2027年底前，……: the date of a goal. */
 const byThen = /(?:到|至|于)?20\d\d年(?:\d{1,2}月)?(?:底|末|年底)?(?:前|之前|以前)?[，,]/u;
 
+/** 从2026年3月起开展为期三个月的整治, 3月1日至5月31日: how long the whole takes. */
+const lasts =
+  /为期[^，。；]{1,6}[年月天周]|[月日]起?(?:至|到|—|－|-|～)[^，。；]{0,8}[月日底末]|利用[^，。；]{1,6}(?:年|个月|天)(?:时间)?/u;
+
 /** Fewer tasks than these are an excerpt, or were not read as their writer meant them. */
 const TASKS = 3;
 
@@ -30,7 +35,6 @@ const allDone =
   /(?:\d{1,2}月底?|年底|年末)前[^，。；]{0,6}(?:全部|全面|基本)?(?:完成|建成|落实|实现)/u;
 
 /** 工作步骤, 进度安排 with months: a chapter that dates the work as a whole. */
-const stages = /步骤|(?:时间|进度|计划|阶段)安排/u;
 const month = /[0-9一二三四五六七八九十]月/u;
 
 /** 年内确保……: said in front of the tasks it holds for all of them. */
@@ -54,10 +58,8 @@ export const requireDeadline = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       part(part) {
-        if (part.role !== 'plan' || !isDated(part)) return;
-        const tasks = tasksOf(part).filter(
-          ({ sections }) => !sections.some((section) => isGuiding(section) || isSafeguard(section)),
-        );
+        if (part.role !== 'plan' || !isDated(part) || !givesWork(part)) return;
+        const tasks = tasksOfWork(part);
         const missing = tasks.filter((placed) => !hasDeadline(placed));
         const others = tasks.length - missing.length;
         if (missing.length === 0 || tasks.length < 2) return;
@@ -97,9 +99,9 @@ function isDatedAsWhole(part: Part): boolean {
   return blocksIn(part).some(
     (block) =>
       block.type === 'section' &&
-      ((isGoalChapter(block) &&
+      ((natureOfChapter(block) === 'aim' &&
         paragraphsOf(block).some((child) => isDate(child) || allDone.test(child.reading.text))) ||
-        (stages.test(block.heading.title) && isDatedByMonth(block))),
+        (natureOfChapter(block) === 'stage' && isDatedByMonth(block))),
   );
 }
 
@@ -112,7 +114,7 @@ function isDatedByMonth(section: Section): boolean {
 
 /** A date for all that follows. */
 function isDate({ reading }: Paragraph): boolean {
-  return byThen.test(reading.text) || inYear.test(reading.text);
+  return byThen.test(reading.text) || inYear.test(reading.text) || lasts.test(reading.text);
 }
 
 function hasDeadline({ task }: PlacedTask): boolean {

@@ -1,18 +1,16 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Suggestion } from '@yaodian/linter';
-import { paragraphFact } from '@yaodian/parser';
-import type { Heading, Part, Section, Task } from '@yaodian/parser';
+import { givesWork, paragraphFact, taskNatures } from '@yaodian/parser';
+import type { Heading, Nature, Part, Section, Task } from '@yaodian/parser';
 import { bracketed } from '../../shared/brackets.ts';
-import { isGeneral, isGuiding, isSafeguard } from '../../shared/chapters.ts';
-import { isEnumerated } from '../../shared/enumerated.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { touchedByCopies } from '../../shared/task-copies.ts';
 import { isHabit } from '../../shared/habit.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
 import { memoise } from '../../shared/memo.ts';
-import { mayBePlan } from '../../shared/may-be-plan.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isAssigned, statedTasksOf, type StatedTask } from '../../shared/responsibility-groups.ts';
+import { isSchoolPlan } from '../../shared/school-plan.ts';
 import { contentOf, someStated } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { blocksIn, headingOf } from '../../shared/walk.ts';
@@ -36,8 +34,6 @@ const dividedElsewhere = /分工方案|分工表|任务分解表|责任清单|�
 /** And so has one with a chapter of this name. */
 const dividedInChapter = /(?:职责|责任|任务|部门)分工|(?:部门|单位|工作)职责$/u;
 const responsible = /负责|牵头|责任/u;
-/** 重点发展产品, 主攻方向: what such a chapter lists is what to work on, and nobody's task. */
-const listsSubjects = /(?:产品|方向|领域|赛道|布局|范围|对象|分类|类型)$/u;
 
 export const requireResponsibleDepartment = defineRule<NoOptions, MessageId>({
   meta: {
@@ -66,12 +62,10 @@ export const requireResponsibleDepartment = defineRule<NoOptions, MessageId>({
 const severities = { noLead: 'error', empty: 'warning', noOther: 'info' } as const;
 
 function checkPlan(context: Context, part: Part): void {
-  const all = givenTasks(part);
+  const all = statedTasksOf(part);
   const covered = new Set(withDepartment(all.filter(isCovered)));
-  const tasks =
-    covered.size === 0 || givesSafeguards(all, covered)
-      ? all
-      : all.filter((placed) => covered.has(placed) || !placed.sections.some(isSafeguard));
+  const isGiven = givenIn(part, all, covered);
+  const tasks = all.filter((placed) => covered.has(placed) || isGiven(placed));
   const touched = touchedByCopies(part);
   // Between a task and its responsibility line somebody may have put a copy.
   const missing = tasks.filter(
@@ -96,7 +90,7 @@ function checkPlan(context: Context, part: Part): void {
     );
   if (missing.length === 0) return;
   if (others === 0) {
-    if (tasks.length < TASKS || !mayBePlan(part)) return;
+    if (tasks.length < TASKS || !givesWork(part) || isSchoolPlan(part)) return;
     if (dividedElsewhere.test(context.document.view.text)) return;
     if (blocksIn(part).some((block) => dividedInChapter.test(headingOf(block)?.title ?? '')))
       return;
@@ -109,7 +103,9 @@ function checkPlan(context: Context, part: Part): void {
     });
     return;
   }
-  if (others < OTHERS || others * 2 < tasks.length || onlySteps(tasks, covered)) return;
+  // Bodies stand with the steps and safeguards alone: the document gives those to somebody, and no task.
+  const onlyOthers = tasks.every((placed) => covered.has(placed) !== isWork(part, placed));
+  if (others < OTHERS || others * 2 < tasks.length || onlyOthers) return;
   const habit = habitOf(all.map(({ task }) => task));
   const body = habit.label.replace(/^(?:责任|牵头)/u, '') || '单位';
   for (const { task } of missing)
@@ -140,41 +136,36 @@ function report(
   });
 }
 
-/**
- * The tasks that departments are given: those of 主要目标 and the like only where most of them name a
- * body.
- */
-function givenTasks(part: Part): readonly StatedTask[] {
-  const tasks = statedTasksOf(part).filter(
-    ({ task }) => !isGeneral(task.heading.title) && !isEnumerated(part, task),
-  );
-  const isAim = ({ sections }: StatedTask): boolean => sections.some(setsAims);
-  const aims = tasks.filter(isAim);
-  if (aims.length === 0 || aims.filter(isCovered).length * 2 >= aims.length) return tasks;
-  return tasks.filter((placed) => !isAim(placed));
+function isWork(part: Part, { task }: StatedTask): boolean {
+  return taskNatures(part).get(task) === 'work';
 }
 
-/** Asked for each task of the chapter. */
-const setsAims: (section: Section) => boolean = memoise(
-  (section) => isGuiding(section) || listsSubjects.test(section.heading.title),
-);
+/**
+ * Whether somebody is to be named for a task. Aims are divided among bodies where most of them name one;
+ * 保障措施 speak to everybody, but for a text that gives nearly each of them to somebody.
+ */
+function givenIn(
+  part: Part,
+  tasks: readonly StatedTask[],
+  covered: ReadonlySet<StatedTask>,
+): (placed: StatedTask) => boolean {
+  const natures = taskNatures(part);
+  const share = (nature: Nature): readonly [number, number] => {
+    const alike = tasks.filter(({ task }) => natures.get(task) === nature);
+    return [alike.filter((placed) => covered.has(placed)).length, alike.length];
+  };
+  const [aimsNamed, aims] = share('aim');
+  const [safeguardsNamed, safeguards] = share('safeguard');
+  const given = new Set<Nature>(['work']);
+  if (aimsNamed * 2 >= aims) given.add('aim');
+  if (isHabit(safeguardsNamed, safeguards)) given.add('safeguard');
+  return ({ task }) => given.has(natures.get(task) ?? 'work');
+}
 
 /** 地点：图书馆大厅责任部门：办公室: a label in the middle of a line whose break was lost. */
 const namesInside = paragraphFact(({ reading: { text } }) =>
   /(?:责任|负责|牵头|承办)(?:部门|单位|科室|处室)[：:][\u4e00-\u9fff]/u.test(text),
 );
-
-/** 保障措施 speak to everybody, but for a text that gives nearly each of them to somebody. */
-function givesSafeguards(tasks: readonly StatedTask[], covered: ReadonlySet<StatedTask>): boolean {
-  const safeguards = tasks.filter(({ sections }) => sections.some(isSafeguard));
-  const given = safeguards.filter((placed) => covered.has(placed)).length;
-  return given < safeguards.length && isHabit(given, safeguards.length);
-}
-
-/** Bodies stand with the steps and safeguards alone: the document gives those to somebody, and no task. */
-function onlySteps(tasks: readonly StatedTask[], covered: ReadonlySet<StatedTask>): boolean {
-  return tasks.every((placed) => covered.has(placed) === placed.sections.some(isSafeguard));
-}
 
 /** By its own line or bracket, or by one that stands above it for the whole section. */
 function isCovered(stated: StatedTask): boolean {

@@ -1,14 +1,13 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Block, Paragraph, Task } from '@yaodian/parser';
-import { isSafeguard } from '../../shared/chapters.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
 import { touchedByCopies } from '../../shared/task-copies.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
-import { tasksOf } from '../../shared/walk.ts';
+import { tasksOfWork } from '../../shared/tasks-of-work.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -37,7 +36,7 @@ export const completeTaskFields = defineRule<NoOptions, MessageId>({
     return {
       part(part) {
         if (part.role !== 'plan' && part.role !== 'attachment') return;
-        const tasks = tasksOf(part).filter(({ sections }) => !sections.some(isSafeguard));
+        const tasks = tasksOfWork(part);
         for (const field of fields) {
           const missing = tasks.filter(({ task }) => !has(task, field));
           if (missing.length === 0 || !isHabit(tasks.length - missing.length, tasks.length))

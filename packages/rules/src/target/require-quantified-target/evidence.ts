@@ -21,6 +21,13 @@ const relative =
 const limits =
   /(?:压缩|压减|缩短|缩减|精简|减少|控制)[^，。；\n]{0,8}\d+(?:\.\d+)?个?(?:工作日|天|小时|分钟|环节)|\d+个?(?:工作日|天|小时|分钟)以?内?(?:办结|办理|办好|办成|完成|审结|拨付|到账|响应)|\d+个?(?:环节|步骤)/u;
 
+/** 召开一次座谈会, 上好一堂党课: held once is held. */
+const times =
+  /(?:召开|举办|开展|组织|上好|开好|办好|进行|观看|参加|举行|讲)[^，。；第\n]{0,6}(?:\d+|[一二两三四五六七八九十]+)[次场堂](?!性)/u;
+
+/** The cell of a table whose head says what it counts: 300 below 年度投资（万元）. */
+const bareNumber = /^\s*\d[\d,，]*(?:\.\d+)?\s*$/u;
+
 /** 对12个小区的老旧电梯进行更新: what is worked on is counted. */
 const objects = /对[^，。；\n]{0,24}\d[^，。；\n]{1,24}(?:进行|实施|开展|予以)[^，。；\n]/u;
 
@@ -35,6 +42,8 @@ const binds = paragraphFact(
     rhythm.test(text) ||
     relative.test(text) ||
     limits.test(text) ||
+    times.test(text) ||
+    bareNumber.test(text) ||
     objects.test(text) ||
     honour.test(text),
 );

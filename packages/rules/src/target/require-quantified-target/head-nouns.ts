@@ -110,7 +110,7 @@ const heads: readonly (readonly [TaskClass, readonly string[]])[] = [
 
 /**
  * The class of a task by its heading. One that says nothing takes after a chapter of class D
- * above it, or a document that is about class C as a whole; else it counts as B.
+ * above it, or a document that is about class C or D as a whole; else it counts as B.
  */
 export function classify(
   heading: Paragraph,
@@ -118,7 +118,7 @@ export function classify(
   title: string,
 ): TaskClass {
   const own = ownClass(heading) ?? classBelow(sections);
-  return own === 'B' && byWord(title) === 'C' ? 'C' : own;
+  return own === 'B' ? (byWord(title) ?? own) : own;
 }
 
 /** What people are to feel cannot be counted; a chapter of that name holds tasks all the same. */

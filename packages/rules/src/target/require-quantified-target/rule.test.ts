@@ -149,12 +149,12 @@ testRule({ describe, it }, requireQuantifiedTarget, {
     },
     {
       name: 'class A needs a number; a mechanism is no deliverable',
-      text: `⟦某市教育局2026年工作要点⟧\n一、扩大供给\n1.加快学校建设。新建公办幼儿园12所。\n⟦2.加强教师培训⟧。健全培训机制，组织各类培训。\n3.改善食堂条件。改造食堂6个。\n⟦4.开展干部培训⟧。完善培训制度。\n`,
+      text: `⟦某市教育局2026年工作要点⟧\n一、扩大供给\n1.加快学校建设。新建公办幼儿园12所。\n⟦2.加强教师培训⟧。健全培训机制，组织各类培训。\n3.改善食堂条件。改造食堂6个。\n⟦4.开展干部培训⟧。完善培训制度。\n5.扩大招生。招生300人。\n`,
       findings: [
         {
           messageId: 'summary',
           severity: 'info',
-          message: '可核查任务 2/4。其余任务可补数量，或写明出台的文件。',
+          message: '可核查任务 3/5。其余任务可补数量，或写明出台的文件。',
         },
         {
           messageId: 'needsNumber',
@@ -165,7 +165,7 @@ testRule({ describe, it }, requireQuantifiedTarget, {
         { messageId: 'needsNumber', severity: 'warning' },
       ],
       traditional:
-        '⟦某市教育局2026年工作要點⟧\n一、擴大供給\n1.加快學校建設。新建公辦幼兒園12所。\n⟦2.加強教師培訓⟧。健全培訓機制，組織各類培訓。\n3.改善食堂條件。改造食堂6個。\n⟦4.開展幹部培訓⟧。完善培訓制度。\n',
+        '⟦某市教育局2026年工作要點⟧\n一、擴大供給\n1.加快學校建設。新建公辦幼兒園12所。\n⟦2.加強教師培訓⟧。健全培訓機制，組織各類培訓。\n3.改善食堂條件。改造食堂6個。\n⟦4.開展幹部培訓⟧。完善培訓制度。\n5.擴大招生。招生300人。\n',
     },
     {
       name: 'of a single one there is nothing to sum up',

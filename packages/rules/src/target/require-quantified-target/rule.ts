@@ -1,25 +1,15 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Report, Severity } from '@yaodian/linter';
-import { paragraphFact } from '@yaodian/parser';
-import type { Goal, Paragraph, Part, Range, Section, Task } from '@yaodian/parser';
-import {
-  isBackground,
-  isGeneral,
-  isGoalChapter,
-  isGuiding,
-  isSafeguard,
-  organises,
-} from '../../shared/chapters.ts';
-import { isEnumerated } from '../../shared/enumerated.ts';
+import { natureOfChapter } from '@yaodian/parser';
+import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
-import { isHabit } from '../../shared/habit.ts';
-import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
 import { isCopy } from '../../shared/task-copies.ts';
-import { isContent, paragraphsOf } from '../../shared/task-text.ts';
+import { paragraphsOf } from '../../shared/task-text.ts';
+import { tasksOfWork } from '../../shared/tasks-of-work.ts';
 import { partRange } from '../../shared/title-range.ts';
-import { blocksIn, tasksOf } from '../../shared/walk.ts';
+import { blocksIn } from '../../shared/walk.ts';
 import type { PlacedTask } from '../../shared/walk.ts';
 import { classify } from './head-nouns.ts';
 import { openClass } from './judge.ts';
@@ -91,7 +81,7 @@ function checkPlan(context: Context, part: Part): void {
     });
   }
   if (open.length === 0) return;
-  const everywhere = isHabit(open.length, tasks.length - exempt);
+  const everywhere = isCustom(open.length, tasks.length - exempt);
   if (!everywhere) for (const report of open) context.report(report);
   // Of a single one its own finding says all.
   if (!everywhere && (tasks.length < COUNTED || open.length === 1)) return;
@@ -99,31 +89,13 @@ function checkPlan(context: Context, part: Part): void {
   reportSummary(context, part, { total: tasks.length, checkable }, everywhere ? open : []);
 }
 
-/** Principles and goals are no tasks, and 保障措施 ask all of everybody. */
-const asksNothing: (section: Section) => boolean = memoise(
-  (section) => isGuiding(section) || isSafeguard(section) || isBackground(section),
-);
-
-/** 交通便捷。反映公共交通的便利性: tells what a term stands for, and asks for nothing. */
-const explains = paragraphFact(({ reading }) =>
-  /^(?:主要)?(?:反映|体现|衡量|是指|指的?是|指标包括)/u.test(reading.text),
-);
-
-function saysWhatItIs({ children }: Task): boolean {
-  const first = children.find((child) => child.type === 'paragraph' && isContent(child));
-  return first?.type === 'paragraph' && explains(first);
+function tasksToCheck(part: Part): readonly PlacedTask[] {
+  return tasksOfWork(part).filter(({ task }) => !isCopy(part, task));
 }
 
-function tasksToCheck(part: Part): readonly PlacedTask[] {
-  return tasksOf(part).filter(
-    ({ task, sections }) =>
-      !isCopy(part, task) &&
-      !organises(task.heading.title) &&
-      !isGeneral(task.heading.title) &&
-      !isEnumerated(part, task) &&
-      !saysWhatItIs(task) &&
-      !sections.some(asksNothing),
-  );
+/** 发展目标 and the like: figures belong here. */
+function isGoalChapter(section: Section): boolean {
+  return natureOfChapter(section) === 'aim' && /目标|指标/u.test(section.heading.title);
 }
 
 /** Only the chapter of goals must count; of the tasks one line says how many do. */
@@ -155,7 +127,12 @@ function goalsIn(section: Section): Goal[] {
   return section.children.filter((child) => child.type === 'goal');
 }
 
-/** Where hardly any task can be checked, that is one cause: `open` are the tasks that this line speaks for. */
+/** Where the writer counts in no more than half of the tasks, that is a custom and no slip. */
+function isCustom(open: number, tasks: number): boolean {
+  return tasks >= COUNTED && open * 2 >= tasks;
+}
+
+/** Where that is the custom, it is one cause: `open` are the tasks that this line speaks for. */
 function reportSummary(
   context: Context,
   part: Part,

@@ -1,0 +1,136 @@
+import type { Block, Paragraph, Part, Section, Task } from './document.ts';
+import { natureOfHeading, type Nature } from './heading-nature.ts';
+import { paragraphFact } from './paragraph-fact.ts';
+import {
+  acts,
+  explains,
+  laysTerms,
+  namesWork,
+  natureOfWords,
+  opensWithAction,
+} from './task-evidence.ts';
+
+/** Two that end in ； may be slips of the pen. */
+const MEMBERS = 3;
+/** As many of a list that name a body, a target or a date make tasks of the others. */
+const STATED = 2;
+
+const known = new WeakMap<Part, ReadonlyMap<Task, Nature>>();
+
+/**
+ * What each task of a part is: a numbered paragraph may be a step, a condition or a principle as well.
+ * The chapter decides by its heading, then the company that a task keeps, then its own words. To be
+ * `work` it must show that somebody is to do something.
+ */
+export function taskNatures(part: Part): ReadonlyMap<Task, Nature> {
+  let natures = known.get(part);
+  if (natures === undefined) {
+    const found = new Map<Task, Nature>();
+    visit(part.children, null, found);
+    natures = found;
+    known.set(part, natures);
+  }
+  return natures;
+}
+
+/** What stands in a chapter, by its heading; null where the heading names what its tasks are about. */
+export function natureOfChapter({ headingParagraph }: Section): Nature | null {
+  return chapterNature(headingParagraph);
+}
+
+const chapterNature: (heading: Paragraph) => Nature | null = paragraphFact(({ reading }) =>
+  natureOfHeading(reading.text.trim()),
+);
+
+function visit(children: readonly Block[], chapter: Nature | null, found: Map<Task, Nature>): void {
+  const tasks: Task[] = [];
+  for (const child of children) {
+    if (child.type === 'task') tasks.push(child);
+    else if (child.type === 'section')
+      visit(child.children, natureOfChapter(child) ?? chapter, found);
+  }
+  if (tasks.length === 0) return;
+  const stated = tasks.filter(isStated).length;
+  const isHabit = stated >= STATED && stated * 2 >= tasks.length;
+  const members = membersAmong(tasks);
+  const natureOf = (task: Task): Nature => {
+    if (chapter !== null && chapter !== 'work' && chapter !== 'subject') return chapter;
+    if (isHabit) return natureAmongStated(task);
+    if (chapter === 'subject') return chapter;
+    return members.has(task) ? 'member' : ownNature(task);
+  };
+  for (const task of tasks) {
+    found.set(task, natureOf(task));
+  }
+}
+
+/** Among tasks that name bodies or targets even 主要任务 may be one whose line was lost; no more is asked. */
+function natureAmongStated({ headingParagraph }: Task): Nature {
+  const nature = natureOfWords(headingParagraph);
+  return nature === 'label' || nature === 'safeguard' ? nature : 'work';
+}
+
+function ownNature(task: Task): Nature {
+  const { headingParagraph, children } = task;
+  const byWords = natureOfWords(headingParagraph);
+  if (byWords !== null) return byWords;
+  const below = wordsBelow(children);
+  const [first] = below;
+  if (first !== undefined && explains(first)) return 'explanation';
+  if (!opensWithAction(headingParagraph) && !namesWork(headingParagraph)) {
+    if (laysTerms(headingParagraph) || (first !== undefined && laysTerms(first))) return 'terms';
+    if (!acts(headingParagraph) && !below.some(acts) && !isStated(task)) return 'subject';
+  }
+  return 'work';
+}
+
+const states: (paragraph: Paragraph) => boolean = paragraphFact(
+  ({ role, responsibilities }) =>
+    role === 'responsibility' ||
+    role === 'target' ||
+    role === 'deadline' ||
+    responsibilities.length > 0,
+);
+
+/** Whether a task says who does it, what is to be reached or by when, in a line or bracket of its own. */
+function isStated({ headingParagraph, children }: Task): boolean {
+  return (
+    states(headingParagraph) ||
+    children.some((child) => (child.type === 'paragraph' ? states(child) : false))
+  );
+}
+
+/** The first paragraphs below a heading that say something, those of items too. */
+function wordsBelow(children: readonly Block[]): readonly Paragraph[] {
+  const found: Paragraph[] = [];
+  for (const child of children) {
+    if (child.type === 'item') found.push(child.headingParagraph);
+    else if (child.type === 'paragraph' && (child.role === 'body' || child.role === 'measure'))
+      found.push(child);
+    if (found.length === SHOWN) break;
+  }
+  return found;
+}
+const SHOWN = 4;
+
+/**
+ * The members of one sentence: 1.机关值班；2.学习培训；…… Each ends with ； but the last, and says nothing
+ * below its line.
+ */
+function membersAmong(tasks: readonly Task[]): ReadonlySet<Task> {
+  const found = new Set<Task>();
+  let run: Task[] = [];
+  for (const task of tasks) {
+    run.push(task);
+    if (isMember(task)) continue;
+    if (run.length >= MEMBERS) for (const each of run) found.add(each);
+    run = [];
+  }
+  return found;
+}
+
+function isMember({ heading, headingParagraph, children }: Task): boolean {
+  if (wordsBelow(children).length > 0) return false;
+  const { view } = headingParagraph.reading;
+  return /[；;]/u.test(view.text.charAt(view.fromSource(heading.range.end)));
+}

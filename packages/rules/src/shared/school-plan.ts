@@ -1,0 +1,27 @@
+import type { Part } from '@yaodian/parser';
+import { memoise } from './memo.ts';
+import { blocksIn } from './walk.ts';
+
+const title =
+  /德育|小学|中学|初中|高中|幼儿园|园务|保教|[本学]学期|学年度|学校|教研组|年级|班级|班主任|少先队|德育处|教务处|科室|处室|[^教政审监]处(?:20|工作)/u;
+
+/** What only a school says of itself, where its title names no school. */
+const schoolWord =
+  /班主任|任课教师|各班(?![子组])|我校|本校|我园|本园|课间操|少先队|全校师生|国旗下讲话|家长会/u;
+const PARAGRAPHS = 2;
+
+/** True for the plan of a school or of a section of an office, which says less than that of an authority. */
+export const isSchoolPlan: (part: Part) => boolean = memoise((part) => {
+  const text = part.title?.text ?? '';
+  const named = `${text} ${part.issuer ?? ''}`;
+  if (part.kind === 'work-plan') return title.test(named) || speaksAsSchool(part, text);
+  return title.test(named) && !/教育局|教育厅|教育部|教体局|委员会/u.test(named);
+});
+
+function speaksAsSchool(part: Part, text: string): boolean {
+  if (/局|厅|委|政府|街道|[省市县区镇乡]/u.test(text)) return false;
+  const spoken = blocksIn(part).filter(
+    (block) => block.type === 'paragraph' && schoolWord.test(block.reading.text),
+  );
+  return spoken.length >= PARAGRAPHS;
+}
