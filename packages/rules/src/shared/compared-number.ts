@@ -29,12 +29,21 @@ const listedChange = new RegExp(
   'u',
 );
 
+/** 同比减少5起4人: nothing stands between the two numbers of a change. */
+const secondChange = new RegExp(
+  `(?:同比|环比|[比较][^，。；、,;0-9]{1,10})(?:均|分别)?(?:净)?${changes}了?[0-9.]{1,12}(?:起|件|宗|户|人次?|次)$`,
+  'u',
+);
+
 /** 比上年增加1.2亿元 stands between the total and its parts and is none of both. */
 export function isComparison(text: string, { inReading: { start } }: Quantity): boolean {
   const front = text.slice(Math.max(0, start - 14), start);
   if (comparison.test(front)) return true;
+  const last = text.charAt(start - 1);
+  if ('起件宗户人次'.includes(last))
+    return secondChange.test(text.slice(Math.max(0, start - 30), start));
   return (
-    '、和与及'.includes(text.charAt(start - 1)) &&
+    '、和与及'.includes(last) &&
     listedChange.test(text.slice(Math.max(0, start - 80), start))
   );
 }

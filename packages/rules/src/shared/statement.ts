@@ -4,7 +4,7 @@ import type { Quantity } from '@yaodian/parser';
 import { absolute, roundedFrom } from './rounding.ts';
 import { commonScale, printed } from './written-number.ts';
 
-/** A part of a sum: the number, and how often it counts (机电、数控各48名 counts twice). */
+/** A part of a sum: the number, and how often it counts (机电、数控各48名 counts twice, 减少5所 takes away). */
 export interface Summand {
   readonly quantity: Quantity;
   readonly times: number;
@@ -25,11 +25,12 @@ export function sumOf(parts: readonly Summand[], total: Quantity): Sum {
   for (const { quantity, times } of parts) {
     value = add(value, multiply(quantity.value, decimalFrom(times)));
     const term = printed(quantity.value, scale);
-    terms.push(times === 1 ? term : `${term} × ${times}`);
+    const often = Math.abs(times) === 1 ? term : `${term} × ${Math.abs(times)}`;
+    terms.push(`${times < 0 ? ' - ' : terms.length > 0 ? ' + ' : ''}${often}`);
   }
   // One part alone is no sum: 132 < 516.
   const result = printed(value, scale);
-  const sum = terms.join(' + ');
+  const sum = terms.join('').trimStart();
   return { value, formula: sum === result ? result : `${sum} = ${result}`, scale };
 }
 
@@ -54,7 +55,7 @@ export function isWithinRounding(
   let slack = decimalFrom(0);
   for (const { quantity, times } of [...parts, { quantity: total, times: 1 }]) {
     if (quantity.printedDecimals === 0) continue;
-    slack = add(slack, multiply(roundedFrom(quantity).half, decimalFrom(times)));
+    slack = add(slack, multiply(roundedFrom(quantity).half, decimalFrom(Math.abs(times))));
   }
   return compareDecimals(absolute(subtract(sum, total.value)), slack) < 0;
 }

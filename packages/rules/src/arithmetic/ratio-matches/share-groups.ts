@@ -79,8 +79,15 @@ export function runsOfHundred(group: readonly ShareStatement[]): ShareStatement[
  */
 export function areMadeToFit(shares: readonly ShareStatement[]): boolean {
   if (shares.length < 2) return false;
-  const sum = shares.reduce((total, { rate }) => add(total, rate.value), decimalFrom(0));
-  return compareDecimals(sum, decimalFrom(100)) === 0;
+  const hundred = decimalFrom(100);
+  let sum = decimalFrom(0);
+  // What is used is divided, and what is supplied: one number may be the whole of several lists.
+  for (const { rate } of shares) {
+    sum = add(sum, rate.value);
+    if (compareDecimals(sum, hundred) === 0) sum = decimalFrom(0);
+    else if (compareDecimals(sum, hundred) > 0) return false;
+  }
+  return sum.mantissa === 0n;
 }
 
 /** Whether an office cuts its shares off instead of rounding them: three of them miss by less than one. */

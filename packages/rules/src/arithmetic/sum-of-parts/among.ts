@@ -8,6 +8,7 @@ import { areAllParts, areNamedBy, isOfOneClass } from './complete-parts.ts';
 import { areExact, canBeSummed, labelsOf } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 import { partsFrom } from './parts-in-a-row.ts';
+import { signedParts } from './signed-parts.ts';
 import { stands, theTotal, totalsInFront } from './totals-in-front.ts';
 import { areBothIndustries, haveAllShares, haveShares, isMixed } from './whole-list.ts';
 
@@ -54,8 +55,10 @@ function partsWithin(
   const listed = firstThatAddUp(partsFrom(text, behind, at), candidates);
   const meant = theTotal(candidates, listed);
   const total = meant ?? candidates.at(-1);
-  const parts = withoutNested(withoutLarger(listed, total));
-  if (total === undefined || parts.length === 0 || parts.length > MOST_PARTS) return null;
+  const plain = withoutNested(withoutLarger(listed, total));
+  if (total === undefined || plain.length === 0 || plain.length > MOST_PARTS) return null;
+  const parts = signedParts(text, total, plain);
+  if (parts === null) return null;
   const last = parts.at(-1)?.quantity.inReading.end ?? at;
   const nested = text.slice(at + 2, last).includes('其中');
   const labels = labelsOf(text, at, parts);

@@ -14,7 +14,9 @@ export function partsFrom(text: string, behind: readonly Quantity[], at: number)
   const unit = behind[0]?.unit;
   const parts: Summand[] = [];
   let end = at;
+  let inner = at;
   for (const quantity of behind) {
+    if (quantity.inReading.start < inner) continue;
     const between = text.slice(end, quantity.inReading.numberStart);
     if (parts.length > 0 && isInBracket(text, at, quantity.inReading.numberStart)) continue;
     if (parts.length > 0 && otherKind.test(between)) break;
@@ -31,8 +33,17 @@ export function partsFrom(text: string, behind: readonly Quantity[], at: number)
       !isAverage(text, quantity.inReading.start);
     if (isOwn) parts.push(summand(text, quantity));
     end = quantity.inReading.numberEnd;
+    inner = endOfGroup(text, quantity.inReading.end);
   }
   return parts;
+}
+
+const group = /^[^，。；、,;：:（()）0-9]{1,20}中[，,][^；;。\n]{0,200}/u;
+
+/** 41个饮水项目中，第一批31个…，第二批10个…；5个治理项目: where what divides one part once more ends. */
+function endOfGroup(text: string, end: number): number {
+  if (text.slice(end, end + 22).search(/中[，,]/u) === -1) return end;
+  return end + (group.exec(text.slice(end, end + 224))?.[0].length ?? 0);
 }
 
 /** 公办普高18所，新增学位4万个；义务教育学校110所，…: behind ； the list goes on with its own unit. */

@@ -29,9 +29,6 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 
 /** With fewer telling places what is left over looks like a wrong digit too often. */
 const TELLING = 4;
-/** So many parts are seldom some only. */
-const MANY = 3;
-const FEW_TELLING = 3;
 
 export const sumOfParts = defineRule<NoOptions, MessageId>({
   meta: {
@@ -181,15 +178,13 @@ function isOneDigit({ total, parts }: PartsOfTotal): boolean {
 }
 
 /**
- * 其中 may name some parts only; but parts that miss their total by one digit of many name all. The more
- * parts there are, the fewer digits it takes.
+ * 其中 may name some parts only; but parts that miss their total by one digit of many name all.
  */
 function isMisspelt({ total, parts }: PartsOfTotal): boolean {
   if (parts.length < 2 || parts.some(({ times }) => times !== 1)) return false;
   const values = parts.map(({ quantity }) => quantity.value);
-  const many = parts.length >= MANY;
   return (
-    tellingPlaces(total.value, values) >= (many ? FEW_TELLING : TELLING) &&
+    tellingPlaces(total.value, values) >= TELLING &&
     leavesMuch(total.value, values, 1) &&
     isOneDigitOff(total.value, values)
   );

@@ -34,6 +34,10 @@ export function partsBefore(
   // Nobody adds up more in one sentence; a hostile line would.
   if (all.length < 2 || all.length > 24) return null;
   const parts = matchingTail(all, total) ?? all;
+  // 新建6所，改扩建48所，共增加学位1570个: what they make room for, and not how many they are.
+  const isOther = all.every(({ quantity: { unit } }) => unit !== total.unit) && /[^为达到有]$/u.test(
+    word.replace(/^[，,、；;]?(?:合计|共计|总计|一共|总共|共)/u, ''),
+  );
   return {
     kind: 'total-after',
     total,
@@ -44,7 +48,8 @@ export function partsBefore(
       haveOneUnit(parts) &&
       areExact(total, parts) &&
       (parts !== all ||
-        ((alone || /计/u.test(word)) &&
+        (!isOther &&
+          (alone || /计/u.test(word)) &&
           !notAPart.test(text.slice(start, at)) &&
           !hasOpenList(text, start, at))),
   };
