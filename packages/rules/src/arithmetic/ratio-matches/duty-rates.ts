@@ -40,8 +40,11 @@ export function rateOfDuty(
       const done = endsInDeed(front, name, verb);
       // 已按期办结 is more than 办结: the rate must name what was done as the text does.
       if (done && isExact(candidate) && isWhole(front, name)) part = candidate;
-    } else if (duty.test(front) && candidate.unit === part.unit) {
-      const sure = verb !== '完成' || mayBe(part, candidate, rate);
+    } else if (candidate.unit === part.unit) {
+      // 建设住房53500套，已配租配售52636套，配租配售率98.39%: no duty, but so near that nothing else is meant.
+      const isDuty = duty.test(front);
+      if (!isDuty && (isRate(candidate.unit) || !isSaidSo(text, part, name))) continue;
+      const sure = (isDuty && verb !== '完成') || mayBe(part, candidate, rate);
       return sure && isExact(candidate)
         ? { rate, part, total: candidate, series: null, name: '' }
         : null;
@@ -56,6 +59,11 @@ function endsInDeed(front: string, name: string, verb: string): boolean {
   // 已完成森林抚育面积10.9万亩，任务完成率80%: what was completed stands behind the verb.
   if (verb === '完成' && /完成[^，。；、,;：:0-9]{2,8}$/u.test(front)) return true;
   return words.endsWith(name) || words.endsWith(verb) || words.endsWith(`已${verb.slice(-1)}`);
+}
+
+/** Whether a number was said to be done in the very words of the rate. */
+function isSaidSo(text: string, { inReading: { start } }: Quantity, name: string): boolean {
+  return text.slice(Math.max(0, start - name.length - 1), start) === `已${name}`;
 }
 
 function between(text: string, from: Quantity, to: Quantity): string {

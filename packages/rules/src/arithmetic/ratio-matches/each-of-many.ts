@@ -125,14 +125,17 @@ function eachOne(
   const at = each.inReading.start;
   const lowest = Math.max(0, at - REACH);
   const sentence = lowest + text.slice(lowest, at).lastIndexOf('。') + 1;
-  const front = quantitiesBetween(quantities, sentence, at)
+  // What a field yields is told of what was sown or harvested, not of all the land.
+  const ofLand = counted === '亩' && perField.test(words);
+  // 面积187.76万亩；单产418.9公斤/亩；总产量78.65万吨: the yield stands between them.
+  const end = ofLand ? at + CLOSE : at;
+  const stop = text.slice(at, end).indexOf('。');
+  const front = quantitiesBetween(quantities, sentence, stop === -1 ? end : at + stop)
     .filter(
       (quantity) =>
         isExact(quantity) && !isComparison(text, quantity) && !isAverageOf(text, quantity),
     )
     .slice(-MOST_NUMBERS);
-  // What a field yields is told of what was sown or harvested, not of all the land.
-  const ofLand = counted === '亩' && perField.test(words);
   const pairs = front.flatMap((total) => {
     const times = timesOf(total.unit, each.unit);
     if (times === null) return [];

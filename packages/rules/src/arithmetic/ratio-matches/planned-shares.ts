@@ -54,7 +54,7 @@ export function shareOfPlan(
     .filter(
       (quantity) => quantity.unit === part.unit && !isInBracket(text, quantity.inReading.start),
     );
-  const plans = front.filter((plan) => isPlanned(text, plan, part));
+  const plans = front.filter((plan) => isExact(plan) && isPlanned(text, plan, part));
   const near = plans.filter(
     ({ inReading }) => !/[。；;]/u.test(text.slice(inReading.end, part.inReading.start)),
   );

@@ -17,6 +17,8 @@ import { structureStatements } from './industry-structure.ts';
 import { multipleStatements } from './multiples.ts';
 import { disprovedIn, sharesIn } from './paragraph-shares.ts';
 import { productStatements } from './products.ts';
+import type { ProductStatement } from './products.ts';
+import { reckonedProducts } from './reckoned-products.ts';
 import { isRightOfOthers } from './other-shares.ts';
 import { isOfAnother, shareOf } from './share-statement.ts';
 import type { ShareStatement } from './share-statement.ts';
@@ -165,7 +167,7 @@ function checkSteps(context: Context, { reading, quantities }: Paragraph): void 
 }
 
 function checkProducts(context: Context, { reading, quantities }: Paragraph): void {
-  for (const { count, each, total, right, holds } of productStatements(reading.text, quantities)) {
+  for (const { count, each, total, right, holds } of productsIn(reading.text, quantities)) {
     const value = `${printed(right, total.scale)}${total.scale}${total.unit}`;
     context.checked({
       range: total.range,
@@ -183,6 +185,11 @@ function checkProducts(context: Context, { reading, quantities }: Paragraph): vo
       })),
     });
   }
+}
+
+function* productsIn(text: string, quantities: readonly Quantity[]): Generator<ProductStatement> {
+  yield* productStatements(text, quantities);
+  yield* reckonedProducts(text, quantities);
 }
 
 function checkMultiples(context: Context, { reading, quantities }: Paragraph): void {

@@ -1,9 +1,11 @@
 import type { Quantity } from '@yaodian/parser';
 import { isComparison } from '../../shared/compared-number.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
+import { rateInBracket } from './bracket-rates.ts';
 import { rateOfDuty } from './duty-rates.ts';
 import { listedShares } from './listed-shares.ts';
 import { shareOfPlan, shareOfWhole } from './planned-shares.ts';
+import { rateOfOpposed } from './opposed-rates.ts';
 import { isGeneric } from './share-statement.ts';
 import type { ShareStatement } from './share-statement.ts';
 import { bracketList, isSaidOfAll, listOf, wholeList } from './listed-parts.ts';
@@ -33,6 +35,8 @@ export function* shareStatements(
       shareOfPlan(text, quantities, index) ??
       shareOfPart(text, quantities, index) ??
       shareOfNames(text, quantities, index) ??
+      rateInBracket(text, quantities, index) ??
+      rateOfOpposed(text, quantities, index) ??
       rateOfDuty(text, quantities, index);
     if (stated !== null) yield stated;
   }

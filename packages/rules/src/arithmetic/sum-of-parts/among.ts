@@ -52,7 +52,7 @@ function partsWithin(
   const [first] = behind;
   if (first === undefined || !canBeSummed(first)) return null;
   const candidates = totalsInFront(text, quantities, own.start, at, first.unit);
-  const listed = firstThatAddUp(partsFrom(text, behind, at), candidates);
+  const listed = firstThatAddUp(text, partsFrom(text, behind, at), candidates);
   const meant = theTotal(candidates, listed);
   const total = meant ?? candidates.at(-1);
   const plain = withoutNested(withoutLarger(listed, total));
@@ -85,6 +85,7 @@ function partsWithin(
 
 /** 其中投诉508件，举报221件，咨询151件；投诉和举报共729件: what stands behind parts that make up a number is said besides. */
 function firstThatAddUp(
+  text: string,
   parts: readonly Summand[],
   candidates: readonly Quantity[],
 ): readonly Summand[] {
@@ -92,10 +93,24 @@ function firstThatAddUp(
   let sum = decimalFrom(0);
   for (const [index, { quantity, times }] of parts.slice(0, MOST_PARTS).entries()) {
     sum = add(sum, times === 1 ? quantity.value : multiply(quantity.value, decimalFrom(times)));
-    if (index > 0 && totals.some(({ value }) => compareDecimals(value, sum) === 0))
+    if (
+      index > 0 &&
+      endsList(text, quantity, parts[index + 1]) &&
+      totals.some(({ value }) => compareDecimals(value, sum) === 0)
+    )
       return parts.slice(0, index + 1);
   }
   return parts;
+}
+
+/** 小学3所，初中2所，教师7人，学校5所: with a plain ， the list may go on. */
+function endsList(text: string, last: Quantity, next: Summand | undefined): boolean {
+  return (
+    next === undefined ||
+    /[；;。]|[，,][^，,]*[，,]|^[^，、]*[，,].{0,3}(?:共|合计|总|分别|均)/u.test(
+      text.slice(last.inReading.end, next.quantity.inReading.start),
+    )
+  );
 }
 
 /** 其中有效回访246件，满意240件、一般5件、不满意1件: the first part is divided once more. */

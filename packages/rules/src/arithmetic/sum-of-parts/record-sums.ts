@@ -90,7 +90,7 @@ export function isSaidElsewhere({ total, parts }: Column, front: readonly Record
 }
 
 /** Whether one column at least adds up, and at most one does not, by one digit or hardly. */
-function isProved(columns: readonly Column[]): boolean {
+export function isProved(columns: readonly Column[]): boolean {
   const equal = columns.filter(({ state }) => state === 'equal' || state === 'rounded');
   const near = columns.filter(({ state }) => state === 'near');
   if (equal.length === 0 || near.length > 1 || columns.some(({ state }) => state === 'other'))
@@ -146,7 +146,8 @@ function partsBy(
   });
 }
 
-function stateOf(total: Quantity, parts: readonly Quantity[]): Column['state'] {
+/** Whether parts make up a total, or nearly. */
+export function stateOf(total: Quantity, parts: readonly Quantity[]): Column['state'] {
   const summands = parts.map((quantity) => ({ quantity, times: 1 }));
   const { value } = sumOf(summands, total);
   if (compareDecimals(value, total.value) === 0 || isWithinRounding(value, summands, total))

@@ -11,6 +11,7 @@ import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { partsAmong } from './among.ts';
+import { announcedDivisions } from './announced-divisions.ts';
 import { balances } from './balances.ts';
 import { changesAmong } from './changes-among.ts';
 import { classRuns } from './class-runs.ts';
@@ -18,6 +19,8 @@ import { columnsAmong } from './columns.ts';
 import { recordSums } from './record-sums.ts';
 import { recordsOf } from './records.ts';
 import { sameTotals } from './same-total.ts';
+import { restOfGroup } from './rest-of-group.ts';
+import { scatteredSums } from './scattered-sums.ts';
 import { sharesOfHundred } from '../../shared/shares-of-hundred.ts';
 import { bracketParts, colonParts, partsOfRate } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
@@ -56,8 +59,11 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
       for (const statement of classRuns(paragraph).statements)
         if (!checkedTotals.has(keyOf(statement)) && check(context, statement))
           checkedTotals.add(keyOf(statement));
+      const records = recordsOf(paragraph);
       for (const statement of [
-        ...recordSums(recordsOf(paragraph)),
+        ...recordSums(records),
+        ...scatteredSums(records),
+        ...announcedDivisions(paragraph),
         ...sameTotals(paragraph),
         ...balances(paragraph),
       ])
@@ -96,7 +102,9 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
   const hasBracket = /[（(]/u.test(text);
   const hasColon = /[：:]/u.test(text);
   const hasGroup = /中[，,]/u.test(text);
+  const hasRest = /其余|剩余|余下/u.test(text);
   const hasChanges = text.includes('分别');
+  const hasList = /分别|分为|具体|即/u.test(text);
   const hasTotal = /[计共]/u.test(text);
   for (const [index, quantity] of quantities.entries()) {
     const behind =
@@ -104,7 +112,8 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
       (hasBracket ? partsOfRate(text, quantities, index) : null) ??
       (hasColon ? colonParts(text, quantities, quantity) : null) ??
       undeclaredParts(text, quantities, index) ??
-      (hasChanges ? announcedParts(text, quantities, index) : null) ??
+      (hasRest ? restOfGroup(text, quantities, index) : null) ??
+      (hasList ? announcedParts(text, quantities, index) : null) ??
       (hasGroup ? partsOfGroup(text, quantities, quantity) : null);
     if (behind !== null) yield behind;
     const after = hasTotal ? partsBefore(text, quantities, index) : null;

@@ -85,7 +85,8 @@ function sentencesOf(text: string, quantities: readonly Quantity[]): Quantity[][
   let end = 0;
   for (const quantity of quantities) {
     const { numberStart, numberEnd } = quantity.inReading;
-    if (/[。\n]/u.test(text.slice(end, numberStart)) && current.length > 0) {
+    // …72人。其中书记23人、…；男性59人、…: what is divided stands in the sentence in front.
+    if (/\n|。(?!其中)/u.test(text.slice(end, numberStart)) && current.length > 0) {
       found.push(current);
       current = [];
     }

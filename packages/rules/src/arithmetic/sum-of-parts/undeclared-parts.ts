@@ -1,12 +1,15 @@
 import type { Quantity } from '@yaodian/parser';
 import { quantitiesBetween } from '../../shared/places.ts';
-import { isOneDigitOff } from '../../shared/one-digit.ts';
+import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import type { Summand } from '../../shared/statement.ts';
 import { clauseRange } from './clause-range.ts';
 import { otherKind, partsFrom } from './parts-in-a-row.ts';
 import { areAllParts, areClasses, isOneOf } from './complete-parts.ts';
 import { areExact, canBeSummed, labelsOf, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
+
+/** Two numbers of fewer telling places come close to a third by chance. */
+const FEW_TELLING = 3;
 
 /** 新建16所，增设附属园33所: what comes next was done besides, and is no part. */
 const besides =
@@ -58,7 +61,11 @@ export function announcedParts(
   const listed = listBehind(text, quantities, index);
   if (listed === null) return null;
   const { total, gap } = listed;
-  if (!/^[^，。；、,;：:（(]{0,8}[，,](?:分别为|分别是|分为|即)[^，。；、,;0-9]{1,12}$/u.test(gap))
+  if (
+    !/^[^，。；、,;：:（(]{0,8}[，,](?:分别为|分别是|分为|具体为|具体是|即)[^，。；、,;0-9]{1,12}$/u.test(
+      gap,
+    )
+  )
     return null;
   const parts: Summand[] = [];
   let end = total.inReading.end;
@@ -68,8 +75,9 @@ export function announcedParts(
     parts.push(summand(text, quantity));
     end = quantity.inReading.numberEnd;
   }
-  if (parts.length < 3 || parts.some(({ times }) => times !== 1)) return null;
+  if (parts.length < 2 || parts.some(({ times }) => times !== 1)) return null;
   const values = parts.map(({ quantity: { value } }) => value);
+  if (parts.length === 2 && tellingPlaces(total.value, values) < FEW_TELLING) return null;
   const decidable = areExact(total, parts) && isOneDigitOff(total.value, values);
   return { kind: 'listed', total, parts, word: '', complete: true, decidable };
 }

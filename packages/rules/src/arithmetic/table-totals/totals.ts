@@ -12,6 +12,7 @@ import { absolute } from '../../shared/rounding.ts';
 import { growthColumns } from './growth-columns.ts';
 import { numberAt } from './number-table.ts';
 import type { CellNumber, NumberRow, NumberTable } from './number-table.ts';
+import { provedSums } from './proved-sums.ts';
 import { ratioColumns } from './ratio-columns.ts';
 import { shareColumns } from './share-columns.ts';
 import { subtotals } from './subtotals.ts';
@@ -30,7 +31,7 @@ export interface TableStatement {
 
 export const totalLabel = /^(?:合计|总计|共计|全[国省市县区州旗乡镇校](?:合计|总计)?|总数)$/u;
 const subtotalLabel = /小计|其中|^[#＃]/u;
-const totalHead = /^(?:全年|本年|年度)?(?:合计|总计|共计|小计|总数)(?:[（(].*[）)])?$/u;
+export const totalHead = /^(?:全年|本年|年度)?(?:合计|总计|共计|小计|总数)(?:[（(].*[）)])?$/u;
 /** Columns whose numbers do not add up. */
 export const noSum =
   /率|比|占|增长|增幅|增减|均|序号|排名|名次|年份|年度$|时间|时限|期限|%|％|‰|单价|标准|分值|得分|编号|电话|日期|系数/u;
@@ -46,9 +47,13 @@ export function tableStatements(table: NumberTable): TableStatement[] {
     ...(shares.length > 0 ? shares : ratioColumns(table)),
   ];
   const below = [...subtotals(table)];
-  if (below.length > 0 || table.rows.some(({ label }) => subtotalLabel.test(label)))
-    return [...below, ...besides];
-  return [...columnTotals(table), ...rowTotals(table), ...besides];
+  const sums =
+    below.length > 0 || table.rows.some(({ label }) => subtotalLabel.test(label))
+      ? below
+      : [...columnTotals(table), ...rowTotals(table)];
+  const stated = new Set(sums.map(({ total }) => total));
+  const proved = provedSums(table).filter(({ total }) => !stated.has(total));
+  return [...sums, ...proved, ...besides];
 }
 
 /** The row 合计, the last or the first one, holds the sum of all others. */
