@@ -1,6 +1,6 @@
 import { nearestName, type MessageData, type SeveritySetting } from '@yaodian/linter';
 import type { FileScopedConfig, PresetName, RuleConfig } from '@yaodian/workspace';
-import type { PlanKind } from '@yaodian/parser';
+import { planKinds } from '@yaodian/parser';
 import { reportFormats, type ReportFormat } from './report-formats.ts';
 import type { Say } from './say.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,14 +18,6 @@ const severities = [
   'warning',
   'error',
 ] as const satisfies readonly SeveritySetting[];
-export const planKinds = [
-  'work-points',
-  'work-plan',
-  'development-plan',
-  'work-summary',
-  'task-list',
-  'notice',
-] as const satisfies readonly PlanKind[];
 
 /**
  * A value that must be one of some names.

@@ -8,8 +8,8 @@ import type {
   Paragraph,
   ParagraphRole,
   PartRole,
-  PlanKind,
 } from './document.ts';
+import type { PlanKind } from './plan-kind.ts';
 import { splitHeading } from './heading-text.ts';
 import type { InlineContext } from './inline-context.ts';
 import { scanLabel } from './labels.ts';

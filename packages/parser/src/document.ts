@@ -1,6 +1,7 @@
 // The plan document: what the parser understands and everything downstream stands on.
 // One file because the node types refer to one another.
 import type { NormalPlan } from '@yaodian/schema';
+import type { PlanKind } from './plan-kind.ts';
 import type { Range } from './range.ts';
 import type { SourceText } from './source-text.ts';
 import type { Reading, ReadingView } from './reading-view.ts';
@@ -15,16 +16,6 @@ import type { TextMemo } from './text-memo.ts';
 /** What a part is in the whole text. `duplicate` repeats an earlier part of the same text. */
 export type PartRole =
   'notice' | 'plan' | 'summary' | 'contents' | 'attachment' | 'glossary' | 'duplicate';
-
-/** Document families. `work-points` 工作要点, `work-plan` 工作计划/实施方案, `development-plan` 规划, `work-summary` 工作总结, `task-list` 任务清单/分解表. */
-export type PlanKind =
-  | 'work-points'
-  | 'work-plan'
-  | 'development-plan'
-  | 'work-summary'
-  | 'task-list'
-  | 'notice'
-  | 'unknown';
 
 /** The years a part speaks of: `from` and `to` are equal for an annual plan. */
 export interface Period {

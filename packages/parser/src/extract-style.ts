@@ -1,5 +1,6 @@
 import type { Style } from '@yaodian/schema';
-import type { Block, MarkerStyle, Part, PlanKind } from './document.ts';
+import type { Block, MarkerStyle, Part } from './document.ts';
+import type { PlanKind } from './plan-kind.ts';
 import { usualHabit } from './draft-habit.ts';
 import type { PlanMark } from './draft-marks.ts';
 

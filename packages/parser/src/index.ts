@@ -36,7 +36,6 @@ export type {
   PartRole,
   Period,
   PlanDocument,
-  PlanKind,
   PlanNode,
   Section,
   SourceFormat,
@@ -68,3 +67,4 @@ export { extract } from './extract.ts';
 export type { ExtractResult } from './extract.ts';
 export type { ExtractRemark } from './extract-context.ts';
 export { writePlanYaml } from './write-plan-yaml.ts';
+export { planKinds, type PlanKind } from './plan-kind.ts';

@@ -1,4 +1,5 @@
-import type { ParagraphRole, Label, PartRole, Period, PlanKind } from './document.ts';
+import type { ParagraphRole, Label, PartRole, Period } from './document.ts';
+import type { PlanKind } from './plan-kind.ts';
 
 /**
  * What the place of a paragraph says about the sentences in it. The inline readers are pure

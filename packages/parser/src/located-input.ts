@@ -1,11 +1,6 @@
 import type { NormalPlan } from '@yaodian/schema';
-import type {
-  DirectiveComment,
-  FrontMatter,
-  ParseFault,
-  PlanKind,
-  SourceFormat,
-} from './document.ts';
+import type { DirectiveComment, FrontMatter, ParseFault, SourceFormat } from './document.ts';
+import type { PlanKind } from './plan-kind.ts';
 import type { LocatedPart } from './located-plan.ts';
 import type { SourceText } from './source-text.ts';
 import type { TextMemo } from './text-memo.ts';

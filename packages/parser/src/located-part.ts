@@ -1,4 +1,5 @@
-import type { Block, Part, PlanKind, Title } from './document.ts';
+import type { Block, Part, Title } from './document.ts';
+import type { PlanKind } from './plan-kind.ts';
 import type { FactTable } from './fact-table.ts';
 import { LocatedBlocks } from './located-blocks.ts';
 import type { LocatedInput } from './located-input.ts';

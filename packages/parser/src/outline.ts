@@ -1,6 +1,7 @@
 import { toNumber } from '@yaodian/schema';
 import type { Deadline } from './deadline.ts';
-import type { Block, Part, PlanDocument, PlanKind, PartRole } from './document.ts';
+import type { Block, Part, PlanDocument, PartRole } from './document.ts';
+import type { PlanKind } from './plan-kind.ts';
 import { paragraphsBelow } from './nodes.ts';
 import type { Comparator, Target } from './quantity.ts';
 import type { DepartmentRole, ResponsibilityGroup } from './responsibility.ts';

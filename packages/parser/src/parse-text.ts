@@ -1,5 +1,6 @@
 import { scanDirectives } from './directives.ts';
-import type { PlanDocument, PlanKind } from './document.ts';
+import type { PlanDocument } from './document.ts';
+import type { PlanKind } from './plan-kind.ts';
 import { mergeFlatTables } from './flat-tables.ts';
 import { joinLines } from './join-lines.ts';
 import { scanLines } from './lines.ts';

@@ -1,4 +1,5 @@
-import type { PlanDocument, PlanKind, SourceFormat } from './document.ts';
+import type { PlanDocument, SourceFormat } from './document.ts';
+import type { PlanKind } from './plan-kind.ts';
 import { parseDraft } from './draft-document.ts';
 import { isDraft } from './draft-front.ts';
 import { readFrontMatter } from './front-matter.ts';

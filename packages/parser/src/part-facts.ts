@@ -1,4 +1,5 @@
-import type { ElementKind, Period, PlanKind, Title } from './document.ts';
+import type { ElementKind, Period, Title } from './document.ts';
+import type { PlanKind } from './plan-kind.ts';
 import type { ReadingView } from './reading-view.ts';
 import type { FactTable } from './fact-table.ts';
 import type { TextMemo } from './text-memo.ts';

@@ -1,4 +1,5 @@
-import type { PartRole, PlanKind } from './document.ts';
+import type { PartRole } from './document.ts';
+import type { PlanKind } from './plan-kind.ts';
 
 /** A stretch of units that makes one part; `titleFrom` to `titleTo` are its title's units. */
 export interface PartSpan {

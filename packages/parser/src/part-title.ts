@@ -1,6 +1,7 @@
 import { withoutSpaces } from './characters.ts';
 import { isContentsHeading } from './contents-part.ts';
-import type { ElementKind, PlanKind } from './document.ts';
+import type { ElementKind } from './document.ts';
+import type { PlanKind } from './plan-kind.ts';
 import type { Boundary } from './part-span.ts';
 import { dateOfLine, isOrganisation, kindOfTitle, periodOf } from './titles.ts';
 import type { Unit } from './units.ts';

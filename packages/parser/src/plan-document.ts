@@ -5,10 +5,10 @@ import type {
   ParseFault,
   Part,
   PlanDocument,
-  PlanKind,
   SourceFormat,
   Title,
 } from './document.ts';
+
 import { FactTable } from './fact-table.ts';
 import type { ParseHints } from './parse-text.ts';
 import type { PartSpan } from './part-span.ts';
@@ -196,14 +196,3 @@ function withFurniture(input: DocumentInput): readonly Residue[] {
   });
   return [...apart, ...pages].sort((a, b) => a.range.start - b.range.start);
 }
-
-/** The kinds a caller may set. */
-export const planKinds: readonly PlanKind[] = [
-  'work-points',
-  'work-plan',
-  'development-plan',
-  'work-summary',
-  'task-list',
-  'notice',
-  'unknown',
-];

@@ -1,4 +1,5 @@
-import type { Period, PlanKind } from './document.ts';
+import type { Period } from './document.ts';
+import type { PlanKind } from './plan-kind.ts';
 
 const kindWords: readonly (readonly [PlanKind, RegExp])[] = [
   ['notice', /通知$/u],

@@ -1,8 +1,9 @@
+import { planKinds } from '@yaodian/parser';
 import { dictionaryDescriptions, rulesConfigSchema } from '@yaodian/rules';
 import { customRule } from './custom-rule-schema.ts';
 import { department } from './department-schema.ts';
 import { newestRulesVersion } from './file-config.ts';
-import { described, kinds, listOf, severity, text, type ConfigSchema } from './schema-terms.ts';
+import { described, listOf, severity, text, type ConfigSchema } from './schema-terms.ts';
 
 const globs = listOf(text, ['drafts/**/*.md']);
 
@@ -34,7 +35,7 @@ const fileScoped: Readonly<Record<string, ConfigSchema>> = {
     },
   ),
   kind: described('文种；不写则自动识别。', 'Kind of the documents; recognised where left out.', {
-    enum: kinds,
+    enum: planKinds,
     examples: ['work-points'],
   }),
   rulesVersion: described(

@@ -1,4 +1,5 @@
-import { described, kinds, listOf, severity, text, type ConfigSchema } from './schema-terms.ts';
+import { planKinds } from '@yaodian/parser';
+import { described, listOf, severity, text, type ConfigSchema } from './schema-terms.ts';
 
 const zones = [
   'quotation',
@@ -92,7 +93,7 @@ export const customRule: ConfigSchema = {
     kinds: described(
       '只用于这些文种。',
       'Kinds that it applies to.',
-      listOf({ enum: kinds }, ['work-points']),
+      listOf({ enum: planKinds }, ['work-points']),
     ),
   },
   examples: [

@@ -38,16 +38,6 @@ export function listOf(items: ConfigSchema, examples: readonly unknown[]): Confi
   return { anyOf: [items, { type: 'array', items }], examples };
 }
 
-/** The kinds of documents that a config may name. */
-export const kinds = [
-  'work-points',
-  'work-plan',
-  'development-plan',
-  'work-summary',
-  'task-list',
-  'notice',
-] as const;
-
 export const severity = described('级别：关闭、提示、警告、错误。', 'Severity.', {
   enum: ['off', 'info', 'warning', 'error'],
   examples: ['warning'],
