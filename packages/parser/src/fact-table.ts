@@ -61,9 +61,15 @@ export class FactTable {
     )
       behind++;
     if (last.table !== null) {
-      const fresh = new Array<undefined>(signatures.length - front - behind).fill(undefined);
+      const gone = before.length - front - behind;
+      const come = signatures.length - front - behind;
       this.#columns = last.table.#columns.map((column) =>
-        column?.slice(0, front).concat(fresh, column.slice(before.length - behind)),
+        // Mostly a line changed and none was added: nothing has to move.
+        gone === come
+          ? column?.fill(undefined, front, front + come)
+          : column
+              ?.slice(0, front)
+              .concat(new Array<undefined>(come).fill(undefined), column.slice(front + gone)),
       );
       last.table.#columns = [];
     }

@@ -8,7 +8,6 @@ import type {
   SourceFormat,
   Title,
 } from './document.ts';
-
 import { FactTable } from './fact-table.ts';
 import type { ParseHints } from './parse-text.ts';
 import type { PartSpan } from './part-span.ts';
