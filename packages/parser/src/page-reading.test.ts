@@ -67,5 +67,7 @@ it('knows a text that begins in the middle', () => {
 
 it('knows a paragraph that holds headings of its own', () => {
   expect(isRunTogether('某县计划 一、目标 新建学校8所。 （一）加快建设')).toBe(true);
+  expect(isRunTogether('特制定如下方案： 一、目标 新建学校8所。')).toBe(true);
+  expect(isRunTogether('一、目标 新建学校8所。')).toBe(true);
   expect(isRunTogether('评选一、二等奖，建设“一、二期”工程。')).toBe(false);
 });

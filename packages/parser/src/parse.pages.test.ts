@@ -150,6 +150,26 @@ describe('titles on pages', () => {
     });
   });
 
+  it('the frame of the cell that a title stands in is none of it', () => {
+    const text = lines(
+      '某县人民政府关于印发2026年民生实事项目的通知',
+      '各镇人民政府：',
+      '《2026年民生实事项目》已经审议通过，现印发给你们，请确保按时完成。',
+      '某县人民政府',
+      '2026年3月2日',
+      '|',
+      '某县2026年民生实事项目清单 |',
+      '||||||',
+      '|',
+      ...body,
+    );
+    const { parts } = parse(new SourceText(text), { format: 'text' });
+    expect(parts.map(({ title }) => title?.text)).toEqual([
+      '某县人民政府关于印发2026年民生实事项目的通知',
+      '某县2026年民生实事项目清单',
+    ]);
+  });
+
   it('the same title in two lines is not one title', () => {
     const title = '《某市人民政府办公室关于印发〈某市2026年政务公开工作要点〉的通知》';
     expect(headOf(lines(`某政办〔2026〕6号${title}`, title, ...body)).title).toBe(title);

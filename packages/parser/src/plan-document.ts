@@ -143,15 +143,20 @@ function markUndatedSignature(
 
 function titleOf(span: PartSpan, units: readonly Unit[], view: ReadingView): Title | null {
   if (span.titleFrom < 0) return null;
-  const lines = units.slice(span.titleFrom, span.titleTo + 1);
+  const lines = units.slice(span.titleFrom, span.titleTo + 1).filter(({ text }) => text !== '|');
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return null;
+  // The frame of the cell that a title stands in is none of it.
+  const frame = frameBehind.exec(last.text)?.[0].length ?? 0;
+  const text = lines.map((unit) => unit.text).join('');
   return {
-    text: lines.map((unit) => unit.text).join(''),
-    range: view.toSource(first.start, last.start + last.text.length),
+    text: text.slice(0, text.length - frame),
+    range: view.toSource(first.start, last.start + last.text.length - frame),
   };
 }
+
+const frameBehind = /(?<=\S)\s?\|$/u;
 
 /** `2021年全市教育工作的总体要求是`, `2021年是…`; 到2025年 is an aim and no year of the plan. */
 const yearOfWork =

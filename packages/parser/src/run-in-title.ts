@@ -29,9 +29,12 @@ export function runsIntoText(opening: string): boolean {
   return line.length >= ONE_LINE && titleWord.test(line.slice(0, 60));
 }
 
-/** `计划 一、指导思想 …… （一）……`: a paragraph lost its line breaks, and blanks stand in their place. */
+/**
+ * `计划 一、指导思想 …… （一）……`: a paragraph lost its line breaks, and blanks stand in their place. Behind a
+ * heading that ran into its text it may begin with the next number.
+ */
 const lostBreaks =
-  /[^\s、，；：][ \u3000](?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\p{Script=Han}/u;
+  /(?:^|[^\s、，；][ \u3000])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\p{Script=Han}/u;
 
 /** True for a paragraph that holds headings of its own behind blanks. */
 export function isRunTogether(paragraph: string): boolean {

@@ -45,6 +45,8 @@ function isSigned({ children, title, issuer }: Part): boolean {
  */
 export function lacksHalf(document: PlanDocument, half: SignatureHalf): boolean {
   if (!isFormal(document) || document.page.holds.has(half)) return false;
+  // Of a notice whose title a page left out nobody can tell what else it left out.
+  if (document.parts.some(({ role, title }) => role === 'notice' && title === null)) return false;
   const halves = halvesOf(document);
   return !halves.has(half) && (halves.has(otherHalf[half]) || sendsText(document));
 }

@@ -30,6 +30,17 @@ testRule({ describe, it }, noDoubledPunctuation, {
       output: `${head}加快学校建设，更新设备300台。完善制度。\n`,
     },
     {
+      name: 'a question mark behind another mark stands for a sign that was lost',
+      text: `${head}建好专业⟦。？⟧完善制度。\n`,
+      findings: [
+        {
+          messageId: 'doubled',
+          data: { text: '。？', better: '。' },
+          suggestions: [{ output: `${head}建好专业。完善制度。\n` }],
+        },
+      ],
+    },
+    {
       name: 'of two the stronger one is offered',
       text: `${head}更新设备300台、教室12间⟦、；⟧完善制度⟦,，⟧抓好落实⟦，。⟧\n`,
       findings: [

@@ -48,10 +48,10 @@ export const noDoubledPunctuation = defineRule<NoOptions, MessageId>({
   },
 });
 
-/** A question or an exclamation stays one. */
+/** A question or an exclamation stays one; behind another mark a ？ is what a converter made of a sign it lost. */
 function strongest(text: string): string {
-  const [asked] = /[？！]/u.exec(text) ?? [];
-  if (asked !== undefined) return asked;
-  const marks = text.replaceAll(',', '，');
+  const first = text.charAt(0);
+  if (first === '？' || first === '！') return first;
+  const marks = text.replaceAll(',', '，').replaceAll(/[？！]/gu, '');
   return strength.charAt(Math.max(...[...marks].map((mark) => strength.indexOf(mark))));
 }

@@ -55,6 +55,52 @@ testRule({ describe, it }, pairedPunctuation, {
       text: `⟦）⟧${'甲）'.repeat(40)}`,
       findings: [{ messageId: 'many', data: { mark: '）', count: 41 }, suggestions: [] }],
     },
+    {
+      name: 'a wrong closing mark is one finding',
+      text: '印发《某市教育规划⟦”⟧，分解任务。\n推进“平安校园⟦》⟧建设（含幼儿园）。\n',
+      findings: [
+        {
+          messageId: 'mismatched',
+          message: '前面的 《 应与 》 配对，此处却是 ” 。请核对。',
+          suggestions: [
+            { output: '印发《某市教育规划》，分解任务。\n推进“平安校园》建设（含幼儿园）。\n' },
+          ],
+        },
+        {
+          messageId: 'mismatched',
+          data: { mark: '》', opened: '“', expected: '”' },
+          suggestions: [
+            { output: '印发《某市教育规划”，分解任务。\n推进“平安校园”建设（含幼儿园）。\n' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a second opening mark where the word ends',
+      text: '践行“养根⟦“⟧校训，推进⟦“⟧两城、⟦“⟧一区建设。\n',
+      findings: [
+        {
+          messageId: 'mismatched',
+          message: '前面的 “ 应与 ” 配对，此处却是 “ 。请核对。',
+          suggestions: [{ output: '践行“养根”校训，推进“两城、“一区建设。\n' }],
+        },
+        {
+          messageId: 'unclosed',
+          suggestions: [{ output: '践行“养根“校训，推进两城、“一区建设。\n' }],
+        },
+        {
+          messageId: 'unclosed',
+          suggestions: [{ output: '践行“养根“校训，推进“两城、一区建设。\n' }],
+        },
+      ],
+    },
+    {
+      name: 'a mark that stands too much inside a pair',
+      text: '印发《某市⟦”⟧教育规划》，抓好落实。\n',
+      findings: [
+        { messageId: 'unopened', suggestions: [{ output: '印发《某市教育规划》，抓好落实。\n' }] },
+      ],
+    },
     { name: 'the bracket of a number', text: '一、总则\n一⟦）⟧加强管理\n', crlf: false },
   ],
 });

@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { PlanDocument } from '@yaodian/parser';
+import type { PlanDocument, Range } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { SignSet } from '../../shared/sign-set.ts';
 import { unitFact, type ViewUnit } from '../../shared/view-lines.ts';
@@ -35,11 +35,10 @@ const halfMarker = /(?:^|[\s、；。，：:;,.])[0-9０-９a-zA-Z①-⑳]{1,3}$
 /** More than this is no slip of the pen, and each report has its cost. */
 const MOST = 30;
 
-/** A mark without a partner. */
-interface Single {
-  readonly messageId: 'unopened' | 'unclosed';
-  readonly at: number;
-}
+/** A mark without a partner; of 《规划” the second mark, with the first. */
+type Single =
+  | { readonly messageId: 'unopened' | 'unclosed'; readonly at: number }
+  | { readonly messageId: 'mismatched'; readonly at: number; readonly opened: string };
 
 type Line = Pick<ViewUnit, 'text' | 'start'>;
 
@@ -48,6 +47,8 @@ interface Opened {
   readonly at: number;
   /** Number of the unit it stands in. */
   readonly unit: number;
+  /** It stands where a quotation mark closes: no mark between it and the one opened before. */
+  readonly behindWord: boolean;
 }
 
 export const pairedPunctuation = defineRule<NoOptions, MessageId>({
@@ -105,7 +106,10 @@ function checkUnit(
     const written = text.charAt(at);
     const mark = folded[written] ?? written;
     if (closing[mark] !== undefined) {
-      open.push({ mark, at: unit.start + at, unit: index });
+      const before = open.at(-1);
+      const from = before === undefined ? at : Math.max(at - WORD, before.at - unit.start + 1);
+      const behindWord = from < at && !/[，。；、：]/u.test(text.slice(from, at));
+      open.push({ mark, at: unit.start + at, unit: index, behindWord });
       if (open.length > 64) open = open.slice(-32);
     } else if (mark !== '’' || !isApostrophe(text, at)) {
       const last = open.at(-1);
@@ -127,7 +131,7 @@ function isApostrophe(text: string, at: number): boolean {
 /** For a mark that does not close what was opened last: what stays open behind it. */
 function closeOuter(
   single: Single[],
-  { unit: { text, start } }: { readonly unit: Line },
+  { unit: { text, start }, index }: { readonly unit: Line; readonly index: number },
   open: Opened[],
   { mark, at }: { readonly mark: string; readonly at: number },
 ): Opened[] {
@@ -137,9 +141,26 @@ function closeOuter(
     addOpen(single, open.slice(from + 1));
     return open.slice(0, from);
   }
-  if (mark !== '）' || !halfMarker.test(text.slice(Math.max(0, at - 5), at)))
-    single.push({ messageId: 'unopened', at: start + at });
+  if (mark === '）' && halfMarker.test(text.slice(Math.max(0, at - 5), at))) return open;
+  const last = open.at(-1);
+  if (last !== undefined && last.unit === index && !isClosedBehind(text, at, last.mark)) {
+    single.push({ messageId: 'mismatched', at: start + at, opened: last.mark });
+    return open.slice(0, -1);
+  }
+  single.push({ messageId: 'unopened', at: start + at });
   return open;
+}
+
+/** No mark closes so far behind what a wrong one closed. */
+const FAR = 100;
+
+/** True where behind `at` a mark is closed before it is opened anew: 《某“规划》 lost its second “ alone. */
+function isClosedBehind(text: string, at: number, mark: string): boolean {
+  const behind = text.slice(at + 1, at + FAR);
+  const line = behind.replaceAll('(', '（').replaceAll(')', '）');
+  const close = line.indexOf(closing[mark] ?? '');
+  const reopened = line.indexOf(mark);
+  return close !== -1 && (reopened === -1 || close < reopened);
 }
 
 /** The line stops in the middle, and the next one closes what is open before it opens anything of the kind. */
@@ -160,14 +181,41 @@ function goesOnIn(text: string, next: string, open: readonly Opened[]): boolean 
   return close !== -1 && (reopened === -1 || close < reopened);
 }
 
+/** Of “十五五“规划 the second mark is the wrong one of a pair. */
 function addOpen(single: Single[], open: readonly Opened[]): void {
-  for (const { at } of open) single.push({ messageId: 'unclosed', at });
+  for (let i = 0; i < open.length; i++) {
+    const here = open[i];
+    const next = open[i + 1];
+    if (here === undefined) continue;
+    if (next !== undefined && closesWrongly(here, next)) {
+      single.push({ messageId: 'mismatched', at: next.at, opened: here.mark });
+      i++;
+    } else single.push({ messageId: 'unclosed', at: here.at });
+  }
+}
+
+/** So long is a word in quotation marks. */
+const WORD = 12;
+
+function closesWrongly(first: Opened, second: Opened): boolean {
+  return (
+    first.mark === second.mark &&
+    '“‘'.includes(first.mark) &&
+    first.unit === second.unit &&
+    second.at - first.at <= WORD &&
+    second.behindWord
+  );
 }
 
 function report(context: Context, { view }: PlanDocument, single: readonly Single[]): void {
   const shown = single.length > MOST ? single.slice(0, 1) : single;
-  for (const { messageId, at } of shown) {
+  for (const one of shown) {
+    const { messageId, at } = one;
     const mark = view.text.charAt(at);
+    if (messageId === 'mismatched' && single.length <= MOST) {
+      reportMismatch(context, view.toSource(at, at + 1), mark, one.opened);
+      continue;
+    }
     const partner = (messageId === 'unopened' ? opening : closing)[folded[mark] ?? mark] ?? '';
     const range = view.toSource(at, at + 1);
     if (single.length > MOST) {
@@ -184,4 +232,18 @@ function report(context: Context, { view }: PlanDocument, single: readonly Singl
       ],
     });
   }
+}
+
+/** 《规划”: the mark that would close it takes its place. */
+function reportMismatch(context: Context, range: Range, mark: string, opened: string): void {
+  const expected = closing[opened] ?? '';
+  const data = { mark, opened, expected };
+  context.report({
+    messageId: 'mismatched',
+    data,
+    range,
+    suggestions: [
+      { messageId: 'replace', data, edits: [{ range, text: expected }], changes: 'structure' },
+    ],
+  });
 }

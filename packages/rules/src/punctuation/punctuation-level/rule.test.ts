@@ -13,6 +13,10 @@ testRule({ describe, it }, punctuationLevel, {
       text: '某区教育局关于印发某区2026年教育工作要点的通知\n\n各区委教育工委、各区教育局，各直属学校、大中专院校，机关各处室：\n\n现将工作要点印发给你们。\n\n某区教育局\n2026年3月3日\n',
     },
     {
+      name: 'bodies that others are over are a group of their own',
+      text: '某县人民政府关于印发某县2026年民生实事项目的通知\n\n各镇人民政府、街道办事处，县政府各部门、直属事业单位，市管单位：\n\n现将项目印发给你们。\n\n某县人民政府\n2026年3月3日\n',
+    },
+    {
       name: 'commas throughout',
       text: '某区教育局关于印发某区2026年教育工作要点的通知\n\n各中学，各小学，各幼儿园：\n\n现将工作要点印发给你们。\n\n某区教育局\n2026年3月3日\n',
     },

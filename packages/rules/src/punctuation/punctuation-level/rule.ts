@@ -9,6 +9,9 @@ type MessageId = keyof typeof zhCN;
 const type =
   /(?:学校|小学|中学|幼儿园|园|院校|教育局|街道办事处|街道|乡镇|镇|单位|处室|科室|股室|部门|企业|公司|中心|医院)(?:[（(][^（）()]{1,20}[)）])?$/u;
 
+/** 县政府各部门、直属单位，市管单位；驻区单位: those that others are over begin a group of their own. */
+const ofAnother = /^(?:中央|国家|[省市区县州盟旗])*(?:管|属|驻|垂|直管)/u;
+
 export const punctuationLevel = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'punctuation-level',
@@ -35,6 +38,7 @@ export const punctuationLevel = defineRule<NoOptions, MessageId>({
           const right = firstMember(text.slice(match.index + 1));
           const kindOfLeft = type.exec(left)?.[0];
           if (kindOfLeft === undefined || kindOfLeft !== type.exec(right)?.[0]) continue;
+          if (ofAnother.test(right)) continue;
           if (!standsAmongOthers(text, match.index, left, right)) continue;
           const range = view.toSource(start + match.index, start + match.index + 1);
           const data = { left, right };

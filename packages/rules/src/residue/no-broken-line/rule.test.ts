@@ -10,6 +10,10 @@ testRule({ describe, it }, noBrokenLine, {
     },
     '加强管理，抓好落实。\n\n提高质量，改善条件。\n',
     {
+      name: 'the name of a resolution on several lines of a cover',
+      text: '某县人民政府\n2026年5月\n某县第十七届人民代表大会第五次会议\n关于某县国民经济和社会发展第十五个五\n年规划和2035年远景目标纲要的决议\n\n某县国民经济和社会发展第十五个五年规划\n一、发展目标\n到2030年，新增学位2万个。\n',
+    },
+    {
       name: 'a soft wrap in Markdown',
       format: 'markdown',
       text: '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一部\n署推进各项重点任务，组织开展专项督导检查。\n',

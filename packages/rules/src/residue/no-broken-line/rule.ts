@@ -1,4 +1,5 @@
 import { defineRule } from '@yaodian/linter';
+import { paragraphFact } from '@yaodian/parser';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Paragraph, PlanDocument, Range } from '@yaodian/parser';
 import { memoise } from '../../shared/memo.ts';
@@ -34,11 +35,18 @@ export const noBrokenLine = defineRule<NoOptions, MessageId>({
         if (context.document.format !== 'text') return;
         // A list of bodies that ends in 、 is another rule's business.
         if (paragraph.role === 'responsibility' || paragraph.role === 'deadline') return;
+        if (isTitle(paragraph)) return;
         for (const line of paragraph.joinedLines) report(context, paragraph, line);
       },
     };
   },
 });
+
+/** A name of several lines on a cover: it has no mark, and stands where no heading is. */
+const isTitle = paragraphFact(
+  ({ reading: { text } }) => text.length <= LONGEST_TITLE && !/[，。；：、！？,;:!?]/u.test(text),
+);
+const LONGEST_TITLE = 90;
 
 function report(context: Context, paragraph: Paragraph, line: number): void {
   const { source } = context.document;

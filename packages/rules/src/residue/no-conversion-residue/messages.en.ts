@@ -7,6 +7,8 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   markup: '“{text}” is markup that a web page or a program left; delete it.',
   underscores:
     '“{text}” stands inside a clause: a conversion left it, or a word is lost. Check it.',
+  stars:
+    '“{text}” stands inside a clause: a mark of emphasis, or the place of words that were taken out. Check against the original.',
   pageNumber: '“{text}” is probably a page number grown into the text. Check it and drop it.',
   pinyin: '“{text}” is a reading that a conversion left; delete it.',
   footnote: '“{text}” is probably a footnote mark grown into the text. Check it and drop it.',

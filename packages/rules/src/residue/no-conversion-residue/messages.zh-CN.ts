@@ -3,6 +3,7 @@ export const zhCN = {
   emphasis: '“{text}”是转换留下的强调标记，应删去。',
   markup: '“{text}”是网页或程序留下的标记，应删去。',
   underscores: '“{text}”夹在词句中间，疑为转换残留或漏字。请核对。',
+  stars: '“{text}”夹在词句中间，疑为强调标记，也可能代替了被隐去的字。请对照原文核对。',
   pageNumber: '“{text}”疑为页码混入正文。请核对后删去。',
   pinyin: '“{text}”是转换留下的拼音，应删去。',
   footnote: '“{text}”疑为脚注序号混入正文。请核对后删去。',

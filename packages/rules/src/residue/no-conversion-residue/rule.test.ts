@@ -286,8 +286,33 @@ testRule({ describe, it }, noConversionResidue, {
       name: 'a mark of emphasis without a partner in Markdown',
       format: 'markdown',
       text: '**加强管理。**抓好落实，\n推进⟦**⟧建设。\n\n**深化\n改革。**完善制度。\n',
-      findings: [{ messageId: 'emphasis', suggestions: [] }],
-      output: '**加强管理。**抓好落实，\n推进建设。\n\n**深化\n改革。**完善制度。\n',
+      findings: [
+        {
+          messageId: 'stars',
+          suggestions: [
+            { output: '**加强管理。**抓好落实，\n推进建设。\n\n**深化\n改革。**完善制度。\n' },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'what a filter took out of a text leaves the same mark',
+      text: '某局2026年工作要点\n坚持以⟦**⟧思想为指导，抓好落实。\n⟦**⟧加强管理。⟦**⟧完善制度。\n',
+      findings: [
+        {
+          messageId: 'stars',
+          message: '“**”夹在词句中间，疑为强调标记，也可能代替了被隐去的字。请对照原文核对。',
+          suggestions: [
+            {
+              output:
+                '某局2026年工作要点\n坚持以思想为指导，抓好落实。\n**加强管理。**完善制度。\n',
+            },
+          ],
+        },
+        { messageId: 'emphasis', suggestions: [] },
+        { messageId: 'emphasis', suggestions: [] },
+      ],
+      output: '某局2026年工作要点\n坚持以**思想为指导，抓好落实。\n加强管理。完善制度。\n',
     },
     {
       name: 'readings behind characters are one finding beyond three',

@@ -32,6 +32,11 @@ const treatments: Readonly<Partial<Record<ResidueKind, Treatment>>> = {
 const markup: Treatment = { messageId: 'markup', deletion: 'safe' };
 /** `__` inside a clause may as well stand where a word was lost. */
 const underscores: Treatment = { messageId: 'underscores', deletion: 'suggestion' };
+/** So does a lone `**`: what a filter took out of a text leaves it, too. */
+const stars: Treatment = { messageId: 'stars', deletion: 'suggestion' };
+const han = /[\u3400-\u9fff]/u;
+/** So near on its line the other mark of a pair stands. */
+const PAIR = 200;
 /** A digit is quoted with the number or word it grew into. */
 const contextOf = 4;
 
@@ -54,7 +59,7 @@ export const noConversionResidue = defineRule<NoOptions, MessageId>({
       document(document) {
         const marks = footnoteMarks(document, context.dictionaries);
         for (const residue of [...document.residues, ...marks]) {
-          const treatment = treatmentOf(residue);
+          const treatment = treatmentOf(document, residue);
           if (treatment === undefined || isPartOfEmoji(document, residue)) continue;
           const { messageId, deletion } = treatment;
           const { range } = residue;
@@ -77,10 +82,21 @@ export const noConversionResidue = defineRule<NoOptions, MessageId>({
   },
 });
 
-function treatmentOf({ kind, text }: Residue): Treatment | undefined {
+function treatmentOf(document: PlanDocument, residue: Residue): Treatment | undefined {
+  const { kind, text } = residue;
   if (kind !== 'emphasis') return treatments[kind];
   if (text.startsWith('_')) return underscores;
+  if (isLoneMark(document, residue)) return stars;
   return /^[&<\\]/u.test(text) ? markup : treatments.emphasis;
+}
+
+/** 以**思想为指导: between two words, and the second mark of no pair is near on the line. */
+function isLoneMark({ source }: PlanDocument, { range: { start, end }, text }: Residue): boolean {
+  if (text !== '**') return false;
+  if (!han.test(source.text.charAt(start - 1)) || !han.test(source.text.charAt(end))) return false;
+  const before = source.text.slice(Math.max(0, start - PAIR), start);
+  const behind = source.text.slice(end, end + PAIR).split('\n', 1)[0] ?? '';
+  return !before.slice(before.lastIndexOf('\n') + 1).includes('**') && !behind.includes('**');
 }
 
 /** A joiner between surrogates or before a variation selector holds an emoji together. */

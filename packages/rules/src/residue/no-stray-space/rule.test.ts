@@ -29,6 +29,10 @@ testRule({ describe, it }, noStraySpace, {
       text: '某镇2026年政府工作报告 现将工作报告如下 一、综合实力稳步提升。全镇总产值增长6%，财政收入增长5%。 （一）农业 粮食产量2万吨，增长1%。\n',
     },
     {
+      name: 'a chapter that a page ran into the sentence in front',
+      text: '制定如下方案： 一、指导思想 深入贯彻上级要求，以整洁有序为目标，开展专项整治。\n',
+    },
+    {
       name: 'a blank that sets a heading off from its text',
       text: '爱国卫生工作计划\n一、工作目标 以提升环境卫生质量、改善群众健康水平为目标，开展爱国卫生运动，建设整洁的城乡环境\n二、重点任务\n1.清理卫生。清理垃圾3万吨。\n',
     },
@@ -40,6 +44,18 @@ testRule({ describe, it }, noStraySpace, {
     '推进AI 教育，建设5G 网络，完成8个党总支 42个支部换届。',
   ],
   invalid: [
+    {
+      name: 'a blank where a number or a name was: deleting it would hide the loss',
+      text: '某区2026年工作计划\n生产总值达到⟦ ⟧亿元，完成投资⟦ ⟧万元，深入贯彻落实⟦ ⟧关于“三农”工作重要指示精神。\n',
+      findings: [
+        {
+          messageId: 'lostNumber',
+          message: '“达到”与“亿元”之间只留有空格，疑缺数字。请补上数字。',
+        },
+        'lostNumber',
+        'lostWord',
+      ],
+    },
     {
       name: 'in front of a mark',
       text: '加强管理⟦ ⟧，落实责任⟦\u3000⟧、要求。\n',

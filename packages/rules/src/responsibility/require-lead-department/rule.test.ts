@@ -11,6 +11,10 @@ testRule({ describe, it }, requireLeadDepartment, {
       name: 'the same bracket names who leads',
       text: `${head.trimEnd()}（牵头单位：规建处；责任单位：财务处、人事处）\n`,
     },
+    {
+      name: 'each does its own share',
+      text: `${head.trimEnd()}（规建处、财务处按职责分工负责）\n`,
+    },
     { name: 'one body each', text: `${head}责任处室：规建处\n${second}责任处室：财务处\n` },
     {
       name: 'the note says who leads',

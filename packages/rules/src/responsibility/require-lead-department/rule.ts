@@ -96,8 +96,12 @@ function addOpen(found: OpenList[], statement: Paragraph): void {
     found.push({ label, range: { start: range.start + start, end: range.end + start } });
 }
 
+/** 按职责分工负责, 分别落实: each has its own share of the work, and none leads. */
+const divided = /按(?:照)?(?:各自)?(?:职责|职能|分工)|分别(?:牵头)?(?:负责|落实|实施)/u;
+
 /** The open lists of a paragraph, with places counted from its beginning; null for none. */
 const openLists = paragraphFact(({ reading, responsibilities }): readonly OpenList[] | null => {
+  if (divided.test(reading.text)) return null;
   const { start } = sourceRange(reading, 0, reading.text.length);
   const open = responsibilities.filter(isOpen).map(({ label, listRange }): OpenList => ({
     label: detached(label),

@@ -12,6 +12,10 @@ testRule({ describe, it }, longSentence, {
       text: `某市若干意见（试行）文章属性•【制定机关】某市人民政府•【公布日期】2026.02.01•【字号】某政函〔2026〕39号•【时效性】失效正文${'为贯彻通知精神，进一步加快改革与发展，'.repeat(12)}提出如下意见。\n`,
     },
 
+    {
+      name: 'a heading that ran into its text counts with none',
+      text: `${head}制定本方案。一、总体要求以规划为指导，${clause.repeat(10)}建设示范点8个。\n`,
+    },
     { name: 'just short enough', text: `${head}${clause.repeat(10)}建设示范点8个。\n` },
     {
       name: 'two sentences',

@@ -22,6 +22,9 @@ const joined = /\p{Script=Han}[ \u3000]+[\p{Script=Han}0-9]/u;
 /** 【制定机关】……•【公布日期】……: fields that a page ran together are no sentence. */
 const fields = /【[\u4e00-\u9fff]{2,6}】[^【】]{1,40}【[\u4e00-\u9fff]{2,6}】/u;
 
+/** 一、总体要求以……为指导: in the middle of a paragraph the heading in front ran into its text. */
+const headed = /^\s{0,4}[一二三四五六七八九十]{1,3}、/u;
+
 export const longSentence = defineRule<Options, MessageId>({
   meta: {
     id: 'long-sentence',
@@ -46,7 +49,8 @@ export const longSentence = defineRule<Options, MessageId>({
         for (const { start, end } of sentencesOf(reading.text)) {
           if (end - start <= max) continue;
           const sentence = reading.text.slice(start, end);
-          if (fields.test(sentence) || (runTogether && joined.test(sentence))) continue;
+          if (fields.test(sentence) || headed.test(sentence)) continue;
+          if (runTogether && joined.test(sentence)) continue;
           context.report({
             messageId: 'long',
             data: { length: end - start, max },

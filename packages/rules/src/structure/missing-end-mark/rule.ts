@@ -20,6 +20,10 @@ const HABIT_SHARE = 0.8;
 /** 某日报记者 王某 摄: what stands below a picture. */
 const caption = /(?:记者|通讯员|本报)[^，。；]{1,16}(?:摄|供图|制图|文\/图)$/u;
 
+/** 市金融办、某某银行分别牵头落实: a line that says who does it is no sentence. */
+const whoDoes =
+  /^[^，。；：]{2,60}、[^，。；：]{2,60}(?:牵头|负责|配合|按职责分工)(?:落实|实施|负责|配合)?$/u;
+
 export const missingEndMark = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'missing-end-mark',
@@ -137,7 +141,7 @@ const endOf = paragraphFact(
     if (role === 'responsibility' || role === 'deadline' || role === 'note') return null;
     const text = reading.text.trimEnd();
     if (text.length < LEAST_SENTENCE || !/[，、。；,;]/u.test(text)) return null;
-    if (caption.test(text)) return null;
+    if (caption.test(text) || whoDoes.test(text)) return null;
     // 市教育局牵头落实: a cell of a table that says who does it.
     if (
       responsibilities.some(({ form, range: own }) => form === 'line' && own.start === range.start)

@@ -9,7 +9,7 @@ const note = /\(共计?\d{1,4}[项条件个]\)$/u;
 
 /** Names of one document as they are compared: equal where only their manner of writing differs. */
 export function comparableNames(written: readonly string[]): readonly string[] {
-  return agreed(withoutIssuers(written.map(nameOf)));
+  return agreed(withoutLists(withoutIssuers(written.map(nameOf))));
 }
 
 function nameOf(written: string): string {
@@ -25,6 +25,16 @@ function withoutIssuers(keys: readonly string[]): readonly string[] {
     return /(?:政府|委员会|办公室|办公厅|局|厅|党委|委|院|学校|中学|小学)$/u.test(front)
       ? short
       : key;
+  });
+}
+
+/** 某县2026年民生实事项目清单: what is issued with 某县2026年民生实事项目 is its list. */
+const list = /(?:清单|一览表|明细表|汇总表|计划表|任务表)$/u;
+
+function withoutLists(keys: readonly string[]): readonly string[] {
+  return keys.map((key) => {
+    const short = key.replace(list, '');
+    return keys.includes(short) ? short : key;
   });
 }
 

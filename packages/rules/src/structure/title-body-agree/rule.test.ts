@@ -36,6 +36,10 @@ testRule({ describe, it }, titleBodyAgree, {
       name: 'a mark that lost its partner is the business of another rule',
       text: `某市教育局关于印发《某市教育局2026年“双减”工作要点》${to}现将《某市教育局2026年“双减”工作要点》印发给你们，请认真贯彻落实。${rest.replace('年工作', '年“双减工作')}`,
     },
+    {
+      name: 'what is issued is the list of what the notice names',
+      text: '某县人民政府关于印发某县2026年民生实事项目的通知\n各镇人民政府：\n《某县2026年民生实事项目》已经审议通过，现印发给你们，请确保按时完成。\n附件：某县2026年民生实事项目清单\n某县人民政府\n2026年3月2日\n附件\n某县2026年民生实事项目清单\n一、教育\n1.新建幼儿园8所。\n',
+    },
     { name: 'no notice', text: rest.trimStart() },
     {
       name: 'a dash of another kind, and how long the list is',

@@ -56,8 +56,8 @@ const pointing = /[一二两三四五六七八九十百千万半几多数每各�
 const phraseMarks = new SignSet('，。；：！？、,;:!?（(）)“”《》\n');
 /** 新开工项，……: what begins takes a number of them. */
 const begun = /(?:新开工|开工建设|开工|竣工|建成投产|投产)$/u;
-/** A number, or a word in place of one. */
-const counts = /[0-9０-９一二两三四五六七八九十百千万亿几数每各若多批]/u;
+/** A number, or a word or sign in place of one: 已达标x个. */
+const counts = /[0-9０-９一二两三四五六七八九十百千万亿几数每各若多批xX×＊_]/u;
 /** 二是, 10月底前 and 4A级 count nothing here. */
 const otherNumbers =
   /^[一二三四五六七八九十]{1,2}是|(?:\d{4}年)?\d{1,2}月(?:底|末|上旬|中旬|下旬)?前?|\d{1,4}年(?:底前?|内)?|\d+A级?|[百千万]亩/gu;

@@ -43,8 +43,9 @@ const ended = new RegExp(
   'gu',
 );
 const comparator = new RegExp(`(?:${comparing}|约)$`, 'u');
-/** A per cent sign behind a word (上报率%、) or at the start of a clause (。%以上的学校). */
-const percent = /(?<=[\u4e00-\u9fff，。；、≥≤><])[%％](?=[\u4e00-\u9fff]|[，。；、）,;)])/gu;
+/** A per cent sign behind a word (上报率%、, 增长 %，) or at the start of a clause (。%以上的学校). */
+const percent =
+  /(?<=[\u4e00-\u9fff，。；、≥≤><][ \u3000]?)[%％](?=[\u4e00-\u9fff]|[，。；、）,;)])/gu;
 /** 达到万元以上, 突破亿元: ten thousand and a hundred million are numbers. */
 const isNumeral = /[万亿]元$|万人$|(?<![在到至])万[亩吨户件]$/u;
 

@@ -14,6 +14,11 @@ testRule({ describe, it }, targetNeedsValue, {
       name: 'a sign that multiplies',
       text: '某局2026年检查计划\n一、测算\n1.总量。总工作日=工作日×人数，共1984个工作日，新增工作日×户数、工作日×人数。\n',
     },
+    `${head}开好局，开个好头；公开占比（%）和增速。\n`,
+    {
+      name: 'letters stand where figures were blotted out',
+      text: `${head}目前，已达标有x个，占x%；已申报验收x个，需要整改x个。\n`,
+    },
     `${head}医疗救助户的43户纳入监测，发放补助2万元。\n`,
     {
       name: '若干 stands for a number',
@@ -90,6 +95,11 @@ testRule({ describe, it }, targetNeedsValue, {
       name: 'more things without their number',
       text: `${head}⟦培训养老护理员名⟧，⟦新建公共停车场座⟧，⟦选派骨干教师名⟧到市级名校跟岗，⟦建设千亩示范片个⟧，⟦完成食品抽检批次⟧，⟦新增藏书万册⟧。\n`,
       findings: ['noNumber', 'noNumber', 'noNumber', 'noNumber', 'noNumber', 'noNumber'],
+    },
+    {
+      name: 'a blank where the number was',
+      text: `${head}收入增长⟦ %⟧，完成投资2亿元。\n`,
+      findings: ['noNumber'],
     },
     {
       name: 'lengths and areas of anything',

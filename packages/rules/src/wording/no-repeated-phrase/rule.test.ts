@@ -5,7 +5,7 @@ import { noRepeatedPhrase } from './rule.ts';
 testRule({ describe, it }, noRepeatedPhrase, {
   valid: [
     '配合组织组织部座谈，落实管理管理员职责，推进教育教育部重点课题。',
-    '加强中小学教学教研指导，召开线上线下招聘会，审议镇人民政府政府工作报告，一项一项抓实，保障建设建设用地，纳入工作工作日历。',
+    '加强中小学教学教研指导，召开线上线下招聘会，审议镇人民政府政府工作报告，一项一项抓实，保障建设建设用地，纳入工作工作日历，守牢生命生命线，建设新建新建区学校。',
     '深化教育评价改革。完善学校评价，改进教师评价，健全学生评价。',
     '推进课程改革，推进评价改革。',
     '推进东湖镇水厂深度处理改造建设工程，启动西山镇水厂深度处理改造建设工程。',
@@ -57,6 +57,10 @@ testRule({ describe, it }, noRepeatedPhrase, {
           ],
         },
       ],
+    },
+    {
+      name: 'verbs and nouns of figures, rights and rules',
+      text: '普惠率⟦达到达到⟧90%，开设⟦生命生命⟧与安全课程，⟦按照按照⟧计划推进。\n',
     },
     {
       name: 'the heading once more',
