@@ -22,10 +22,12 @@ const ofNumbers = '.．、';
 
 /** The numbers with such a mark; none where half of the numbers or more have one. */
 export function sentenceMarks(marked: readonly Marked[]): SentenceMark[] {
-  const numbers = marked.flatMap((each) => {
-    const { style } = each.marker;
-    const match =
-      style === 'arabic-dot' || style === 'arabic-comma' ? written.exec(each.source) : null;
+  const dotted = marked.filter(
+    ({ marker: { style } }) => style === 'arabic-dot' || style === 'arabic-comma',
+  );
+  if (dotted.every(({ source }) => ofNumbers.includes(source.trimEnd().slice(-1)))) return [];
+  const numbers = dotted.flatMap((each) => {
+    const match = written.exec(each.source);
     return match === null ? [] : [{ ...each, number: match[1] ?? '', mark: match[2] ?? '' }];
   });
   const odd = numbers.filter(({ mark }) => !ofNumbers.includes(mark));
