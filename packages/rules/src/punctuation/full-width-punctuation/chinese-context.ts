@@ -1,9 +1,13 @@
 // Whether a half-width mark stands in Chinese text and should be full width.
 
-const chinese = /[\u3007\u3400-\u9fff]/u;
+import { SignSet } from '../../shared/sign-set.ts';
+
+const han = ['\u3400\u9fff'];
+const chinese = new SignSet('〇', han);
 /** What may stand before a mark that belongs to Chinese text, and what may follow it. */
-const before = /[\u3007\u3400-\u9fff”’》】〕）)%％」』]/u;
-const behind = /[\u3007\u3400-\u9fff“‘《【〔（(「『—\n]/u;
+const before = new SignSet('〇”’》】〕）)%％」』', han);
+const behind = new SignSet('〇“‘《【〔（(「『—\n', han);
+const digits = new SignSet('0123456789');
 /** What is shorter and ends in a stop may be a label of a picture or a table. */
 const LEAST_SENTENCE = 12;
 /** What stands farther apart was opened and closed by other marks. */
@@ -13,18 +17,15 @@ const quotable = /^[\u3400-\u9fff0-9A-Za-z《（][^。'’‘{}=]*[\u3400-\u9fff
 /** A mark between Chinese characters, or at the end of what they say. */
 export function isBetweenChinese(text: string, at: number): boolean {
   if ('.．'.includes(text.charAt(at))) return isStop(text, at);
-  const left = text.charAt(at - 1) === ' ' ? text.charAt(at - 2) : text.charAt(at - 1);
-  let next = at + 1;
-  while (text.charAt(next) === ' ' && next < at + 3) next++;
-  const right = next >= text.length ? '\n' : text.charAt(next);
-  if (/[0-9]/u.test(left)) {
-    // 3,000 and 11:40 are numbers; 2026,全面… is a clause that ends in one.
-    return text.charAt(at) !== ':' && chinese.test(right);
-  }
-  if (!before.test(left)) return false;
-  if (behind.test(right)) return true;
+  const left = text.charAt(at - 1) === ' ' ? at - 2 : at - 1;
+  let right = at + 1;
+  while (text.charAt(right) === ' ' && right < at + 3) right++;
+  // 3,000 and 11:40 are numbers; 2026,全面… is a clause that ends in one.
+  if (digits.hasAt(text, left)) return text.charAt(at) !== ':' && chinese.hasAt(text, right);
+  if (!before.hasAt(text, left)) return false;
+  if (right >= text.length || behind.hasAt(text, right)) return true;
   // 新增:8个; 高中,2所
-  return /[0-9A-Za-z]/u.test(right) && chinese.test(left);
+  return /[0-9A-Za-z]/u.test(text.charAt(right)) && chinese.hasAt(text, left);
 }
 
 /** 完成建设.推进改造: a stop behind Chinese words, and no mark of a number (一.) or of a short name. */
@@ -49,7 +50,7 @@ const endOfWords = /[\u3400-\u9fff”》）][\u3400-\u9fff”》）]$/u;
 
 /** f(x), HTTP(S), 1:1(2): brackets among Latin letters and figures are no Chinese brackets. */
 export function isChineseBracket(text: string, from: number, to: number): boolean {
-  return chinese.test(text.charAt(from - 1)) || chinese.test(text.slice(from + 1, to));
+  return chinese.hasAt(text, from - 1) || chinese.standsIn(text.slice(from + 1, to));
 }
 
 /** A half-width bracket whose partner is full width. */
@@ -68,5 +69,5 @@ export function isOneHalf(text: string, at: number, partner: '（' | '）'): boo
 export function isQuotation(text: string, from: number, to: number): boolean {
   if (to - from > LONGEST_QUOTATION || /[0-9]/u.test(text.charAt(from - 1))) return false;
   const inside = text.slice(from + 1, to);
-  return chinese.test(inside) && quotable.test(inside);
+  return chinese.standsIn(inside) && quotable.test(inside);
 }

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '@yaodian/parser';
 import { memoise } from '../../shared/memo.ts';
+import { SignSet } from '../../shared/sign-set.ts';
 import { unitFact, type ViewUnit } from '../../shared/view-lines.ts';
 import { isBetweenChinese, isChineseBracket, isOneHalf, isQuotation } from './chinese-context.ts';
 
@@ -7,7 +8,7 @@ import { isBetweenChinese, isChineseBracket, isOneHalf, isQuotation } from './ch
 export const quotes = '"';
 /** Quotation marks of other fonts, wrong wherever they stand. */
 export const primes = new Set(['〝', '〞']);
-const half = /[,:;!?().．｡､"〝〞]/gu;
+const half = new SignSet(',:;!?().．｡､"〝〞');
 /** Brackets that the parser reads as a number at the start of a line; `numbering-mark` goes before. */
 const arabicMarker = /^\s*(?:\([0-9]{1,3}\)|[0-9a-zA-Z]{1,3}\))/u;
 const chineseMarker = /^\s*\([一二三四五六七八九十]{1,3}\)/u;
@@ -39,7 +40,7 @@ export function placesIn(
 
 const hasWideMarkers = memoise(({ view }: PlanDocument) => wideMarker.test(view.text));
 
-const holdsHalf = unitFact((text) => text.search(half) !== -1);
+const holdsHalf = unitFact((text) => half.standsIn(text));
 
 const holdsPlace = unitFact((text) => {
   const places: Places = new Map();
@@ -64,13 +65,15 @@ function checkUnit(
     if (found === undefined) places.set(mark, [place]);
     else found.push(place);
   };
+  let at = half.firstIn(text);
+  if (at === -1) return;
   const marker = chineseMarker.exec(text)?.[0].length ?? 0;
   let open: number[] = [];
   let quoted: number | null = null;
   // Among full-width siblings a half-width (一) is the business of `numbering-mark`.
-  half.lastIndex = mixedMarkers && marker > 0 ? marker : (arabicMarker.exec(text)?.[0].length ?? 0);
-  while (half.test(text)) {
-    const at = half.lastIndex - 1;
+  const begin = mixedMarkers && marker > 0 ? marker : (arabicMarker.exec(text)?.[0].length ?? 0);
+  if (at < begin) at = half.firstIn(text, begin);
+  for (; at !== -1; at = half.firstIn(text, at + 1)) {
     const mark = text.charAt(at);
     if (garbled.has(start + at)) continue;
     if (mark === quotes) {
@@ -89,5 +92,5 @@ function checkUnit(
         add('(', from, at + 1, at < marker ? 'markers' : 'text');
     } else if (primes.has(mark) || isBetweenChinese(text, at)) add(mark, at, at + 1);
   }
-  for (const at of open) if (isOneHalf(text, at, '）')) add('(', at, at + 1);
+  for (const from of open) if (isOneHalf(text, from, '）')) add('(', from, from + 1);
 }

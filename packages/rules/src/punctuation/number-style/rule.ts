@@ -24,8 +24,8 @@ const mixed =
 const otherWord = /^[0-9]+(?:千(?=米|克|瓦|伏|卡|帕|赫|兆|字节)|百(?=分))/u;
 /** ２０, 3．5%, ＡＩ */
 const fullWidthDigits =
-  /[０-９]+(?:[．][０-９]+)?|(?<=[\u3400-\u9fff～—-][0-9]{1,6})[．](?=[0-9])|[Ａ-Ｚａ-ｚ]+/gu;
-const withPercent = new RegExp(`${fullWidthDigits.source}|(?<=[0-9])％`, 'gu');
+  /[０-９]+(?:[．][０-９]+)?|[．](?<=[\u3400-\u9fff～—-][0-9]{1,6}．)(?=[0-9])|[Ａ-Ｚａ-ｚ]+/gu;
+const withPercent = new RegExp(`${fullWidthDigits.source}|％(?<=[0-9]％)`, 'gu');
 const year =
   /[一二](?<![一二三四五六七八九十〇零○].)[〇零○OＯoO0０][〇零○OＯoO0０一二三四五六七八九][〇零○OＯoO0０一二三四五六七八九](?=年)/gu;
 const zeros = /[零○OＯo0０]/u;
@@ -65,7 +65,7 @@ export const numberStyle = defineRule<NoOptions, MessageId>({
 const mayErr = unitFact(
   (text) =>
     spanEnd.test(text) ||
-    /[千百](?<=[0-9].)/u.test(text) ||
+    /[0-9][千百]/u.test(text) ||
     text.search(withPercent) !== -1 ||
     text.search(year) !== -1,
 );

@@ -5,7 +5,7 @@ import { wordsOf } from '../../dictionaries/user-entries.ts';
 import { linesOf, unitFact } from '../../shared/view-lines.ts';
 
 /** A digit behind a word, at the end of a clause; behind a half-width comma digits may go on. */
-const lastDigit = /(?<=\p{Script=Han})[0-9](?=[。，；]|,\p{Script=Han})/gu;
+const lastDigit = /[0-9](?<=\p{Script=Han}[0-9])(?=[。，；]|,\p{Script=Han})/gu;
 
 /** Offsets of such digits in a line; null in most lines. */
 const lastDigitsOf = unitFact((text): readonly number[] | null => {

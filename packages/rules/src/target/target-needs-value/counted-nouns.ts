@@ -1,19 +1,19 @@
 // A thing, its measure word, and no number between them: 培育骨干教师名, 建设服务站个, 举办讲座场.
 
-import { matchesIn } from '../../shared/matches-in.ts';
 import { SignSet } from '../../shared/sign-set.ts';
 import type { LostNumber } from './lost-numbers.ts';
 
 /** What ends a phrase, or bounds it: behind 个 in 服务站个，新增 no number can come any more. */
 const behindUnit =
-  '(?=(?:以上|以内|以下|左右)?(?:[，。；、（）,;()]|$)|(?<=[名人])(?:赴|参加|前往|到(?:高校|[省市县区境国名])))';
+  /(?:以上|以内|以下|左右)?(?:[，。；、（）,;()]|$)|(?<=[名人])(?:赴|参加|前往|到(?:高校|[省市县区境国名]))/uy;
 /** Units that end no word: behind any thing but these a number is missing. */
 const unitsAlone = /^(?:公里|平方米|公顷|亩|万亩)$/u;
 const perUnit = /[每单吨车元人座克千按以到]$|单位$/u;
-const units = new RegExp(
-  `(?:人次|家次|批次|公里|公顷|平方米|亿元|万元|[个家所名人场次项件条座处套亩户支期门种间张栋台吨辆册])${behindUnit}`,
-  'gu',
-);
+const longUnits = ['平方米', '人次', '家次', '批次', '公里', '公顷', '亿元', '万元'];
+const shortUnits = new SignSet('个家所名人场次项件条座处套亩户支期门种间张栋台吨辆册');
+/** What units end in, and what stands behind them: nothing else is looked at. */
+const unitEnds = new SignSet('个家所名人场次项件条座处套亩户支期门种间张栋台吨辆册里顷米元');
+const endsBehind = new SignSet('，。；、（）,;()以左赴参前到');
 
 /** Things that are counted with a word which also ends other words: 专家, 姓名, 市场, 层次, 事项. */
 const things: Readonly<Record<string, RegExp>> = {
@@ -80,10 +80,31 @@ function isCounted(unit: string, phrase: string, text: string, end: number): boo
 const pledged =
   /^(?:[一二三四五六七八九十]{1,2}是)?(?:新建|改建|扩建|新改建|新增|建成|建设|改造|整治|修复|清除|清理|推广|完成|治理|种植|铺设|疏浚|绿化|恢复|改善|实施|创建|打造|拆除)[\u4e00-\u9fff]{2,}$/u;
 
+interface Unit {
+  readonly unit: string;
+  readonly index: number;
+}
+
+/** The units at the ends of phrases, each the longest that ends there. */
+function unitsIn(text: string): Unit[] {
+  const found: Unit[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (!unitEnds.hasAt(text, at)) continue;
+    const end = at + 1;
+    if (end < text.length && !endsBehind.hasAt(text, end)) continue;
+    behindUnit.lastIndex = end;
+    if (!behindUnit.test(text)) continue;
+    const long = longUnits.find((unit) => text.endsWith(unit, end));
+    if (long !== undefined) found.push({ unit: long, index: end - long.length });
+    else if (shortUnits.hasAt(text, at)) found.push({ unit: text.charAt(at), index: at });
+  }
+  return found;
+}
+
 /** Where a text names a thing and its measure word at the end of a phrase, and no number of them. */
 export function uncountedThings(text: string): LostNumber[] {
   const found: LostNumber[] = [];
-  for (const { 0: unit, index } of matchesIn(text, units)) {
+  for (const { unit, index } of unitsIn(text)) {
     const lowest = Math.max(0, index - LONGEST);
     let start = index;
     while (start > lowest && !phraseMarks.hasAt(text, start - 1)) start--;

@@ -13,6 +13,8 @@ const opens = new SignSet('，。；、：（,;:(和及与或对为等');
 /** The ends of verbs that ask for a number: 达到, 不少于, 培育, 新增. */
 const asks = new SignSet('到达于过超至育养建增聘派训');
 
+const han = new SignSet('', ['一\u9fff']);
+
 const bound = '(?:以上|以内|以下|左右)';
 const atBound = new RegExp(
   `(?:人次|公里|平方米|[个家所名人场次项件条座处套亩户支期门种间张栋台吨辆元周天])${bound}`,
@@ -79,7 +81,7 @@ function endOfCount(text: string, at: number): number | null {
   const asked = (opening && !text.startsWith('等次', at - 1)) || asks.hasAt(text, at - 1);
   const bounded = asked ? end(atBound) : null;
   if (bounded !== null) return bounded;
-  const isHan = /[\u4e00-\u9fff]/u.test(text.charAt(at - 1));
+  const isHan = han.hasAt(text, at - 1);
   switch (text.charAt(at)) {
     case '个':
       return isHan || opening ? end(item) : null;

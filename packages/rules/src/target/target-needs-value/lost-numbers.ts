@@ -39,13 +39,13 @@ const point = new RegExp(
 
 /** Units that begin other words, or stand in front of a thing: only at the end of a clause is their number missing. */
 const ended = new RegExp(
-  `(?<=[达到于过超在至约])[约近]?(?:(?:每[年月人亩户生])?[万亿]?元|万[亩吨人户件]|亿?立方米|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|周|天|岁|倍|亩|公里|平方米|台|人次|人)(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
+  `[达到于过超在至约]([约近]?(?:(?:每[年月人亩户生])?[万亿]?元|万[亩吨人户件]|亿?立方米|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|周|天|岁|倍|亩|公里|平方米|台|人次|人))(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
   'gu',
 );
 const comparator = new RegExp(`(?:${comparing}|约)$`, 'u');
 /** A per cent sign behind a word (上报率%、, 增长 %，) or at the start of a clause (。%以上的学校). */
 const percent =
-  /(?<=[\u4e00-\u9fff，。；、≥≤><][ \u3000]?)[%％](?=[\u4e00-\u9fff]|[，。；、）,;)])/gu;
+  /[%％](?<=[\u4e00-\u9fff，。；、≥≤><][ \u3000]?[%％])(?=[\u4e00-\u9fff]|[，。；、）,;)])/gu;
 /** 达到万元以上, 突破亿元: ten thousand and a hundred million are numbers. */
 const isNumeral = /[万亿]元$|万人$|(?<![在到至])万[亩吨户件]$/u;
 
@@ -66,10 +66,11 @@ export function lostNumbers(text: string): LostNumber[] {
   const add = (at: number, end: number): void => {
     found.push({ at, end });
   };
-  for (const { 0: unit, index } of matchesIn(text, ended)) {
-    const from = Math.max(0, index - LONGEST_WORD);
-    const word = comparator.exec(text.slice(from, index));
-    if (word && !isNumeral.test(word[0] + unit)) add(from + word.index, index + unit.length);
+  for (const { 1: unit = '', index } of matchesIn(text, ended)) {
+    const start = index + 1;
+    const from = Math.max(0, start - LONGEST_WORD);
+    const word = comparator.exec(text.slice(from, start));
+    if (word && !isNumeral.test(word[0] + unit)) add(from + word.index, start + unit.length);
   }
   for (let at = 1; at < text.length; at++) {
     if (!unitStarts.hasAt(text, at) || !wordEnds.hasAt(text, at - 1)) continue;
