@@ -126,7 +126,8 @@ export class BlockMaker {
   }
 
   headingParagraph(unit: Unit, heading: Heading, contentStart: number): Paragraph {
-    return this.#paragraph(unit, contentStart, contentStart + heading.title.length, 'body', []);
+    const end = contentStart + heading.title.length;
+    return this.#paragraph(unit, contentStart, end, 'body', unit.joinedLines);
   }
 
   #paragraph(

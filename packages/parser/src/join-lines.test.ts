@@ -13,6 +13,25 @@ it('a unit goes on with the figure in front of it', () => {
   expect(view(text)).toHaveLength(1);
 });
 
+it.each([
+  [
+    'the name of a leader',
+    '总体要求是：坚持以习近\n平新时代中国特色社会主义思想为指导，抓好落实。',
+  ],
+  [
+    'a sentence behind another',
+    '1.加快骨干水网建设。开工\n建设引调水工程，年内完成隧洞开挖12公里。',
+  ],
+])('a cut goes through %s', (_, text) => {
+  expect(view(text)).toHaveLength(1);
+});
+
+it('headings of one length are no lines of one width', () => {
+  const section = (sign: string): string =>
+    `（${sign}）聚焦双碳引领，推动全面绿色转型\n加强生态系统保护修复。\n提升国家公园建设水平。\n`;
+  expect(view(['一', '二', '三', '四', '五'].map(section).join(''))).toHaveLength(15);
+});
+
 describe('a sentence that goes on behind a page number', () => {
   it.each([
     [

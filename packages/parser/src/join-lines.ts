@@ -1,9 +1,8 @@
+import { breaksPhrase, breaksWord } from './broken-words.ts';
 import { isHan } from './characters.ts';
-import { isCommonWord } from './common-words.ts';
 import type { Line } from './lines.ts';
 import { unitAt } from './measure-words.ts';
 import { isPageChrome } from './page-chrome.ts';
-import { toSimplified } from './script-map.ts';
 
 /**
  * Groups lines into paragraphs: a page or a hard wrap cuts a paragraph in the middle of a sentence,
@@ -104,15 +103,6 @@ const address = /^(?:各位|同志|尊敬|亲爱|老师|同学|代表)/u;
 /** A shorter line may be anything. */
 const CLAUSE = 12;
 
-/** …组织实⏎施: neither line has a word of its own there. */
-function breaksWord(before: string, behind: string): boolean {
-  const [first = '', second = ''] = toSimplified(before.slice(-2));
-  const [third = '', fourth = ''] = toSimplified(behind.slice(0, 2));
-  return (
-    isCommonWord(second, third) && !isCommonWord(first, second) && !isCommonWord(third, fourth)
-  );
-}
-
 function goesOn(state: GroupState, previous: Line, line: Line, width: number | null): boolean {
   if (!readsOn(state, previous, line, width) || isRow(line.text) || isRow(previous.text)) {
     return false;
@@ -152,6 +142,7 @@ function readsOn(state: GroupState, previous: Line, line: Line, width: number | 
   }
   if (endMarks.includes(last) || line.marker !== null || line.indent >= 3) return false;
   if (breaksWord(text, line.text) && state.hasMark) return true;
+  if (breaksPhrase(text, line.text)) return true;
   if (concluded.test(text)) return false;
   if (/[”》]$/u.test(text) && /^[“《]/u.test(line.text)) {
     // A page that shows a title twice does not go on with it.
@@ -159,7 +150,11 @@ function readsOn(state: GroupState, previous: Line, line: Line, width: number | 
   }
   const sentence = marks.test(line.text) || /[。；！？]$/u.test(line.text);
   if (last === '，' && sentence && state.length >= CLAUSE && !address.test(text)) return true;
-  const running = state.hasMark && state.length >= 35 && (state.hasStop || text.length >= 45);
+  const running =
+    state.hasMark &&
+    (state.length >= 35
+      ? state.hasStop || text.length >= 45
+      : state.hasStop && state.length >= CLAUSE);
   if (!running) return false;
   if (!sentence) return false;
   if (/[0-9]/u.test(last) && isHan(line.text.charCodeAt(0))) return unitAt(line.text, 0) !== null;
@@ -213,6 +208,9 @@ function wrapWidth(lines: readonly Line[]): number | null {
     const next = lines[i + 1];
     if (line === undefined || next === undefined || line.text.length > 70) continue;
     if (next.blankBefore || next.marker !== null || next.labelled) continue;
+    // （一）加强建设，改善环境: headings may well be of one length.
+    if (line.marker !== null && !line.text.includes('。') && endMarks.includes(next.text.slice(-1)))
+      continue;
     if (endMarks.includes(line.text.charAt(line.text.length - 1))) continue;
     const width = displayWidth(line.text);
     if (width < 16) continue;

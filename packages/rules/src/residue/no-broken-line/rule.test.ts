@@ -21,6 +21,13 @@ testRule({ describe, it }, noBrokenLine, {
   ],
   invalid: [
     {
+      name: 'inside a heading that is a sentence',
+      text: '某局2026年工作要点\n一、扩大供给\n1.保障受教育权利：适龄残疾儿童入学率达到98%以上，新建特殊⟦教\n育⟧资源教室30间。落实随迁子女入学政策，接收比例不低于88%。\n2.改善条件。更新设备300台，维修校舍20栋。\n',
+      findings: ['broken'],
+      output:
+        '某局2026年工作要点\n一、扩大供给\n1.保障受教育权利：适龄残疾儿童入学率达到98%以上，新建特殊教育资源教室30间。落实随迁子女入学政策，接收比例不低于88%。\n2.改善条件。更新设备300台，维修校舍20栋。\n',
+    },
+    {
       name: 'a site for sharing files cuts a text where its pages end, and numbers them',
       text: '《某校工作计划.docx》由会员分享，可在线阅读。\n1、某校2026年工作计划今年，学校将加强管理，坚持安全第一、预⟦防\n2、为⟧主，更好统筹发展和安全。各项工作稳步推进。\n',
       findings: ['broken'],

@@ -1,7 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import { paragraphFact } from '@yaodian/parser';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Paragraph, PlanDocument, Range } from '@yaodian/parser';
+import type { Goal, Item, Paragraph, PlanDocument, Range, Task } from '@yaodian/parser';
 import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
@@ -29,16 +29,19 @@ export const noBrokenLine = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return {
-      paragraph(paragraph) {
-        // A soft wrap is how Markdown and YAML are written.
-        if (context.document.format !== 'text') return;
-        // A list of bodies that ends in 、 is another rule's business.
-        if (paragraph.role === 'responsibility' || paragraph.role === 'deadline') return;
-        if (isTitle(paragraph)) return;
-        for (const line of paragraph.joinedLines) report(context, paragraph, line);
-      },
+    const visit = (paragraph: Paragraph): void => {
+      // A soft wrap is how Markdown and YAML are written.
+      if (context.document.format !== 'text') return;
+      // A list of bodies that ends in 、 is another rule's business.
+      if (paragraph.role === 'responsibility' || paragraph.role === 'deadline') return;
+      if (isTitle(paragraph)) return;
+      for (const line of paragraph.joinedLines) report(context, paragraph, line);
     };
+    // A heading that is a sentence may be cut as well.
+    const visitHeading = ({ headingParagraph }: Task | Goal | Item): void => {
+      visit(headingParagraph);
+    };
+    return { paragraph: visit, task: visitHeading, goal: visitHeading, item: visitHeading };
   },
 });
 
@@ -51,7 +54,9 @@ const LONGEST_TITLE = 90;
 function report(context: Context, paragraph: Paragraph, line: number): void {
   const { source } = context.document;
   const cut = breakBefore(context.document, line);
-  if (cut === null || cut.start <= paragraph.range.start) return;
+  // The lines of a heading and of the text that runs on behind it are told together.
+  const { start, end } = paragraph.range;
+  if (cut === null || cut.start <= start || cut.start >= end) return;
   // What a site leaves out stands in no line.
   if (source.text.startsWith('…', cut.end)) return;
   const before = source.text.slice(Math.max(paragraph.range.start, cut.start - QUOTED), cut.start);
