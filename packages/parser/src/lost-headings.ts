@@ -100,9 +100,11 @@ export function findLostNumbers(
   );
   let previous: readonly [number, Numbering] | undefined;
   const lost: [number, Numbering][] = [];
-  for (const entry of numbered) {
+  for (const [at, entry] of numbered.entries()) {
     const gap = (entry[1].written ?? 0) - (previous?.[1].written ?? 0);
-    if (previous !== undefined && gap === 2 && entry[0] - previous[0] < reach) {
+    // 2. 4. 3.: the number is there, behind the one that it changed places with.
+    const isSwapped = numbered[at + 1]?.[1].written === (entry[1].written ?? 0) - 1;
+    if (previous !== undefined && gap === 2 && !isSwapped && entry[0] - previous[0] < reach) {
       const candidates: number[] = [];
       for (let i = previous[0] + 1; i < entry[0]; i++) {
         const unit = units[i];

@@ -1,6 +1,6 @@
 import type { MarkerStyle } from './document.ts';
 import { groupOf, reach } from './marker-group.ts';
-import { explainedByOwn, goesOnAsSection, isLone } from './numbering-evidence.ts';
+import { explainedByOwn, goesOnAsSection, isInList, isLone } from './numbering-evidence.ts';
 import type { Numbering } from './numbering.ts';
 
 /**
@@ -54,7 +54,8 @@ function repairChapters(order: readonly Numbering[], long: ReadonlySet<Numbering
               : written === chapter + 1);
       // 2、 in front of a whole paragraph, where 一、 is a heading of its own: a task whose 1、 is lost.
       const isTask =
-        behind === null && long.has(marker) && ownChapter !== null && !long.has(ownChapter);
+        (behind === null && long.has(marker) && ownChapter !== null && !long.has(ownChapter)) ||
+        isInList(order, i, own);
       const mayBe =
         marker.style === 'arabic-comma' ? !isTask : written === 1 && arabic.length === 1;
       if (mayBe && fits && (behind === null || behind > written)) {
@@ -126,8 +127,9 @@ function repairStyles(order: readonly Numbering[], heads: ReadonlySet<Numbering>
       const isLast = next === null && style === 'chinese-comma' && isLone(order, i);
       if (next !== marker.written + 1 && !isLast) continue;
       // Between 二、 and 四、 a 3. that heads a list is a chapter, though 2. stands in front of it.
-      const isHead =
-        style === 'chinese-comma' && heads.has(marker) && !isLast && !goesOnAsSection(order, i);
+      const asSection = style === 'chinese-comma' && goesOnAsSection(order, i);
+      if (asSection && order[i - 1]?.style === 'chinese-comma') continue;
+      const isHead = style === 'chinese-comma' && heads.has(marker) && !isLast && !asSection;
       if (!isHead && explainedByOwn(order, i)) continue;
       marker.meantStyle = style;
       next = marker.written;

@@ -7,6 +7,18 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, numberingLevel, {
   valid: [
     {
+      name: 'tasks of the last chapter, one of which lost its line',
+      text: `${title}一、总体要求\n坚持改革创新。\n二、工作目标\n1、加快建设。新建公办园12所。2、改善条件。更新设备300台。\n3、提高质量。培训教师300名。\n4、严格管理。检查学校30所。\n`,
+    },
+    {
+      name: 'the first task has the number of a later one',
+      text: `${title}一、总体要求\n坚持改革创新。\n二、工作目标\n3、加快建设。新建公办园12所。\n2、改善条件。更新设备300台。\n1、提高质量。培训教师300名。\n`,
+    },
+    {
+      name: 'the first section has the number of a later one',
+      text: `${title}一、总体要求\n坚持改革创新。\n二、工作目标\n新建公办园12所。\n三、具体任务\n（四）扩大供给\n加快建设。\n（二）改善条件\n更新设备。\n（三）提高质量\n培训教师。\n（一）严格管理\n规范收费。\n`,
+    },
+    {
       name: 'a section that counts on below a chapter with a wrong number',
       text: `${title}一、总体要求\n坚持改革创新。\n二、工作目标\n新建公办园12所。\n二、具体任务\n（一）扩大供给\n1.加快建设。新建公办园12所。\n（二）改善条件\n2.更新设备。更新设备300台。\n（三）提高质量\n3.培训教师。培训教师300名。\n四、保障措施\n加强领导。\n`,
     },

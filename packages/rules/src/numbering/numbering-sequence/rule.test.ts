@@ -90,6 +90,21 @@ testRule({ describe, it }, numberingSequence, {
   ],
   invalid: [
     {
+      name: 'two that changed places, with their text in paragraphs of its own',
+      text: '某市2026年民生实事方案\n一、民生实事\n1.提高医疗水平\n新建诊室12间。\n2.改善养老服务\n新建机构40个。开工建设床位1万张。\n⟦4.⟧提高保险待遇\n养老金提高15%以上。\n3.推进住房建设\n新建住房1.6万套。\n5.促进就业增长\n帮助18万人就业。\n',
+      findings: [
+        {
+          messageId: 'swap',
+          suggestions: [
+            {
+              output:
+                '某市2026年民生实事方案\n一、民生实事\n1.提高医疗水平\n新建诊室12间。\n2.改善养老服务\n新建机构40个。开工建设床位1万张。\n3.提高保险待遇\n养老金提高15%以上。\n4.推进住房建设\n新建住房1.6万套。\n5.促进就业增长\n帮助18万人就业。\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a row of a table that is not there',
       text: `# 某街道2026年工作任务表\n\n${table('1', '2', '⟦4⟧', '5')}`,
       format: 'markdown',
