@@ -80,12 +80,22 @@ export function brokenReference(text: string, at: number): ResidueMatch | null {
   return { kind: 'bookmark', start: at - 2, end: at + rest.length, hidden: true };
 }
 
-/** `加强\n管理`, `\u3000`: an escape of a program that nobody undid. */
+/** `加强\n管理`, `\u3000`, `教\_育`: an escape of a program that nobody undid. */
 export function escapeSequence(text: string, at: number): ResidueMatch | null {
   if (at === 0 || !/[\u3400-\u9fff。，；：、”》）]/u.test(text.charAt(at - 1))) return null;
-  const sign = /^(?:\\(?:[nrt](?![A-Za-z])|u[\da-f]{4}|x[\da-f]{2})){1,4}/iu.exec(
-    text.slice(at, at + 24),
-  )?.[0];
+  const sign =
+    /^(?:\\(?:[nrt](?![A-Za-z])|u[\da-f]{4}|x[\da-f]{2}|[_*~#-](?=[\u3400-\u9fff]))){1,4}/iu.exec(
+      text.slice(at, at + 24),
+    )?.[0];
+  if (sign === undefined) return null;
+  return { kind: 'emphasis', start: at, end: at + sign.length, hidden: true };
+}
+
+const attribute = /^\{[.#][A-Za-z][\w-]{0,20}\}/u;
+
+/** `{.underline}`: how a converter notes what a span looked like. */
+export function spanAttribute(text: string, at: number): ResidueMatch | null {
+  const sign = attribute.exec(text.slice(at, at + WINDOW))?.[0];
   if (sign === undefined) return null;
   return { kind: 'emphasis', start: at, end: at + sign.length, hidden: true };
 }

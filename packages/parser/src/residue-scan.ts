@@ -18,6 +18,7 @@ import {
   isRaised,
   markup,
   raisedReference,
+  spanAttribute,
   wordField,
 } from './residue-markup.ts';
 import { hashes, isLoneStar, loneStar, starsBlotOut, underscores } from './residue-signs.ts';
@@ -35,7 +36,7 @@ for (let unit = 0x2028; unit <= 0x202e; unit++) suspicious[unit] = 2;
 for (let unit = 0x2060; unit <= 0x206f; unit++) suspicious[unit] = 2;
 for (let unit = 0xe000; unit <= 0xf8ff; unit++) suspicious[unit] = 2;
 for (let unit = 0xc2; unit <= 0xf4; unit++) suspicious[unit] = 1;
-for (const mark of '@[【〔¹²³⁰⁴⁵⁶⁷⁸⁹*#(（?;%<&_!！—–－-□■▯☐◻◼\\`锟锛銆鈥鐨鍏鍔鐛鎴鍙')
+for (const mark of '@[【〔¹²³⁰⁴⁵⁶⁷⁸⁹{*#(（?;%<&_!！—–－-□■▯☐◻◼\\`锟锛銆鈥鐨鍏鍔鐛鎴鍙')
   suspicious[mark.charCodeAt(0)] = 1;
 for (let unit = 0; unit < 0x80; unit++) if (isLatin(unit) || isDigit(unit)) suspicious[unit] = 1;
 for (let unit = 0x2460; unit <= 0x2473; unit++) suspicious[unit] = 1;
@@ -156,6 +157,8 @@ function matchVisible(
       return pageNumber(text, at);
     case 0x5c:
       return emphasis ? escapeSequence(text, at) : null;
+    case 0x7b:
+      return spanAttribute(text, at);
     case 0x60:
       return emphasis ? backtick(text, at) : null;
     default:

@@ -63,6 +63,12 @@ testRule({ describe, it }, noConversionResidue, {
   ],
   invalid: [
     {
+      name: 'escapes and attributes of Markdown in a plain text',
+      text: '某县2026年工作要点\n健全教⟦\\_⟧育体系，改善{条件}⟦{.underline}⟧，更新设备300台。\n',
+      findings: ['markup', 'markup'],
+      output: '某县2026年工作要点\n健全教育体系，改善{条件}，更新设备300台。\n',
+    },
+    {
       name: 'marks of notes, raised and in brackets',
       text: '某县2026年工作要点\n健全办学体系⟦¹²⟧，改善条件⟦〔1〕⟧，更新设备300台⟦[注1]⟧。\n',
       findings: [
