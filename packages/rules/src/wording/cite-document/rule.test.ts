@@ -14,6 +14,21 @@ testRule({ describe, it }, citeDocument, {
   ],
   invalid: [
     {
+      name: 'a title without marks in front of its number',
+      text: '根据⟦关于加强新时代学校体育工作的意见⟧（国办发〔2026〕6号）和全市部署，抓好课程。',
+      findings: [
+        {
+          messageId: 'noMarks',
+          suggestions: [
+            {
+              output:
+                '根据《关于加强新时代学校体育工作的意见》（国办发〔2026〕6号）和全市部署，抓好课程。',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'a title without marks',
       text: '全面落实⟦关于加强新时代学校体育工作的意见⟧，抓好课程。',
       findings: [

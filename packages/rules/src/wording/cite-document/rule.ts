@@ -88,7 +88,7 @@ function reportTitle(context: Context, document: PlanDocument, at: number): void
   // A title that has its marks, as nearly all have.
   if (text.charAt(at - 1) === '《') return;
   const rest = text.slice(at, at + 70);
-  const end = rest.search(/[，。；：《》“”！？\n]/u);
+  const end = rest.search(/[，。；：《》“”！？\n]|[（(][^（）()\n]{1,10}[〔［[]/u);
   const clause = end === -1 ? rest : rest.slice(0, end);
   if (clause.length < 10 || clause.length >= 70) return;
   const isTold = told.test(clause);

@@ -7,6 +7,7 @@ import { matchesIn } from '../../shared/matches-in.ts';
 import { ownParts } from '../../shared/walk.ts';
 import { unitsOf } from '../../shared/view-units.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { wrongAnniversaries } from './anniversaries.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -19,29 +20,7 @@ const FIRST_YEAR = 2006;
 const stage = /(十[一二三四五六七八九])五[”"]?/gu;
 const yearRange = /(20(?<![0-9]20)[0-9]{2})年?[-—–－~～至到]{1,2}(20[0-9]{2})(?=年)/gu;
 const phase =
-  /(20[0-9]{2})年(?:是|作为|为)[^，。；\n]{0,30}?[“"](十[一二三四五六七八九])五[”"][^，。；\n]{0,12}?(开局|收官)/gu;
-/** Years from which anniversaries are counted. */
-const anniversaries: readonly (readonly [words: string, year: number])[] = [
-  ['中国共产党成立', 1921],
-  ['建党', 1921],
-  ['新中国成立', 1949],
-  ['中华人民共和国成立', 1949],
-  ['建国', 1949],
-  ['建军', 1927],
-  ['改革开放', 1978],
-  ['红军长征胜利', 1936],
-  ['五四运动', 1919],
-  ['抗战胜利', 1945],
-  ['抗日战争胜利', 1945],
-  ['香港回归', 1997],
-  ['澳门回归', 1999],
-];
-const anniversary = new RegExp(
-  `(${anniversaries.map(([words]) => words).join('|')})([0-9]{1,3}|[一二三四五六七八九十百]{1,5})$`,
-  'u',
-);
-const looksForward = /迎接|喜迎|庆祝|献礼|纪念/u;
-const tellsOfOther = /大会|讲话|以来|曾|已/u;
+  /(20[0-9]{2})年(?:是|作为|为)[^，。；\n]{0,30}?[“"](十[一二三四五六七八九])五[”"][^，。；\n]{0,12}?(开局|收官|(?<=[”"](?:规划)?(?:实施)?的)第[一二三四五]年)/gu;
 const congresses: Readonly<Record<string, number>> = {
   十八大: 2012,
   十九大: 2017,
@@ -69,19 +48,19 @@ export const stageYear = defineRule<NoOptions, MessageId>({
       document(document) {
         const { text } = document.view;
         if (/十[一二三四五六七八九]五/u.test(text)) reportPeriods(context, document);
-        const phases = text.includes('开局') || text.includes('收官') ? text.matchAll(phase) : [];
+        const phases = /开局|收官|第[一二三四五]年/u.test(text) ? text.matchAll(phase) : [];
         for (const match of phases) {
           const years = yearsOf(match[2] ?? '');
           const year = Number(match[1]);
-          const first = match[3] === '开局';
-          if (years === null || year === (first ? years.from : years.to)) continue;
+          const told = match[3] ?? '';
+          if (years === null || year === yearOfPhase(told, years)) continue;
           context.report({
             messageId: 'phase',
             data: {
               stage: `${match[2] ?? ''}五`,
               ...years,
               year,
-              phase: first ? '开局之年' : '收官之年',
+              phase: told.endsWith('年') ? told : `${told}之年`,
             },
             range: document.view.toSource(match.index, match.index + match[0].length),
           });
@@ -93,6 +72,12 @@ export const stageYear = defineRule<NoOptions, MessageId>({
     };
   },
 });
+
+/** The year that 开局, 收官 or 第三年 of a period means. */
+function yearOfPhase(told: string, { from, to }: { from: number; to: number }): number {
+  if (told === '收官') return to;
+  return told === '开局' ? from : from + '一二三四五'.indexOf(told.charAt(1));
+}
 
 function yearsOf(numeral: string): { readonly from: number; readonly to: number } | null {
   const plan = chineseInteger(numeral);
@@ -168,22 +153,9 @@ function reportAgainstYear(context: Context, document: PlanDocument, part: Part)
   const { view } = document;
   const start = view.fromSource(part.range.start);
   const text = view.text.slice(start, view.fromSource(part.range.end));
-  for (let end = text.indexOf('周年'); end !== -1; end = text.indexOf('周年', end + 2)) {
-    const match = anniversary.exec(text.slice(Math.max(0, end - 16), end));
-    if (match === null) continue;
-    const [found, event = '', written = ''] = match;
-    const at = end - found.length;
-    const base = anniversaries.find(([words]) => words === event)?.[1] ?? from;
-    const count = /^[0-9]/u.test(written) ? Number(written) : chineseInteger(written);
-    if (count === null || (count >= from - base && count <= to - base + 1)) continue;
-    const before = clauseBefore(text, at);
-    const around = before + clauseBehind(text, end + 2);
-    if (count < from - base && (!looksForward.test(before) || tellsOfOther.test(around))) continue;
-    context.report({
-      messageId: 'anniversary',
-      data: { text: `${found}周年`, event, year: from, actual: from - base },
-      range: view.toSource(start + at, start + end + 2),
-    });
+  for (const { at, end, data } of wrongAnniversaries(text, { from, to })) {
+    const range = view.toSource(start + at, start + end);
+    context.report({ messageId: 'anniversary', data, range });
   }
   for (const match of text.matchAll(congress)) {
     const [whole, name = ''] = match;
