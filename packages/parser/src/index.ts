@@ -5,6 +5,7 @@ export { sourceRange } from './reading-view.ts';
 export { isReportHeading } from './report-heading.ts';
 export { givesWork } from './plan-of-work.ts';
 export { natureOfChapter, taskNatures } from './task-nature.ts';
+export { organises } from './heading-nature.ts';
 export type { Nature } from './heading-nature.ts';
 export type { Reading, ReadingView } from './reading-view.ts';
 export type { Residue, ResidueKind } from './residue.ts';

@@ -3,7 +3,7 @@
 import { isPublicBody } from './department-name.ts';
 import type { Paragraph } from './document.ts';
 import type { Nature } from './heading-nature.ts';
-import { isGeneral, organises } from './heading-nature.ts';
+import { isGeneral, natureOfHeading, organises } from './heading-nature.ts';
 import { paragraphFact } from './paragraph-fact.ts';
 
 /** What an office does: words that open a task. */
@@ -38,7 +38,7 @@ const verbs: ReadonlySet<string> = new Set(
 掌握 了解 尝试 试行 试点 尽快 尽早 及时 定期 适时 重点 重视 注重 侧重 优先 率先 统一 集中 分类 分批 分级 分步 全程 全员 主攻
 主推 力推 力促 力保 强推 攻克 攻坚 突破 破解 破除 打破 打好 打赢 打响 打通 打开 开好 开拓 开创 开启 创优 创先 创成 创办 创作
 争做 争当 争先 冲刺 赶超 追赶 跨越 迈向 迈上 再造 重塑 重构 规整 归集 归并 撤并 合并 组团 抱团 团结 联系 联络 沟通 交流 合作
-交办 转办 督办 催办 回访 回应 回复 答复 反馈 反映 听取 征求 吸纳 吸引 吸收 延揽 留住 稳妥
+交办 转办 督办 催办 回访 回应 回复 答复 反馈 反映 听取 征求 吸纳 妥善 放开 放宽 放活 抢占 抢抓 投资 深植 厚植 培树 涵养 淬炼 锻造 铸牢 铸就 做到 实行 执法 优选 精选 编排 排练 演练 吸引 吸收 延揽 留住 稳妥
 `
     .trim()
     .split(/\s+/u),
@@ -46,7 +46,11 @@ const verbs: ReadonlySet<string> = new Set(
 const single =
   /^(?:抓|办|建|做|强|稳|促|扩|优|补|引|招|治|防|护|严|控|降|减|增|推|拓|争|改|修|筑|守|聚|拆|将|把)/u;
 const clauseStart = /[，,；;：:。]/u;
+/** As much of a paragraph as is looked at, and of the end of a heading. */
 const SHOWN = 90;
+const ENDING = 50;
+/** No longer heading of a task is one of a chapter: 工作目标, 组织领导. */
+const CHAPTER = 8;
 
 /** Whether a clause that begins at an offset says what to do. */
 function actsAt(text: string, at: number): boolean {
@@ -70,7 +74,9 @@ export const opensWithAction: (paragraph: Paragraph) => boolean = paragraphFact(
 export const acts: (paragraph: Paragraph) => boolean = paragraphFact(({ reading }) => {
   const text = reading.text.slice(0, SHOWN);
   for (let at = wordAt(text); ;) {
-    if (actsAt(text, at)) return true;
+    // 多样化发展, 妥善解决: a manner of two or three signs stands in front.
+    if (actsAt(text, at) || verbs.has(text.slice(at + 2, at + 4))) return true;
+    if (verbs.has(text.slice(at + 3, at + 5))) return true;
     const next = text.slice(at).search(clauseStart);
     if (next < 0) return false;
     at += next + 1;
@@ -83,13 +89,12 @@ function wordAt(text: string): number {
 
 /** True for a heading that names a work by a noun: 校舍维修改造工程. */
 export const namesWork: (paragraph: Paragraph) => boolean = paragraphFact(({ reading: { text } }) =>
-  nominal.test(text.trim()),
+  nominal.test(text.slice(-ENDING).trim()),
 );
 
 /** Words of a result that a sentence tells of something: 创新能力更强, 公共服务不断提质. */
 const clearOutcome = /(?:更加?|显著|明显|大幅)[\u4e00-\u9fff]{1,2}$/u;
-const outcome =
-  /(?:稳步|不断|持续|基本|全面|较快|进一步|稳定|有序|有力|扎实|深入)(?:[\u4e00-\u9fff]{1,4})$/u;
+const outcome = /(?:稳步|不断|持续|较快|进一步|稳中)(?:[\u4e00-\u9fff]{1,4})$/u;
 const explaining = /^(?:主要)?(?:反映|体现|衡量|是指|指的?是|指标包括|包括|是为了|即为)/u;
 const dutyOf =
   /^([\u4e00-\u9fff（）()]{2,24}?)(?:[：:]|负责|牵头|要(?:[^求素点]|$)|应当|主要职责)/u;
@@ -108,8 +113,10 @@ const forbids = /^(?:严禁|禁止|不得|不准|不许|切勿|请勿|不要)/u;
 
 /** What a task shows to be by its own words where it is no work; null for one that may be work. */
 export const natureOfWords: (heading: Paragraph) => Nature | null = paragraphFact(({ reading }) => {
-  const text = reading.text.trim();
+  const text = reading.text.slice(0, SHOWN).trim();
   if (isGeneral(text)) return 'label';
+  const asChapter = text.length <= CHAPTER ? natureOfHeading(text) : null;
+  if (asChapter !== null) return asChapter === 'work' ? 'label' : asChapter;
   if (stageTitle.test(text)) return 'stage';
   if (organises(text)) return 'safeguard';
   if (member.test(text)) return 'division';

@@ -64,10 +64,9 @@ function visit(children: readonly Block[], chapter: Nature | null, found: Map<Ta
   }
 }
 
-/** Among tasks that name bodies or targets even 主要任务 may be one whose line was lost; no more is asked. */
+/** Among tasks that name bodies or targets each is one, but for 主要任务, which says that they follow. */
 function natureAmongStated({ headingParagraph }: Task): Nature {
-  const nature = natureOfWords(headingParagraph);
-  return nature === 'label' || nature === 'safeguard' ? nature : 'work';
+  return natureOfWords(headingParagraph) === 'label' ? 'label' : 'work';
 }
 
 function ownNature(task: Task): Nature {
@@ -77,11 +76,11 @@ function ownNature(task: Task): Nature {
   const below = wordsBelow(children);
   const [first] = below;
   if (first !== undefined && explains(first)) return 'explanation';
-  if (!opensWithAction(headingParagraph) && !namesWork(headingParagraph)) {
-    if (laysTerms(headingParagraph) || (first !== undefined && laysTerms(first))) return 'terms';
-    if (!acts(headingParagraph) && !below.some(acts) && !isStated(task)) return 'subject';
-  }
-  return 'work';
+  if (opensWithAction(headingParagraph) || namesWork(headingParagraph)) return 'work';
+  if (laysTerms(headingParagraph)) return 'terms';
+  if (acts(headingParagraph)) return 'work';
+  if (first !== undefined && laysTerms(first)) return 'terms';
+  return isStated(task) ? 'work' : 'subject';
 }
 
 const states: (paragraph: Paragraph) => boolean = paragraphFact(

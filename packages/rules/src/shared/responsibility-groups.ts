@@ -1,7 +1,8 @@
-import { paragraphFact } from '@yaodian/parser';
+import { paragraphFact, taskNatures } from '@yaodian/parser';
 import type {
   Department,
   Item,
+  Nature,
   Paragraph,
   Part,
   PlanDocument,
@@ -14,6 +15,7 @@ import { ownParts, tasksOf, type PlacedTask } from './walk.ts';
 /** A task with its paragraphs that name bodies, its heading and those of its items included. */
 export interface StatedTask extends PlacedTask {
   readonly statements: readonly Paragraph[];
+  readonly nature: Nature;
 }
 
 const namesBodies = paragraphFact(({ responsibilities }) => responsibilities.length > 0);
@@ -38,13 +40,14 @@ function collectStatements({ headingParagraph, children }: Task | Item, found: P
 }
 
 /** The tasks of a part, in document order. */
-export const statedTasksOf: (part: Part) => readonly StatedTask[] = memoise((part) =>
-  tasksOf(part).map(({ task, sections }) => {
+export const statedTasksOf: (part: Part) => readonly StatedTask[] = memoise((part) => {
+  const natures = taskNatures(part);
+  return tasksOf(part).map(({ task, sections }) => {
     const statements: Paragraph[] = [];
     collectStatements(task, statements);
-    return { task, sections, statements };
-  }),
-);
+    return { task, sections, statements, nature: natures.get(task) ?? 'work' };
+  });
+});
 
 /** The tasks of a document's plan and attachment parts, in document order. */
 export const tasksOfDocument: (document: PlanDocument) => readonly StatedTask[] = memoise(

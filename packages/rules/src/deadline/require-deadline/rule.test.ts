@@ -20,6 +20,14 @@ testRule({ describe, it }, requireDeadline, {
       text: '某市食品产业行动方案（2026—2028年）\n一、重点任务\n1.研发产品。研发产品12种。\n2.培育企业。培育企业5家。\n',
     },
     {
+      name: 'the five years of a plan that is shared out',
+      text: '某市林业“十五五”规划任务分工方案\n一、主要任务\n1.营造林木。造林2000亩。\n2.保护湿地。修复湿地300亩。\n3.防治病虫。防治面积800亩。\n',
+    },
+    {
+      name: 'how long the whole takes',
+      text: '某县治理工作方案\n决定从2026年7月起开展为期三个月的治理。\n一、主要任务\n1.治理河道。治理河道8条。\n2.治理道路。治理道路6条。\n3.治理市场。治理市场3个。\n',
+    },
+    {
       name: 'one date for all among the goals',
       text: '某市食品产业行动方案\n一、工作目标\n到2028年，培育企业5家。\n二、重点任务\n1.研发产品。研发产品12种。\n2.培育企业。培育企业5家。\n',
     },

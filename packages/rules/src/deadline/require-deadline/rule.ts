@@ -1,12 +1,12 @@
 import { defineRule } from '@yaodian/linter';
-import { givesWork, natureOfChapter } from '@yaodian/parser';
-import type { Paragraph, Part, Section } from '@yaodian/parser';
+import { givesWork, natureOfChapter, taskNatures } from '@yaodian/parser';
+import type { Paragraph, Part, Section, Task } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { tasksOfWork } from '../../shared/tasks-of-work.ts';
-import { blocksIn, type PlacedTask } from '../../shared/walk.ts';
+import { blocksIn, tasksOf, type PlacedTask } from '../../shared/walk.ts';
 import { isWorkOfTheYear } from '../../shared/work-of-the-year.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -64,7 +64,8 @@ export const requireDeadline = defineRule<NoOptions, MessageId>({
         const others = tasks.length - missing.length;
         if (missing.length === 0 || tasks.length < 2) return;
         if (others === 0) {
-          if (tasks.length < TASKS || isDatedAsWhole(part)) return;
+          if (tasks.length < TASKS || tasksOf(part).some(hasDeadline) || isDatedAsWhole(part))
+            return;
           context.report({
             messageId: 'missingEverywhere',
             data: { total: tasks.length },
@@ -93,23 +94,24 @@ function isDated(part: Part): boolean {
 /** （2026—2030年） in the title, 到2027年 among the goals: one date for all tasks. */
 function isDatedAsWhole(part: Part): boolean {
   const title = part.title?.text ?? '';
-  if (/20\d\d年?\s?[-—–~～至]+\s?20\d\d年?/u.test(title)) return true;
+  if (/20\d\d年?\s?[-—–~～至]+\s?20\d\d年?|“?十[一二三四五六七]?五”?/u.test(title)) return true;
   if (isWorkOfTheYear(part)) return true;
   if (part.children.some((block) => block.type === 'paragraph' && isDate(block))) return true;
-  return blocksIn(part).some(
-    (block) =>
-      block.type === 'section' &&
-      ((natureOfChapter(block) === 'aim' &&
-        paragraphsOf(block).some((child) => isDate(child) || allDone.test(child.reading.text))) ||
-        (natureOfChapter(block) === 'stage' && isDatedByMonth(block))),
-  );
+  const natures = taskNatures(part);
+  return blocksIn(part).some((block) => {
+    if (block.type !== 'section' && block.type !== 'task') return false;
+    const nature = block.type === 'task' ? natures.get(block) : natureOfChapter(block);
+    if (nature === 'stage') return isDatedByMonth(block);
+    if (nature !== 'aim') return false;
+    return paragraphsOf(block).some((child) => isDate(child) || allDone.test(child.reading.text));
+  });
 }
 
-function isDatedByMonth(section: Section): boolean {
-  const headings = section.children.flatMap((child) =>
+function isDatedByMonth(chapter: Section | Task): boolean {
+  const headings = chapter.children.flatMap((child) =>
     'headingParagraph' in child ? [child.headingParagraph] : [],
   );
-  return [...headings, ...paragraphsOf(section)].some(({ reading }) => month.test(reading.text));
+  return [...headings, ...paragraphsOf(chapter)].some(({ reading }) => month.test(reading.text));
 }
 
 /** A date for all that follows. */

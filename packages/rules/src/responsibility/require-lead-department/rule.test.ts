@@ -8,6 +8,10 @@ const second = '2.改善条件。更新设备300台。\n';
 testRule({ describe, it }, requireLeadDepartment, {
   valid: [
     {
+      name: 'steps in which several take part',
+      text: '某市“一件事”实施方案\n一、实施步骤\n（一）部署阶段。制定方案。（责任部门：市交通局、市公安局）\n（二）联调阶段。开展培训。（责任部门：市大数据局、市公安局）\n',
+    },
+    {
       name: 'the same bracket names who leads',
       text: `${head.trimEnd()}（牵头单位：规建处；责任单位：财务处、人事处）\n`,
     },

@@ -33,7 +33,7 @@ export const requireLeadDepartment = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         if (hasLeadNote(document)) return;
-        const [first, ...others] = openIn(tasksOfDocument(document));
+        const [first, ...others] = openIn(tasksOfDocument(document).filter(hasLeader));
         if (first === undefined) return;
         const kind = /(处室|科室|股室|部门)$/u.exec(first.label)?.[1] ?? '单位';
         const note = `列第一位的为牵头${kind}，下同`;
@@ -57,6 +57,11 @@ export const requireLeadDepartment = defineRule<NoOptions, MessageId>({
     };
   },
 });
+
+/** Of the bodies that take part in a step, or have a duty each, none need lead. */
+function hasLeader({ nature }: StatedTask): boolean {
+  return nature !== 'stage' && nature !== 'division' && nature !== 'terms';
+}
 
 /** A list of bodies of which none leads. */
 type OpenList = Pick<ResponsibilityGroup, 'label'> & {

@@ -8,12 +8,24 @@ const chapter = '一、扩大供给\n';
 testRule({ describe, it }, requireResponsibleDepartment, {
   valid: [
     {
-      name: 'a text of two tasks is an excerpt',
+      name: 'a text of few tasks',
       text: `${title}${chapter}1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n`,
     },
     {
       name: 'of two tasks one names a body',
       text: `${title}${chapter}1.加快建设。新建公办园12所。\n责任处室：规建处\n2.改善条件。更新设备300台。\n`,
+    },
+    {
+      name: 'an 意见 shares out nothing',
+      text: `关于加快学校建设的实施意见\n一、重点任务\n${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `${n}.建设第${n}所学校。新建教室12间。\n`).join('')}`,
+    },
+    {
+      name: 'a school has no departments that take tasks',
+      text: `某中学2026年工作计划\n一、重点任务\n${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `${n}.建设第${n}所学校。新建教室12间。\n`).join('')}`,
+    },
+    {
+      name: 'the plan of an event',
+      text: `读书月活动方案\n一、重点任务\n${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `${n}.建设第${n}所学校。新建教室12间。\n`).join('')}`,
     },
     {
       name: 'the steps name bodies, and no task does',
@@ -234,18 +246,18 @@ ${[1, 2, 3, 4, 5].map((n) => `| ${n} | 推进改造项目${n} | 王某 | 城建�
     },
     {
       name: 'none has one: one finding at the title',
-      text: `⟦某市教育局2026年工作要点⟧\n${chapter}1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n3.招聘教师。招聘教师30名。\n4.培训校长。培训校长60名。\n5.建设食堂。新建食堂8个。\n`,
+      text: `⟦某市教育局2026年工作要点⟧\n${chapter}1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n3.招聘教师。招聘教师30名。\n4.培训校长。培训校长60名。\n5.建设食堂。新建食堂8个。\n6.维修校舍。维修校舍20栋。\n7.配备校车。配备校车12辆。\n8.资助学生。资助学生900名。\n`,
       findings: [
         {
           messageId: 'missingEverywhere',
           severity: 'warning',
-          message: '全文5项任务均无责任单位。如另有分工表，请在通知中注明。',
+          message: '全文8项任务均无责任单位。如另有分工表，请在通知中注明。',
           english:
-            'None of the 5 tasks names a body. If there is a separate table, say so in the notice.',
+            'None of the 8 tasks names a body. If there is a separate table, say so in the notice.',
         },
       ],
       traditional:
-        '⟦某市教育局2026年工作要點⟧\n一、擴大供給\n1.加快建設。新建公辦園12所。\n2.改善條件。更新設備300台。\n3.招聘教師。招聘教師30名。\n4.培訓校長。培訓校長60名。\n5.建設食堂。新建食堂8個。\n',
+        '⟦某市教育局2026年工作要點⟧\n一、擴大供給\n1.加快建設。新建公辦園12所。\n2.改善條件。更新設備300台。\n3.招聘教師。招聘教師30名。\n4.培訓校長。培訓校長60名。\n5.建設食堂。新建食堂8個。\n6.維修校舍。維修校舍20棟。\n7.配備校車。配備校車12輛。\n8.資助學生。資助學生900名。\n',
     },
     {
       name: 'the roster knows the body that the text names',

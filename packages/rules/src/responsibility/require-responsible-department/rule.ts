@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Suggestion } from '@yaodian/linter';
-import { givesWork, paragraphFact, taskNatures } from '@yaodian/parser';
+import { givesWork, paragraphFact } from '@yaodian/parser';
 import type { Heading, Nature, Part, Section, Task } from '@yaodian/parser';
 import { bracketed } from '../../shared/brackets.ts';
 import { excerpt } from '../../shared/excerpt.ts';
@@ -10,6 +10,7 @@ import { lineBreakOf } from '../../shared/line-break.ts';
 import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isAssigned, statedTasksOf, type StatedTask } from '../../shared/responsibility-groups.ts';
+import { isOpinion } from '../../shared/opinion.ts';
 import { isSchoolPlan } from '../../shared/school-plan.ts';
 import { contentOf, someStated } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
@@ -64,7 +65,7 @@ const severities = { noLead: 'error', empty: 'warning', noOther: 'info' } as con
 function checkPlan(context: Context, part: Part): void {
   const all = statedTasksOf(part);
   const covered = new Set(withDepartment(all.filter(isCovered)));
-  const isGiven = givenIn(part, all, covered);
+  const isGiven = givenIn(all, covered);
   const tasks = all.filter((placed) => covered.has(placed) || isGiven(placed));
   const touched = touchedByCopies(part);
   // Between a task and its responsibility line somebody may have put a copy.
@@ -90,7 +91,7 @@ function checkPlan(context: Context, part: Part): void {
     );
   if (missing.length === 0) return;
   if (others === 0) {
-    if (tasks.length < TASKS || !givesWork(part) || isSchoolPlan(part)) return;
+    if (tasks.length < TASKS || !givesWork(part) || isSchoolPlan(part) || isOpinion(part)) return;
     if (dividedElsewhere.test(context.document.view.text)) return;
     if (blocksIn(part).some((block) => dividedInChapter.test(headingOf(block)?.title ?? '')))
       return;
@@ -104,7 +105,7 @@ function checkPlan(context: Context, part: Part): void {
     return;
   }
   // Bodies stand with the steps and safeguards alone: the document gives those to somebody, and no task.
-  const onlyOthers = tasks.every((placed) => covered.has(placed) !== isWork(part, placed));
+  const onlyOthers = tasks.every((placed) => covered.has(placed) !== (placed.nature === 'work'));
   if (others < OTHERS || others * 2 < tasks.length || onlyOthers) return;
   const habit = habitOf(all.map(({ task }) => task));
   const body = habit.label.replace(/^(?:责任|牵头)/u, '') || '单位';
@@ -136,22 +137,16 @@ function report(
   });
 }
 
-function isWork(part: Part, { task }: StatedTask): boolean {
-  return taskNatures(part).get(task) === 'work';
-}
-
 /**
  * Whether somebody is to be named for a task. Aims are divided among bodies where most of them name one;
  * 保障措施 speak to everybody, but for a text that gives nearly each of them to somebody.
  */
 function givenIn(
-  part: Part,
   tasks: readonly StatedTask[],
   covered: ReadonlySet<StatedTask>,
 ): (placed: StatedTask) => boolean {
-  const natures = taskNatures(part);
-  const share = (nature: Nature): readonly [number, number] => {
-    const alike = tasks.filter(({ task }) => natures.get(task) === nature);
+  const share = (wanted: Nature): readonly [number, number] => {
+    const alike = tasks.filter(({ nature }) => nature === wanted);
     return [alike.filter((placed) => covered.has(placed)).length, alike.length];
   };
   const [aimsNamed, aims] = share('aim');
@@ -159,7 +154,7 @@ function givenIn(
   const given = new Set<Nature>(['work']);
   if (aimsNamed * 2 >= aims) given.add('aim');
   if (isHabit(safeguardsNamed, safeguards)) given.add('safeguard');
-  return ({ task }) => given.has(natures.get(task) ?? 'work');
+  return ({ nature }) => given.has(nature);
 }
 
 /** 地点：图书馆大厅责任部门：办公室: a label in the middle of a line whose break was lost. */

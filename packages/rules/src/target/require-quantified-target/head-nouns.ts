@@ -1,4 +1,4 @@
-import { paragraphFact, type Paragraph, type Section } from '@yaodian/parser';
+import { organises, paragraphFact, type Paragraph, type Section } from '@yaodian/parser';
 import { memoise } from '../../shared/memo.ts';
 
 /** A needs a number, B a deliverable, C a bottom line, D nothing. */
@@ -8,7 +8,7 @@ export type TaskClass = 'A' | 'B' | 'C' | 'D';
 const anywhere: readonly (readonly [TaskClass, RegExp])[] = [
   [
     'D',
-    /政治建设|政治方向|政治引领|意识形态|新时代中国特色社会主义思想|理论学习|理论武装|理论宣传|学习宣传|学习贯彻|统战|统一战线|作风|师德|师风|尊师重道|宣传工作|纪律|廉政|廉洁|从严治党|党的建设|党建|党的领导|对.{0,8}领导|党史|主题教育|精神文明|民主党派|巡察|政治监督|反腐败|正风肃纪|机关党|群团|党组织|思想建设|党委|党性/u,
+    /政治建设|政治方向|政治引领|意识形态|新时代中国特色社会主义思想|理论学习|理论武装|理论宣传|学习宣传|学习贯彻|统战|统一战线|作风|师德|师风|尊师重道|宣传工作|纪律|廉政|廉洁|从严治党|党的建设|党建|党的领导|对.{0,8}领导|党史|主题教育|精神文明|民主党派|巡察|政治监督|反腐败|正风肃纪|机关党|群团|党组织|思想建设|党委|党性|管党治党|主体责任/u,
   ],
   [
     'C',
@@ -121,12 +121,12 @@ export function classify(
   return own === 'B' ? (byWord(title) ?? own) : own;
 }
 
-/** What people are to feel cannot be counted; a chapter of that name holds tasks all the same. */
+/** What people are to feel cannot be counted, nor how the work is carried; a chapter of that name holds tasks all the same. */
 const conviction = /情怀|思想共识|主体意识/u;
 
 const ownClass = paragraphFact(
   ({ reading: { text } }): TaskClass | null =>
-    byWord(text) ?? (conviction.test(text) ? 'D' : byHead(text)),
+    byWord(text) ?? (conviction.test(text) || organises(text) ? 'D' : byHead(text)),
 );
 
 const classBelow: (sections: readonly Section[]) => TaskClass = memoise((sections) =>

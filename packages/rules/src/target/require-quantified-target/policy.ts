@@ -1,5 +1,6 @@
 import type { SeveritySetting } from '@yaodian/linter';
 import { givesWork, type Part } from '@yaodian/parser';
+import { isOpinion } from '../../shared/opinion.ts';
 import { isSchoolPlan } from '../../shared/school-plan.ts';
 import type { TaskClass } from './head-nouns.ts';
 
@@ -29,7 +30,7 @@ export function policyFor(part: Part): Policy | null {
   if (part.kind === 'work-summary' || part.kind === 'notice' || !givesWork(part)) return none;
   if (part.kind === 'task-list') return lists;
   const title = part.title?.text ?? '';
-  if (measures.test(title) || disclosure.test(title)) return schools;
+  if (measures.test(title) || isOpinion(part) || disclosure.test(title)) return schools;
   if (part.kind === 'work-plan' && listTitle.test(title)) return lists;
   return isSchoolPlan(part) ? schools : points;
 }

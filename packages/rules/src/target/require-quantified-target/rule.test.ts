@@ -36,6 +36,30 @@ testRule({ describe, it }, requireQuantifiedTarget, {
       kind: 'unknown',
     },
     {
+      name: 'a document about party work as a whole is judged as such',
+      text: '某局2026年党建工作计划\n一、加强组织\n1.开展党员活动。丰富活动形式。\n2.完善各项制度。健全机制。\n',
+    },
+    {
+      name: 'what is held once, twice or ten times',
+      text: `${title}一、扩大供给\n1.推进教研改革。召开一次座谈会，完善机制。\n2.深化教学改革。组织三场研讨，完善机制。\n`,
+    },
+    {
+      name: 'conditions, steps, duties and rules of conduct are no tasks',
+      text: `${title}一、申报条件\n1.推进教研改革的学校。\n二、实施步骤\n2.深化改革。健全机制。\n三、职责分工\n3.市教育局：推进改革，健全机制。\n四、主要任务\n4.严禁违规办学，规范管理。\n`,
+    },
+    {
+      name: 'an 意见 points the way for years',
+      text: '关于深化教育改革的实施意见\n一、深化改革\n1.深化教学改革。健全机制。\n2.推进教研改革。健全机制。\n',
+    },
+    {
+      name: 'what is disclosed can be seen',
+      text: '某县2026年政务公开工作要点\n一、推进公开\n1.推进重点领域信息公开。健全机制。\n2.完善平台。健全机制。\n',
+    },
+    {
+      name: 'the plan of a ward',
+      text: '某县人民医院2026年护理工作计划\n一、提升质量\n1.健全质控体系。落实质控。\n2.完善管理制度。健全机制。\n',
+    },
+    {
       name: 'how the work is carried, wherever it stands',
       text: `${title}一、完善制度\n1.加强领导，落实责任。各单位要层层落实责任。\n2.加强分类指导。提出不同的要求。\n`,
     },
@@ -145,6 +169,13 @@ testRule({ describe, it }, requireQuantifiedTarget, {
           severity: 'warning',
           message: '可核查任务 0/5。其余任务可补数量，或写明出台的文件。',
         },
+      ],
+    },
+    {
+      name: 'half of the tasks is the custom of the document: one finding',
+      text: `⟦${title.trim()}⟧\n一、深化改革\n1.深化教学改革。健全机制。\n2.加强教师培训。培训教师300名。\n3.完善评价制度。健全机制。\n4.改善食堂条件。改造食堂6个。\n`,
+      findings: [
+        { messageId: 'summary', severity: 'info', related: ['1.深化教学改革', '3.完善评价制度'] },
       ],
     },
     {
