@@ -62,6 +62,7 @@ function wordsBehind(text: string, end: number): string {
 
 /** 男、女分别为23人、21人: the names that as many numbers follow. */
 function namesIn(words: string): readonly string[] {
+  if (!words.includes('分别')) return [];
   const list = /([^，。；：,;:0-9]{3,40}?)分别(?:为|是|有|达到?|完成|实现)?$/u.exec(words)?.[1];
   return list?.split(/[、和与及]/u) ?? [];
 }
