@@ -1,10 +1,17 @@
-import type { PlanDocument, Range } from '@yaodian/parser';
+import type { PlanDocument } from '@yaodian/parser';
 import { applyEdits } from './apply-edits.ts';
 import type { Finding } from './finding.ts';
+import {
+  candidatesOf,
+  firstEdit,
+  keyOf,
+  withoutOverlaps,
+  type Candidate,
+} from './fix-candidates.ts';
 import { lint } from './lint.ts';
 import type { LintSettings } from './lint-settings.ts';
-import { keepsShape, outlineShape } from './outline-shape.ts';
-import type { Fix, Locale, Rule, TextEdit } from './rule.ts';
+import type { Locale, Rule, TextEdit } from './rule.ts';
+import { tryFixes } from './try-fixes.ts';
 
 /** A fix that was not applied. */
 export interface DroppedFix {
@@ -31,13 +38,8 @@ export interface FixTextOptions {
   readonly edit?: (document: PlanDocument, edits: readonly TextEdit[]) => string | null;
 }
 
-type Candidate = Finding & { readonly fix: Fix };
-
 const maxPasses = 10;
 const maxRuns = 5;
-/** Trial parses per pass that look for the culprits after a batch was refused. */
-const maxTrials = 64;
-
 /**
  * Applies the safe fixes of all findings that are not silenced until none is left. After each pass the
  * text is parsed again; a fix that changes what the parser understood beyond its claim is dropped. Rules
@@ -127,122 +129,6 @@ function fixOnce(
   }
 }
 
-/** Findings with a fix; one that stands for many places gives each of them a chance of its own. */
-function candidatesOf(findings: readonly Finding[]): readonly Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const finding of findings) {
-    const { fix } = finding;
-    if (fix === null) continue;
-    if (fix.divisible === true)
-      for (const edit of fix.edits) candidates.push({ ...finding, fix: { ...fix, edits: [edit] } });
-    else candidates.push({ ...finding, fix });
-  }
-  return candidates.sort((a, b) => firstEdit(a) - firstEdit(b));
-}
-
-function firstEdit({ fix }: Candidate): number {
-  return Math.min(...fix.edits.map((edit) => edit.range.start));
-}
-
-interface Trial {
-  readonly text: string;
-  readonly document: PlanDocument;
-}
-
-function tryFixes(
-  document: PlanDocument,
-  open: readonly Candidate[],
-  reparse: (text: string) => PlanDocument,
-  edit: NonNullable<FixTextOptions['edit']>,
-): {
-  readonly batch: readonly Candidate[];
-  readonly refused: readonly Candidate[];
-  readonly next: Trial | null;
-} {
-  const shape = outlineShape(document);
-  const refused: Candidate[] = [];
-  let trials = 0;
-  let last: Trial | null = null;
-  const holds = (batch: readonly Candidate[]): boolean => {
-    trials++;
-    const edits = batch.flatMap((finding) => finding.fix.edits);
-    const text = edit(document, edits);
-    if (text === null) return false;
-    const changed = reparse(text);
-    last = { text, document: changed };
-    return (
-      changed.faults.length <= document.faults.length &&
-      keepsShape(shape, outlineShape(changed), edits, claimOf(batch))
-    );
-  };
-  const largestGood = (batch: readonly Candidate[]): readonly Candidate[] => {
-    if (batch.length === 0 || holds(batch)) return batch;
-    if (batch.length === 1 || trials > maxTrials) {
-      refused.push(...batch);
-      return [];
-    }
-    const middle = batch.length >> 1;
-    const left = largestGood(batch.slice(0, middle));
-    const right = largestGood(batch.slice(middle));
-    const both = [...left, ...right];
-    // What is good alone but not together waits for the next pass.
-    return left.length === 0 || right.length === 0 || holds(both) ? both : left;
-  };
-  const batch = largestGood(open);
-  if (batch.length === 0) return { batch, refused, next: null };
-  if (batch.length !== open.length && !holds(batch))
-    return { batch: [], refused: open, next: null };
-  return { batch, refused, next: last };
-}
-
-function claimOf(batch: readonly Candidate[]): NonNullable<Fix['changes']> {
-  const claims = new Set(batch.map((finding) => finding.fix.changes ?? 'text'));
-  return claims.has('structure') ? 'structure' : claims.has('markers') ? 'markers' : 'text';
-}
-
-/** The first by position wins; the others get their turn in the next pass, if they still apply. */
-function withoutOverlaps(candidates: readonly Candidate[]): readonly Candidate[] {
-  const losers = new Set<Candidate>();
-  for (let before = -1; before !== losers.size;) {
-    before = losers.size;
-    let last: OwnedEdit | null = null;
-    for (const edit of editsOf(candidates, losers)) {
-      if (losers.has(edit.owner)) continue;
-      const { start } = edit.range;
-      if (
-        last === null ||
-        edit.owner === last.owner ||
-        (start >= last.range.end && start > last.range.start)
-      )
-        last = edit;
-      else {
-        const laterOne = edit.index > last.index ? edit : last;
-        losers.add(laterOne.owner);
-        if (laterOne === last) last = edit;
-      }
-    }
-  }
-  return candidates.filter((finding) => !losers.has(finding));
-}
-
-interface OwnedEdit {
-  readonly owner: Candidate;
-  /** Place of the owner in the order of findings. */
-  readonly index: number;
-  readonly range: Range;
-}
-
-function editsOf(
-  candidates: readonly Candidate[],
-  losers: ReadonlySet<Candidate>,
-): readonly OwnedEdit[] {
-  return candidates
-    .flatMap((owner, index) =>
-      losers.has(owner) ? [] : owner.fix.edits.map(({ range }) => ({ owner, index, range })),
-    )
-    .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
-}
-
 function editSource(document: PlanDocument, edits: readonly TextEdit[]): string {
   return applyEdits(document.source.text, edits);
 }
@@ -255,17 +141,6 @@ function union(sets: Iterable<ReadonlySet<string>>): ReadonlySet<string> {
 
 function rulesOf(findings: readonly Candidate[]): ReadonlySet<string> {
   return new Set(findings.map((finding) => finding.rule));
-}
-
-/** The same fix in a later pass; where one finding has several, what stands around the place tells them apart. */
-function keyOf({ rule, fingerprint, fix, range, document }: Candidate): string {
-  const { start, end } = fix.divisible === true ? (fix.edits[0]?.range ?? range) : range;
-  const margin = fix.divisible === true ? 12 : 0;
-  return [
-    rule,
-    fingerprint,
-    document.source.text.slice(Math.max(0, start - margin), end + margin),
-  ].join('\n');
 }
 
 function dropOf(finding: Candidate, messages: (rule: string) => string): DroppedFix {
