@@ -1,6 +1,7 @@
 import { beginsWithAction } from './action-words.ts';
 import { isDigit, isFullWidthDigit, isHan, isSpace } from './characters.ts';
 import type { MarkerStyle } from './document.ts';
+import { digitsEnd, digitsValue, isNumeral, numeralEnd, smallNumber } from './marker-numeral.ts';
 
 /** A number or mark at the start of a text; its meaning is decided later, from its neighbours. */
 export interface MarkerScan {
@@ -16,7 +17,6 @@ export interface MarkerScan {
   readonly rank: number;
 }
 
-const numerals = '〇零一二三四五六七八九十百';
 const bullets = '•●·▪■◆◇○□★☆▲△►➢✓※◎';
 /** Behind a number these make an amount, a date or a name, never a heading. */
 const measureWords =
@@ -35,7 +35,7 @@ export function scanMarker(text: string): MarkerScan | null {
   if (unit >= 0x2460 && unit <= 0x249b) return circled(text, unit);
   if (unit >= 0x3220 && unit <= 0x3229) return marker(text, 'chinese-paren', 1, unit - 0x321f);
   if (isDash(unit)) return dash(text);
-  if (numerals.includes(text.charAt(0)) && text !== '') return chinese(text);
+  if (isNumeral(text.charAt(0))) return chinese(text);
   if (bullets.includes(text.charAt(0)) && text.length > 1) return marker(text, 'bullet', 1, null);
   if ((unit === 0x2a || unit === 0x2b) && isSpace(text.charCodeAt(1)))
     return marker(text, 'bullet', 1, null);
@@ -61,38 +61,6 @@ function isDoubled(text: string, at: number): boolean {
   return (mark === ',' || mark === '，') && text.charAt(at + 1) === '、';
 }
 
-/** The value of a numeral of one to four signs as headings use it, else null. */
-function smallNumber(signs: string): number | null {
-  if (signs === '' || signs.length > 5) return null;
-  const digit = (sign: string): number =>
-    '〇一二三四五六七八九'.indexOf(sign === '零' ? '〇' : sign);
-  const hundreds = signs.indexOf('百');
-  let total = 0;
-  let rest = signs;
-  if (hundreds >= 0) {
-    const value = hundreds === 0 ? 1 : digit(signs.slice(0, hundreds));
-    if (hundreds > 1 || value < 1) return null;
-    total = value * 100;
-    rest = signs.slice(hundreds + 1).replace(/^[零〇]/u, '');
-    if (rest === '') return total;
-  }
-  const tens = rest.indexOf('十');
-  if (tens < 0) {
-    if (rest.length !== 1 || digit(rest) < 1) return null;
-    return total + digit(rest);
-  }
-  const upper = tens === 0 ? 1 : digit(rest.slice(0, tens));
-  const lower = tens === rest.length - 1 ? 0 : digit(rest.slice(tens + 1));
-  if (tens > 1 || upper < 1 || rest.length - tens > 2 || lower < 0) return null;
-  return total + upper * 10 + lower;
-}
-
-function numeralEnd(text: string, at: number): number {
-  let end = at;
-  while (end < at + 6 && end < text.length && numerals.includes(text.charAt(end))) end++;
-  return end;
-}
-
 /** 一、 一. 一是 一，  */
 function chinese(text: string): MarkerScan | null {
   const end = numeralEnd(text, 0);
@@ -104,13 +72,7 @@ function chinese(text: string): MarkerScan | null {
   const mark = text.charAt(spaced);
   if (mark === '、') {
     const behind = text.charAt(spaced + 1);
-    return marker(
-      text,
-      'chinese-comma',
-      spaced + 1,
-      number,
-      numerals.includes(behind) && behind !== '',
-    );
+    return marker(text, 'chinese-comma', spaced + 1, number, isNumeral(behind));
   }
   if (mark === '.' || mark === '．') return marker(text, 'chinese-comma', spaced + 1, number);
   if (isDoubled(text, spaced)) return marker(text, 'chinese-comma', spaced + 2, number);
@@ -137,7 +99,7 @@ const bodyName = /(?:[省市县区镇乡村局厅委办处科院部会校府]|�
 /** `三加强组织领导`: the mark behind the number is lost, and what follows is no measure word. */
 function isBareChinese(text: string, end: number): boolean {
   const next = text.charAt(end);
-  if (numerals.includes(next) || named.includes(next)) return false;
+  if (isNumeral(next) || named.includes(next)) return false;
   if (measureWords.includes(next) && !verbs.test(text.slice(end, end + 3))) return false;
   const rest = text.slice(end, end + 24).trimEnd();
   return beginsWithAction(rest, 0) || (bareHeading.test(rest) && !bodyName.test(rest));
@@ -248,25 +210,6 @@ function dash(text: string): MarkerScan | null {
   }
   if (isDigit(behind)) return null;
   return marker(text, 'dash', end, null);
-}
-
-function digitsEnd(text: string, at: number, most: number): number {
-  let end = at;
-  while (
-    end < at + most &&
-    (isDigit(text.charCodeAt(end)) || isFullWidthDigit(text.charCodeAt(end)))
-  )
-    end++;
-  return end;
-}
-
-function digitsValue(digits: string): number {
-  let value = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const unit = digits.charCodeAt(i);
-    value = value * 10 + (unit >= 0xff10 ? unit - 0xff10 : unit - 48);
-  }
-  return value;
 }
 
 /** 1. 1、 1) 19加强; never a year, a date, a decimal or an amount. */
