@@ -31,9 +31,9 @@ export type Nature =
   | 'label';
 
 const background =
-  /发展基础|发展环境|基础和环境|发展现状|现状|回顾|成效|成绩|主要成就|形势|面临|存在.{0,4}(?:问题|困难|不足)|(?:问题|困难)(?:与|和|及)(?:不足|困难|挑战)|基本情况|背景|(?:完成|开展|进展|落实)情况|编制依据|工作依据|(?:目的|意义|重要性|必要性)$/u;
+  /基础和环境|现状|主要成就|面临|存在.{0,4}(?:问题|困难|不足)|(?:问题|困难)(?:与|和|及)(?:不足|困难|挑战)|工作依据|(?:目的|意义|重要性|必要性)$/u;
 const aims =
-  /指导思想|总体要求|总体思路|工作思路|(?:基本|总体|主要|遵循|工作|行动|实施|推进|建设|规划|活动)原则|总体目标|整体目标|工作目标|发展目标|主要目标|预期目标|年度目标|整治目标|创建目标|培训目标|教学目标|目标要求|目标指标|主要指标|目标任务$|(?:发展|目标|总体|基本|工作)导向|战略定位|发展定位|空间布局|总体布局/u;
+  /原则$|(?:整治|创建|培训|教学)目标|目标(?:要求|指标)|主要指标|目标任务$|(?:发展|目标|总体|基本|工作)导向|(?:战略|发展)定位|(?:空间|总体)布局/u;
 const safeguards =
   /保障措施|保障机制$|(?:组织|工作|实施|政策|经费|人员)保障|(?:强化|加强|落实)保障|组织领导|组织实施|组织推进|(?:工作|有关|相关|几点|纪律|活动|实施|组织)要求$|工作纪律|实施机制|^监督(?:检查|管理)$|^督导检查|^考核评估|^责任追究/u;
 const stages =
@@ -75,6 +75,8 @@ const byExemption: Readonly<Record<Exemption, Nature>> = {
 export function natureOfHeading(title: string): Nature | null {
   if (nextYear.test(title)) return null;
   const acts = action.test(title);
+  const exemption = exemptionOf(title);
+  if (!acts && exemption !== null && exemption !== 'frame') return byExemption[exemption];
   if (!acts && background.test(title)) return 'background';
   if (!acts && aims.test(title)) return 'aim';
   if (safeguards.test(title)) return 'safeguard';
@@ -88,7 +90,6 @@ export function natureOfHeading(title: string): Nature | null {
     if (terms.test(title) && !/任务|举措/u.test(title)) return 'terms';
     if (subjects.test(title)) return 'subject';
   }
-  const exemption = exemptionOf(title);
   return exemption === null ? null : byExemption[exemption];
 }
 

@@ -18,7 +18,7 @@ const verbs: ReadonlySet<string> = new Set(
 用好 管好 建好 稳定 保持 维护 倡导 营造 树立 关爱 关心 救助 资助 解决 处置 处理 梳理 摸清 摸排 登记 征集 征收 收储 储备
 供应 供给 投放 更新 升级 提质 转型 丰富 繁荣 活跃 壮大 延链 补链 强链 建链 贯彻 学习 执行 履行 遵守 推选 选举 调整 整合
 融合 联合 协同 衔接 贯通 打通 畅通 疏通 硬化 绿化 亮化 美化 净化 种植 栽植 补植 植树 造林 养护 维修 修缮 修建 改进 改革
-创新 创造 开发 开放 开辟 开通 运营 运行 投产 投用 投入 筹措 筹集 筹备 谋划 规划 设计 论证 调研 研究 分析 评估 考核 考评
+创新 创造 开发 开放 开辟 开通 运营 运行 投产 投用 投入 筹措 筹集 筹备 谋划 论证 调研 研究 分析 评估 考核 考评
 审核 审批 审查 审计 验收 检测 检验 抽检 监管 执法 查处 查办 惩治 惩处 整顿 约谈 曝光 通报 公开 公布 公示 发布 上报 报送
 汇总 建档 归档 存档 收集 整理 编写 编印 编撰 撰写 录制 制作 发放 发动 动员 号召 部署 召开 参加 承办 主办 协办 承接 承担
 负责 牵头 包抓 包联 帮扶 结对 走访 慰问 接待 受理 办理 办结 化验 诊治 救治 救援 预防 防治 防控 防御 防止 杜绝 消除 禁止
@@ -33,8 +33,8 @@ const verbs: ReadonlySet<string> = new Set(
 把关 严把 严守 严防 严查 严打 严明 严肃 从严 从快 深入 深度 深耕 全面 全力 大力 持续 积极 切实 进一步 扎实 稳步 稳妥 稳慎 有序
 有效 努力 继续 不断 逐步 逐项 认真 主动 广泛 充分 高效 科学 合理 精准 精心 精细 高标准 高质量 高水平 高起点 高位 加力 加紧
 加速 提速 提前 提级 提档 提标 保证 保质 保量 保供 保护 确权 颁证 流转 托底 兜底 兜牢 兜住 织密 织牢 扎紧 扎牢 筑强 建强 建优
-建立 建造 管控 管护 管理 经营 培优 培强 扩面 扩大 增收 增产 稳产 稳增 稳岗 稳住 稳控 稳投 促消 促成 促建 招商 安商 亲商
-纠正 纠治 抵制 反对 防溺 防火 防汛 抗旱 应对 应急 值守 巡查 巡护 巡视 巡察 走进 进入 纳入 列入 融入 深学 学好 学懂 教育 熟悉
+建立 建造 管控 管护 培优 培强 扩面 扩大 增收 增产 稳产 稳增 稳岗 稳住 稳控 稳投 促消 促成 促建 招商 安商 亲商
+纠正 纠治 抵制 反对 防溺 防火 防汛 抗旱 应对 应急 值守 巡查 巡护 巡视 巡察 走进 进入 纳入 列入 融入 深学 学好 学懂 熟悉
 掌握 了解 尝试 试行 试点 尽快 尽早 及时 定期 适时 重点 重视 注重 侧重 优先 率先 统一 集中 分类 分批 分级 分步 全程 全员 主攻
 主推 力推 力促 力保 强推 攻克 攻坚 突破 破解 破除 打破 打好 打赢 打响 打通 打开 开好 开拓 开创 开启 创优 创先 创成 创办 创作
 争做 争当 争先 冲刺 赶超 追赶 跨越 迈向 迈上 再造 重塑 重构 规整 归集 归并 撤并 合并 组团 抱团 团结 联系 联络 沟通 交流 合作
@@ -74,22 +74,31 @@ export const opensWithAction: (paragraph: Paragraph) => boolean = paragraphFact(
 export const acts: (paragraph: Paragraph) => boolean = paragraphFact(({ reading }) => {
   const text = reading.text.slice(0, SHOWN);
   for (let at = wordAt(text); ;) {
-    // 多样化发展, 妥善解决: a manner of two or three signs stands in front.
-    if (actsAt(text, at) || verbs.has(text.slice(at + 2, at + 4))) return true;
-    if (verbs.has(text.slice(at + 3, at + 5))) return true;
+    if (actsAt(text, at) || actsSomehow(text, at, 2) || actsSomehow(text, at, 3)) return true;
     const next = text.slice(at).search(clauseStart);
     if (next < 0) return false;
     at += next + 1;
   }
 });
 
+/** 多样化发展普通高中: a manner of two or three signs stands in front of what is done to something. */
+function actsSomehow(text: string, at: number, manner: number): boolean {
+  const end = at + manner + 2;
+  return (
+    verbs.has(text.slice(end - 2, end)) && /^[\u4e00-\u9fff“《]{2}/u.test(text.slice(end, end + 2))
+  );
+}
+
 function wordAt(text: string): number {
   return /^[\s“"《（(【]*/u.exec(text)?.[0].length ?? 0;
 }
 
+/** A field of work has as short a name: 园林绿化, 市场监管. */
+const NAMED = 6;
+
 /** True for a heading that names a work by a noun: 校舍维修改造工程. */
-export const namesWork: (paragraph: Paragraph) => boolean = paragraphFact(({ reading: { text } }) =>
-  nominal.test(text.slice(-ENDING).trim()),
+export const namesWork: (paragraph: Paragraph) => boolean = paragraphFact(
+  ({ reading: { text } }) => text.length >= NAMED && nominal.test(text.slice(-ENDING).trim()),
 );
 
 /** Words of a result that a sentence tells of something: 创新能力更强, 公共服务不断提质. */

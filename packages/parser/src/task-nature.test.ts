@@ -28,6 +28,7 @@ describe('the nature of a task', () => {
     ['the heading names a field', '汽车产业。以整车为龙头，做强零部件。', 'subject'],
     ['the heading of a chapter in the place of a task', '培训内容。开设课程。', 'terms'],
     ['names a field and says nothing of it', '汽车产业', 'subject'],
+    ['a field of work', '园林绿化。补植行道树。', 'subject'],
     ['says what the following is about', '集镇容貌方面。清理垃圾。', 'subject'],
     ['a result that is told of something', '创新能力更强。研发活动覆盖企业。', 'aim'],
     ['a step of the whole', '宣传发动（3月1日至15日）。张贴标语。', 'stage'],

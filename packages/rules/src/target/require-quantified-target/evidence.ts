@@ -25,6 +25,10 @@ const limits =
 const times =
   /(?:召开|举办|开展|组织|上好|开好|办好|进行|观看|参加|举行|讲)[^，。；第\n]{0,6}(?:\d+|[一二两三四五六七八九十]+)[次场堂](?!性)/u;
 
+/** 优良天数不低于350天: days that are counted as people are, and no duration. */
+const bound =
+  /(?:天数|指数|浓度|均值|水平|[率度比])(?:不低于|不少于|不高于|不超过|稳定在|控制在)[^，。；\n]{0,4}\d/u;
+
 /** The cell of a table whose head says what it counts: 300 below 年度投资（万元）. */
 const bareNumber = /^\s*\d[\d,，]*(?:\.\d+)?\s*$/u;
 
@@ -43,6 +47,7 @@ const binds = paragraphFact(
     relative.test(text) ||
     limits.test(text) ||
     times.test(text) ||
+    bound.test(text) ||
     bareNumber.test(text) ||
     objects.test(text) ||
     honour.test(text),

@@ -40,6 +40,10 @@ testRule({ describe, it }, requireQuantifiedTarget, {
       text: '某局2026年党建工作计划\n一、加强组织\n1.开展党员活动。丰富活动形式。\n2.完善各项制度。健全机制。\n',
     },
     {
+      name: 'days that are counted',
+      text: `${title}一、改善环境\n1.推进大气治理。优良天数不低于350天。\n`,
+    },
+    {
       name: 'what is held once, twice or ten times',
       text: `${title}一、扩大供给\n1.推进教研改革。召开一次座谈会，完善机制。\n2.深化教学改革。组织三场研讨，完善机制。\n`,
     },
