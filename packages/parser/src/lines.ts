@@ -63,6 +63,23 @@ function sharedPageLength(text: string, pages: number, lines: readonly Line[]): 
   return pages === 0 || !/[。！？；：;:]$/u.test(before) ? match[0].length : 0;
 }
 
+/** A page of such a site, as one line, is longer than what a writer numbers. */
+const SHORTEST_PAGE = 120;
+const LONGEST_PAGE = 4000;
+
+/** True for a text that begins with such a number, and whose first line breaks off in front of the second. */
+function isCutInPages(folded: string): boolean {
+  if (!/^\s{0,8}1、/u.test(folded.slice(0, 12))) return false;
+  const [first = '', second = ''] = folded
+    .slice(0, LONGEST_PAGE)
+    .split(/[\r\n]+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return (
+    first.length >= SHORTEST_PAGE && !/[。！？；：;:.!?)）]$/u.test(first) && /^2、/u.test(second)
+  );
+}
+
 export interface LineScan {
   readonly lines: readonly Line[];
   /** Page numbers and rules, which no line holds. */
@@ -83,10 +100,12 @@ export function scanLines(
   let next = 0;
   let blankBefore = false;
   let pageBefore = false;
-  const shared = folded
-    .slice(0, 300)
-    .split(/[\r\n]+/u)
-    .some(isSharedFile);
+  const shared =
+    isCutInPages(folded) ||
+    folded
+      .slice(0, 300)
+      .split(/[\r\n]+/u)
+      .some(isSharedFile);
   let pages = 0;
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? 0;

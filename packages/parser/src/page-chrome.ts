@@ -29,7 +29,7 @@ const startsWithField = new RegExp(
 const anyField = new RegExp(field, 'gu');
 /** Fields that only their bullet or their table tells from words of the text. */
 const bulletedField =
-  /^[•●▪]\s{0,4}(?:搜索热词|时\s?间|发\s?布|来\s?源|文\s?号|名\s?称|标\s?题|主题词|关键词)\s?[:：]/u;
+  /^[•●▪]\s{0,4}【?(?:搜索热词|字\s?体|浏览量|索引号|时\s?间|发\s?布|来\s?源|文\s?号|名\s?称|标\s?题|主题词|关键词)\s?[:：]/u;
 /** `- 时间:2026-02-24`: when a page went on line. */
 const stamp = /^[-–—]\s?(?:发布)?时\s?间\s?[:：]\s?20\d\d-\d{1,2}-\d{1,2}/u;
 const rowField =

@@ -170,6 +170,18 @@ describe('titles on pages', () => {
     ]);
   });
 
+  it('a site numbers the pages of a text that it sets without breaks', () => {
+    const clause = '统筹推进各项工作，落实责任单位，';
+    const text = lines(
+      `1、某街道整治工作方案 为了改善环境，特制定如下方案： 一、指导思想 ${clause.repeat(8)}增强意识，`,
+      `2、营造良好气氛。${clause}抓好落实。`,
+    );
+    const { parts } = parse(new SourceText(text), { format: 'text' });
+    const blocks = JSON.stringify(parts.map(({ children }) => children.map(({ type }) => type)));
+    expect(blocks).not.toContain('task');
+    expect(headOf(`1、抓好落实。\n2、加强管理。\n`).title).toBe(null);
+  });
+
   it('the same title in two lines is not one title', () => {
     const title = '《某市人民政府办公室关于印发〈某市2026年政务公开工作要点〉的通知》';
     expect(headOf(lines(`某政办〔2026〕6号${title}`, title, ...body)).title).toBe(title);

@@ -60,6 +60,8 @@ export function assignRoles(
       role = planLike.length > 0 || !hasChapters(units, boundary.at, to) ? 'notice' : 'plan';
     else if (kind === 'work-summary' || tellsFirst(units, boundary, boundaries[index + 1], title))
       role = 'summary';
+    else if (kind === 'unknown' && boundaries.length === 1 && tellsResults(units[boundary.at]))
+      role = 'summary';
     if (role === 'plan') planSeen = true;
     if (to > boundary.at) {
       spans.push({
@@ -91,6 +93,20 @@ function tellsFirst(
       index > boundary.titleTo &&
       text.length <= 40 &&
       /(?:计划|打算|思路|安排|要点|重点工作|工作重点|目标任务|下一步)/u.test(text),
+  );
+}
+
+/** 2025年，全市人社系统……，各项事业迈向新台阶: a report that lost its title opens with what was reached. */
+function tellsResults(first: Unit | undefined): boolean {
+  if (
+    first === undefined ||
+    !/^(?:20\d\d年(?:以来)?|[今去一过][年去][^，]{0,4})，/u.test(first.text)
+  )
+    return false;
+  return (
+    /(?:取得|迈[上向出]|实现了?|呈现)[^，。]{0,24}(?:成效|成绩|进展|台阶|突破|步伐|成就)/u.test(
+      first.text,
+    ) && !/要点|计划|工作安排|今年的?(?:总体|工作|主要)|提出|打算/u.test(first.text)
   );
 }
 

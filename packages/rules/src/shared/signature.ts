@@ -47,9 +47,13 @@ export function lacksHalf(document: PlanDocument, half: SignatureHalf): boolean 
   if (!isFormal(document) || document.page.holds.has(half)) return false;
   // Of a notice whose title a page left out nobody can tell what else it left out.
   if (document.parts.some(({ role, title }) => role === 'notice' && title === null)) return false;
+  if (half === 'issuer' && (document.issueDate ?? NAMED_BELOW) < NAMED_BELOW) return false;
   const halves = halvesOf(document);
   return !halves.has(half) && (halves.has(otherHalf[half]) || sendsText(document));
 }
+
+/** Until then a sealed document bore no name of its own above the date (GB/T 9704—1999). */
+const NAMED_BELOW = '2012-07-01';
 
 function sendsText({ parts }: PlanDocument): boolean {
   const notice = parts.findIndex(({ role, title }) => role === 'notice' && title !== null);

@@ -28,3 +28,21 @@ export function standInCells(
     if (!cells.has(markerWith(here.marker, number))) return false;
   return true;
 }
+
+/** A line that is a number and nothing else: what a row of a flattened table begins with. */
+const rowNumber = /\n\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s?\|?\s*\n/u;
+
+/** True for a （一） in a cell that begins what a new row of a flattened table lists. */
+export function beginsRow(
+  { source }: PlanDocument,
+  members: readonly Numbered[],
+  { index }: Break,
+): boolean {
+  const here = members[index];
+  const before = members[index - 1];
+  if (here?.number !== 1 || before === undefined) return false;
+  const start = here.marker.range.start;
+  const end = source.text.indexOf('\n', start);
+  const line = source.text.slice(start, end === -1 ? undefined : end).trimEnd();
+  return line.endsWith('|') && rowNumber.test(source.text.slice(before.marker.range.end, start));
+}

@@ -5,7 +5,7 @@ import type { NoOptions } from '../../shared/no-options.ts';
 import { findBreaks, type Break } from '../../shared/sequence-breaks.ts';
 import { numberBefore, sequencesOf, type Numbered } from '../../shared/sequences.ts';
 import { describeBreak } from './describe-break.ts';
-import { standInCells } from './in-cells.ts';
+import { beginsRow, standInCells } from './in-cells.ts';
 import { copiesIn } from './line-copies.ts';
 import { describeLost, lostNumbersIn } from './lost-numbers.ts';
 import { en } from './messages.en.ts';
@@ -44,6 +44,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
           for (const found of breaks) {
             if (countsOn(part, members[found.index])) continue;
             if (standInCells(context.document, members, found)) continue;
+            if (beginsRow(context.document, members, found)) continue;
             if (found.kind === 'gap' && explained.has(members[found.index] ?? null)) continue;
             // A number that lost its line break is the business of two-tasks-in-one-line.
             merged ??= new Set(mergedMarkers(context.document, part).map(({ owner }) => owner));

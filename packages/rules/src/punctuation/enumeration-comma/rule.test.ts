@@ -4,6 +4,7 @@ import { enumerationComma } from './rule.ts';
 
 testRule({ describe, it }, enumerationComma, {
   valid: [
+    '落实《关于转发“一号建议”、“二号建议”的报告》，抓好整改。\n',
     '学习《文选》（第三卷）、《学习纲要》、《学习问答》等著作。',
     '推进“平安校园”“智慧校园”建设，获一、二等奖。',
     '落实“三会一课”、民主生活会、组织生活会等制度。',

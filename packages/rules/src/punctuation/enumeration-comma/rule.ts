@@ -45,7 +45,7 @@ export const enumerationComma = defineRule<NoOptions, MessageId>({
             if (match.index < done) continue;
             const run = runAround(text, match.index);
             done = run.end;
-            if (run.mixed) continue;
+            if (run.mixed || isInTitle(text, run.start)) continue;
             const edits = run.commas.map((at) => ({
               range: view.toSource(start + at, start + at + 1),
               text: '',
@@ -68,6 +68,13 @@ export const enumerationComma = defineRule<NoOptions, MessageId>({
 });
 
 const holdsPair = unitFact((text) => text.search(pair) !== -1);
+
+/** 《关于转发“一号建议”、“二号建议”的报告》: a title is quoted as it is written. */
+function isInTitle(text: string, at: number): boolean {
+  if (text.charAt(at) === '《') return false;
+  const open = text.lastIndexOf('《', at);
+  return open !== -1 && at - open <= longest && text.lastIndexOf('》', at) < open;
+}
 
 /** The series that the 、 behind a closing mark at `at` belongs to. */
 function runAround(text: string, at: number): Run {

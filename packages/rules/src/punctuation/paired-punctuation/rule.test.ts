@@ -12,6 +12,10 @@ testRule({ describe, it }, pairedPunctuation, {
       name: 'the sizes of type that a page offers',
       text: '某市2026年政府工作报告\n【字体：\n小\n中\n大\n】\n各项事业稳步推进。\n',
     },
+    {
+      name: 'a site leaves out what stands between the marks',
+      text: '在坚决落实……此处隐藏545个字……网一江”，编制“幸福河湖”建设方案。\n',
+    },
     '加强“三个课堂”建设（含专递课堂），落实《教育督导条例》和〔2018〕59号文。',
     '1)完善制度；2)抓好落实；（1）加强管理。',
     { name: 'mixed width is a pair', text: '一批群众（含教师)参加。' },

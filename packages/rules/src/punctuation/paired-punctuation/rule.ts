@@ -32,8 +32,11 @@ const folded: Readonly<Record<string, string>> = { '(': '（', ')': '）', '〝'
 /** `1)`, `a)`, `①）` at the start of a unit or behind a mark. */
 const halfMarker = /(?:^|[\s、；。，：:;,.])[0-9０-９a-zA-Z①-⑳]{1,3}$/u;
 
+/** ……（此处隐藏545个字）……: the other mark stands in what a site leaves out. */
+const leftOut = /此处(?:隐藏|省略)/u;
+
 /** More than this is no slip of the pen, and each report has its cost. */
-const MOST = 30;
+const MOST = 8;
 
 /** A mark without a partner; of 《规划” the second mark, with the first. */
 type Single =
@@ -142,6 +145,7 @@ function closeOuter(
     return open.slice(0, from);
   }
   if (mark === '）' && halfMarker.test(text.slice(Math.max(0, at - 5), at))) return open;
+  if (leftOut.test(text.slice(Math.max(0, at - FAR), at))) return open;
   const last = open.at(-1);
   if (last !== undefined && last.unit === index && !isClosedBehind(text, at, last.mark)) {
     single.push({ messageId: 'mismatched', at: start + at, opened: last.mark });

@@ -36,6 +36,10 @@ testRule({ describe, it }, noStraySpace, {
       name: 'a blank that sets a heading off from its text',
       text: '爱国卫生工作计划\n一、工作目标 以提升环境卫生质量、改善群众健康水平为目标，开展爱国卫生运动，建设整洁的城乡环境\n二、重点任务\n1.清理卫生。清理垃圾3万吨。\n',
     },
+    {
+      name: 'clauses numbered as in a technical text',
+      text: '某县防火工作方案\n制定本方案，做好防火工作。\n1.1 确定成员，明确职责。\n1.2 建立机制，协调一致。\n2.1 发布信息，及时传达。\n2.2 利用媒体，加强宣传。\n',
+    },
     '前　言\n\n加强管理，抓好落实。\n',
     '开展“扣好扣子 争做好少年”活动，学习《扣好扣子 争做好少年》。',
     '市教育局 市财政局\n',

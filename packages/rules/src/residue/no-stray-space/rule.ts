@@ -20,6 +20,8 @@ const sentenceMark = /[，。；：、,;:]/u;
 const spacedLabel = /^[\u3400-\u9fff \u3000]{2,10}[：:]/u;
 /** 第一条 为了……: an article is set off from its text. */
 const article = /^第[一二三四五六七八九十百零〇0-9]{1,5}条(?:之[一二三四五六七八九十])?$/u;
+/** 1.1 确定成员: the number of a clause, as in a technical text. */
+const decimal = /^\d{1,2}(?:\.\d{1,2}){1,3}$/u;
 /** 某某新闻网讯 某区召开会议: how a report begins. */
 const lead = /^[\u3400-\u9fff]{1,12}(?:讯|电)$/u;
 /** Blanks beside figures that make a uniform way of writing. */
@@ -97,6 +99,7 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
         if (text.length - end <= 2 && surname.test(text.slice(0, match.index))) continue;
         if (match.index <= 20 && lead.test(text.slice(0, match.index))) continue;
         if (match.index <= 8 && article.test(text.slice(0, match.index))) continue;
+        if (match.index <= 8 && decimal.test(text.slice(0, match.index))) continue;
         const lost = isBetweenHan ? lostAt(text, match.index, end) : null;
         if (lost !== null) reportLost(lost, reading, match.index, end);
         else report(isBetweenHan ? 'between' : 'digits', reading, match.index, end);

@@ -25,6 +25,10 @@ const fields = /【[\u4e00-\u9fff]{2,6}】[^【】]{1,40}【[\u4e00-\u9fff]{2,6}
 /** 一、总体要求以……为指导: in the middle of a paragraph the heading in front ran into its text. */
 const headed = /^\s{0,4}[一二三四五六七八九十]{1,3}、/u;
 
+/** 工作计划一、指导思想：……: a title and a heading that a page ran into the sentence. */
+const afterHeading = /(?:计划|总结|要点|方案|规划|报告)\s{0,4}一、/u;
+const HEAD = 80;
+
 export const longSentence = defineRule<Options, MessageId>({
   meta: {
     id: 'long-sentence',
@@ -51,6 +55,7 @@ export const longSentence = defineRule<Options, MessageId>({
           const sentence = reading.text.slice(start, end);
           if (fields.test(sentence) || headed.test(sentence)) continue;
           if (runTogether && joined.test(sentence)) continue;
+          if (afterHeading.test(sentence.slice(0, HEAD))) continue;
           context.report({
             messageId: 'long',
             data: { length: end - start, max },

@@ -13,6 +13,10 @@ testRule({ describe, it }, requireIssuer, {
       text: `${notice}一、提高认识。各校要组织学习。\n二、抓好落实。各校要按时完成。\n`,
     },
     {
+      name: 'until 2012 a sealed document bore no name',
+      text: `${notice}二〇〇八年四月三日\n\n${plan}`,
+    },
+    {
       name: 'a page that left out the title of the notice',
       text: `${notice.slice(notice.indexOf('\n')).trimStart()}2026年2月3日\n\n${plan}`,
     },

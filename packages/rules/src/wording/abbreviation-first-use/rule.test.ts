@@ -4,6 +4,10 @@ import { abbreviationFirstUse } from './rule.ts';
 
 testRule({ describe, it }, abbreviationFirstUse, {
   valid: [
+    {
+      name: 'a text that was copied no further than its first chapter',
+      text: '某市2026年公开工作方案\n为贯彻《某省公开工作通知》（以下简称《通知》），制定本方案。\n一、目标要求\n建成公开目录26个。\n',
+    },
     '江海师范大学东海附属中学（以下简称“江师大东海附中”）扩建。江师大东海附中新增学位500个。',
     '东海附中建成投用，江海师范大学西山附属小学开工。',
   ],

@@ -43,12 +43,22 @@ export const abbreviationFirstUse = defineRule<NoOptions, MessageId>({
   },
 });
 
+/** Less text than this behind a note may be all that was copied of a longer one. */
+const REST = 600;
+
+/** True where a text of chapters ends soon behind `from`, before a third one begins there. */
+function breaksOff(text: string, from: number): boolean {
+  const rest = text.slice(from, from + REST);
+  return rest.length < REST && !/\n\s*三、/u.test(rest) && /(?:^|\n)\s*一、/u.test(text);
+}
+
 function reportIntroduced(context: Context, { view }: PlanDocument): void {
   const { text } = view;
   if (!text.includes('以下')) return;
   for (const match of text.matchAll(introduced)) {
     const [whole, name = ''] = match;
-    if (text.includes(name, match.index + whole.length)) continue;
+    const from = match.index + whole.length;
+    if (text.includes(name, from) || breaksOff(text, from)) continue;
     context.report({
       messageId: 'unused',
       data: { short: name },
