@@ -5,6 +5,10 @@ import { noConversionResidue } from './rule.ts';
 testRule({ describe, it }, noConversionResidue, {
   valid: [
     {
+      name: 'notes that a report counts and explains',
+      text: '某区检察院2025年工作报告\n坚决“破网打伞”[1]，严格“一案三查”[2]，强化“打财断血”[3]，发放救助金37万元。\n',
+    },
+    {
       name: 'raised digits of units, and brackets of documents',
       text: '某县2026年工作要点\n新建校舍3万m²，治理水面25立方米³，落实某政发〔2021〕5号文件。\n',
     },

@@ -58,7 +58,9 @@ export const noConversionResidue = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         const marks = footnoteMarks(document, context.dictionaries);
+        const notes = ownNotes(document.residues);
         for (const residue of [...document.residues, ...marks]) {
+          if (notes.has(residue)) continue;
           const treatment = treatmentOf(document, residue);
           if (treatment === undefined || isPartOfEmoji(document, residue)) continue;
           const { messageId, deletion } = treatment;
@@ -97,6 +99,21 @@ function isLoneMark({ source }: PlanDocument, { range: { start, end }, text }: R
   const before = source.text.slice(Math.max(0, start - PAIR), start);
   const behind = source.text.slice(end, end + PAIR).split('\n', 1)[0] ?? '';
   return !before.slice(before.lastIndexOf('\n') + 1).includes('**') && !behind.includes('**');
+}
+
+/** So many marks that count on from [1] are a writer's own, and explained below a report or in its attachment. */
+const NOTES = 3;
+
+function ownNotes(residues: readonly Residue[]): ReadonlySet<Residue> {
+  const found = residues.flatMap((residue) => {
+    const number =
+      residue.kind === 'footnote-digit'
+        ? /^[[【〔]注?(\d{1,2})[\]】〕]$/u.exec(residue.text)?.[1]
+        : null;
+    return number == null ? [] : [{ residue, number: Number(number) }];
+  });
+  const counts = found.every(({ number }, index) => number === index + 1);
+  return new Set(counts && found.length >= NOTES ? found.map(({ residue }) => residue) : []);
 }
 
 /** A joiner between surrogates or before a variation selector holds an emoji together. */

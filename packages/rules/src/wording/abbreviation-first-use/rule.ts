@@ -46,10 +46,11 @@ export const abbreviationFirstUse = defineRule<NoOptions, MessageId>({
 /** Less text than this behind a note may be all that was copied of a longer one. */
 const REST = 600;
 
-/** True where a text of chapters ends soon behind `from`, before a third one begins there. */
+/** True where a text of chapters goes on behind `from`, and ends before a third one begins there. */
 function breaksOff(text: string, from: number): boolean {
   const rest = text.slice(from, from + REST);
-  return rest.length < REST && !/\n\s*三、/u.test(rest) && /(?:^|\n)\s*一、/u.test(text);
+  const goesOn = rest.length < REST && /\n\s*\S[^\n]{20}/u.test(rest);
+  return goesOn && !/\n\s*三、/u.test(rest) && /(?:^|\n)\s*一、/u.test(text);
 }
 
 function reportIntroduced(context: Context, { view }: PlanDocument): void {
