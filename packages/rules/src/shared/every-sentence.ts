@@ -15,3 +15,11 @@ export function everySentence(visit: (paragraph: Paragraph) => void): DocumentVi
   };
   return { paragraph: visit, task: visitHeading, goal: visitHeading, item: visitHeading };
 }
+
+/** Visits all paragraphs and all headings of tasks, goals and items: 外贸出口增长10% is short, and no name. */
+export function everyClaim(visit: (paragraph: Paragraph) => void): DocumentVisitors {
+  const visitHeading = ({ headingParagraph }: Task | Goal | Item): void => {
+    visit(headingParagraph);
+  };
+  return { paragraph: visit, task: visitHeading, goal: visitHeading, item: visitHeading };
+}

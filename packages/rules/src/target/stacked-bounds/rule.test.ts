@@ -13,6 +13,11 @@ testRule({ describe, it }, stackedBounds, {
   ],
   invalid: [
     {
+      name: 'in a task that is no more than its target',
+      text: '某市2026年重点任务清单\n一、主要预期目标\n1.外贸出口增长⟦约10%左右⟧。（牵头单位：市商务局；责任单位：市统计局）\n',
+      findings: ['stacked'],
+    },
+    {
       name: 'about and about',
       text: `${head}招聘教师⟦约300名左右⟧。\n`,
       findings: [

@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
-import { everySentence } from '../../shared/every-sentence.ts';
+import { everyClaim } from '../../shared/every-sentence.ts';
 import { matchesIn } from '../../shared/matches-in.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
@@ -34,7 +34,7 @@ export const stackedBounds = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return everySentence(({ reading }) => {
+    return everyClaim(({ reading }) => {
       const { text } = reading;
       if (!/以上|左右|上下|以下|以内/u.test(text)) return;
       for (const pattern of stacked) {

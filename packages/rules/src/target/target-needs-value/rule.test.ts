@@ -75,6 +75,11 @@ testRule({ describe, it }, targetNeedsValue, {
   ],
   invalid: [
     {
+      name: 'a task that is no more than its target',
+      text: '某市2026年重点任务清单\n一、主要预期目标\n1.⟦地区生产总值增长⟧。（牵头单位：市发改局；责任单位：市统计局）\n2.外贸出口⟦增长%⟧。（牵头单位：市商务局；责任单位：市统计局）\n3.新增学位⟦？个⟧。\n',
+      findings: ['noValue', 'noNumber', 'placeholder'],
+    },
+    {
       name: 'a sign for what somebody had to look up',
       text: `${head}完成投资⟦？亿元⟧，覆盖率达到⟦？%⟧以上。\n2.改造河道。治理河湖⟦×条⟧，建成中心⟦？座⟧，9月底前投用。\n3.控制用水。用水总量控制在⟦XX亿立⟧方米以内，引进⟦××名⟧市级专家。\n`,
       findings: [

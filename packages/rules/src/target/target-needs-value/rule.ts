@@ -1,7 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import { sourceRange, type Paragraph } from '@yaodian/parser';
 import { clauseBehind } from '../../shared/clause.ts';
-import { everySentence } from '../../shared/every-sentence.ts';
+import { everyClaim } from '../../shared/every-sentence.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { uncountedThings } from './counted-nouns.ts';
 import { lostNumbers, startsWithUnit, type LostNumber } from './lost-numbers.ts';
@@ -42,7 +42,7 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
   },
   defaultOptions: {},
   create(context) {
-    return everySentence((paragraph) => {
+    return everyClaim((paragraph) => {
       const { reading } = paragraph;
       // What was reached so far has lost a number, too, where only its unit is left.
       if (context.part?.role !== 'plan') return;
