@@ -231,7 +231,8 @@ function arabic(text: string): MarkerScan | null {
   if (mark === ')' || mark === '）') return marker(text, 'arabic-half-paren', spaced + 1, number);
   if (isDoubled(text, spaced)) return marker(text, 'arabic-comma', spaced + 2, number);
   if (mark === ',' || mark === '，' || mark === '。' || mark === ':' || mark === '：') {
-    return marker(text, 'arabic-comma', spaced + 1, number, true);
+    // Only 2、 is what Word leaves of 二、; the mark of a sentence stands for a dot.
+    return marker(text, 'arabic-dot', spaced + 1, number, true);
   }
   if (isHan(mark.charCodeAt(0)) || mark === '“' || mark === '《') {
     if (measureWords.includes(mark) && !verbs.test(text.slice(spaced, spaced + 3))) return null;

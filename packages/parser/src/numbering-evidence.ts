@@ -58,7 +58,7 @@ export function isInList(order: readonly Numbering[], at: number, own: number | 
     const other = order[i];
     if (other?.written == null || other.style === 'chinese-comma') break;
     if (other.style !== marker.style) continue;
-    if (other.written === marker.written + 1) return own !== null;
+    if (other.written === marker.written + 1) return own !== null && own < marker.written;
     return other.written > 1 && other.written < marker.written;
   }
   return false;

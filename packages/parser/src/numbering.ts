@@ -98,7 +98,9 @@ function withoutCopies(
   return kept;
 }
 
-const otherComma = /^[一二三四五六七八九十]{1,3}[，,：:]\s?[\u4e00-\u9fff“”]{4,20}$/u;
+const otherComma = /^[一二三四五六七八九十]{1,3}[，,：:]\s?[\u4e00-\u9fff“”]{4,20}[：:]?$/u;
+/** 4，加强 and 4。加强: prose begins with no such number. */
+const otherArabic = /^\d{1,2}[，。]\s?[\u4e00-\u9fff“]/u;
 const bareChinese = /^[一二三四五六七八九十]{1,3}[\u4e00-\u9fff]$/u;
 const bareHeading = /^(?:\d{1,3}\s?|[一二三四五六七八九十]{1,3})[\u4e00-\u9fff“”《》]{4,24}。?$/u;
 
@@ -125,7 +127,7 @@ function provenByNeighbours(
   if (scan.style === 'arabic-bare' && bareBefore) return true;
   const text = units[at]?.text ?? '';
   // 三，加强组织领导, and 三加强组织领导 too.
-  if (otherComma.test(text)) return true;
+  if (otherComma.test(text) || otherArabic.test(text)) return true;
   const acting = beginsWithAction(text, scan.contentStart);
   if (bareChinese.test(text.slice(0, scan.contentStart + 1)))
     return acting || bareHeading.test(text);

@@ -55,6 +55,13 @@ testRule({ describe, it }, numberingMark, {
   ],
   invalid: [
     {
+      name: 'the mark of a sentence behind the last numbers',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n⟦3，⟧新建公办园15所，增加学位2900个，改造校舍20栋，更新设备300台。\n二、改善条件\n抓好落实。\n⟦三，⟧工作要求：\n加强领导。\n',
+      findings: ['otherMark', 'otherMark'],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n3.新建公办园15所，增加学位2900个，改造校舍20栋，更新设备300台。\n二、改善条件\n抓好落实。\n三、工作要求：\n加强领导。\n',
+    },
+    {
       name: 'the mark of a sentence behind a number',
       text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n⟦2，⟧改善条件。更新设备300台。\n3.加强维修。维修校舍20栋。\n⟦4。⟧规范管理。检查学校30所。\n5.推进共享。建设课程40门。\n',
       findings: [

@@ -4,6 +4,7 @@ import type { Numbered, Sequence } from '../../shared/sequences.ts';
 
 /** A shorter line may well stand twice: 1.加强组织领导。 */
 const LONG_ENOUGH = 40;
+const bodiesAtEnd = /[（(〔][^（）()〔〕]{2,160}[）)〕]。?$/u;
 
 /** A number whose line may stand twice, and whether it follows the one in front. */
 interface Line {
@@ -32,7 +33,8 @@ export function copiesIn(
       const { start } = member.marker.range;
       const end = source.text.indexOf('\n', start);
       const line = source.text.slice(start, end === -1 ? undefined : end).trim();
-      if (line.length < LONG_ENOUGH) continue;
+      // Who does the work is no part of what stands twice.
+      if (line.replace(bodiesAtEnd, '').length < LONG_ENOUGH) continue;
       const fits = (members[index - 1]?.number ?? 0) === member.number - 1;
       const other = first.get(line);
       if (other === undefined || (fits && !isPlaced(other))) first.set(line, { member, fits });

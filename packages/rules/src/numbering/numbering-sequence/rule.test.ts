@@ -94,6 +94,20 @@ testRule({ describe, it }, numberingSequence, {
   ],
   invalid: [
     {
+      name: 'a short line that stands twice, though the bodies behind it are many',
+      text: `${head}1.${one}2.外贸出口增长10%。（牵头单位：市商务局；责任单位：市统计局、市财政局、市税务局、经济开发区）\n⟦2.⟧外贸出口增长10%。（牵头单位：市商务局；责任单位：市统计局、市财政局、市税务局、经济开发区）\n3.${three}`,
+      findings: [
+        {
+          messageId: 'repeat',
+          suggestions: [
+            {
+              output: `${head}1.${one}2.外贸出口增长10%。（牵头单位：市商务局；责任单位：市统计局、市财政局、市税务局、经济开发区）\n3.外贸出口增长10%。（牵头单位：市商务局；责任单位：市统计局、市财政局、市税务局、经济开发区）\n4.${three}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'two that changed places, with their text in paragraphs of its own',
       text: '某市2026年民生实事方案\n一、民生实事\n1.提高医疗水平\n新建诊室12间。\n2.改善养老服务\n新建机构40个。开工建设床位1万张。\n⟦4.⟧提高保险待遇\n养老金提高15%以上。\n3.推进住房建设\n新建住房1.6万套。\n5.促进就业增长\n帮助18万人就业。\n',
       findings: [
