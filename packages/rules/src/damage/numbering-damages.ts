@@ -34,6 +34,13 @@ const arabicDot = /arabic-dot/u;
 
 export const numberingDamages: readonly Damage[] = [
   {
+    name: '“1.”改作“1，”',
+    expected: ['numbering-mark'],
+    companions: ['contents-match-headings'],
+    apply: (document, random) =>
+      change(document, random, arabicDot, (marker) => marker.replace(/[.．、]/u, '，')),
+  },
+  {
     name: '删去一个序号',
     expected: ['numbering-sequence'],
     companions: [

@@ -18,6 +18,18 @@ function onList(
 
 export const responsibilityDamages: readonly Damage[] = [
   {
+    name: '同一任务写了两行责任单位',
+    expected: ['consistent-responsibility-line'],
+    companions: [],
+    apply(document, random) {
+      const lines = responsibilityLines(document);
+      const group = lines.length < 6 ? null : pick(lines, random);
+      if (group === null) return null;
+      const line = document.source.slice(group.range);
+      return replaced(document, group.range, `${line}\n${group.label}：值班室`);
+    },
+  },
+  {
     name: '删去一行责任单位',
     expected: ['require-responsible-department'],
     companions: [],

@@ -60,9 +60,25 @@ export const slipDamages: readonly Damage[] = [
       change(
         document,
         random,
-        /推进|加强|提升|开展|落实|完善|加快|推动|深化|健全/gu,
+        /推进|加强|提升|开展|落实|完善|加快|推动|深化|健全|组织|规范|达到|实施/gu,
         (text) => text + text,
       ),
+  },
+  {
+    name: '“达到90%”改作“达到？%”',
+    expected: ['target-needs-value'],
+    companions: [...targetRules, 'percentage-range'],
+    apply: (document, random) =>
+      change(document, random, /(?<=(?:达到|率达|不低于|提高到|占比达))[0-9.]+(?=%)/gu, () => '？'),
+  },
+  {
+    name: '“习近平”中间硬回车',
+    expected: ['no-broken-line', 'leader-name-intact'],
+    companions: ['long-sentence'],
+    apply: (document, random) =>
+      document.format === 'text'
+        ? change(document, random, /习近平(?=新时代|总书记)/gu, () => '习近\n平')
+        : null,
   },
   {
     name: '字母改作全角',
