@@ -84,6 +84,17 @@ testRule({ describe, it }, sumOfParts, {
       ],
     },
     {
+      name: 'how many parts there are is none of them',
+      text: planSaying('改造村卫生室12个，新建服务点17个，两项合计⟦30个⟧。'),
+      findings: [
+        {
+          messageId: 'totalAfter',
+          message: '前列各项合计12 + 17 = 29 ≠ 30，与“合计”的30个不符。请核对总数或分项。',
+          suggestions: [{ output: planSaying('改造村卫生室12个，新建服务点17个，两项合计29个。') }],
+        },
+      ],
+    },
+    {
       name: 'half-width brackets across a page break',
       text: '某市教育局2026年工作要点\n\n一、扩大资源供给\n1.加快学校建设。落实年度任务,按照统筹布局和就近入学的要求,会同各县完成选址和立项,新建学校⟦14所⟧(初中5所、小\n\n学8所),扩大供给。\n',
       findings: [

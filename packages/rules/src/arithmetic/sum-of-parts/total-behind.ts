@@ -8,6 +8,8 @@ import type { PartsOfTotal } from './parts.ts';
 
 const totalWord =
   /(?:合计|共计|总计|一共|总共)(?:为|达|达到|有)?[^，。；、0-9]{0,6}$|[，,、；;]共(?![同建享青产])[^，。；、0-9]{0,6}$/u;
+/** 两项合计: how many parts there are, and none of them. */
+const countOfParts = /^[两二三四五六七八九十](?:项|类|者|部分|方面)$/u;
 /** Words that make a number in front no part of the total. */
 const notAPart = /其中|累计|每|含|从|由|比|较|(?<![收达接看办])到|现有|原有|目前|总数|约/u;
 
@@ -25,7 +27,9 @@ export function partsBefore(
   let start = at;
   const lowest = Math.max(0, at - 200);
   while (start > lowest && !'。；;！\n（('.includes(text.charAt(start - 1))) start -= 1;
-  const before = quantitiesBetween(quantities, start, at);
+  const before = quantitiesBetween(quantities, start, at).filter(
+    ({ inReading }) => !countOfParts.test(text.slice(inReading.start, inReading.end)),
+  );
   // 每户2000元…共300万元 multiplies, and 培训3期60人，共60人 counts two things.
   const alone = before.every(({ unit }) => unitsAgree(unit, total.unit));
   const all = before
@@ -35,9 +39,9 @@ export function partsBefore(
   if (all.length < 2 || all.length > 24) return null;
   const parts = matchingTail(all, total) ?? all;
   // 新建6所，改扩建48所，共增加学位1570个: what they make room for, and not how many they are.
-  const isOther = all.every(({ quantity: { unit } }) => unit !== total.unit) && /[^为达到有]$/u.test(
-    word.replace(/^[，,、；;]?(?:合计|共计|总计|一共|总共|共)/u, ''),
-  );
+  const isOther =
+    all.every(({ quantity: { unit } }) => unit !== total.unit) &&
+    /[^为达到有]$/u.test(word.replace(/^[，,、；;]?(?:合计|共计|总计|一共|总共|共)/u, ''));
   return {
     kind: 'total-after',
     total,

@@ -15,6 +15,9 @@ const counted = new RegExp(
   `(?:${commits.source}|${finishes.source})([\\u4e00-\\u9fff“”]{2,12})$`,
   'u',
 );
+/** 安排培训经费若干 */
+const money =
+  /(?:安排|拨付|投入|筹集|筹措|列支|下达|争取)([\u4e00-\u9fff]{0,10}(?:资金|经费|补助|补贴|投资))$/u;
 /** 开工一批、竣工一批: each stage of a list with its 一批 counts nothing. */
 const stage = /(?:建设|改造|开工|竣工|储备|谋划|实施|推进|整治|完成|投产|建成|培育|签约|落地)$/u;
 
@@ -24,9 +27,18 @@ export function commitsTo(word: string, front: string): boolean {
   return commits.test(near) || (inPlaceOfNumber.test(word) && finishes.test(near));
 }
 
+/** Something that stands in front of the word that counts it, and what it is counted in. */
+export interface ThingInFront {
+  readonly thing: string;
+  readonly unit: '个' | '万元';
+}
+
 /** 基层党组织 of 新建基层党组织若干: what a word counts that ends its clause; null where it counts nothing. */
-export function thingInFront(word: string, front: string): string | null {
+export function thingInFront(word: string, front: string): ThingInFront | null {
   if (!mayStandBehind.test(word)) return null;
-  const thing = counted.exec(front.slice(-REACH))?.[1];
-  return thing === undefined || stage.test(thing) ? null : thing;
+  const near = front.slice(-REACH);
+  const funds = money.exec(near)?.[1];
+  if (funds !== undefined) return { thing: funds, unit: '万元' };
+  const thing = counted.exec(near)?.[1];
+  return thing === undefined || stage.test(thing) ? null : { thing, unit: '个' };
 }

@@ -65,6 +65,16 @@ testRule({ describe, it }, noVagueQuantity, {
       ],
     },
     {
+      name: 'money',
+      text: `${head}安排⟦培训经费若干⟧，更新设备300台。\n`,
+      findings: [
+        {
+          messageId: 'vague',
+          message: '“培训经费若干”没有写明数量，年底难以核对。可写明几万元，或列出名称。',
+        },
+      ],
+    },
+    {
       name: 'people beside others that are counted',
       text: `${head}引进⟦若干名管理人才和50名专业人才⟧。\n`,
       findings: ['vague'],

@@ -73,11 +73,12 @@ function check(
     if (ordinal.test(front) || nameBehind.test(object)) continue;
     if (told.test(front) || leaves.test(front) || listsNames(front)) continue;
     if (object === '' || object.startsWith('、')) {
-      const thing = thingInFront(word, front);
-      if (thing === null) continue;
+      const inFront = thingInFront(word, front);
+      if (inFront === null) continue;
+      const { thing, unit } = inFront;
       context.report({
         messageId: 'vague',
-        data: { phrase: `${thing}${word}`, unit: measure.exec(word)?.[0] ?? '个' },
+        data: { phrase: `${thing}${word}`, unit: measure.exec(word)?.[0] ?? unit },
         range: sourceRange(reading, at - thing.length, end),
       });
       continue;
