@@ -15,6 +15,10 @@ testRule({ describe, it }, consistentTaskHeading, {
       text: head + [1, 2, 3, 4, 5, 6].map((n) => task(n, n % 2 ? ' ' : '')).join(''),
     },
     {
+      name: 'each kind of number has a habit of its own',
+      text: `${head}${[1, 2, 3, 4, 5, 6].map((n) => task(n, ' ')).join('')}${[7, 8, 9, 10, 11, 12].map((n) => `${n}. 推进新的改革。建设示范点${n}个。\n`).join('')}二、保障措施\n（一）加强领导。成立领导小组。\n（二）强化考核。每月督查1次。\n`,
+    },
+    {
       name: 'four tasks show no habit',
       text: head + [1, 2, 3].map((n) => task(n)).join('') + task(4, ' '),
     },

@@ -3,6 +3,7 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import { paragraphFact } from '@yaodian/parser';
 import type { Block, Heading, Range, Task } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
+import { groupedBy } from '../../shared/grouped-by.ts';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { SignSet } from '../../shared/sign-set.ts';
@@ -41,12 +42,12 @@ export const consistentTaskHeading = defineRule<NoOptions, MessageId>({
           .filter(({ heading }) => heading.marker !== null);
         const headings = tasks.map(({ heading }) => heading);
         // A number of another level is the business of numbering-level.
-        checkSpaces(
-          context,
-          headings.filter(
-            ({ marker }) => marker?.style !== 'arabic-comma' || marker.style === marker.meantStyle,
-          ),
+        const ownLevel = headings.filter(
+          ({ marker }) => marker?.style !== 'arabic-comma' || marker.style === marker.meantStyle,
         );
+        // What stands behind （一） says nothing of what is to stand behind 1.
+        for (const level of groupedBy(ownLevel, ({ marker }) => marker?.meantStyle).values())
+          checkSpaces(context, level);
         checkEnds(
           context,
           headings.filter(({ runIn }) => runIn),
