@@ -1,4 +1,4 @@
-import { natureOfChapter, type Part, type Range } from '@yaodian/parser';
+import { natureOfChapter, type Nature, type Part, type Range } from '@yaodian/parser';
 import { memoise } from './memo.ts';
 import { blocksIn } from './walk.ts';
 
@@ -7,12 +7,25 @@ import { blocksIn } from './walk.ts';
  * and not in the chapters that tell what has been reached so far (发展基础, 发展环境).
  */
 export function promises(part: Part | null, { start }: Range): boolean {
-  if (part?.role !== 'plan') return false;
-  return !told(part).some((range) => range.start <= start && start < range.end);
+  return part?.role === 'plan' && !stands(start, told(part));
 }
 
-const told: (part: Part) => readonly Range[] = memoise((part) =>
-  blocksIn(part)
-    .filter((block) => block.type === 'section' && natureOfChapter(block) === 'background')
-    .map(({ range }) => range),
-);
+/** True for a place in a chapter of steps, which are dated one by one or as a whole. */
+export function isStep(part: Part, { start }: Range): boolean {
+  return stands(start, steps(part));
+}
+
+function stands(at: number, ranges: readonly Range[]): boolean {
+  return ranges.some(({ start, end }) => start <= at && at < end);
+}
+
+const told = chaptersOf('background');
+const steps = chaptersOf('stage');
+
+function chaptersOf(nature: Nature): (part: Part) => readonly Range[] {
+  return memoise((part) =>
+    blocksIn(part)
+      .filter((block) => block.type === 'section' && natureOfChapter(block) === nature)
+      .map(({ range }) => range),
+  );
+}

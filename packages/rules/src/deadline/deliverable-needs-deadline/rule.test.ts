@@ -23,6 +23,10 @@ testRule({ describe, it }, deliverableNeedsDeadline, {
       name: "and so it is for the year's own work that is shared out",
       text: '某市2026年重点工作责任分解\n一、深化改革\n1.健全制度。印发《校园安全管理办法》。\n',
     },
+    {
+      name: 'steps are dated by their headings',
+      text: '某市校园安全专项整治实施方案\n一、重点任务\n1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n二、日程安排\n1.动员部署。印发《校园安全管理办法》。\n2.总结经验。形成报告。\n',
+    },
     { name: 'a mechanism is no document', text: `${head}制定配套措施，完善工作方案。\n` },
   ],
   invalid: [

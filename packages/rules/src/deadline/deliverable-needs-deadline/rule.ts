@@ -5,7 +5,7 @@ import { documentsIn } from '../../shared/deliverable.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { contentParagraphsOf } from '../../shared/task-text.ts';
-import { promises } from '../../shared/promises.ts';
+import { isStep, promises } from '../../shared/promises.ts';
 import { isWorkOfTheYear } from '../../shared/work-of-the-year.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -38,7 +38,7 @@ export const deliverableNeedsDeadline = defineRule<NoOptions, MessageId>({
     return {
       task(task) {
         if (context.part === null || isWorkOfTheYear(context.part)) return;
-        if (!promises(context.part, task.range)) return;
+        if (!promises(context.part, task.range) || isStep(context.part, task.range)) return;
         for (const paragraph of contentParagraphsOf(task)) {
           const { reading } = paragraph;
           const { text } = reading;
