@@ -7,6 +7,10 @@ const head = '某市教育局2026年工作要点\n一、建强队伍\n1.保障�
 testRule({ describe, it }, targetNeedsValue, {
   valid: [
     {
+      name: 'the name of a task, and of a section',
+      text: '某市2026年工作要点\n一、经济增长\n（一）居民收入增长\n1.旅游收入增长。全年接待游客200万人次，旅游收入增长12%。\n2.工业投资增长\n开工项目30个，完成投资86亿元。\n',
+    },
+    {
       name: 'what is met, questions, and aims',
       text: `${head}各项要求均已达到，确保目标达到。怎么办？个个出主意。推动建设千亩示范片20个，保持经济持续增长、4个指标实现增长。\n`,
     },
@@ -74,6 +78,11 @@ testRule({ describe, it }, targetNeedsValue, {
     { name: 'a standard, a plan', text: `${head}生均经费不低于省定标准，支出不超过预算。\n` },
   ],
   invalid: [
+    {
+      name: 'a section that is a sentence',
+      text: '某市2026年工作要点\n一、目标任务\n（一）全县学前三年入园率力争达到55%以上，学前一年毛入园率⟦达到%⟧。\n（二）县城新建一所公办幼儿园，每个乡镇建好一所中心幼儿园。\n',
+      findings: ['noNumber'],
+    },
     {
       name: 'a task that is no more than its target',
       text: '某市2026年重点任务清单\n一、主要预期目标\n1.⟦地区生产总值增长⟧。（牵头单位：市发改局；责任单位：市统计局）\n2.外贸出口⟦增长%⟧。（牵头单位：市商务局；责任单位：市统计局）\n3.新增学位⟦？个⟧。\n',
