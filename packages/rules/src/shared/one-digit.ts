@@ -1,5 +1,6 @@
 import { add, compareDecimals, decimalFrom, shift, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
+import type { Printed } from './rounding.ts';
 
 // Where one digit of a true sum was mistyped, putting one digit right makes it true again. Numbers that
 // have nothing to do with each other hardly ever come that close.
@@ -42,11 +43,32 @@ export function leavesMuch(total: Decimal, parts: readonly Decimal[], places = 2
   return compareDecimals(rest, shift(decimalFrom(1), last + places)) >= 0;
 }
 
+/**
+ * Whether one other digit in a total or in one of its parts would make them agree, but for what was rounded off
+ * where all were rounded to one place.
+ */
+export function areOneDigitOff(total: Printed, parts: readonly Printed[]): boolean {
+  const { printedDecimals, scale } = total;
+  const isRounded =
+    printedDecimals > 0 &&
+    parts.every((part) => part.printedDecimals === printedDecimals && part.scale === scale);
+  return isOneDigitOff(
+    total.value,
+    parts.map(({ value }) => value),
+    isRounded,
+  );
+}
+
 /** Whether one other digit in the total or in one of the parts would make the parts add up to it. */
-export function isOneDigitOff(total: Decimal, parts: readonly Decimal[]): boolean {
+export function isOneDigitOff(
+  total: Decimal,
+  parts: readonly Decimal[],
+  isRounded?: boolean,
+): boolean {
   const sum = parts.reduce((all, part) => add(all, part), decimalFrom(0));
   const last = Math.min(total.exponent, ...parts.map(({ exponent }) => exponent));
-  const most = last < 0 ? Math.min(MOST_ROUNDED, Math.ceil(parts.length / 2)) : 0;
+  const most =
+    (isRounded ?? last < 0) ? Math.min(MOST_ROUNDED, Math.ceil(parts.length / 2)) : 0;
   for (let off = -most; off <= most; off += 1) {
     const right = add(sum, shift(decimalFrom(off), last));
     if (differInOneDigit(total, right)) return true;

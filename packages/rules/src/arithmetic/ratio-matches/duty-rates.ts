@@ -43,8 +43,8 @@ export function rateOfDuty(
     } else if (candidate.unit === part.unit) {
       // 建设住房53500套，已配租配售52636套，配租配售率98.39%: no duty, but so near that nothing else is meant.
       const isDuty = duty.test(front);
-      if (!isDuty && (isRate(candidate.unit) || !isSaidSo(text, part, name))) continue;
-      const sure = (isDuty && verb !== '完成') || mayBe(part, candidate, rate);
+      if (!isDuty && !(isSaidSo(text, part, name) && mayBe(part, candidate, rate))) continue;
+      const sure = !isDuty || verb !== '完成' || mayBe(part, candidate, rate);
       return sure && isExact(candidate)
         ? { rate, part, total: candidate, series: null, name: '' }
         : null;

@@ -1,5 +1,6 @@
 import type { Quantity } from '@yaodian/parser';
 import { add, compareDecimals, decimalFrom, formatDecimal, multiply } from '@yaodian/schema';
+import { areOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { sumOf } from '../../shared/statement.ts';
 import type { Summand } from '../../shared/statement.ts';
@@ -17,6 +18,8 @@ const allIndustries = /^其中[，,：:]?第?一、第?二、第?三(?:次)?产�
 /** Nobody divides a number into more parts in one sentence, or has as many numbers in mind that may be divided. */
 const MOST_PARTS = 24;
 const MOST_TOTALS = 4;
+/** Numbers of fewer telling places come close to each other by chance. */
+const TELLING = 4;
 /** The words in front of a total that may name its parts. */
 const NAMES = 30;
 
@@ -31,9 +34,29 @@ export function partsAmong(
   if (long.end > short.end) {
     // 其中：甲3万吨；乙5万吨。 What stands behind ； may as well be no part: only a list that is whole proves it.
     const whole = partsWithin(text, quantities, at, long);
-    if (whole !== null && (whole.complete || addsUp(whole))) return whole;
+    if (whole !== null && (whole.complete || addsUp(whole))) {
+      // 支出746万元，基本支出456万元，其中人员365万元，公用91万元；项目290万元: what the nearest number is divided into.
+      const near = partsWithin(text, quantities, at, short);
+      return near !== null && isMissed(near, whole) ? near : whole;
+    }
   }
   return partsWithin(text, quantities, at, short);
+}
+
+/** Whether parts that stand closer miss a total that stands closer by one digit of many. */
+function isMissed(near: PartsOfTotal, far: PartsOfTotal): boolean {
+  const { total, parts } = near;
+  const values = parts.map(({ quantity: { value } }) => value);
+  return (
+    total.inReading.start > far.total.inReading.start &&
+    parts.length >= 2 &&
+    near.decidable &&
+    tellingPlaces(total.value, values) >= TELLING &&
+    areOneDigitOff(
+      total,
+      parts.map(({ quantity }) => quantity),
+    )
+  );
 }
 
 function addsUp({ parts, total }: Pick<PartsOfTotal, 'parts' | 'total'>): boolean {
@@ -95,7 +118,7 @@ function firstThatAddUp(
     sum = add(sum, times === 1 ? quantity.value : multiply(quantity.value, decimalFrom(times)));
     if (
       index > 0 &&
-      endsList(text, quantity, parts[index + 1]) &&
+      endsList(text, parts, index) &&
       totals.some(({ value }) => compareDecimals(value, sum) === 0)
     )
       return parts.slice(0, index + 1);
@@ -103,14 +126,21 @@ function firstThatAddUp(
   return parts;
 }
 
-/** 小学3所，初中2所，教师7人，学校5所: with a plain ， the list may go on. */
-function endsList(text: string, last: Quantity, next: Summand | undefined): boolean {
-  return (
-    next === undefined ||
-    /[；;。]|[，,][^，,]*[，,]|^[^，、]*[，,].{0,3}(?:共|合计|总|分别|均)/u.test(
-      text.slice(last.inReading.end, next.quantity.inReading.start),
-    )
-  );
+/** 小学3所，初中2所，教师7人，学校5所: behind the mark that parts them all, the list goes on. */
+function endsList(text: string, parts: readonly Summand[], last: number): boolean {
+  const [own, next] = [parts[last]?.quantity, parts[last + 1]?.quantity];
+  if (own === undefined || next === undefined) return true;
+  const words = text.slice(own.inReading.end, next.inReading.start);
+  // 投诉508件；举报221件；咨询151件；投诉和举报共729件
+  if (/[共总合累]计?|目前|已/u.test(words.replace(/^.*[，；。,;]/u, ''))) return true;
+  return markBehind(text, parts, last) !== markBehind(text, parts, 0);
+}
+
+function markBehind(text: string, parts: readonly Summand[], at: number): string {
+  const [one, next] = [parts[at]?.quantity, parts[at + 1]?.quantity];
+  if (one === undefined || next === undefined) return '';
+  const between = text.slice(one.inReading.end, next.inReading.start);
+  return /[。；;]/u.exec(between)?.[0] ?? /[，、,]/u.exec(between)?.[0] ?? '';
 }
 
 /** 其中有效回访246件，满意240件、一般5件、不满意1件: the first part is divided once more. */

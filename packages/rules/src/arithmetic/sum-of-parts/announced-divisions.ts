@@ -1,5 +1,5 @@
 import type { Paragraph, Quantity } from '@yaodian/parser';
-import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
+import { areOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { clauseRange } from './clause-range.ts';
 import { areExact, canBeSummed } from './parts.ts';
@@ -50,6 +50,6 @@ function divided(
   const decidable =
     areExact(total, parts) &&
     tellingPlaces(total.value, values) >= TELLING &&
-    isOneDigitOff(total.value, values);
+    areOneDigitOff(total, parts.map(({ quantity }) => quantity));
   return { kind: 'listed', total, parts, word: '', complete: true, decidable };
 }

@@ -68,19 +68,16 @@ function balancesOf(text: string, counted: readonly Counted[]): Balance[] {
     const total = counted[at];
     if (total === undefined) break;
     const size = sizeOf(open, (parts) => isSum(parts, total.quantity), 2) ?? 0;
+    const isMissed = (parts: readonly Node[], last: number): boolean =>
+      isEnd(text, counted, last) &&
+      isNear(
+        parts.map(({ counted: part }) => part),
+        total,
+      );
     const near =
       size > 0
         ? 0
-        : (sizeOf(
-            open,
-            (parts, last) =>
-              isEnd(text, counted, last) &&
-              isNear(
-                parts.map(({ counted: part }) => part),
-                total,
-              ),
-            LEAST_PARTS,
-          ) ?? 0);
+        : (sizeOf(open, isMissed, LEAST_PARTS) ?? sizeOf(open.slice(-2), isMissed, 2) ?? 0);
     const taken = size + near;
     const parts = nearest(open, taken).map(({ counted: part }) => part);
     if (taken > 0) found.push({ total, parts, holds: size > 0 });
@@ -134,7 +131,7 @@ function isTotal(value: Decimal, summands: readonly Summand[], total: Quantity):
 function isNear(parts: readonly Counted[], total: Counted): boolean {
   const values = parts.map(({ quantity }) => quantity.value);
   return (
-    placesOf(total, parts) >= TELLING &&
+    placesOf(total, parts) >= (parts.length < LEAST_PARTS ? TELLING + 1 : TELLING) &&
     values.every((value) => compareDecimals(value, total.quantity.value) < 0) &&
     isOneDigitOff(total.quantity.value, values)
   );

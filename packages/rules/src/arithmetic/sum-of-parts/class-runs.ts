@@ -1,6 +1,6 @@
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { memoise } from '../../shared/memo.ts';
-import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
+import { areOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { classesIn, isOfOneClass, namesClasses, schemeSizes } from './complete-parts.ts';
 import { bareUnit, byUnit, equalTo, isTotalOf, sharedNoun, statementOf } from './counted.ts';
 import type { Counted } from './counted.ts';
@@ -246,8 +246,8 @@ function missed(
   proved: boolean,
 ): PartsOfTotal | null {
   const values = parts.map(({ quantity }) => quantity.value);
-  const near = totals.filter(({ quantity: { value }, label }) => {
-    const places = tellingPlaces(value, values);
+  const near = totals.filter(({ quantity, label }) => {
+    const places = tellingPlaces(quantity.value, values);
     const enough =
       places >=
       (proved || (inSentence && totals.length === 1)
@@ -255,7 +255,13 @@ function missed(
         : isTotalOf(label, noun)
           ? TELLING - 1
           : TELLING);
-    return enough && isOneDigitOff(value, values);
+    return (
+      enough &&
+      areOneDigitOff(
+        quantity,
+        parts.map((part) => part.quantity),
+      )
+    );
   });
   const sure = near.length > 1 ? near.filter(({ quantity }) => confirmed.has(quantity)) : near;
   const named = totals.filter(({ label }) => isTotalOf(label, noun));

@@ -4,7 +4,7 @@ import type { Paragraph } from '@yaodian/parser';
 import { sourceRange } from '@yaodian/parser';
 import { compareDecimals, decimalFrom, formatDecimal, multiply } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
-import { isOneDigitOff, leavesMuch, tellingPlaces } from '../../shared/one-digit.ts';
+import { areOneDigitOff, isOneDigitOff, leavesMuch, tellingPlaces } from '../../shared/one-digit.ts';
 import { compared, isWithinRounding, sumOf } from '../../shared/statement.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
@@ -195,7 +195,10 @@ function isMisspelt({ total, parts }: PartsOfTotal): boolean {
   return (
     tellingPlaces(total.value, values) >= TELLING &&
     leavesMuch(total.value, values, 1) &&
-    isOneDigitOff(total.value, values)
+    areOneDigitOff(
+      total,
+      parts.map(({ quantity }) => quantity),
+    )
   );
 }
 

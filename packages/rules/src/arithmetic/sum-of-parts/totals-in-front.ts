@@ -3,7 +3,7 @@
 import type { Quantity } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
 import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
-import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
+import { areOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { sumOf } from '../../shared/statement.ts';
 import type { Summand } from '../../shared/statement.ts';
@@ -43,7 +43,12 @@ export function theTotal(
     equal.length > 0
       ? equal
       : candidates.filter(
-          ({ value }) => tellingPlaces(value, values) >= TELLING && isOneDigitOff(value, values),
+          (total) =>
+            tellingPlaces(total.value, values) >= TELLING &&
+            areOneDigitOff(
+              total,
+              parts.map(({ quantity }) => quantity),
+            ),
         );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
