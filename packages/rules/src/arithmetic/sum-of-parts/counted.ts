@@ -27,6 +27,7 @@ export function byUnit(
   let label = '';
   let segment = '';
   let names: readonly string[] = [];
+  let inBracket = false;
   for (const quantity of quantities) {
     const { numberStart, numberEnd } = quantity.inReading;
     const words = text.slice(Math.max(end, numberStart - 60), numberStart);
@@ -37,11 +38,12 @@ export function byUnit(
     if (names[0] !== undefined) label = names[0];
     if (/[；。;：:]/u.test(words) || segment === '') segment = words.replace(/^.*[；。;：:]/u, '');
     end = numberEnd;
+    inBracket = isOpen(words) ?? inBracket;
     if (!canBeSummed(quantity) || !isExact(quantity) || quantity.base !== null) continue;
     if (quantity.distribution === 'each') continue;
     const at = quantity.inReading.start;
     if (isComparison(text, quantity) || isAverage(text, at) || /标准/u.test(label)) continue;
-    if (isReferredTo(text, quantity.inReading.end) || isInBracket(label)) continue;
+    if (isReferredTo(text, quantity.inReading.end) || inBracket) continue;
     const front = label.replace(/^.*[，、；：。,;]/u, '');
     // 320件已完成，55件正在推进: what stands behind the number says what it counts.
     const own =
@@ -67,12 +69,11 @@ function namesIn(words: string): readonly string[] {
   return list?.split(/[、和与及]/u) ?? [];
 }
 
-/** Whether the words in front of a number open a bracket that is not closed. */
-function isInBracket(words: string): boolean {
-  return (
-    Math.max(words.lastIndexOf('（'), words.lastIndexOf('(')) >
-    Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'))
-  );
+/** Whether words end in a bracket that they open, or behind one that they close; null where they hold none. */
+function isOpen(words: string): boolean | null {
+  const open = Math.max(words.lastIndexOf('（'), words.lastIndexOf('('));
+  const close = Math.max(words.lastIndexOf('）'), words.lastIndexOf(')'));
+  return open === close ? null : open > close;
 }
 
 /**

@@ -7,6 +7,7 @@ import { areExact, canBeSummed, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 
 const rest = /[，,；;、](?:其余|剩余|余下)的?$/u;
+const bracket = /（[^（）]*）|\([^()]*\)/gu;
 /** More parts than these nobody names before he speaks of the rest. */
 const MOST_PARTS = 6;
 /** No longer sentence is read back. */
@@ -27,7 +28,8 @@ export function restOfGroup(
   for (let at = index - 1; at >= 0 && parts.length <= MOST_PARTS; at -= 1) {
     const quantity = quantities[at];
     if (quantity === undefined || start - quantity.inReading.end > REACH) return null;
-    const between = text.slice(quantity.inReading.end, front);
+    // What a bracket names one by one is no other sentence.
+    const between = text.slice(quantity.inReading.end, front).replaceAll(bracket, '');
     if (/[。；;\n]/u.test(between)) return null;
     front = quantity.inReading.start;
     if (isRate(quantity.unit) || isComparison(text, quantity)) continue;
