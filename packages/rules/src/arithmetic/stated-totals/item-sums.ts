@@ -2,6 +2,8 @@ import { unitsAgree } from '@yaodian/parser';
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { isCount } from '../../shared/compared-number.ts';
 import { isOneDigitOff } from '../../shared/one-digit.ts';
+import { treeOf } from '../sum-of-parts/record-tree.ts';
+import { recordsOf } from '../sum-of-parts/records.ts';
 import { forEachParagraph, type ListItem } from './reading-order.ts';
 import { sumStatement, type AcrossStatement } from './statement.ts';
 
@@ -50,6 +52,26 @@ export function itemSums(lead: Paragraph, items: readonly ListItem[]): AcrossSta
     if (statement.outcome === 'held' || sure) return [statement];
     return [{ ...statement, outcome: 'undecided' }];
   });
+}
+
+/**
+ * 1.境外游客860万人次，收入22亿元；2.过夜422万人次，19亿元；3.一日游438万人次，3亿元: one item is the sum of others behind it.
+ */
+export function itemTrees(items: readonly ListItem[]): AcrossStatement[] {
+  if (items.length <= MANY - 1 || items.length > MOST_ITEMS) return [];
+  const records = items.map((item) => {
+    const paragraphs: Paragraph[] = [];
+    forEachParagraph(item, (paragraph) => paragraphs.push(paragraph));
+    const [first] = paragraphs;
+    const numbers = first === undefined ? [] : recordsOf(first).flatMap((record) => record.numbers);
+    return { numbers, opens: true };
+  });
+  return treeOf(records).missed.map(({ total, parts }) =>
+    sumStatement(
+      total,
+      parts.map(({ quantity }) => quantity),
+    ),
+  );
 }
 
 /** One number of each item that has any; none where an item has several. */

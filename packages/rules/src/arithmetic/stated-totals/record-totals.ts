@@ -1,6 +1,7 @@
 import { paragraphFact } from '@yaodian/parser';
 import type { Paragraph } from '@yaodian/parser';
 import { columnsAcross, isSaidElsewhere } from '../sum-of-parts/record-sums.ts';
+import { treeOf } from '../sum-of-parts/record-tree.ts';
 import { recordsOf } from '../sum-of-parts/records.ts';
 import type { Record } from '../sum-of-parts/records.ts';
 import { sumStatement, type AcrossStatement } from './statement.ts';
@@ -42,7 +43,11 @@ export class EarlierRecords {
         const rest = isLast ? records.slice(at + 1) : [];
         const [first = []] = stretches;
         const tried =
-          rest.length === 0 ? stretches : [...stretches, [...rest, ...first], [...rest, ...own]];
+          rest.length === 0
+            ? [...stretches]
+            : [...stretches, [...rest, ...first], [...rest, ...own]];
+        const { top } = treeOf(own);
+        if (top.length < own.length) tried.push(top);
         const columns = tried
           .map((rows) => columnsAcross(total, rows))
           .find((found) => found.length > 0);

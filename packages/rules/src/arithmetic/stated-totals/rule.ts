@@ -6,7 +6,8 @@ import type { NoOptions } from '../../shared/no-options.ts';
 import { sharesIn } from '../ratio-matches/paragraph-shares.ts';
 import { ConfirmedWholes } from './confirmed-wholes.ts';
 import { EarlierNumbers, settledShares, sharesOfEarlier } from './earlier-wholes.ts';
-import { itemSums } from './item-sums.ts';
+import { itemChanges } from './item-changes.ts';
+import { itemSums, itemTrees } from './item-sums.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { dividesSomething, partitionsOfEarlier } from './partitions.ts';
@@ -69,8 +70,10 @@ function statementsIn(part: Part): AcrossStatement[] {
       read = [];
     } else if (stretch.type === 'text') readOne(stretch.paragraph);
     else {
+      found.push(...itemTrees(stretch.items));
       const lead = read.at(-1);
-      if (lead !== undefined) found.push(...itemSums(lead, stretch.items));
+      if (lead !== undefined)
+        found.push(...itemSums(lead, stretch.items), ...itemChanges(lead, stretch.items));
       for (const item of stretch.items) forEachParagraph(item, readOne);
     }
   }

@@ -4,7 +4,12 @@ import type { Paragraph } from '@yaodian/parser';
 import { sourceRange } from '@yaodian/parser';
 import { compareDecimals, decimalFrom, formatDecimal, multiply } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
-import { areOneDigitOff, isOneDigitOff, leavesMuch, tellingPlaces } from '../../shared/one-digit.ts';
+import {
+  areOneDigitOff,
+  isOneDigitOff,
+  leavesMuch,
+  tellingPlaces,
+} from '../../shared/one-digit.ts';
 import { compared, isWithinRounding, sumOf } from '../../shared/statement.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
@@ -17,6 +22,7 @@ import { changesAmong } from './changes-among.ts';
 import { classRuns } from './class-runs.ts';
 import { columnsAmong } from './columns.ts';
 import { recordSums } from './record-sums.ts';
+import { treeOf } from './record-tree.ts';
 import { recordsOf } from './records.ts';
 import { sameTotals } from './same-total.ts';
 import { restOfGroup } from './rest-of-group.ts';
@@ -63,6 +69,7 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
       for (const statement of [
         ...recordSums(records),
         ...scatteredSums(records),
+        ...treeOf(records).missed,
         ...announcedDivisions(paragraph),
         ...sameTotals(paragraph),
         ...balances(paragraph),
