@@ -18,6 +18,7 @@ export function* reckonedProducts(
   text: string,
   quantities: readonly Quantity[],
 ): Generator<ProductStatement> {
+  if (!/[均每]/u.test(text)) return;
   for (const [index, each] of quantities.entries()) {
     const count = quantities[index - 1];
     if (count === undefined || !each.unit.endsWith('元') || count.unit.endsWith('元')) continue;

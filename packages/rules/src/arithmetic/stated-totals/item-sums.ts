@@ -54,18 +54,20 @@ export function itemSums(lead: Paragraph, items: readonly ListItem[]): AcrossSta
   });
 }
 
+/** Two numbers, the first of them no rate: most items hold none. */
+const twoCounts = /\d[^\d.%％]{2}[^\d]{0,60}\d/u;
+
 /**
  * 1.境外游客860万人次，收入22亿元；2.过夜422万人次，19亿元；3.一日游438万人次，3亿元: one item is the sum of others behind it.
  */
 export function itemTrees(items: readonly ListItem[]): AcrossStatement[] {
   if (items.length <= MANY - 1 || items.length > MOST_ITEMS) return [];
-  const records = items.map((item) => {
-    const paragraphs: Paragraph[] = [];
-    forEachParagraph(item, (paragraph) => paragraphs.push(paragraph));
-    const [first] = paragraphs;
-    const numbers = first === undefined ? [] : recordsOf(first).flatMap((record) => record.numbers);
-    return { numbers, opens: true };
-  });
+  const leads = items.map((item) => (item.type === 'paragraph' ? item : item.headingParagraph));
+  if (leads.filter(({ reading: { text } }) => twoCounts.test(text)).length < MANY) return [];
+  const records = leads.map((lead) => ({
+    numbers: recordsOf(lead).flatMap(({ numbers }) => numbers),
+    opens: true,
+  }));
   return treeOf(records).missed.map(({ total, parts }) =>
     sumStatement(
       total,

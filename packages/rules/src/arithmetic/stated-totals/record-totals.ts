@@ -35,6 +35,8 @@ export class EarlierRecords {
 
   *#sumsOf(own: readonly Record[]): Generator<AcrossStatement> {
     const stretches = stretchesOf(own);
+    const { top } = own.length < 3 ? { top: own } : treeOf(own);
+    if (top.length < own.length) stretches.push(top);
     for (const [index, earlier] of this.#earlier.entries()) {
       const records = recordsOf(earlier);
       const isLast = index === this.#earlier.length - 1;
@@ -44,10 +46,8 @@ export class EarlierRecords {
         const [first = []] = stretches;
         const tried =
           rest.length === 0
-            ? [...stretches]
+            ? stretches
             : [...stretches, [...rest, ...first], [...rest, ...own]];
-        const { top } = treeOf(own);
-        if (top.length < own.length) tried.push(top);
         const columns = tried
           .map((rows) => columnsAcross(total, rows))
           .find((found) => found.length > 0);

@@ -50,6 +50,9 @@ function divided(
   const decidable =
     areExact(total, parts) &&
     tellingPlaces(total.value, values) >= TELLING &&
-    areOneDigitOff(total, parts.map(({ quantity }) => quantity));
+    areOneDigitOff(
+      total,
+      parts.map(({ quantity }) => quantity),
+    );
   return { kind: 'listed', total, parts, word: '', complete: true, decidable };
 }

@@ -1,7 +1,8 @@
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { memoise } from '../../shared/memo.ts';
 import { areOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
-import { classesIn, isOfOneClass, namesClasses, schemeSizes } from './complete-parts.ts';
+import { classesIn } from './class-words.ts';
+import { isOfOneClass, namesClasses, schemeSizes } from './complete-parts.ts';
 import { bareUnit, byUnit, equalTo, isTotalOf, sharedNoun, statementOf } from './counted.ts';
 import type { Counted } from './counted.ts';
 import { canBeSummed } from './parts.ts';

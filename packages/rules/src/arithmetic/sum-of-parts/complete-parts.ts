@@ -1,15 +1,10 @@
 // Parts that leave nothing out: then they must add up to the whole even where 其中 stands in front.
 
 import { schemes } from './class-schemes.ts';
+import { classesIn } from './class-words.ts';
 
 /** How many classes each scheme has. */
 export const schemeSizes: readonly number[] = schemes.map(({ length }) => length);
-
-/** A class that words name: which scheme, and which of its kinds. */
-export interface NamedClass {
-  readonly scheme: number;
-  readonly kind: number;
-}
 
 /** Any word of any scheme: most words in front of a number name none. */
 const anyClass = new RegExp(
@@ -23,14 +18,6 @@ const anyClass = new RegExp(
 /** Whether a text has any word of any scheme. */
 export function namesClasses(text: string): boolean {
   return anyClass.test(text);
-}
-
-/** The classes that the words in front of a number name. */
-export function classesIn(label: string): readonly NamedClass[] {
-  if (!anyClass.test(label)) return [];
-  return schemes.flatMap((kinds, scheme) =>
-    kinds.flatMap((pattern, kind) => (pattern.test(label) ? [{ scheme, kind }] : [])),
-  );
 }
 
 const rest = /^(?:其他|其它|其余|余下|剩余)|等其[他它余]/u;
@@ -80,10 +67,14 @@ function areOfKinds(names: readonly string[], labels: readonly string[]): boolea
 
 /** Whether the words name the classes of one scheme, each once: 男 and 女, the four quarters. */
 export function areClasses(labels: readonly string[]): boolean {
-  return schemes.some(
-    (scheme) =>
-      scheme.length === labels.length &&
-      scheme.every((kind) => labels.filter((label) => kind.test(label)).length === 1),
+  const found = labels.map(classesIn);
+  const hasOne = (scheme: number, kind: number): boolean =>
+    found.filter((own) => own.some((named) => named.scheme === scheme && named.kind === kind))
+      .length === 1;
+  return (found[0] ?? []).some(
+    ({ scheme }) =>
+      schemes[scheme]?.length === labels.length &&
+      schemes[scheme].every((_, kind) => hasOne(scheme, kind)),
   );
 }
 

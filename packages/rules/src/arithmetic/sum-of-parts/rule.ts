@@ -68,8 +68,8 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
       const records = recordsOf(paragraph);
       for (const statement of [
         ...recordSums(records),
-        ...scatteredSums(records),
-        ...treeOf(records).missed,
+        // Fewer records divide nothing.
+        ...(records.length < 3 ? [] : [...scatteredSums(records), ...treeOf(records).missed]),
         ...announcedDivisions(paragraph),
         ...sameTotals(paragraph),
         ...balances(paragraph),
@@ -111,7 +111,7 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
   const hasGroup = /中[，,]/u.test(text);
   const hasRest = /其余|剩余|余下/u.test(text);
   const hasChanges = text.includes('分别');
-  const hasList = /分别|分为|具体|即/u.test(text);
+  const hasList = /分别|分为|具体[为是]|[，,]即/u.test(text);
   const hasTotal = /[计共]/u.test(text);
   for (const [index, quantity] of quantities.entries()) {
     const behind =

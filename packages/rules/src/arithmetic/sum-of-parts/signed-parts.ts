@@ -17,9 +17,7 @@ export function signedParts(
   if (ways.every((way) => way === 0)) return parts;
   const way = wayOf(text, total);
   if (way === 0) return ways.some((other) => other < 0) ? null : parts;
-  return parts.map((part, at) =>
-    ways[at] === -way ? { ...part, times: -part.times } : part,
-  );
+  return parts.map((part, at) => (ways[at] === -way ? { ...part, times: -part.times } : part));
 }
 
 /** 1 for what was added, -1 for what was taken away, 0 for what there is. */
