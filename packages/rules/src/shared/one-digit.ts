@@ -9,6 +9,8 @@ import type { Printed } from './rounding.ts';
 const MOST_PLACES = 40;
 /** Sums of rounded numbers may be off by so many units of the last place. */
 const MOST_ROUNDED = 3;
+/** Numbers of fewer telling places come close to others by chance where their last one is uncertain. */
+const TELLING = 4;
 
 /** Whether two numbers are written with as many digits and differ in one of them. */
 export function differInOneDigit(a: Decimal, b: Decimal): boolean {
@@ -49,14 +51,12 @@ export function leavesMuch(total: Decimal, parts: readonly Decimal[], places = 2
  */
 export function areOneDigitOff(total: Printed, parts: readonly Printed[]): boolean {
   const { printedDecimals, scale } = total;
+  const values = parts.map(({ value }) => value);
   const isRounded =
     printedDecimals > 0 &&
+    tellingPlaces(total.value, values) >= TELLING &&
     parts.every((part) => part.printedDecimals === printedDecimals && part.scale === scale);
-  return isOneDigitOff(
-    total.value,
-    parts.map(({ value }) => value),
-    isRounded,
-  );
+  return isOneDigitOff(total.value, values, isRounded);
 }
 
 /** Whether one other digit in the total or in one of the parts would make the parts add up to it. */
@@ -67,8 +67,7 @@ export function isOneDigitOff(
 ): boolean {
   const sum = parts.reduce((all, part) => add(all, part), decimalFrom(0));
   const last = Math.min(total.exponent, ...parts.map(({ exponent }) => exponent));
-  const most =
-    (isRounded ?? last < 0) ? Math.min(MOST_ROUNDED, Math.ceil(parts.length / 2)) : 0;
+  const most = (isRounded ?? last < 0) ? Math.min(MOST_ROUNDED, Math.ceil(parts.length / 2)) : 0;
   for (let off = -most; off <= most; off += 1) {
     const right = add(sum, shift(decimalFrom(off), last));
     if (differInOneDigit(total, right)) return true;

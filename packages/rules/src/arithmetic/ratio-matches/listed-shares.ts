@@ -1,5 +1,6 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
+import { compareDecimals } from '@yaodian/schema';
 import { restated } from '../../shared/restated.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { mayBe } from './one-digit-share.ts';
@@ -8,6 +9,9 @@ import type { ShareStatement } from './share-statement.ts';
 /** 分别占总人口的 and 占比分别为: as many rates follow as numbers stand in front. */
 const announced =
   /(?:(?:分别(?:只|约|仅|各)?)?占([^，。；、,;0-9（(分]{0,18}?)的?(?:比重|比例)?(?:为|达)?|(?:占([^，。；、,;0-9（(占]{2,16}?)的?)?(?:占比|比重|比例)分别(?:为|是|达|占)?)\s?$/u;
+/** 分别完成年度目标任务的: the whole of each is what was planned. */
+const ofPlans =
+  /分别(?:完成|达到?|为|占)(?:了)?[^，。；、,;0-9（(]{0,10}(?:计划|目标|任务|预算)[^，。；、,;0-9（(]{0,6}?的?\s?$/u;
 const MOST_SHARES = 12;
 
 /** 男23.85万人，女22.61万人，分别占总人口的51.3%和48.7%: the first rate of such a list gives all of them. */
@@ -20,8 +24,10 @@ export function listedShares(
   if (first === undefined) return [];
   const bracket = bracketInFront(text, quantities, index);
   const at = bracket?.open ?? first.inReading.start;
-  const words = announced.exec(text.slice(Math.max(0, at - 36), at));
-  if (words === null) return ratesOfDeeds(text, quantities, index);
+  const front = text.slice(Math.max(0, at - 36), at);
+  const isPlanned = ofPlans.test(front);
+  const words = announced.exec(front);
+  if (words === null && !isPlanned) return ratesOfDeeds(text, quantities, index);
   const rates = ratesFrom(text, quantities, index);
   if (rates.length < 2) return [];
   const from = index - (bracket?.wholes.length ?? 0);
@@ -29,7 +35,7 @@ export function listedShares(
   const mixed = alike.length < rates.length;
   const parts = mixed ? partsInFront(text, quantities, from, rates.length, false) : alike;
   if (parts.length !== rates.length) return [];
-  const name = words[1] ?? words[2] ?? '';
+  const name = words?.[1] ?? words?.[2] ?? '';
   if (bracket !== null) {
     if (bracket.wholes.length !== rates.length) return [];
     return rates.flatMap((rate, place) => {
@@ -39,6 +45,7 @@ export function listedShares(
         : [{ rate, part, total, series: null, name }];
     });
   }
+  if (isPlanned) return sharesOfPlans(quantities, from, rates, parts);
   // 三年分别为8820万元、9137万元: each year has a whole of its own.
   const series = isSeries(text, parts);
   const wholes = series ? seriesNamed(text, quantities, parts, name) : [];
@@ -48,6 +55,33 @@ export function listedShares(
     const total = wholes[place] ?? null;
     const series = mixed ? (parts[0] ?? null) : null;
     return part === undefined ? [] : [{ rate, part, total, series, name }];
+  });
+}
+
+/** 明确改造1405个，…实际改造1578个，惠及56万户，分别完成目标的112%和120%: the only number in front that may be the plan of each. */
+function sharesOfPlans(
+  quantities: readonly Quantity[],
+  index: number,
+  rates: readonly Quantity[],
+  parts: readonly Quantity[],
+): readonly ShareStatement[] {
+  const front = quantities.slice(Math.max(0, index - 2 * MOST_SHARES), index);
+  return rates.flatMap((rate, place) => {
+    const part = parts[place];
+    if (part === undefined) return [];
+    const plans = front.filter(
+      (plan) =>
+        plan.unit === part.unit &&
+        !parts.includes(plan) &&
+        isExact(plan) &&
+        mayBe(part, plan, rate),
+    );
+    const [total] = plans;
+    // Told twice is told once.
+    const isOne = plans.every(
+      ({ value }) => total !== undefined && compareDecimals(value, total.value) === 0,
+    );
+    return isOne && total !== undefined ? [{ rate, part, total, series: null, name: '' }] : [];
   });
 }
 

@@ -24,7 +24,10 @@ export function* stepStatements(
       quantity.unit !== '年' && quantity.reading !== 'ordinal' && !isRestated(text, quantity),
   );
   for (const [index, change] of numbers.entries()) {
-    if (!isExact(change) || change.base !== null || index === 0) continue;
+    if (!isExact(change) || change.base !== null) continue;
+    const before = beforeBase(text, numbers, index);
+    if (before !== null) yield before;
+    if (before !== null || index === 0) continue;
     const statement =
       fromBase(text, numbers, index) ??
       fromComparedBase(text, numbers, index) ??
@@ -58,6 +61,29 @@ function fromBase(
   if (!isExact(level) || !isExact(base)) return null;
   const words = wordsBetween(text, level, change);
   return behindLevel.test(words) ? statementOf(text, base, level, change, words) : null;
+}
+
+const gained = /(新增|净增加?|增加)[^，。；、,;0-9]{0,8}$/u;
+const fromThere = /^[，,；;][^，。；、,;0-9]{0,8}[从由]\s?$/u;
+
+/** 新增8家，总数从32家增加到42家: nothing grows by more than came, and by just as much as it grew. */
+function beforeBase(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): StepStatement | null {
+  const [change, base, level] = quantities.slice(index, index + 3);
+  if (change === undefined || base === undefined || level?.base == null) return null;
+  if (change.unit !== level.unit || base.unit !== level.unit) return null;
+  if (![change, base, level].every(isExact) || isRate(change.unit)) return null;
+  const { start, end } = change.inReading;
+  const verb = gained.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+  if (verb === undefined || !fromThere.test(text.slice(end, base.inReading.start))) return null;
+  const right = subtract(level.value, base.value);
+  const order = compareDecimals(change.value, right);
+  // What was closed meanwhile is not told.
+  const holds = order === 0 || (order > 0 && !verb.startsWith('净'));
+  return { level, base: base.value, change, right, holds, from: [base, level] };
 }
 
 /** 接待480万人次，比上年400万人次增长20%. */

@@ -5,6 +5,7 @@ import { isCount } from '../../shared/compared-number.ts';
 import { printed, shown } from '../../shared/written-number.ts';
 import { withCommonWhole } from '../ratio-matches/common-whole.ts';
 import { disprovedWholes } from '../ratio-matches/disproved-wholes.ts';
+import { mayBe } from '../ratio-matches/one-digit-share.ts';
 import { areCutOff, areMadeToFit, isNear } from '../ratio-matches/share-groups.ts';
 import { sharesIn } from '../ratio-matches/paragraph-shares.ts';
 import { isOfAnother, shareOf } from '../ratio-matches/share-statement.ts';
@@ -48,7 +49,10 @@ export function* sharesOfEarlier(
   if (open.length < all.length) confirmed.note(all.filter(({ total }) => total !== null));
   if (open.length === 0) return;
   const inFront = (): readonly Quantity[] => earlier.all;
-  const shares = withCommonWhole(open, inFront);
+  const shares = withCommonWhole(
+    open.map((share) => ofItsKind(share, inFront)),
+    inFront,
+  );
   confirmed.note(shares);
   for (const share of shares) {
     const statement = share.total === null ? null : statementOf(share, shares);
@@ -57,6 +61,19 @@ export function* sharesOfEarlier(
   const own = new Set(paragraph.quantities);
   for (const { whole, parts, sum } of disprovedWholes(shares, inFront))
     if (!own.has(whole)) yield disproved(whole, parts, sum);
+}
+
+/** 夏季抢险12.8万起，占全年同类警情的29%: the whole is the only number in front that counts the same kind. */
+function ofItsKind(share: ShareStatement, inFront: () => readonly Quantity[]): ShareStatement {
+  if (!share.name.includes('同类')) return share;
+  const { part, rate } = share;
+  const alike = inFront().filter(
+    ({ unit, metric }) => unit === part.unit && metric.length >= 2 && part.metric.endsWith(metric),
+  );
+  const [total] = alike;
+  return alike.length === 1 && total !== undefined && mayBe(part, total, rate)
+    ? { ...share, total }
+    : share;
 }
 
 /** The shares whose whole only other paragraphs prove. */

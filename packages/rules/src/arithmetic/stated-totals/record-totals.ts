@@ -45,9 +45,7 @@ export class EarlierRecords {
         const rest = isLast ? records.slice(at + 1) : [];
         const [first = []] = stretches;
         const tried =
-          rest.length === 0
-            ? stretches
-            : [...stretches, [...rest, ...first], [...rest, ...own]];
+          rest.length === 0 ? stretches : [...stretches, [...rest, ...first], [...rest, ...own]];
         const columns = tried
           .map((rows) => columnsAcross(total, rows))
           .find((found) => found.length > 0);

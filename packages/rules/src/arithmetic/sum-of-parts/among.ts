@@ -123,7 +123,23 @@ function firstThatAddUp(
     )
       return parts.slice(0, index + 1);
   }
-  return parts;
+  return firstThatMisses(text, parts, totals);
+}
+
+/** 供水5892亿方。其中地表水4792亿方，其他1021亿方；生活用水863亿方，…: the first division, where one digit keeps it from adding up. */
+function firstThatMisses(
+  text: string,
+  parts: readonly Summand[],
+  totals: readonly Quantity[],
+): readonly Summand[] {
+  const last = parts.findIndex((_, at) => /[；;]/u.test(markBehind(text, parts, at)));
+  const first = parts.slice(0, last + 1).map(({ quantity }) => quantity);
+  if (first.length < 2) return parts;
+  const values = first.map(({ value }) => value);
+  const isMissed = totals.some(
+    (total) => tellingPlaces(total.value, values) >= TELLING && areOneDigitOff(total, first),
+  );
+  return isMissed ? parts.slice(0, last + 1) : parts;
 }
 
 /** 小学3所，初中2所，教师7人，学校5所: behind the mark that parts them all, the list goes on. */

@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Paragraph } from '@yaodian/parser';
+import type { Paragraph, Quantity } from '@yaodian/parser';
 import { sourceRange } from '@yaodian/parser';
 import { compareDecimals, decimalFrom, formatDecimal, multiply } from '@yaodian/schema';
 import { everyParagraph } from '../../shared/every-paragraph.ts';
@@ -58,15 +58,17 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
     return everyParagraph(context, (paragraph) => {
       checkHundred(context, paragraph);
       if (paragraph.quantities.length < 2) return;
-      const checkedTotals = new Set<number>();
-      for (const statement of statementsIn(paragraph)) {
-        if (check(context, statement)) checkedTotals.add(keyOf(statement));
-      }
-      for (const statement of classRuns(paragraph).statements)
-        if (!checkedTotals.has(keyOf(statement)) && check(context, statement))
-          checkedTotals.add(keyOf(statement));
+      const decided = new Set<number>();
+      const wrong = new Set<Quantity>();
+      const decide = (statement: PartsOfTotal): void => {
+        const outcome = check(context, statement);
+        if (outcome !== 'undecided') decided.add(keyOf(statement));
+        if (outcome === 'failed') wrong.add(statement.total);
+      };
+      for (const statement of statementsIn(paragraph)) decide(statement);
       const records = recordsOf(paragraph);
       for (const statement of [
+        ...classRuns(paragraph).statements,
         ...recordSums(records),
         // Fewer records divide nothing.
         ...(records.length < 3 ? [] : [...scatteredSums(records), ...treeOf(records).missed]),
@@ -74,8 +76,7 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
         ...sameTotals(paragraph),
         ...balances(paragraph),
       ])
-        if (!checkedTotals.has(keyOf(statement)) && check(context, statement))
-          checkedTotals.add(keyOf(statement));
+        if (!decided.has(keyOf(statement)) && !wrong.has(statement.total)) decide(statement);
     });
   },
 });
@@ -136,8 +137,8 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
   }
 }
 
-/** Checks one statement; true where the text let it be decided. */
-function check(context: Context, statement: PartsOfTotal): boolean {
+/** Checks one statement, and says whether it holds where the text lets one decide. */
+function check(context: Context, statement: PartsOfTotal): 'held' | 'failed' | 'undecided' {
   const { kind, total, parts, complete, decidable, word } = statement;
   const sum = sumOf(parts, total);
   const order = compareDecimals(sum.value, total.value);
@@ -155,7 +156,7 @@ function check(context: Context, statement: PartsOfTotal): boolean {
     outcome: open ? 'undecided' : holds ? 'held' : 'failed',
     statement: compared(sum, total, sign),
   });
-  if (open || holds) return !open;
+  if (open || holds) return open ? 'undecided' : 'held';
   const edit = replaceNumber(context.document, total, sum.value);
   context.report({
     messageId: misspelt ? 'misspelt' : messageFor(statement),
@@ -183,7 +184,7 @@ function check(context: Context, statement: PartsOfTotal): boolean {
           ],
         }),
   });
-  return true;
+  return 'failed';
 }
 
 function isOneDigit({ total, parts }: PartsOfTotal): boolean {
