@@ -1,6 +1,7 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
 import { isInBracket } from '../../shared/brackets.ts';
+import { isComparison } from '../../shared/compared-number.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { mayBe } from './one-digit-share.ts';
 import type { ShareStatement } from './share-statement.ts';
@@ -45,12 +46,14 @@ export function shareOfPlan(
   index: number,
 ): ShareStatement | null {
   const rate = quantities[index];
-  const part = quantities[index - 1];
+  const at = partBefore(text, quantities, index);
+  const part = quantities[at];
   if (rate === undefined || part === undefined || isRate(part.unit) || !isExact(part)) return null;
   const between = text.slice(part.inReading.end, rate.inReading.start);
-  if (between.length > 32 || !ofPlan.test(between)) return null;
+  const isFar = at < index - 1;
+  if (isFar ? !isOfPlanBehind(between) : between.length > 32 || !ofPlan.test(between)) return null;
   const front = quantities
-    .slice(Math.max(0, index - 9), index - 1)
+    .slice(Math.max(0, index - 9), at)
     .filter(
       (quantity) => quantity.unit === part.unit && !isInBracket(text, quantity.inReading.start),
     );
@@ -62,7 +65,29 @@ export function shareOfPlan(
     theOne(near.length > 0 ? near : plans) ??
     inPlan(text, front, part) ??
     ofHeading({ quantities, part, rate }, between);
-  return total === null || !isExact(total) ? null : { rate, part, total, series: null, name: '' };
+  if (total === null || !isExact(total) || (isFar && !mayBe(part, total, rate))) return null;
+  return { rate, part, total, series: null, name: '' };
+}
+
+/** 完成313.64亿元，较去年同期增长153.34亿元，同比增长95.66%，为年度计划的30.90%: where the number stands that changes are told of. */
+function partBefore(text: string, quantities: readonly Quantity[], index: number): number {
+  let at = index - 1;
+  while (at > Math.max(0, index - 4)) {
+    const quantity = quantities[at];
+    if (quantity === undefined || !(isRate(quantity.unit) || isComparison(text, quantity))) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function isOfPlanBehind(between: string): boolean {
+  return (
+    between.length <= 60 &&
+    !/[。；;\n占]/u.test(between) &&
+    /[，,](?:完成|为|达到?)[^，。；、,;0-9]{0,6}(?:计划|任务|目标)[^，。；、,;0-9]{0,6}的?\s?$/u.test(
+      between,
+    )
+  );
 }
 
 /** 2606个村通公路。…累计解决2585个，占总计划的99.2%: a paragraph that opens with what is planned. */

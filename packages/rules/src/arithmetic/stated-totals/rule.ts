@@ -7,6 +7,7 @@ import { sharesIn } from '../ratio-matches/paragraph-shares.ts';
 import { ConfirmedWholes } from './confirmed-wholes.ts';
 import { EarlierNumbers, settledShares, sharesOfEarlier } from './earlier-wholes.ts';
 import { itemChanges } from './item-changes.ts';
+import { itemColumn } from './item-column.ts';
 import { itemSums, itemTrees } from './item-sums.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -73,7 +74,11 @@ function statementsIn(part: Part): AcrossStatement[] {
       found.push(...itemTrees(stretch.items));
       const lead = read.at(-1);
       if (lead !== undefined)
-        found.push(...itemSums(lead, stretch.items), ...itemChanges(lead, stretch.items));
+        found.push(
+          ...itemSums(lead, stretch.items),
+          ...itemChanges(lead, stretch.items),
+          ...itemColumn(lead, stretch.items),
+        );
       for (const item of stretch.items) forEachParagraph(item, readOne);
     }
   }
