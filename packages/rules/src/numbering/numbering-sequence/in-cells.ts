@@ -22,7 +22,10 @@ export function standInCells(
   const between = source.text.slice(start, end);
   if (!between.includes('|')) return false;
   const cells = new Set(
-    between.split('|').map((cell) => /^[^\n]*?[.．、）)]/u.exec(cell.trimStart())?.[0]),
+    between.split(/[|\n]/u).flatMap((cell) => {
+      const text = cell.trim();
+      return [text, /^[^\n]*?[.．、）)]/u.exec(text)?.[0] ?? text];
+    }),
   );
   for (let number = expected; number < here.number; number++)
     if (!cells.has(markerWith(here.marker, number))) return false;

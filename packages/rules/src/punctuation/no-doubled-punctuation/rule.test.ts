@@ -30,6 +30,10 @@ testRule({ describe, it }, noDoubledPunctuation, {
       output: `${head}加快学校建设，更新设备300台。完善制度。\n`,
     },
     {
+      name: 'marks of a quotation that were set twice',
+      text: `${head}落实⟦““⟧十五五⟦””⟧规划，更新设备300台。\n`,
+    },
+    {
       name: 'a question mark behind another mark stands for a sign that was lost',
       text: `${head}建好专业⟦。？⟧完善制度。\n`,
       findings: [

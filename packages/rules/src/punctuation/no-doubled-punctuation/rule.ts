@@ -9,8 +9,9 @@ type MessageId = keyof typeof zhCN;
 
 /** By how much a mark divides: of two the stronger one was meant to stay. */
 const strength = '、，：；。';
-/** ？！ and ！！ are written on purpose, and so is …… . */
-const run = /[，。；：、][，。；：、,？！]{1,5}|[,？！][，。；：、]{1,5}/gu;
+/** ？！ and ！！ are written on purpose, and so is …… . One ”” alone lost the “ between its marks. */
+const run =
+  /[，。；：、][，。；：、,？！]{1,5}|[,？！][，。；：、]{1,5}|““(?=[^“”\n]{1,30}””)|””(?<=““[^“”\n]{1,30}””)/gu;
 
 export const noDoubledPunctuation = defineRule<NoOptions, MessageId>({
   meta: {
@@ -51,7 +52,7 @@ export const noDoubledPunctuation = defineRule<NoOptions, MessageId>({
 /** A question or an exclamation stays one; behind another mark a ？ is what a converter made of a sign it lost. */
 function strongest(text: string): string {
   const first = text.charAt(0);
-  if (first === '？' || first === '！') return first;
+  if ('？！“”'.includes(first)) return first;
   const marks = text.replaceAll(',', '，').replaceAll(/[？！]/gu, '');
   return strength.charAt(Math.max(...[...marks].map((mark) => strength.indexOf(mark))));
 }

@@ -99,6 +99,17 @@ testRule({ describe, it }, pairedPunctuation, {
       ],
     },
     {
+      name: 'a closing mark where a word begins',
+      text: '对接省⟦”⟧十五五”规划，抓好落实。\n',
+      findings: [
+        {
+          messageId: 'wrongOpening',
+          message: '此处的 ” 应为 “ ，与后面的 ” 配对。请核对。',
+          suggestions: [{ output: '对接省“十五五”规划，抓好落实。\n' }],
+        },
+      ],
+    },
+    {
       name: 'a mark that stands too much inside a pair',
       text: '印发《某市⟦”⟧教育规划》，抓好落实。\n',
       findings: [

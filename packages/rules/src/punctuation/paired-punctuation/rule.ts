@@ -40,7 +40,7 @@ const MOST = 8;
 
 /** A mark without a partner; of 《规划” the second mark, with the first. */
 type Single =
-  | { readonly messageId: 'unopened' | 'unclosed'; readonly at: number }
+  | { readonly messageId: 'unopened' | 'unclosed' | 'wrongOpening'; readonly at: number }
   | { readonly messageId: 'mismatched'; readonly at: number; readonly opened: string };
 
 type Line = Pick<ViewUnit, 'text' | 'start'>;
@@ -80,7 +80,7 @@ export const pairedPunctuation = defineRule<NoOptions, MessageId>({
           carried = checkUnit(single, { unit, next, index }, carried);
         });
         addOpen(single, carried);
-        report(context, document, single);
+        report(context, document, withWrongOpenings(document, single));
       },
     };
   },
@@ -211,6 +211,24 @@ function closesWrongly(first: Opened, second: Opened): boolean {
   );
 }
 
+/** 省”十五五”规划: of two closing marks around a word the first is the wrong one. */
+function withWrongOpenings({ view }: PlanDocument, single: readonly Single[]): readonly Single[] {
+  const found: Single[] = [];
+  for (let i = 0; i < single.length; i++) {
+    const here = single[i];
+    const next = single[i + 1];
+    if (here === undefined) continue;
+    const isPair =
+      here.messageId === 'unopened' &&
+      next?.messageId === 'unopened' &&
+      next.at - here.at <= WORD &&
+      /^”[\p{Script=Han}\dA-Za-z]+”$/u.test(view.text.slice(here.at, next.at + 1));
+    found.push(isPair ? { messageId: 'wrongOpening', at: here.at } : here);
+    if (isPair) i++;
+  }
+  return found;
+}
+
 function report(context: Context, { view }: PlanDocument, single: readonly Single[]): void {
   const shown = single.length > MOST ? single.slice(0, 1) : single;
   for (const one of shown) {
@@ -218,6 +236,13 @@ function report(context: Context, { view }: PlanDocument, single: readonly Singl
     const mark = view.text.charAt(at);
     if (messageId === 'mismatched' && single.length <= MOST) {
       reportMismatch(context, view.toSource(at, at + 1), mark, one.opened);
+      continue;
+    }
+    if (messageId === 'wrongOpening') {
+      const [range, data] = [view.toSource(at, at + 1), { mark, expected: '“' }];
+      const edits = [{ range, text: '“' }];
+      const suggestion = { messageId: 'replace', data, edits, changes: 'structure' } as const;
+      context.report({ messageId, data, range, suggestions: [suggestion] });
       continue;
     }
     const partner = (messageId === 'unopened' ? opening : closing)[folded[mark] ?? mark] ?? '';

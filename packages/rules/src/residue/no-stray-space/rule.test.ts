@@ -37,6 +37,14 @@ testRule({ describe, it }, noStraySpace, {
       text: '爱国卫生工作计划\n一、工作目标 以提升环境卫生质量、改善群众健康水平为目标，开展爱国卫生运动，建设整洁的城乡环境\n二、重点任务\n1.清理卫生。清理垃圾3万吨。\n',
     },
     {
+      name: 'a heading that a page ran into its text',
+      text: '街道工作总结现将工作总结如下。一、加大整治力度，美化社区 社区是居民的家，是居民关注的热点。\n',
+    },
+    {
+      name: 'the two halves of a motto',
+      text: '某县图书馆2026年工作计划\n开展以同城共读 万卷共知为主题的阅读活动，举办讲座8场。\n',
+    },
+    {
       name: 'clauses numbered as in a technical text',
       text: '某县防火工作方案\n制定本方案，做好防火工作。\n1.1 确定成员，明确职责。\n1.2 建立机制，协调一致。\n2.1 发布信息，及时传达。\n2.2 利用媒体，加强宣传。\n',
     },

@@ -22,6 +22,8 @@ const spacedLabel = /^[\u3400-\u9fff \u3000]{2,10}[：:]/u;
 const article = /^第[一二三四五六七八九十百零〇0-9]{1,5}条(?:之[一二三四五六七八九十])?$/u;
 /** 1.1 确定成员: the number of a clause, as in a technical text. */
 const decimal = /^\d{1,2}(?:\.\d{1,2}){1,3}$/u;
+/** 以同城共读 万卷共知为主题: two halves of a motto. */
+const motto = /^[\u3400-\u9fff]{2,10}为(?:活动)?(?:主题|口号)/u;
 /** 某某新闻网讯 某区召开会议: how a report begins. */
 const lead = /^[\u3400-\u9fff]{1,12}(?:讯|电)$/u;
 /** Blanks beside figures that make a uniform way of writing. */
@@ -100,6 +102,8 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
         if (match.index <= 20 && lead.test(text.slice(0, match.index))) continue;
         if (match.index <= 8 && article.test(text.slice(0, match.index))) continue;
         if (match.index <= 8 && decimal.test(text.slice(0, match.index))) continue;
+        if (isBetweenHan && endsHeading(text, match.index)) continue;
+        if (isBetweenHan && motto.test(text.slice(end, end + 14))) continue;
         const lost = isBetweenHan ? lostAt(text, match.index, end) : null;
         if (lost !== null) reportLost(lost, reading, match.index, end);
         else report(isBetweenHan ? 'between' : 'digits', reading, match.index, end);
@@ -199,3 +203,11 @@ function lostAt(text: string, start: number, end: number): 'lostNumber' | 'lostW
   if (asksNumber.test(before) && unitBehind.test(behind)) return 'lostNumber';
   return asksName.test(before) && saidBehind.test(behind) ? 'lostWord' : null;
 }
+
+/** 。一、加强管理，美化社区 社区是……: a page ran a heading into its text, and a blank is left between them. */
+function endsHeading(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - SENTENCE), at);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
+  return sentence.length < before.length && headed.test(sentence);
+}
+const headed = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[^\s]+$/u;

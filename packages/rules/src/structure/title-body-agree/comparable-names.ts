@@ -16,13 +16,13 @@ function nameOf(written: string): string {
   return fold(written).replace(note, '').replaceAll(marks, '').replaceAll(dashes, '-');
 }
 
-/** 某市某镇人民政府2026年政府工作报告: the body that issues it stands in front of the name, and is none of it. */
+/** 为适性发展奠基——某区专项规划, 某市某镇人民政府2026年政府工作报告: a motto, or the body that issues it stands in front of the name, and is none of it. */
 function withoutIssuers(keys: readonly string[]): readonly string[] {
   return keys.map((key) => {
     const short = keys.find((other) => other.length >= 6 && other !== key && key.endsWith(other));
     if (short === undefined) return key;
     const front = key.slice(0, key.length - short.length);
-    return /(?:政府|委员会|办公室|办公厅|局|厅|党委|委|院|学校|中学|小学)$/u.test(front)
+    return /(?:政府|委员会|办公室|办公厅|局|厅|党委|委|院|学校|中学|小学|-)$/u.test(front)
       ? short
       : key;
   });
