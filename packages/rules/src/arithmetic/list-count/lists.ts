@@ -45,8 +45,8 @@ export function listInFront(
  * 城区、乡镇招聘12名 the list counts nothing.
  */
 function endsInName({ items }: CountedList): boolean {
-  // 甲、乙、丙等10类46项实事: the first number counts the names.
-  return !/等[0-9一二三四五六七八九十两]{1,3}大?[类项个]$|(?:的|新增|增加|建成|建设|新建|改扩?建|扩建|完成|创建|培育|招聘|评选|认定|达|共|有|为|各|每|第|于|在|至|到|后|前|内|中|均|全部|分别|举办|开展|组织|设立|配备|投入|实施|推进|打造|落实|引进|选派|培训|遴选)$/u.test(
+  // 甲、乙、丙等10类46项实事: the first number counts the names; 甲县、乙县等山区县19处: they have their noun.
+  return !/等[0-9一二三四五六七八九十两]{1,3}大?[类项个]$|(?<![中高初平同])等[\u4e00-\u9fff]{2,8}$|(?:的|新增|增加|建成|建设|新建|改扩?建|扩建|完成|创建|培育|招聘|评选|认定|达|共|有|为|各|每|第|于|在|至|到|后|前|内|中|均|全部|分别|举办|开展|组织|设立|配备|投入|实施|推进|打造|落实|引进|选派|培训|遴选)$/u.test(
     items.at(-1) ?? '',
   );
 }
@@ -116,6 +116,9 @@ function colonSpan(text: string, quantity: Quantity): { start: number; end: numb
   return end === limit && end < text.length ? null : { start, end };
 }
 
+/** 一、二季度在全国297个城市: when it was, and no names. */
+const numeral = /^[一二三四五六七八九十]{1,2}$/u;
+
 /** At least two names, none of them with a number of its own, none a mere kind of thing. */
 function isNameList(list: CountedList, quantities: readonly Quantity[]): boolean {
   const { items } = list;
@@ -126,7 +129,7 @@ function isNameList(list: CountedList, quantities: readonly Quantity[]): boolean
     )
   )
     return false;
-  if (items.some((item) => item.length > 40)) return false;
+  if (items.some((item) => item.length > 40 || numeral.test(item))) return false;
   return !areKinds(items);
 }
 

@@ -9,6 +9,8 @@ testRule({ describe, it }, listCount, {
     planSaying('推进东湖小学、西山小学等5个项目建设。'),
     planSaying('新建、改扩建公办幼儿园28所、义务教育学校17所。'),
     planSaying('面向小学、初中招聘20名教师。'),
+    planSaying('改造提升东河县、西河县、南河县等山区县19处农村供水设施。'),
+    planSaying('一、二季度在全省58个城市的评估中居前。'),
     planSaying('指导城区、乡镇12所学校开展试点。'),
     planSaying('支持3个县（市、区）创建优质均衡县。'),
     planSaying('移交2所幼儿园（东湖苑幼儿园、西山苑幼儿园），改造食堂和宿舍。'),

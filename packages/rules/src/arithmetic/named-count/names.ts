@@ -120,7 +120,11 @@ function isMemberList({ items }: CountedList, sign: string, inFront: boolean): b
     return false;
   if (sign === '个一') return items.every((item) => item.startsWith('一'));
   // 根据市委、市政府打好“八大战役”的要求: who asks for it, and what is to be done with it.
-  if (sign === '大' && inFront && (leadsOn.test(last) || items.some((item) => asks.test(item))))
+  if (
+    sign === '大' &&
+    inFront &&
+    (leadsOn.test(last) || inTitle.test(last) || items.some((item) => asks.test(item)))
+  )
     return false;
   if (sign === '大' || sign === '位一体')
     return items.slice(0, -1).every((item) => item.length <= 24);
@@ -131,6 +135,8 @@ function isMemberList({ items }: CountedList, sign: string, inFront: boolean): b
 
 const leadsOn =
   /(?:打好|打赢|推进|实施|落实|开展|抓好|围绕|聚焦|深化|提出|确定|明确|部署|关于|构建|突出|坚持|深入|组织|推动|做好|建设|完成)$/u;
+/** 全国文明镇、中国十大名镇: the number is part of what an honour is called. */
+const inTitle = /^(?:中国|全国|国家|国际|世界|亚洲|全[省市县区]|[东西南北中]部|首届)$/u;
 const asks = /^(?:根据|按照|围绕|贯彻|落实|结合)|[省市县区州]委$|政府$/u;
 
 /** 省、市联合共建东区、西区两个园区: who does it, not only what is counted. */

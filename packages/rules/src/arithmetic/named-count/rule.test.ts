@@ -8,6 +8,7 @@ testRule({ describe, it }, namedCount, {
   valid: [
     planSaying('市、区联合建设东城区、西城区、北城区三个产业集聚区。'),
     planSaying('通过党委会、党员大会和周五大学堂等形式组织学习。'),
+    planSaying('获得全国文明镇、中国十大名镇、省级生态镇、国家卫生镇称号。'),
     {
       name: 'who asks for it is none of it',
       text: '某镇2026年工作方案\n根据市委、市政府打好“八大战役”的总体要求，制定本方案。\n',

@@ -7,6 +7,10 @@ import { sumOfParts } from './rule.ts';
 testRule({ describe, it }, sumOfParts, {
   valid: [
     {
+      name: 'what is added to a number of the sentence before',
+      text: planSaying('完成预算收入40.5亿元。加上补助30.2亿元、结转5.3亿元，总计76亿元。'),
+    },
+    {
       name: 'what opens a clause speaks for its own number of a unit',
       text: '某县2025年工作总结\n新建乡镇公办中心幼儿园16所，增设附属幼儿园33所、农村小学附设幼教点67个，审批设立民办幼儿园48所。\n',
     },

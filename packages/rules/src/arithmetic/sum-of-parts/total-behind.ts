@@ -13,6 +13,9 @@ const countOfParts = /^[两二三四五六七八九十](?:项|类|者|部分|方
 /** Words that make a number in front no part of the total. */
 const notAPart = /其中|累计|每|含|从|由|比|较|(?<![收达接看办])到|现有|原有|目前|总数|约/u;
 
+/** 预算收入40.5亿元。加上补助30亿元、结转5亿元，总计75.5亿元: the first part stands in the sentence before. */
+const addsToEarlier = /加上|连同|加之/u;
+
 /** 小学3所、初中2所，合计5所. */
 export function partsBefore(
   text: string,
@@ -55,6 +58,7 @@ export function partsBefore(
         (!isOther &&
           (alone || /计/u.test(word)) &&
           !notAPart.test(text.slice(start, at)) &&
+          !addsToEarlier.test(text.slice(start, before[0]?.inReading.start ?? at)) &&
           !hasOpenList(text, start, at))),
   };
 }
