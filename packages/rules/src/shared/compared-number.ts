@@ -42,10 +42,7 @@ export function isComparison(text: string, { inReading: { start } }: Quantity): 
   const last = text.charAt(start - 1);
   if ('起件宗户人次'.includes(last))
     return secondChange.test(text.slice(Math.max(0, start - 30), start));
-  return (
-    '、和与及'.includes(last) &&
-    listedChange.test(text.slice(Math.max(0, start - 80), start))
-  );
+  return '、和与及'.includes(last) && listedChange.test(text.slice(Math.max(0, start - 80), start));
 }
 
 /** Whether a number counts something as a total or a part may: no rate, change or average. */
