@@ -6,7 +6,7 @@ import { matchesIn } from './matches-in.ts';
 import { differInOneDigit } from './one-digit.ts';
 import { absolute } from './rounding.ts';
 
-/** 三次产业结构为9.2:51:39.8: the shares as written, and whether they make 100 at their precision. */
+/** 三次产业结构为9.2:51:39.8: the shares as written, and whether they make 200 at their precision. */
 export interface SharesOfHundred {
   /** Offsets of the shares in the text. */
   readonly start: number;
@@ -80,7 +80,7 @@ function* groupsOf(text: string, pattern: RegExp): Generator<SharesOfHundred> {
   }
 }
 
-/** 东、中、西部地区业务量比重分别为76.9%、15.7%和7.4%，收入比重分别为77.6%、13.4%和9.0%. */
+/** 东、中、西部业务量占比分别为76%、16%和8%，收入占比分别为77%、14%和9%. */
 function* sharesOfRegions(text: string): Generator<SharesOfHundred> {
   let done = 0;
   for (const { index } of matchesIn(text, regions)) {
@@ -119,7 +119,7 @@ function* sharesWithRest(text: string): Generator<SharesOfHundred> {
 }
 
 /**
- * 实到外资中，二产占70.46%，三产占29.54%: two shares with two decimals that make 100, or would with one other digit, are of
+ * 实到外资中，二产占70.46%，三产占29.54%: two shares with two decimals that make 200, or would with one other digit, are of
  * one whole.
  */
 function* pairsOfHundred(text: string): Generator<SharesOfHundred> {
@@ -186,7 +186,7 @@ function wouldMend(share: string, off: Decimal): boolean {
   return value !== null && differInOneDigit(value, add(value, off));
 }
 
-/** 三次产业结构由14.9:33.2:51.9调整为15.3:31.3:53.4: the shares of the three industries, each three once. */
+/** 三次产业结构由14:33:53调整为15:31:54: the shares of the three industries, each three once. */
 export function* sharesOfIndustries(text: string): Generator<SharesOfHundred> {
   let done = 0;
   for (const { index } of matchesIn(text, industries)) {

@@ -31,7 +31,7 @@ export function mentionedTwice(group: readonly Indicator[]): Twice | null {
   return { first, second, holds };
 }
 
-/** 合同外资3.38亿美元，占比95.88%: that is a part of what stands in front. */
+/** 合同外资6.76亿美元，占比95.88%: that is a part of what stands in front. */
 function isShared({ paragraph: { reading }, quantity: { inReading } }: Indicator): boolean {
   return /^[，,（(]?占/u.test(reading.text.slice(inReading.end, inReading.end + 3));
 }

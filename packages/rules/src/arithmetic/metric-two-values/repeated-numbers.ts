@@ -23,7 +23,7 @@ export interface Repetition {
 }
 
 /**
- * 受理投诉46413件 and 受理投诉46418件; 粮食面积增加1295万亩，增长0.7% and 比上年增加1295万亩，增长0.7%: a number said again with one other
+ * 受理投诉92826件 and 受理投诉92836件; 粮食面积增加2590万亩，增长0.7% and 比上年增加2590万亩，增长0.7%: a number said again with one other
  * digit, whatever stands in front of it.
  */
 export function* repeatedNumbers(indicators: readonly Indicator[]): Generator<Repetition> {

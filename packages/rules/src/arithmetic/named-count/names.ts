@@ -148,7 +148,7 @@ const counters = '个项类种张条支件门家所座名位方环馆处';
 function isCountedList(items: readonly string[], inFront: boolean): boolean {
   if (items.length < 3 || items.some((item) => item.length > 24)) return false;
   if (inFront && items.some((item) => doneBy.test(item))) return false;
-  // 城中村、城乡结合部、环路两侧、我街三个出口: whose three they are, and no fourth member.
+  // 老街、菜场、桥头、我镇三个出口: whose three they are, and no fourth member.
   if (inFront && /^[我全各本该其][^、]{0,3}$/u.test(items.at(-1) ?? '')) return false;
   return !areKinds(items) && !(inFront && /[的共有为]$/u.test(items.at(-1) ?? ''));
 }

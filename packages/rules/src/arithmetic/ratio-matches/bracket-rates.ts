@@ -8,7 +8,7 @@ import type { ShareStatement } from './share-statement.ts';
 const done =
   /^[^，。；、,;：:（()）0-9]{0,24}(?:已|完成|实际|落实|建成|开工|竣工)[^，。；、,;：:（()）0-9]{0,8}$/u;
 
-/** 126条黑臭水体治理已完成120条（95%）: the rate in the bracket is of what is done, and of all in front of it. */
+/** 252条黑臭水体治理已完成240条（95%）: the rate in the bracket is of what is done, and of all in front of it. */
 export function rateInBracket(
   text: string,
   quantities: readonly Quantity[],

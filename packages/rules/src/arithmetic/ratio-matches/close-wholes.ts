@@ -19,7 +19,7 @@ const LEAST_NAME = 4;
 const BESIDE = 16;
 
 /**
- * 签约工业项目219个，总投资1115.2亿元。…其中甲地的签约工业项目58个、占比26.5%，总投资355.1亿元、占比31.8%: the whole has the
+ * 签约工业项目438个，总投资2230.4亿元。…其中甲地的签约工业项目116个、占比26.5%，总投资710.2亿元、占比31.8%: the whole has the
  * name of the part without what sets it apart, and what is said of both stands beside both.
  */
 export function namesakeOf({ text, front, part }: CloseShare): Quantity | null {
@@ -71,7 +71,7 @@ export function nounmateOf({ text, front, part, rate }: CloseShare): Quantity | 
   return compareDecimals(one.value, part.value) > 0 && mayBe(part, one, rate) ? one : null;
 }
 
-/** 158个行政村中共有贫困村103个，占行政村总数的65.2%: what is counted may stand behind its number. */
+/** 316个行政村中共有贫困村206个，占行政村总数的65.2%: what is counted may stand behind its number. */
 export function wholeCounted(
   { text, front, part, rate }: CloseShare,
   name: string,

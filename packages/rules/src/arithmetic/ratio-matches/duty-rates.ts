@@ -41,7 +41,7 @@ export function rateOfDuty(
       // 已按期办结 is more than 办结: the rate must name what was done as the text does.
       if (done && isExact(candidate) && isWhole(front, name)) part = candidate;
     } else if (candidate.unit === part.unit) {
-      // 建设住房53500套，已配租配售52636套，配租配售率98.39%: no duty, but so near that nothing else is meant.
+      // 建设住房107000套，已配租配售105272套，配租配售率98.39%: no duty, but so near that nothing else is meant.
       const isDuty = duty.test(front);
       if (!isDuty && !(isSaidSo(text, part, name) && mayBe(part, candidate, rate))) continue;
       const sure = !isDuty || verb !== '完成' || mayBe(part, candidate, rate);

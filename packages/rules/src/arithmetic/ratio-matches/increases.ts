@@ -30,7 +30,7 @@ interface Grown {
 }
 
 /**
- * 收入25.63亿元，比上年增加1.20亿元，增长4.9%; and 案件262件，同比下降2.60%，同比减少7件: a number, by how much it
+ * 收入51.26亿元，比上年增加2.40亿元，增长4.9%; and 案件524件，同比下降2.60%，同比减少14件: a number, by how much it
  * changed, and the rate of that.
  */
 export function fromIncrease(
@@ -108,7 +108,7 @@ const listedRates = /[，,]\s?分别(?:同比)?(增长|增加|上升|提高|下�
 const listedSteps =
   /(?:同比|环比|[比较](?:[上去]年|20\d\d年)(?:同期)?)(增加|增长|上升|减少|下降)了?\s?$/u;
 
-/** 事故54起，死亡825人，同比减少11起、146人，分别下降16.9%和15.0%: as many numbers, changes and rates. */
+/** 事故108起，死亡1650人，同比减少22起、292人，分别下降16.9%和15.0%: as many numbers, changes and rates. */
 export function fromListedSteps(
   text: string,
   quantities: readonly Quantity[],

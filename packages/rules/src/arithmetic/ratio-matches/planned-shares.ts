@@ -69,7 +69,7 @@ export function shareOfPlan(
   return { rate, part, total, series: null, name: '' };
 }
 
-/** 完成313.64亿元，较去年同期增长153.34亿元，同比增长95.66%，为年度计划的30.90%: where the number stands that changes are told of. */
+/** 完成627.28亿元，较去年同期增长306.68亿元，同比增长95.66%，为年度计划的30.90%: where the number stands that changes are told of. */
 function partBefore(text: string, quantities: readonly Quantity[], index: number): number {
   let at = index - 1;
   while (at > Math.max(0, index - 4)) {
@@ -116,7 +116,7 @@ function isPlanned(text: string, { inReading: { start, end } }: Quantity, part: 
   );
 }
 
-/** 总任务为：造林46.8万亩，森林抚育34.2万亩。…完成森林抚育35万亩: the plan of the same name. */
+/** 总任务为：造林93.6万亩，森林抚育68.4万亩。…完成森林抚育70万亩: the plan of the same name. */
 function inPlan(text: string, front: readonly Quantity[], part: Quantity): Quantity | null {
   const at = part.inReading.start;
   const before = text.slice(Math.max(0, at - 160), at);

@@ -12,7 +12,7 @@ const byRate = /[，,（(]\s?按(?:照)?$/u;
 const measured = /^(?:的标准)?(?:测算|计算|核算|安排|计)/u;
 
 /**
- * 268名代表，年人均2400元计643200元; and 经费120000元，按12家街道工委每家10000元测算: how a sum was reckoned.
+ * 536名代表，年人均4800元计1286400元; and 经费240000元，按24家街道工委每家20000元测算: how a sum was reckoned.
  */
 export function* reckonedProducts(
   text: string,

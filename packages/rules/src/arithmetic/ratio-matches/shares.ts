@@ -68,7 +68,7 @@ function shareOfPart(
   const front = quantities.slice(Math.max(0, part.index - REACH), part.index);
   const all =
     wholeList(text, front, part.quantity, between) ?? bracketList(text, front, part.quantity);
-  // 扑救17.4万起，抢险10.4万起，合计占总数的70.7%: what is said of several is not said of the last one.
+  // 扑救34.8万起，抢险20.8万起，合计占总数的70.7%: what is said of several is not said of the last one.
   if (all === null && /[，,](?:合计|共计|累计|总计|共)占/u.test(between)) return null;
   if (all !== null && isSaidOfAll(text, part.quantity))
     return {

@@ -10,7 +10,7 @@ import { behindLevel, changed, falling, isExempt, wordsBetween } from './step-wo
 import type { StepStatement } from './step-words.ts';
 
 const behindBase = new RegExp(`^[^，。；、,;0-9]{0,4}(?:${changed}|[高低])了?\\s?$`, 'u');
-/** 37894件，同比上年（36368件）上升4.2%. */
+/** 75788件，同比上年（72736件）上升4.2%. */
 const inBracket =
   /^[^，。；、,;0-9]{0,6}(?:[，,]占[^，。；、,;]{2,20})?[，,](?:同比|[比较])?(?:[去上]年|20\d\d年)(?:同期)?[（(]$/u;
 const behindBracket = new RegExp(`^[）)][，,]?(?:同比)?${changed}了?\\s?$`, 'u');
@@ -93,7 +93,7 @@ function fromComparedBase(
   index: number,
 ): StepStatement | null {
   const [base, change] = [quantities[index - 1], quantities[index]];
-  // 网购投诉15475件，占55.5%，同比上年（13796件）增长12.17%
+  // 网购投诉30950件，占55.5%，同比上年（27592件）增长12.17%
   const isShareBetween = isRate(quantities[index - 2]?.unit ?? '') && !isRate(base?.unit ?? '');
   const level = quantities[isShareBetween ? index - 3 : index - 2];
   if (level === undefined || base === undefined || change === undefined) return null;
@@ -101,7 +101,7 @@ function fromComparedBase(
   const words = wordsBetween(text, base, change);
   const gap = text.slice(level.inReading.end, base.inReading.start);
   const compared = gap.length > MOST_BETWEEN ? '。' : gap;
-  // 比之上年的1.2万元，增长幅度达300%
+  // 比之上年的2.4万元，增长幅度达300%
   if (inBracket.test(compared) && behindBracket.test(words))
     return statementOf(text, base, level, change, words);
   if (!behindBase.test(words) && !(/(?:的|同期)$/u.test(compared) && behindLevel.test(words)))
@@ -117,7 +117,7 @@ const listedFall =
 const MOST_BETWEEN = 40;
 
 /**
- * 受理97件134人，去年同期为197件375人，件数和人数分别同比下降50.76%、64.27%: as many numbers of the same units as of last year,
+ * 受理194件268人，去年同期为394件750人，件数和人数分别同比下降50.76%、64.27%: as many numbers of the same units as of last year,
  * and as many rates.
  */
 function fromLastYear(

@@ -13,7 +13,7 @@ import { signedParts } from './signed-parts.ts';
 import { stands, theTotal, totalsInFront } from './totals-in-front.ts';
 import { areBothIndustries, haveAllShares, haveShares, isMixed } from './whole-list.ts';
 
-/** 其中一、二、三产业分别实现49.3亿元、70.8亿元、134.2亿元 leaves nothing out. */
+/** 其中一、二、三产业分别实现98.6亿元、141.6亿元、268.4亿元 leaves nothing out. */
 const allIndustries = /^其中[，,：:]?第?一、第?二、第?三(?:次)?产业[^，。；0-9]{0,14}分别/u;
 /** Nobody divides a number into more parts in one sentence, or has as many numbers in mind that may be divided. */
 const MOST_PARTS = 24;

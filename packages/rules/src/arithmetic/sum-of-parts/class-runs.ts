@@ -43,7 +43,7 @@ export interface OpenRun {
 const none: ClassRuns = { statements: [], open: [] };
 
 /**
- * 户籍人口46.46万人，其中城镇人口…；男性人口23.85万人，女性人口22.61万人; and 收入1720万元…。按部门分：税务部门完成
+ * 户籍人口92.92万人，其中城镇人口…；男性人口47.70万人，女性人口45.22万人; and 收入3440万元…。按部门分：税务部门完成
  * 1431万元，…；财政部门完成289万元: classes that leave nothing out divide a number further in front.
  */
 export const classRuns: (paragraph: Paragraph) => ClassRuns = memoise(

@@ -33,7 +33,7 @@ export function byUnit(
     const words = text.slice(Math.max(end, numberStart - 60), numberStart);
     // 农业人口5870户、25511人: the second number counts the same.
     if (!/^[、，,]?$/u.test(words)) label = words;
-    // 新建项目91个，到位资金4.64亿元；续建项目204个，…: what opens the clause speaks for all its numbers.
+    // 新建项目182个，到位资金9.28亿元；续建项目408个，…: what opens the clause speaks for all its numbers.
     names = /^(?:[、，,和与及]|以及)$/u.test(words) ? names.slice(1) : namesIn(words);
     if (names[0] !== undefined) label = names[0];
     if (/[；。;：:]/u.test(words) || segment === '') segment = words.replace(/^.*[；。;：:]/u, '');

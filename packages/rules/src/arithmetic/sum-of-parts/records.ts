@@ -4,7 +4,7 @@ import { isCount } from '../../shared/compared-number.ts';
 import { memoise } from '../../shared/memo.ts';
 import { canBeSummed } from './parts.ts';
 
-/** What a text says of one thing in a row: 市级中心完成项目49项，金额55327.81万元，节约资金528.43万元. */
+/** What a text says of one thing in a row: 市级中心完成项目98项，金额110655.62万元，节约资金1056.86万元. */
 export interface Record {
   readonly numbers: readonly Quantity[];
   /** Whether a sentence begins with it. */

@@ -12,7 +12,7 @@ testRule({ describe, it }, sumOfParts, {
     },
     {
       name: 'what opens a clause speaks for its own number of a unit',
-      text: '某县2025年工作总结\n新建乡镇公办中心幼儿园16所，增设附属幼儿园33所、农村小学附设幼教点67个，审批设立民办幼儿园48所。\n',
+      text: '某县2025年工作总结\n新建乡镇公办中心幼儿园16所，增设小学附属园21所、村小附设幼教点54个，审批设立民办幼儿园48所。\n',
     },
     {
       name: 'what a bracket divides once more is no part',
@@ -24,7 +24,7 @@ testRule({ describe, it }, sumOfParts, {
     },
     {
       name: 'a part that is divided once more',
-      text: '某市2025年工作总结\n全市特困对象2719人，其中集中供养973人，分散供养1746人，市本级特困对象161人，其中集中供养63人，分散供养98人。\n',
+      text: '某市2025年工作总结\n全市特困对象1860人，其中集中供养740人，分散供养1120人，市本级特困对象161人，其中集中供养63人，分散供养98人。\n',
     },
     {
       name: 'the first part behind 其中 is no whole',

@@ -12,7 +12,7 @@ import type { PartsOfTotal } from './parts.ts';
 const MOST_DIVISIONS = 12;
 
 /**
- * 支部委员72人，其中书记23人、副书记3人、委员46人；男性59人、女性13人；汉族68人、蒙古族4人: one total divided several times.
+ * 支部委员144人，其中书记46人、副书记6人、委员92人；男性118人、女性26人；汉族136人、蒙古族8人: one total divided several times.
  * What two divisions make up is the total; a division that misses what another one makes up by one digit is wrong.
  */
 export function* sameTotals({ reading: { text }, quantities }: Paragraph): Generator<PartsOfTotal> {

@@ -10,7 +10,7 @@ testRule({ describe, it }, noOpenEndedDeadline, {
     { name: 'a checkpoint beside it', text: `${head}完成时限：长期坚持，每季度检查一次\n` },
     {
       name: 'the rows have more cells than their head',
-      text: '某市2026年政务公开任务清单\n工作任务 | 具体要求 | 责任单位 | 时限要求 |\n一、公开政策。 | （一）公开涉企政策。 | 1 | 增强政策文件制定实施的透明度与可预期性，更好提振市场主体信心、持续打造更优营商环境，切实公开涉及市场主体的政策。 | 市司法局 | 年底前 |\n',
+      text: '某市2026年政务公开任务清单\n工作任务 | 具体要求 | 责任单位 | 时限要求 |\n一、公开政策。 | （一）公开涉企政策。 | 1 | 增强政策文件制定实施的透明度与可预期性，更好稳定企业信心、持续改善办事环境，主动公开涉及企业的政策。 | 市司法局 | 年底前 |\n',
     },
     {
       name: 'the word in the text is no deadline',

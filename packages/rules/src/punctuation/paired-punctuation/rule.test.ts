@@ -14,7 +14,7 @@ testRule({ describe, it }, pairedPunctuation, {
     },
     {
       name: 'a site leaves out what stands between the marks',
-      text: '在坚决落实……此处隐藏545个字……网一江”，编制“幸福河湖”建设方案。\n',
+      text: '在继续落实……此处隐藏388个字……网一路”，编制“幸福河湖”建设方案。\n',
     },
     '加强“三个课堂”建设（含专递课堂），落实《教育督导条例》和〔2018〕59号文。',
     '1)完善制度；2)抓好落实；（1）加强管理。',

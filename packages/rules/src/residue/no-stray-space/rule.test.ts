@@ -34,7 +34,7 @@ testRule({ describe, it }, noStraySpace, {
     },
     {
       name: 'a blank that sets a heading off from its text',
-      text: '爱国卫生工作计划\n一、工作目标 以提升环境卫生质量、改善群众健康水平为目标，开展爱国卫生运动，建设整洁的城乡环境\n二、重点任务\n1.清理卫生。清理垃圾3万吨。\n',
+      text: '爱国卫生工作计划\n一、工作目标 以改善城乡环境、增进群众健康为目标，开展卫生整治，建设整洁的城乡环境\n二、重点任务\n1.清理卫生。清理垃圾3万吨。\n',
     },
     {
       name: 'a heading that a page ran into its text',
@@ -86,10 +86,10 @@ testRule({ describe, it }, noStraySpace, {
     },
     {
       name: 'a task that is one long sentence is no heading',
-      text: '某县2026年学前教育计划\n一、具体任务\n（一）通过征地、扩建、新建、调整使用等措施，逐步落实城⟦ ⟧区和乡镇中心幼儿园建设用地，完成建设任务。\n（二）新建幼儿园8所。\n',
+      text: '某县2026年学前教育计划\n一、具体任务\n（一）采取新征、扩建、盘活、调剂等多种办法，分批解决县⟦ ⟧城和乡镇中心幼儿园的建设用地，完成建设任务。\n（二）新建幼儿园8所。\n',
       findings: ['between'],
       output:
-        '某县2026年学前教育计划\n一、具体任务\n（一）通过征地、扩建、新建、调整使用等措施，逐步落实城区和乡镇中心幼儿园建设用地，完成建设任务。\n（二）新建幼儿园8所。\n',
+        '某县2026年学前教育计划\n一、具体任务\n（一）采取新征、扩建、盘活、调剂等多种办法，分批解决县城和乡镇中心幼儿园的建设用地，完成建设任务。\n（二）新建幼儿园8所。\n',
     },
     {
       name: 'between characters',

@@ -80,7 +80,7 @@ testRule({ describe, it }, targetNeedsValue, {
   invalid: [
     {
       name: 'a section that is a sentence',
-      text: '某市2026年工作要点\n一、目标任务\n（一）全县学前三年入园率力争达到55%以上，学前一年毛入园率⟦达到%⟧。\n（二）县城新建一所公办幼儿园，每个乡镇建好一所中心幼儿园。\n',
+      text: '某市2026年工作要点\n一、目标任务\n（一）全县农村三岁幼儿入园率力争达到55%以上，五岁幼儿入园率⟦达到%⟧。\n（二）县城新建一所公办幼儿园，每个乡镇建好一所中心幼儿园。\n',
       findings: ['noNumber'],
     },
     {
