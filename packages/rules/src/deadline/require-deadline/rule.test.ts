@@ -80,6 +80,11 @@ testRule({ describe, it }, requireDeadline, {
       findings: [{ messageId: 'missingEverywhere' }],
     },
     {
+      name: 'twenty-five points are no five-year plan',
+      text: `⟦某市校园安全整治二十五条措施实施方案⟧\n${chapter}1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n3.更新设备。更新设备300台。\n`,
+      findings: [{ messageId: 'missingEverywhere' }],
+    },
+    {
       name: 'one of three has none',
       text: `${title}${chapter}1.排查校舍。6月底前排查校舍200栋。\n⟦2.整治通道⟧。整治学校30所。\n3.更新设备。9月底前更新设备300台。\n`,
       findings: [

@@ -94,7 +94,7 @@ function isDated(part: Part): boolean {
 /** （2026—2030年） in the title, 到2027年 among the goals: one date for all tasks. */
 function isDatedAsWhole(part: Part): boolean {
   const title = part.title?.text ?? '';
-  if (/20\d\d年?\s?[-—–~～至]+\s?20\d\d年?|“?十[一二三四五六七]?五”?/u.test(title)) return true;
+  if (/20\d\d年?\s?[-—–~～至]+\s?20\d\d年?|十[一二三四五六七]五/u.test(title)) return true;
   if (isWorkOfTheYear(part)) return true;
   if (part.children.some((block) => block.type === 'paragraph' && isDate(block))) return true;
   const natures = taskNatures(part);
