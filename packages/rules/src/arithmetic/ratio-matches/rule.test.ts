@@ -6,6 +6,14 @@ import { ratioMatches } from './rule.ts';
 
 testRule({ describe, it }, ratioMatches, {
   valid: [
+    {
+      name: 'parts beside each other, each with a share of the same whole',
+      text: '林场经营面积5000亩，其中林业用地面积4400亩，占88%，非林业用地面积600亩，占12%。\n',
+    },
+    {
+      name: 'a share behind the bracket that lists the parts of a part',
+      text: '林业用地面积按用途划分，公益林面积3600亩（其中国家公益林2500亩，其他公益林1100亩），占75%，商品林面积1200亩，占25%。\n',
+    },
     planSaying('招聘教师607人，其中研究生46人，占7.58%；重点高校毕业生106人，占17.46%。'),
     planSaying('招聘教师607人，其中研究生46人，占7.6%。'),
     planSaying(

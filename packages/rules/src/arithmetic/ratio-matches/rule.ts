@@ -20,7 +20,7 @@ import { productStatements } from './products.ts';
 import type { ProductStatement } from './products.ts';
 import { reckonedProducts } from './reckoned-products.ts';
 import { isRightOfOthers } from './other-shares.ts';
-import { isOfAnother, shareOf } from './share-statement.ts';
+import { isBesideWhole, isOfAnother, shareOf } from './share-statement.ts';
 import type { ShareStatement } from './share-statement.ts';
 import { stepStatements } from './steps.ts';
 
@@ -100,7 +100,10 @@ function checkShare(
     return;
   }
   const differs = `${quotient} ≠ ${shown(rate)}`;
-  if (isRightOfOthers(statement, paragraph)) {
+  if (
+    isBesideWhole(statement, all, paragraph.reading.text) ||
+    isRightOfOthers(statement, paragraph)
+  ) {
     context.checked({ range, outcome: 'undecided', statement: differs });
     return;
   }

@@ -38,6 +38,21 @@ export function isOfAnother({ name, rate }: ShareStatement, right: Decimal): boo
   );
 }
 
+/**
+ * 面积900亩，其中林地800亩，占89%，非林地100亩，占11%: a number that has a share of its own is a part beside this one,
+ * unless 其中 divides it once more.
+ */
+export function isBesideWhole(
+  { total, part, name }: ShareStatement,
+  all: readonly ShareStatement[],
+  text: string,
+): boolean {
+  if (total === null || (name !== '' && !isGeneric(name))) return false;
+  const beside = all.find((other) => other.part === total && other.part !== part);
+  if (beside === undefined || beside.rate.inReading.start > part.inReading.start) return false;
+  return !/其中|[中里内]有/u.test(text.slice(beside.rate.inReading.end, part.inReading.start));
+}
+
 /** The share in per cent at the precision that the text prints, and whether the text is right. */
 export function shareOf(
   part: Printed,

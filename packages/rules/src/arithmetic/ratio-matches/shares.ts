@@ -54,7 +54,9 @@ function shareOfPart(
   const rate = quantities[index];
   const part = partInFront(text, quantities, index);
   if (rate === undefined || part === null) return null;
-  const between = text.slice(part.quantity.inReading.end, rate.inReading.start);
+  const between = text
+    .slice(part.quantity.inReading.end, rate.inReading.start)
+    .replace(/^[（(]其中[^（）()]{0,160}[）)]/u, '');
   const [whole = '', name] = sharing.exec(between) ?? [];
   if (name === undefined) return null;
   // 税收收入36552万元，税收占财政总收入的…: another subject is another part.
@@ -113,10 +115,24 @@ function partInFront(
     if (quantity === undefined || rate === undefined) return null;
     if (rate.inReading.start - quantity.inReading.end > 60) return null;
     if (isRate(quantity.unit) || isComparison(text, quantity)) continue;
+    if (isInListBehind(text, quantity, rate)) continue;
     return isExact(quantity) && quantity.unit !== '' ? { quantity, index: at } : null;
   }
   return null;
 }
+
+/** 林地800亩（其中公益林300亩、其他林地500亩），占78%: what a bracket lists is not what is spoken of behind it. */
+function isInListBehind(text: string, { inReading }: Quantity, rate: Quantity): boolean {
+  const between = text.slice(inReading.end, rate.inReading.start);
+  const close = between.search(/[）)]/u);
+  if (close === -1 || /[（(]/u.test(between.slice(0, close))) return false;
+  const front = text.slice(Math.max(0, inReading.start - LISTED), inReading.start);
+  const open = Math.max(front.lastIndexOf('（'), front.lastIndexOf('('));
+  return open !== -1 && !/[）)]/u.test(front.slice(open)) && front.startsWith('其中', open + 1);
+}
+
+/** A bracket that lists parts is no longer than this. */
+const LISTED = 160;
 
 /** 税收收入占一般公共预算收入70%: both are named, and both numbers stand in the paragraph once. */
 function shareOfNames(
