@@ -19,6 +19,8 @@ export type Break =
 export function findBreaks(numbers: readonly number[], mayRestart: boolean): Break[] {
   const breaks: Break[] = [];
   let last = 0;
+  /** Where a list stopped that another one, numbered alike, stands inside. */
+  let outer: number | null = null;
   for (let index = 0; index < numbers.length; index++) {
     const number = numbers[index] ?? 0;
     const next = numbers[index + 1];
@@ -28,10 +30,16 @@ export function findBreaks(numbers: readonly number[], mayRestart: boolean): Bre
       continue;
     }
     if (mayRestart && number === 1 && index > 0 && next === 2 && expected !== 2) {
+      outer = last;
       last = 1;
       continue;
     }
     const found = classify(number, next, numbers[index + 2], last);
+    if (outer !== null && number === outer + 1 && (found === 'stray' || found === 'gap')) {
+      last = number;
+      outer = null;
+      continue;
+    }
     breaks.push({ kind: found, index, expected });
     if (found === 'swap') {
       last = expected + 1;

@@ -18,6 +18,18 @@ const table = (...numbers: string[]): string =>
 testRule({ describe, it }, numberingSequence, {
   valid: [
     {
+      name: 'a list inside a chapter that is numbered like the chapters',
+      text: '某校2026年工作计划\n一、总体思路\n抓好教学管理，提高教学质量。\n二、重点工作\n抓好教研活动，促进教师成长。\n三、预期目标\n一、毕业率达到100%，升学率保持稳定。\n二、统考成绩进入全镇前三名。\n三、建成特色教室，通过验收。\n四、申报县级课题2个。\n五、硬化操场600平方米。\n四、具体措施\n加强日常检查，落实岗位责任。\n五、组织领导\n成立领导小组，明确分工。\n',
+    },
+    {
+      name: 'a first number behind the title that a page ran into it',
+      text: '某街道工作方案范文参考一、现状分析\n1.人口状况：常住人口3.2万人。\n二、目标设定\n1.建成社区服务站4个。\n三、实施路径\n1.分两批建设服务站。\n',
+    },
+    {
+      name: 'a first number behind the heading of its chapter',
+      text: '某校2026年工作计划\n一、工作目标 （一）办学方向：坚持立德树人，面向全体学生。\n（二）教学质量：学科成绩达到全区中上游。\n（三）办学特色：开好书法课程，办好校园读书节。\n二、重点工作\n抓好教研活动，促进教师成长。\n',
+    },
+    {
       name: 'a mark too many in front of the bodies',
       text: `${head}1.${one}责任处室：基教处\n2.${two}责任处室：、基教处、人事处\n3.${three}责任处室：基教处\n`,
     },

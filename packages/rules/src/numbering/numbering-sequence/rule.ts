@@ -1,5 +1,6 @@
 import { defineRule } from '@yaodian/linter';
-import type { Part } from '@yaodian/parser';
+import type { Part, PlanDocument } from '@yaodian/parser';
+import { markerWith } from '../../shared/marker-text.ts';
 import { mergedMarkers } from '../../shared/merged-markers.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { findBreaks, type Break } from '../../shared/sequence-breaks.ts';
@@ -44,6 +45,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
           for (const found of breaks) {
             if (countsOn(part, members[found.index])) continue;
             if (standInCells(context.document, members, found)) continue;
+            if (firstStandsInLine(context.document, members, found)) continue;
             if (beginsRow(context.document, members, found)) continue;
             if (found.kind === 'gap' && explained.has(members[found.index] ?? null)) continue;
             // A number that lost its line break is the business of two-tasks-in-one-line.
@@ -63,6 +65,28 @@ function countsOn(part: Part, member: Numbered | undefined): boolean {
   if (member === undefined || member.number < 2) return false;
   return numberBefore(part).get(member.marker.range.start) === member.number - 1;
 }
+
+/** 一、工作目标 （一）办学方向：……, and （二） on a line of its own: the first one stands behind its chapter's heading. */
+function firstStandsInLine(
+  { source }: PlanDocument,
+  members: readonly Numbered[],
+  { kind, index, expected }: Break,
+): boolean {
+  const here = members[index];
+  if (kind !== 'gap' || index > 0 || here?.number !== expected + 1) return false;
+  const first = markerWith(here.marker, expected);
+  if (!/^[（(]?[一1]/u.test(first)) return false;
+  const { start } = here.marker.range;
+  const before = source.text.slice(Math.max(0, start - LINE), start);
+  const at = before.lastIndexOf(first);
+  if (at <= 0 || before.charAt(at - 1) === '\n') return false;
+  // 工作方案范文一、背景分析: a page ran the title into its first heading.
+  const isHeading = /^[^，。；\n]{2,24}(?:\n|$)/u.test(before.slice(at)) && first.startsWith('一');
+  return isHeading || /[ \u3000。；：]/u.test(before.charAt(at - 1));
+}
+
+/** So far in front of a number its neighbour is looked for. */
+const LINE = 400;
 
 function isMerged(
   members: readonly Numbered[],
