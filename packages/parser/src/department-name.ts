@@ -11,6 +11,8 @@ const vague =
 
 /** 有关业务处室, 等有关部门, 各科室, 县各有关单位: nobody can be asked in December. */
 export function isVagueBody(name: string): boolean {
+  // 区直各部门: all of them, and everybody knows which.
+  if (/^[省市州县区]直各(?:部门|单位)$/u.test(name)) return false;
   return vague.test(name) && /有关|相关|各|其他|其它|全/u.test(name);
 }
 

@@ -26,6 +26,8 @@ const decimal = /^\d{1,2}(?:\.\d{1,2}){1,3}$/u;
 const motto = /^[\u3400-\u9fff]{2,10}为(?:活动)?(?:主题|口号)/u;
 /** 某某新闻网讯 某区召开会议: how a report begins. */
 const lead = /^[\u3400-\u9fff]{1,12}(?:讯|电)$/u;
+/** 自　月　日至　月　日: left free for a date that is not fixed yet. */
+const openDate = /^(?:年月|月日|.[年月日](?:[^\p{Script=Han}]|[至到前起止底]|$))/u;
 /** Blanks beside figures that make a uniform way of writing. */
 const HABIT = 4;
 
@@ -96,6 +98,7 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
         if (!isBetweenHan && !han.test(left) && !han.test(right)) continue;
         if (isBetweenHan && unclosed.test(text.slice(0, match.index))) continue;
         if (isBetweenHan && salutation.test(text.slice(end, end + 12))) continue;
+        if (isBetweenHan && openDate.test(left + text.slice(end, end + 2))) continue;
         if (isBetweenHan && (isListOfNames(text, match.index, end) || end <= labelEnd)) continue;
         if (text.length - end <= 6 && person.test(text.slice(0, match.index))) continue;
         if (text.length - end <= 2 && surname.test(text.slice(0, match.index))) continue;

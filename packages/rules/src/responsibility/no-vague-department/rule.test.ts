@@ -7,6 +7,7 @@ const head = '某市教育局2026年工作要点\n一、扩大供给\n1.加快�
 testRule({ describe, it }, noVagueDepartment, {
   valid: [
     { name: 'named bodies', text: `${head}\n责任处室：规建处、财务处\n` },
+    { name: 'all bodies of a district', text: `${head}\n责任单位：规建处、区直各部门\n` },
     { name: 'collective bodies are known ones', text: `${head}\n责任处室：规建处、各直属学校\n` },
     { name: '有关 in the text is no list', text: `${head}会同有关部门推进。\n责任处室：规建处\n` },
   ],

@@ -8,6 +8,10 @@ const chapter = '一、扩大供给\n';
 testRule({ describe, it }, requireResponsibleDepartment, {
   valid: [
     {
+      name: 'tasks of which each says who is to act',
+      text: '某省高校组织工作重点任务\n一、完善领导机制\n1.学校党委要健全议事制度，每学期专题研究组织工作2次。\n2.学校党委要建立沟通制度，书记和校长每周会商1次。\n二、建强干部队伍\n3.班子成员都要联系1个教学单位，每月走访1次。\n4.各院系党委要配齐组织员，年底前全部到岗。\n5.建立述职制度，学校党委要向省委教育工委报告执行情况1次。\n',
+    },
+    {
       name: 'a text of few tasks',
       text: `${title}${chapter}1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n`,
     },

@@ -92,6 +92,8 @@ function checkPlan(context: Context, part: Part): void {
   if (missing.length === 0) return;
   if (others === 0) {
     if (tasks.length < TASKS || !givesWork(part) || isSchoolPlan(part) || isOpinion(part)) return;
+    if (tasks.filter(({ task }) => someStated(task, saysWhoIsToAct)).length * 2 >= tasks.length)
+      return;
     if (dividedElsewhere.test(context.document.view.text)) return;
     if (blocksIn(part).some((block) => dividedInChapter.test(headingOf(block)?.title ?? '')))
       return;
@@ -156,6 +158,13 @@ function givenIn(
   if (isHabit(safeguardsNamed, safeguards)) given.add('safeguard');
   return ({ nature }) => given.has(nature);
 }
+
+/** 高校党委要健全制度，班子成员都要带头执行: who is to act is the subject of the sentence. */
+const saysWhoIsToAct = paragraphFact(({ reading: { text } }) =>
+  /(?:^|[。；，、.．])\s?[\u4e00-\u9fff]{0,10}(?:党委|党组|党支部|政府|部门|单位|学校|高校|企业|机构|委员会|领导小组|班子成员|书记|校长|局|办)(?:都|均|应当)?要(?![求素点闻件害领义])/u.test(
+    text,
+  ),
+);
 
 /** 地点：图书馆大厅责任部门：办公室: a label in the middle of a line whose break was lost. */
 const namesInside = paragraphFact(({ reading: { text } }) =>

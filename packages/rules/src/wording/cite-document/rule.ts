@@ -14,8 +14,8 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 const titled = /的(?:实施|指导|若干|政策)?(?:意见|通知|决定|办法|方案|规定|措施)(?:精神|要求)?$/u;
 /** 关于…等文件精神: titles told, not cited. */
 const told = /(?:等文件|文件)(?:精神|要求)?$/u;
-/** 关于防汛的有关文件: no title is told. */
-const unnamed = /(?:有关|相关)(?:文件|通知|规定|政策|要求)/u;
+/** 关于防汛的有关文件, 关于建设的文件精神: no title is told. */
+const unnamed = /(?:有关|相关)(?:文件|通知|规定|政策|要求)|的文件/u;
 /** Somebody else's document is cited; what the office will write has no title yet. */
 const cites = /贯彻|落实|执行|按照|根据|依据|学习|遵循/u;
 const writes = /制定|制订|起草|拟订|拟定|研制|出台|印发|研究|修订|编制|提出|完善|征求/u;
