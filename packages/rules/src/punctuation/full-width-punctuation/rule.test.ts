@@ -53,7 +53,7 @@ testRule({ describe, it }, fullWidthPunctuation, {
       findings: [
         {
           messageId: 'quotes',
-          message: '中文里的直引号“"…"”应为““…””。',
+          message: '中文里的直引号 "…" 应为 “…” 。',
           // What is quoted is changed by a person only.
           suggestions: [{ output: '落实“双减”要求，完善制度､机制｡抓好落实。\n' }],
         },

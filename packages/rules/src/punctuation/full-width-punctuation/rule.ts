@@ -26,7 +26,7 @@ const pairs: Readonly<Record<string, readonly [string, string]>> = {
   '(': ['()', '（）'],
   [quotes]: ['"…"', '“…”'],
 };
-const messageOf: Readonly<Record<string, Exclude<MessageId, 'everywhere' | 'primesEverywhere'>>> = {
+const messageOf: Readonly<Record<string, Exclude<MessageId, `${string}verywhere`>>> = {
   ',': 'comma',
   ':': 'colon',
   ';': 'semicolon',
@@ -110,7 +110,11 @@ function reportPlaces(
   if (first === undefined) return;
   const markers = spoken.some(({ changes }) => changes === 'markers');
   context.report({
-    messageId: primes.has(mark) ? 'primesEverywhere' : 'everywhere',
+    messageId: primes.has(mark)
+      ? 'primesEverywhere'
+      : messageId === 'quotes'
+        ? 'quotesEverywhere'
+        : 'everywhere',
     data: { ...data, count: spoken.length },
     range: first,
     identity: `every ${mark}`,

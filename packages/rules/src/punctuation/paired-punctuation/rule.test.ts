@@ -5,6 +5,10 @@ import { pairedPunctuation } from './rule.ts';
 testRule({ describe, it }, pairedPunctuation, {
   valid: [
     {
+      name: 'a bracket in which a copied text breaks off',
+      text: '某局2025年工作总结\n全年投入资金800万元，农机总量稳步增加，新推广各类补贴农机具540台（套），农机总量达到7.2万台（\n',
+    },
+    {
       name: 'a page that sets each run in a line of its own',
       text: '某县城市管理局2025年工作总结\n按照\n“\n政府引导、市场引领\n”\n的原则，统一布局。\n',
     },

@@ -1,6 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { PlanDocument, Range } from '@yaodian/parser';
+import { brokenOffAt } from '../../shared/breaks-off.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { SignSet } from '../../shared/sign-set.ts';
 import { unitFact, type ViewUnit } from '../../shared/view-lines.ts';
@@ -80,11 +81,19 @@ export const pairedPunctuation = defineRule<NoOptions, MessageId>({
           carried = checkUnit(single, { unit, next, index }, carried);
         });
         addOpen(single, carried);
-        report(context, document, withWrongOpenings(document, single));
+        const closable = single.filter((one) => !isCutOff(document, one));
+        report(context, document, withWrongOpenings(document, closable));
       },
     };
   },
 });
+
+/** What is open where the text breaks off was closed in what is missing. */
+function isCutOff(document: PlanDocument, { messageId, at }: Single): boolean {
+  if (messageId !== 'unclosed') return false;
+  const brokenOff = brokenOffAt(document);
+  return brokenOff !== null && document.view.toSource(at, at + 1).start >= brokenOff;
+}
 
 /** Whether all marks of a unit have their partners in it. */
 const isPaired = unitFact((text) => {

@@ -110,7 +110,7 @@ testRule({ describe, it }, missingEndMark, {
       text: `${head}${ended}5.加快建设。统筹推进城区和乡镇学校项目，新建公办园12⟦所⟧\n`,
       findings: [
         {
-          messageId: 'noEnd',
+          messageId: 'brokenOff',
           severity: 'info',
           suggestions: [
             {

@@ -2,6 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import { paragraphFact, sourceRange } from '@yaodian/parser';
 import type { Heading, Paragraph, PlanDocument } from '@yaodian/parser';
+import { brokenOffAt } from '../../shared/breaks-off.ts';
 import { lengthInLine } from '../../shared/heading-length.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { unitsOf } from '../../shared/view-units.ts';
@@ -82,8 +83,9 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
           // What ends with a comma is spoken of by itself.
           if (commas.includes(reading.text.charAt(end - 1))) continue;
           const range = sourceRange(reading, end - 1, end);
+          const brokenOff = brokenOffAt(context.document);
           context.report({
-            messageId: 'noEnd',
+            messageId: brokenOff !== null && range.end > brokenOff ? 'brokenOff' : 'noEnd',
             data: { end: reading.text.slice(Math.max(0, end - 8), end) },
             range,
             suggestions: [

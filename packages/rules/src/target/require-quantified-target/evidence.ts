@@ -17,6 +17,9 @@ const bottomLine =
 const relative =
   /(?:不低于|不高于|高于|低于|快于|优于|好于|达到|超过)[^，。；\n]{0,12}(?:平均|上年|去年|同期)[^，。；\n]{0,4}(?:水平|增速|增幅)?|与[^，。；\n]{2,14}(?:增长|增速)[^，。；\n]{0,4}同步/u;
 
+/** 严禁违规排放: what is forbidden is either done or not. */
+const forbids = /严禁|一律不得/u;
+
 /** 压缩至3天以内, 2个环节、1天办结: how long a procedure may take, and how many steps it has. */
 const limits =
   /(?:压缩|压减|缩短|缩减|精简|减少|控制)[^，。；\n]{0,8}\d+(?:\.\d+)?个?(?:工作日|天|小时|分钟|环节)|\d+个?(?:工作日|天|小时|分钟)以?内?(?:办结|办理|办好|办成|完成|审结|拨付|到账|响应)|\d+个?(?:环节|步骤)/u;
@@ -52,6 +55,7 @@ const binds = paragraphFact(
     objects.test(text) ||
     honour.test(text),
 );
+const setsBan = paragraphFact(({ reading: { text } }) => forbids.test(text));
 const setsBottomLine = paragraphFact(({ reading: { text } }) => bottomLine.test(text));
 
 /** True where a task states a number that it is to reach. */
@@ -68,6 +72,7 @@ export function isCheckable(
   const content = [task.headingParagraph, ...contentParagraphsOf(task)];
   if (content.some(binds)) return true;
   if (taskClass === 'A') return false;
+  if (content.some(setsBan)) return true;
   if (taskClass === 'C' && content.some(setsBottomLine)) return true;
   return content.some((paragraph) => holdsDeliverable(paragraph, dictionaries));
 }

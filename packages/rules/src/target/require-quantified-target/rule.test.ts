@@ -7,6 +7,14 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'a task in which a copied text breaks off',
+      text: '某市2026年工作要点\n一、主要任务\n1.建设学校。新建学校8所，新增学位6000个。\n2.推进医院建设。加快市第二医院项目前期工作，完善市级医疗服务体系，统筹\n',
+    },
+    {
+      name: 'what is forbidden',
+      text: '某市餐厨垃圾治理2026年行动计划\n一、主要任务\n1.强化收集管理。督促餐饮单位使用专用容器，严禁非法销售。\n2.强化收运。建成收运站2座。\n',
+    },
+    {
       name: 'a heading that names a period and no more',
       text: '某市生态环境局工作总结及2026年度工作计划\n一、2025年度工作特色亮点\n一是改善质量。优良天数比率达到81%。\n二是推行改革。增设机构2个。\n二、2026年度工作计划\n',
     },

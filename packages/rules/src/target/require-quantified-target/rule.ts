@@ -2,6 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Report, Severity } from '@yaodian/linter';
 import { natureOfChapter } from '@yaodian/parser';
 import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
+import { brokenOffAt } from '../../shared/breaks-off.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
@@ -58,7 +59,7 @@ export const requireQuantifiedTarget = defineRule<NoOptions, MessageId>({
 
 function checkPlan(context: Context, part: Part): void {
   const policy = policyFor(part);
-  const tasks = tasksToCheck(part);
+  const tasks = tasksToCheck(context, part);
   if (policy === null || Object.values(policy).every((setting) => setting === 'off')) return;
   const open: (Report<MessageId> & { readonly severity: Severity })[] = [];
   let exempt = 0;
@@ -91,8 +92,10 @@ function checkPlan(context: Context, part: Part): void {
   reportSummary(context, part, { total: tasks.length, checkable }, everywhere ? open : []);
 }
 
-function tasksToCheck(part: Part): readonly PlacedTask[] {
-  return tasksOfWork(part).filter(({ task }) => !isCopy(part, task));
+/** The number of a task in which the text breaks off may stand in what is missing. */
+function tasksToCheck({ document }: Context, part: Part): readonly PlacedTask[] {
+  const brokenOff = brokenOffAt(document) ?? Infinity;
+  return tasksOfWork(part).filter(({ task }) => task.range.end <= brokenOff && !isCopy(part, task));
 }
 
 /** 发展目标 and the like: figures belong here. */
@@ -114,7 +117,7 @@ function checkDevelopmentPlan(context: Context, part: Part): void {
       });
     }
   }
-  const tasks = tasksToCheck(part);
+  const tasks = tasksToCheck(context, part);
   const open = tasks.filter(({ task, sections }) => {
     const taskClass = openClass(context, task, sections, '');
     return taskClass !== null && taskClass !== 'D';
