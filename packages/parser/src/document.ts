@@ -156,6 +156,8 @@ export interface Task {
   readonly range: Range;
   /** Paragraphs (body, target line, measure line, responsibility line), items and tables, in order. */
   readonly children: readonly Block[];
+  /** The row that the task is in a table of tasks, as it is written; null for any other task. */
+  readonly row: TableRow | null;
   /** All bodies named for this task, in the order written. */
   readonly responsibilities: readonly ResponsibilityGroup[];
   readonly targets: readonly Target[];

@@ -7,6 +7,7 @@ import type {
   Label,
   Paragraph,
   ParagraphRole,
+  TableRow,
   Task,
 } from './document.ts';
 import type { Enumeration } from './enumeration.ts';
@@ -139,16 +140,18 @@ export class TaskNode implements Task {
   readonly heading: Heading;
   readonly range: Range;
   readonly children: readonly Block[];
+  readonly row: TableRow | null;
   readonly #headingParagraph: Paragraph;
   #paragraphs: readonly Paragraph[] | null = null;
   #responsibilities: readonly ResponsibilityGroup[] | null = null;
   #targets: readonly Target[] | null = null;
   #deadline: Deadline | null | undefined = undefined;
 
-  constructor(init: HeadedInit) {
+  constructor(init: HeadedInit & { readonly row?: TableRow }) {
     this.heading = init.heading;
     this.range = init.range;
     this.children = init.children;
+    this.row = init.row ?? null;
     this.#headingParagraph = init.headingParagraph;
   }
 

@@ -226,5 +226,5 @@ function rowTask(
     'body',
     null,
   );
-  return new TaskNode({ heading, headingParagraph, range: row.range, children });
+  return new TaskNode({ heading, headingParagraph, range: row.range, children, row });
 }

@@ -27,7 +27,10 @@ const listed = new RegExp(
   'gu',
 );
 const industries = /三次产业|三大产业|一二三产|一、二、三(?:次)?产业|产业结构/gu;
-const division = /(?<=^|[。\n])(?:从|按)[^，。0-9]{2,12}(?:看|分)[，,：:][^。\n]{8,300}/gu;
+const division =
+  /(?:从|按)[^，。；0-9]{2,12}(?:看|分)[，,：:][^。\n]{8,300}?(?=[。\n]|[；;](?:从|按)|$)/gu;
+/** 合计占81.5%，其中…: shares of shares. */
+const nested = /其中|合计|共占/u;
 const sentences = /[^。\n]+/gu;
 const twoShares =
   /[^，。；、,;：:％%0-9（）()]{1,16}?占(\d{1,2}\.\d{2})[%％][，,；;、][^，。；、,;：:％%0-9（）()]{1,16}?占(\d{1,2}\.\d{2})[%％]/gu;
@@ -141,17 +144,22 @@ function* pairsOfHundred(text: string): Generator<SharesOfHundred> {
 function* sharesOfSentence(text: string): Generator<SharesOfHundred> {
   for (const match of matchesIn(text, division)) {
     const [whole] = match;
-    const shares = [...whole.matchAll(/占(\d{1,2}(?:\.\d{1,2})?)[%％]/gu)];
+    const opening = text.charAt(match.index - 1);
+    if (opening !== '' && !'。；;\n'.includes(opening)) continue;
+    const shares = [...whole.matchAll(/占(?:比|比重)?(?:为|达)?(\d{1,2}(?:\.\d{1,2})?)[%％]/gu)];
     const [first] = shares;
     const last = shares.at(-1);
     if (shares.length < LEAST_SHARES || first === undefined || last === undefined) continue;
-    const start = first.index + 1;
+    if (nested.test(whole)) continue;
+    const start = first.index + first[0].length - (first[1] ?? '').length - 1;
     const written = shares.map((share) => share[1] ?? '');
     const clause = whole.slice(start, last.index + last[0].length);
     const found = sharesAt(match.index + start, clause, written);
     if (found === null) continue;
     const off = subtract(decimalFrom(100), found.sum);
-    const near = written.some((share) => wouldMend(share, off));
+    // 78.4%, 18.1% and 3.3% leave little out, but may well leave it out.
+    const isRest = off.mantissa > 0n && compareDecimals(off, decimalFrom(1)) < 0;
+    const near = !isRest && written.some((share) => wouldMend(share, off));
     if (found.holds || near) yield found;
   }
 }
@@ -181,7 +189,7 @@ function* sharesOfTotal(text: string): Generator<SharesOfHundred> {
 }
 
 /** Whether a share that is off by so much is so by one digit. */
-function wouldMend(share: string, off: Decimal): boolean {
+export function wouldMend(share: string, off: Decimal): boolean {
   const value = parseDecimal(share);
   return value !== null && differInOneDigit(value, add(value, off));
 }
@@ -206,7 +214,8 @@ export function* sharesOfIndustries(text: string): Generator<SharesOfHundred> {
   }
 }
 
-function sharesAt(
+/** Shares with what they add up to; null for what is no number. */
+export function sharesAt(
   start: number,
   whole: string,
   written: readonly string[],

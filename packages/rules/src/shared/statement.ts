@@ -45,17 +45,22 @@ export function compared(
 
 /**
  * Whether a sum misses its total by no more than the rounding of numbers with decimals explains:
- * half of the last place for each of them. Whole numbers, 万元 too, are taken as exact.
+ * half of the last place for each of them. Whole numbers, 万元 too, are taken as exact; but whole 万 above
+ * parts with decimals (7万亩: 0.1万亩, 6万亩, 1万亩) were rounded.
  */
 export function isWithinRounding(
   sum: Decimal,
   parts: readonly Summand[],
   total: Quantity,
 ): boolean {
+  const off = absolute(subtract(sum, total.value));
+  const finer = parts.some(({ quantity }) => quantity.printedDecimals > 0);
+  if (finer && total.scale !== '' && total.printedDecimals === 0)
+    return compareDecimals(off, roundedFrom(total).half) < 0;
   let slack = decimalFrom(0);
   for (const { quantity, times } of [...parts, { quantity: total, times: 1 }]) {
     if (quantity.printedDecimals === 0) continue;
     slack = add(slack, multiply(roundedFrom(quantity).half, decimalFrom(Math.abs(times))));
   }
-  return compareDecimals(absolute(subtract(sum, total.value)), slack) < 0;
+  return compareDecimals(off, slack) < 0;
 }

@@ -13,10 +13,11 @@ const since =
   '(?:同比|环比|(?:与[^，。；、,;]{2,8}相比[，,]?)?(?:(?:相?比|较)(?:[上去]年|20\\d\\d年|年初)(?:末|底|同期|同月)?)?)';
 const steps =
   '(?:净增加?|净减少?|增加|增长|增收|增支|增产|减收|减支|减产|减少|扩大|下降|上升|多增|少增)';
-const rates = '(?:增长率?|增加|增产|上升|提高|下降|减少|减产|降低|增幅|增速|降幅)(?:为|达)?';
+const rates = '(?:增长率?|增加|增产|上升|提高|下降率?|减少|减产|降低|增幅|增速|降幅)(?:为|达)?';
 const stepWords = new RegExp(`[，,（(](?:共)?${since}(${steps})了?\\s?$`, 'u');
 const rateWords = new RegExp(`[，,（(]${since}(${rates})了?\\s?$`, 'u');
 const subject = new RegExp(`[，,。；;](?:其中)?([一-鿿]{2,12}?)(${steps})了?$`, 'u');
+export const comparedWith = /[，,（(](?:[相同]?比|较)[^，。；、,;0-9]{2,12}$/u;
 const behindLastTime = /^[^，。；、,;0-9]{0,6}相比[，,]/u;
 /** How far in front of a number its verb may begin. */
 const VERB = 24;
@@ -207,6 +208,8 @@ function grownInFront(
   const change = quantities[index];
   if (level === undefined || change === undefined || isRate(level.unit)) return null;
   if (isCompared(text, level)) return null;
+  // 较去年的355起，下降101起，下降28.5%: that is no number that fell.
+  if (comparedWith.test(front(text, level))) return null;
   const between = text.slice(level.inReading.end, change.inReading.start);
   const clauses = between.split(/[，,]/u).slice(1, -1);
   const shares = clauses.every((clause) => /^(?:占|完成|为)/u.test(clause));

@@ -15,7 +15,7 @@ export interface StepStatement {
 
 /** Verbs of a change. */
 export const changed =
-  '(?:提高|提升|增长|增加|上升|新增|扩大|下降|降低|减少|压减|回落|净增|增收|减收|增支|减支|增产|减产|增幅|降幅|升幅|增幅为|降幅为|升幅为|增长(?:比例|率|幅度)(?:为|达到?)?)';
+  '(?:提高|提升|增长|增加|上升|新增|扩大|下降|降低|减少|压减|回落|净增|增收|减收|增支|减支|增产|减产|增幅|降幅|升幅|增幅为|降幅为|升幅为|(?:增长|下降)(?:比例|率|幅度)(?:为|达到?)?)';
 
 /** ，增长 behind the number that grew. */
 export const behindLevel = new RegExp(

@@ -4,6 +4,7 @@ import type { Decimal } from '@yaodian/schema';
 import { absolute, isGrowth, isStep, rateFrom, roundedFrom } from '../../shared/rounding.ts';
 import type { Rounded } from '../../shared/rounding.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
+import { fromBaseAndStep } from './compared-steps.ts';
 import { fromIncrease, fromLastTime, fromListedSteps } from './increases.ts';
 import { firstOfRates, MOST_PAIRS } from './paired-rates.ts';
 import { behindLevel, changed, falling, isExempt, wordsBetween } from './step-words.ts';
@@ -31,6 +32,7 @@ export function* stepStatements(
     const statement =
       fromBase(text, numbers, index) ??
       fromComparedBase(text, numbers, index) ??
+      fromBaseAndStep(text, numbers, index) ??
       fromLastYear(text, numbers, index) ??
       fromLastTime(text, numbers, index) ??
       fromListedSteps(text, numbers, index) ??
@@ -99,7 +101,7 @@ function fromComparedBase(
   if (level === undefined || base === undefined || change === undefined) return null;
   if (level.unit !== base.unit || !isSaid(level) || !isExact(base)) return null;
   const words = wordsBetween(text, base, change);
-  const gap = text.slice(level.inReading.end, base.inReading.start);
+  const gap = text.slice(level.inReading.end, base.inReading.start).replace(noted, '');
   const compared = gap.length > MOST_BETWEEN ? '。' : gap;
   // 比之上年的2.4万元，增长幅度达300%
   if (inBracket.test(compared) && behindBracket.test(words))
@@ -113,6 +115,8 @@ function fromComparedBase(
 const lastYear = /^[^。；;0-9]{0,8}[，,（(](?:[去上]年)同期(?:为|是)?$/u;
 const listedFall =
   /(?:分别(?:同比)?|同比(?:分别)?|比上年同期(?:分别)?)(增长|增加|上升|提高|下降|减少|降低)了?\s?$/u;
+/** 254起（含森林、草地火灾），较去年的355起: what counts in the number. */
+const noted = /^[（(][^（）()0-9]{1,30}[）)]/u;
 /** No more stands between a number and the one that it is compared with. */
 const MOST_BETWEEN = 40;
 

@@ -56,7 +56,9 @@ export class ConfirmedWholes {
     if (right !== undefined) return right.whole;
     const meant = known.filter(
       ({ whole, names }) =>
-        (isGeneric(name) || names.has(name) || (known.length === 1 && name.endsWith('总数'))) &&
+        ((isGeneric(name) && whole.range.start < part.range.start) ||
+          names.has(name) ||
+          (known.length === 1 && name.endsWith('总数') && whole.range.start < part.range.start)) &&
         isOneDigitShare(part, whole, rate),
     );
     const [one] = meant;

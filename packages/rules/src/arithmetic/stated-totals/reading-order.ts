@@ -1,4 +1,5 @@
 import type { Block, Goal, Item, Paragraph, Part, Section, Table, Task } from '@yaodian/parser';
+import { tableAt } from '../../shared/tables-of-tasks.ts';
 
 /** What stands as one item of a list. */
 export type ListItem = Task | Goal | Item | Section | Paragraph;
@@ -24,7 +25,7 @@ function addStretches(children: readonly Block[], found: Stretch[]): void {
     items = [];
   };
   let divided = false;
-  for (const child of children) {
+  for (const [at, child] of children.entries()) {
     if (child.type === 'paragraph' && (divided || opensList(child))) {
       if (divided) items.push(child);
       else {
@@ -49,7 +50,8 @@ function addStretches(children: readonly Block[], found: Stretch[]): void {
     }
     closeList();
     if (child.type === 'paragraph') found.push({ type: 'text', paragraph: child });
-    else if (child.type === 'table') found.push({ type: 'table', table: child });
+    else if (child.type === 'table')
+      found.push({ type: 'table', table: tableAt(children, at) ?? child });
     else if (child.type === 'section') addStretches(child.children, found);
   }
   closeList();

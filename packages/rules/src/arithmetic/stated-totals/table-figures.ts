@@ -1,14 +1,21 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Paragraph, Quantity, Table } from '@yaodian/parser';
-import { compareDecimals, decimalFrom, divide, formatDecimal, shift } from '@yaodian/schema';
+import { add, compareDecimals, decimalFrom, divide, formatDecimal, shift } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { isComparison, isReferredTo } from '../../shared/compared-number.ts';
+import { isOneDigitOff } from '../../shared/one-digit.ts';
 import { isStep, roundedFrom } from '../../shared/rounding.ts';
 import { isExact, printed, scalePowerOf, shown } from '../../shared/written-number.ts';
 import { numberAt, readNumbers, roundedCell } from '../table-totals/number-table.ts';
 import type { CellNumber, NumberRow, NumberTable } from '../table-totals/number-table.ts';
 import { totalLabel } from '../table-totals/totals.ts';
 import type { AcrossStatement } from './statement.ts';
+
+/** A table of fewer rows is no list. */
+const LEAST_ROWS = 3;
+const MOST_TERMS = 12;
+/** Totals of fewer digits come close to others by chance. */
+const TELLING = 3;
 
 /** A column of numbers with the thing that they count and their unit. */
 interface Column {
@@ -69,7 +76,9 @@ function statementOf(
   );
   const [column] = possible;
   if (column === undefined || possible.length > 1) return null;
-  const row = rowFor(label.replace(column.noun, ''), rows, column);
+  const words = label.replace(column.noun, '');
+  const row = rowFor(words, rows, column);
+  if (row === null && isGeneral(words)) return compareToSum(quantity, rows, column);
   const cell = row === null ? null : numberAt(row, column.at);
   if (row === null || cell === null) return null;
   return compareTo(quantity, row, column, cell);
@@ -92,6 +101,39 @@ function isGeneral(words: string): boolean {
   return /^(?:全[国省市县区州旗乡镇校]|目前|现有|今年|全年|年末|截至|已|共有?|总|合计|累计|安排|实施|建有|设有|拥有|完成|实现|计划|新建|各类|[0-9年月底]|，)*$/u.test(
     words,
   );
+}
+
+/** A table without a row 合计: what the text gives is what its column adds up to, or would be with one other digit. */
+function compareToSum(
+  quantity: Quantity,
+  rows: readonly NumberRow[],
+  { at, head, power }: Column,
+): AcrossStatement | null {
+  if (rows.some(({ label }) => totalLabel.test(label) || /小计|其中|^[#＃]/u.test(label)))
+    return null;
+  const cells = rows.flatMap((row) => numberAt(row, at) ?? []);
+  if (cells.length < LEAST_ROWS || cells.length < rows.length) return null;
+  const parts = cells.map(({ value }) => shift(value, power));
+  const sum = parts.reduce((total, value) => add(total, value), decimalFrom(0));
+  const zero = { value: decimalFrom(0), half: decimalFrom(0) };
+  const half = cells.reduce((slack, cell) => add(slack, roundedCell(cell).half), decimalFrom(0));
+  const holds = isStep(roundedFrom(quantity), { value: sum, half: shift(half, power) }, zero);
+  const right = roundedLike(quantity, sum);
+  // What is left out of a table is seldom one digit of the total.
+  const isTelling = right.replaceAll(/\D/gu, '').length >= TELLING;
+  if (!holds && !(isTelling && isOneDigitOff(quantity.value, parts))) return null;
+  const terms = cells.length > MOST_TERMS ? '…' : cells.map(({ text }) => text).join(' + ');
+  return {
+    messageId: 'table',
+    outcome: holds ? 'held' : 'failed',
+    range: quantity.range,
+    numberRange: quantity.numberRange,
+    written: shown(quantity),
+    formula: `${shown(quantity)} ${holds ? '=' : '≠'} ${terms} = ${formatDecimal(shift(sum, -power))}`,
+    right,
+    from: cells.map(({ range, text }) => ({ range, text })),
+    place: head,
+  };
 }
 
 function compareTo(

@@ -20,6 +20,7 @@ import { announcedDivisions } from './announced-divisions.ts';
 import { balances } from './balances.ts';
 import { changesAmong } from './changes-among.ts';
 import { classRuns } from './class-runs.ts';
+import { sharesOfClasses } from './class-shares.ts';
 import { columnsAmong } from './columns.ts';
 import { recordSums } from './record-sums.ts';
 import { treeOf } from './record-tree.ts';
@@ -87,7 +88,12 @@ function keyOf({ parts }: PartsOfTotal): number {
 }
 
 function checkHundred(context: Context, { reading }: Paragraph): void {
-  for (const { start, end, written, sum, holds } of sharesOfHundred(reading.text)) {
+  const { text } = reading;
+  const done = new Set<number>();
+  for (const found of [...sharesOfHundred(text), ...sharesOfClasses(text)]) {
+    const { start, end, written, sum, holds } = found;
+    if (done.has(start)) continue;
+    done.add(start);
     const range = sourceRange(reading, start, end);
     const total = formatDecimal(sum);
     const shares = written.join(' + ');

@@ -1,8 +1,10 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
+import type { Table } from '@yaodian/parser';
 import { formatDecimal } from '@yaodian/schema';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { tablesOfTasks } from '../../shared/tables-of-tasks.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { readNumbers } from './number-table.ts';
@@ -17,7 +19,6 @@ export const tableTotals = defineRule<NoOptions, MessageId>({
     id: 'table-totals',
     category: 'arithmetic',
     scope: 'document',
-    reads: 'block',
     severity: 'error',
     since: 1,
     fixable: null,
@@ -29,14 +30,22 @@ export const tableTotals = defineRule<NoOptions, MessageId>({
   defaultOptions: {},
   create(context) {
     return {
+      part(part) {
+        if (part.role === 'contents' || part.role === 'duplicate') return;
+        for (const table of tablesOfTasks(part)) checkTable(context, table);
+      },
       table(table) {
-        const numbers = readNumbers(table);
-        if (numbers === null) return;
-        for (const statement of tableStatements(numbers)) check(context, statement);
+        checkTable(context, table);
       },
     };
   },
 });
+
+function checkTable(context: Context, table: Table): void {
+  const numbers = readNumbers(table);
+  if (numbers === null) return;
+  for (const statement of tableStatements(numbers)) check(context, statement);
+}
 
 function check(context: Context, statement: TableStatement): void {
   const { kind, total, parts, right, outcome, formula, label, head } = statement;
