@@ -75,7 +75,7 @@ export class BlockMaker {
     contentStart: number,
     numbering: Numbering | null,
   ): { heading: Heading; body: Paragraph[] } {
-    const split = splitHeading(unit.text, contentStart, this.spaced);
+    const split = splitHeading(unit.own, contentStart, this.spaced);
     const at = (offset: number): number => unit.start + offset;
     const titleRange = this.source(at(split.titleStart), at(split.titleEnd));
     const marker =
@@ -84,7 +84,7 @@ export class BlockMaker {
         : this.marker(unit, numbering);
     const heading: Heading = {
       marker,
-      title: unit.text.slice(split.titleStart, split.titleEnd),
+      title: split.title,
       titleRange,
       range: { start: marker?.range.start ?? titleRange.start, end: titleRange.end },
       runIn: split.bodyStart < unit.text.length,

@@ -2,7 +2,7 @@ import { BlockMaker } from './block-maker.ts';
 import { splitPage } from './contents-part.ts';
 import type { Block, ContentsEntry, Part } from './document.ts';
 import { isMainRecipient } from './element-lines.ts';
-import { headsBySpace } from './heading-text.ts';
+import { splitAtBlank } from './heading-text.ts';
 import { buildHeadingTree } from './heading-tree.ts';
 import type { HeadingNode } from './heading-tree.ts';
 import { hoistStatements } from './hoist-statements.ts';
@@ -80,7 +80,7 @@ class PartBuilder {
       i === recipient || (this.#text.elements[i] ?? null) !== null;
     const root = buildHeadingTree({ units, from: bodyFrom, to: bodyTo, markers, skip });
     meantNumbers(root);
-    this.#make.spaced = headsBySpace(numberedTexts(units, bodyFrom, bodyTo));
+    this.#make.spaced = headsBySpace(units, bodyFrom, bodyTo);
     this.#roles = decideRoles(root, units, span.role, this.#make.spaced);
     blocks.push(...this.#blocks(root, recipient));
     for (let i = bodyTo; i < span.to; i++) blocks.push(this.#make.leaf(i, false));
@@ -231,13 +231,16 @@ class PartBuilder {
   }
 }
 
-/** The texts behind the numbers of a stretch. */
-function numberedTexts(units: readonly Unit[], from: number, to: number): string[] {
-  const texts: string[] = [];
+/** True where most of the longer numbered paragraphs of a stretch part their headings from the text by a blank. */
+function headsBySpace(units: readonly Unit[], from: number, to: number): boolean {
+  let numbered = 0;
+  let spaced = 0;
   for (let i = from; i < to; i++) {
     const unit = units[i];
-    if (unit?.marker?.weak === false && unit.marker.number !== null && unit.text.length > 40)
-      texts.push(unit.text.slice(unit.marker.contentStart, unit.marker.contentStart + 60));
+    if (unit?.marker?.weak !== false || unit.marker.number === null || unit.text.length <= 40)
+      continue;
+    numbered++;
+    if (splitAtBlank(unit.own, unit.marker.contentStart) !== null) spaced++;
   }
-  return texts;
+  return spaced >= 2 && spaced * 5 >= numbered * 4;
 }

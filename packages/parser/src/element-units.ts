@@ -1,27 +1,28 @@
 import type { ElementKind } from './document.ts';
 import { elementOfLine } from './element-lines.ts';
+import { textFact } from './own-text.ts';
 import { isFileNotice, isPageRow } from './page-chrome.ts';
-import { Remembered } from './text-memo.ts';
-import type { TextMemo } from './text-memo.ts';
 import { isOrganisation } from './titles.ts';
 import type { Unit } from './units.ts';
 
 /** What a line is by its own form. */
-const ownKinds = new Remembered<{ readonly kind: ElementKind | null }>();
+const ownKind = textFact(elementOfLine);
+
+/** Whether a numbered line is one that a page shows around a text. */
+const isAboutFile = textFact((text) => isFileNotice(text) || isPageRow(text));
+const namesAttachment = textFact((text) => /^附\s?件?\s?[:：]/u.test(text));
 
 /** The elements among the units; rows, labels and numbered lines are none. */
-export function elementsOf(units: readonly Unit[], memo?: TextMemo): (ElementKind | null)[] {
+export function elementsOf(units: readonly Unit[]): (ElementKind | null)[] {
   const elements = units.map((unit) => {
     if (unit.headingDepth > 0) return null;
     if (unit.cells !== null) return isPageRow(unit.text) ? 'page-chrome' : null;
     if (unit.marker !== null && !unit.marker.weak && !/印发$/u.test(unit.text))
-      return isFileNotice(unit.text) || isPageRow(unit.text) ? 'page-chrome' : null;
-    return memo === undefined
-      ? elementOfLine(unit.text)
-      : ownKinds.recall(memo, unit.text, () => ({ kind: elementOfLine(unit.text) })).kind;
+      return isAboutFile(unit.own) ? 'page-chrome' : null;
+    return ownKind(unit.own);
   });
   for (const [i, unit] of units.entries()) {
-    if (/^附\s?件?\s?[:：]/u.test(unit.text)) markAttachmentNote(units, elements, i);
+    if (namesAttachment(unit.own)) markAttachmentNote(units, elements, i);
     // A web page dates its text 2021-03-08; below the name of a body the same form is a 成文日期.
     if (elements[i] === 'issue-date' && /^\d{4}[-/.]/u.test(unit.text)) {
       if (!isOrganisation(units[i - 1]?.text ?? '')) elements[i] = 'page-chrome';

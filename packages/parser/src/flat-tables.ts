@@ -1,4 +1,5 @@
 import { labelRole } from './labels.ts';
+import { OwnText } from './own-text.ts';
 import { isListOfBodies } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -106,9 +107,11 @@ function rowOf(
   for (const unit of units.slice(from, to)) {
     cells.push(unit.start, unit.start + unit.text.replace(/\s?\|$/u, '').length);
   }
+  const text = viewText.slice(first.start, last.start + last.text.length);
   return {
     ...first,
-    text: viewText.slice(first.start, last.start + last.text.length),
+    own: new OwnText(text),
+    text,
     endLine: last.endLine,
     joinedLines: [],
     marker: null,

@@ -2,8 +2,10 @@ import type { MarkerStyle } from './document.ts';
 import { chaptersTold, exemptionOf } from './heading-exemption.ts';
 import type { Exemption } from './heading-exemption.ts';
 import { splitHeading } from './heading-text.ts';
+import type { HeadingText } from './heading-text.ts';
 import { itemRank } from './heading-tree.ts';
 import type { HeadingNode } from './heading-tree.ts';
+import { OwnText, textFact } from './own-text.ts';
 import { isListOfBodies } from './titles.ts';
 import type { Unit } from './units.ts';
 
@@ -11,13 +13,28 @@ const responsible =
   /[（(【][^（()）【】]{0,120}(?:负责|牵头|配合|责任单位|责任处室|责任部门|责任科室|责任股室|责任人|主办|承办|协办)[^（()）【】]{0,160}[)）】]/u;
 
 /** Whether a bracket near the end says who is responsible. */
-function namesBodies(text: string): boolean {
+const namesBodies = textFact((text) => {
   const tail = text.length > 300 ? text.slice(-300) : text;
   if (/[责牵负配办]/u.test(tail) && responsible.test(tail)) return true;
   const close = /[)）]。?$/u.exec(tail);
   const open = close === null ? -1 : Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('('));
   return open >= 0 && isListOfBodies(tail.slice(open + 1, close?.index));
+});
+
+/** Why nothing below a heading is a task, by the title that its line gives. */
+function exemptionBy(own: OwnText, title: string): Exemption | null {
+  const kept = lastExemption(own);
+  if (kept.title !== title) {
+    kept.title = title;
+    kept.exemption = exemptionOf(title);
+  }
+  return kept.exemption;
 }
+
+const lastExemption = textFact((): { title: string | null; exemption: Exemption | null } => ({
+  title: null,
+  exemption: null,
+}));
 
 /** What is told about a heading by its own text and by what stands below it. */
 export interface HeadingFacts {
@@ -58,18 +75,18 @@ interface Source {
   readonly spaced: boolean;
 }
 
-function titleOf(node: HeadingNode, { units, spaced }: Source): string {
+const nothing = new OwnText('');
+
+function splitOf(node: HeadingNode, { units, spaced }: Source): HeadingText {
   const unit = units[node.unit];
-  if (unit === undefined) return '';
-  const split = splitHeading(unit.text, unit.marker?.contentStart ?? 0, spaced);
-  return unit.text.slice(split.titleStart, split.titleEnd);
+  return splitHeading(unit?.own ?? nothing, unit?.marker?.contentStart ?? 0, spaced);
 }
 
 /** The title of a heading that begins with a year; nothing for any other. */
 function yearTitleOf(node: HeadingNode, source: Source): string {
   const unit = source.units[node.unit];
   const begins = unit?.text.startsWith('20', unit.marker?.contentStart ?? 0) ?? false;
-  return begins ? titleOf(node, source) : '';
+  return begins ? splitOf(node, source).title : '';
 }
 
 /** What is longer than `1.主要目标指标。` is no field, and need not be looked at. */
@@ -86,22 +103,22 @@ export function collectFacts(
   source: Source,
   facts: Map<HeadingNode, HeadingFacts>,
 ): void {
-  const { units, spaced } = source;
-  const text = node.unit < 0 ? '' : (units[node.unit]?.text ?? '');
-  const split = splitHeading(text, units[node.unit]?.marker?.contentStart ?? 0, spaced);
-  const title = text.slice(split.titleStart, split.titleEnd);
-  const own = exemptionOf(title) ?? exempt;
+  const { units } = source;
+  const unit = units[node.unit];
+  const text = unit?.text ?? '';
+  const { title, bodyStart } = splitOf(node, source);
+  const own = (unit === undefined ? null : exemptionBy(unit.own, title)) ?? exempt;
   const numbered: HeadingNode[] = [];
-  let hasText = split.bodyStart < text.length;
-  let stated = namesBodies(text);
+  let hasText = bodyStart < text.length;
+  let stated = unit !== undefined && namesBodies(unit.own);
   let tabled = false;
   for (const child of node.children) {
     if (typeof child === 'number') {
-      const unit = units[child];
-      if (unit === undefined) continue;
+      const leaf = units[child];
+      if (leaf === undefined) continue;
       hasText = true;
-      if (unit.cells !== null) tabled = true;
-      if (unit.label !== null || namesBodies(unit.text)) stated = true;
+      if (leaf.cells !== null) tabled = true;
+      if (leaf.label !== null || namesBodies(leaf.own)) stated = true;
     } else if (child.rank < itemRank) numbered.push(child);
     else hasText = true;
   }
@@ -109,7 +126,7 @@ export function collectFacts(
     node.unit >= 0 &&
     numbered.length >= 2 &&
     isShort(numbered[0], units) &&
-    holdsFields(numbered.map((child) => titleOf(child, source)))
+    holdsFields(numbered.map((child) => splitOf(child, source).title))
       ? numbered
       : [];
   if (fields.length > 0) stated = true;
@@ -121,7 +138,7 @@ export function collectFacts(
     exempt: own,
     numbered: fields.length > 0 ? [] : numbered,
     hasText: hasText || fields.length > 0,
-    ownLine: split.bodyStart >= text.length,
+    ownLine: bodyStart >= text.length,
     stated,
     tabled,
     clause: /[；;]$/u.test(text),

@@ -1,9 +1,13 @@
+import { textFact, textFactAt } from './own-text.ts';
+import type { OwnText } from './own-text.ts';
+
 /** Where a heading ends inside its paragraph, as offsets into the paragraph's text. */
 export interface HeadingText {
   readonly titleStart: number;
   readonly titleEnd: number;
   /** Where the text behind the heading begins; the paragraph's length where there is none. */
   readonly bodyStart: number;
+  readonly title: string;
 }
 
 const closing = '。；：;:.．';
@@ -21,26 +25,23 @@ const namedHeading =
   /^[^，。：:；]{0,6}(?:指导思想|总体要求|总体思路|工作思路|基本原则|工作原则|工作目标|总体目标|主要目标|发展目标|组织领导|活动主题|活动时间|适用范围)\s?[:：]/u;
 
 /** Finds the title of a heading whose text begins at `from`: up to the first 。 of the paragraph. */
-export function splitHeading(text: string, from: number, spaced = false): HeadingText {
-  const head = spaced ? spacedHead.exec(text.slice(from, from + 60)) : null;
-  if (head !== null) {
-    const titleEnd = from + (head[1] ?? '').length;
-    return { titleStart: from, titleEnd, bodyStart: from + head[0].length - 13 };
-  }
-  return splitAtStop(text, from);
+export function splitHeading(own: OwnText, from: number, spaced = false): HeadingText {
+  return (spaced ? splitAtBlank(own, from) : null) ?? splitAtStop(own, from);
 }
 
 /** `一、加强组织领导　各单位要……`: a blank parts the heading from its text. */
 const spacedHead = /^([\p{Script=Han}“”]{4,18})\s{1,4}\p{Script=Han}[^\s。]{12}/u;
 
-/** True where most of the numbered paragraphs, each given by its first 60 characters, part their headings from the text by a blank. */
-export function headsBySpace(paragraphs: readonly string[]): boolean {
-  let spaced = 0;
-  for (const text of paragraphs) if (spacedHead.test(text)) spaced++;
-  return spaced >= 2 && spaced * 5 >= paragraphs.length * 4;
-}
+/** The heading that a blank ends, or null; looked for in the first 60 characters. */
+export const splitAtBlank = textFactAt((text, from): HeadingText | null => {
+  const head = spacedHead.exec(text.slice(from, from + 60));
+  if (head === null) return null;
+  const [whole, title = ''] = head;
+  const titleEnd = from + title.length;
+  return { titleStart: from, titleEnd, bodyStart: from + whole.length - 13, title };
+});
 
-function splitAtStop(text: string, from: number): HeadingText {
+const splitAtStop = textFactAt((text, from): HeadingText => {
   const stop = titleStop(text, from);
   let titleEnd = stop < 0 ? text.length : stop;
   let bodyStart = stop < 0 ? text.length : stop + 1;
@@ -68,8 +69,8 @@ function splitAtStop(text: string, from: number): HeadingText {
     titleEnd--;
   }
   while (bodyStart < text.length && /\s/u.test(text.charAt(bodyStart))) bodyStart++;
-  return { titleStart: from, titleEnd, bodyStart };
-}
+  return { titleStart: from, titleEnd, bodyStart, title: text.slice(from, titleEnd) };
+});
 
 /** The first 。; a ? that a wrong encoding put in its place counts where only a heading precedes it. */
 function titleStop(text: string, from: number): number {
@@ -82,10 +83,10 @@ function titleStop(text: string, from: number): number {
 }
 
 /** True for a paragraph that begins with a heading of its own: `促进学生身心健康。坚持……`. */
-export function hasLeadSentence(text: string): boolean {
+export const hasLeadSentence = textFact((text) => {
   const stop = text.slice(0, 36).indexOf('。');
   if (stop < 4 || text.length < stop + 7) return false;
   const head = text.slice(0, stop);
   if (/[，,；;：:！？]/u.test(head) || /[（(]/u.test(head.charAt(0))) return false;
   return !/(?:是|为|了|如下)$/u.test(head);
-}
+});

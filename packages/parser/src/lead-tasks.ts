@@ -25,7 +25,7 @@ export function findLeadTasks(
       );
     const leads = paragraphs.filter((child) => {
       const unit = units[child];
-      return unit?.label === null && hasLeadSentence(unit.text);
+      return unit?.label === null && hasLeadSentence(unit.own);
     });
     if (leads.length * 2 >= paragraphs.length) {
       if (leads.length === 1) single.push(...leads);

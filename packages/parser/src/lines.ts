@@ -3,6 +3,7 @@ import { scanLabel } from './labels.ts';
 import { isSharedFile } from './page-chrome.ts';
 import { scanMarker } from './marker-scan.ts';
 import type { MarkerScan } from './marker-scan.ts';
+import { OwnText, textFact } from './own-text.ts';
 import type { Range } from './range.ts';
 import type { SourceText } from './source-text.ts';
 import { detached, Placed } from './text-memo.ts';
@@ -12,6 +13,7 @@ import type { TextMemo } from './text-memo.ts';
 export interface Line {
   /** 1-based. */
   readonly number: number;
+  readonly own: OwnText;
   readonly text: string;
   /** Source spans of the text, flat: start, end, start, end. */
   readonly pieces: readonly number[];
@@ -140,15 +142,12 @@ export function scanLines(
       continue;
     }
     const facts = factsOf(index + 1);
-    const { marker, labelled } =
-      facts?.escaped === true
-        ? unmarked
-        : memo === undefined
-          ? openingOf(text)
-          : keptOpening(memo, text, { start, end }).opening;
+    const own = memo === undefined ? new OwnText(text) : keptText(memo, text, { start, end });
+    const { marker, labelled } = facts?.escaped === true ? unmarked : openingOf(own);
     lines.push({
       number: index + 1,
-      text,
+      own,
+      text: own.text,
       pieces,
       indent,
       blankBefore,
@@ -168,25 +167,20 @@ type Opening = Pick<Line, 'marker' | 'labelled'>;
 
 const unmarked: Opening = { marker: null, labelled: false };
 
-interface KeptOpening {
-  readonly text: string;
-  readonly opening: Opening;
-}
-
 /** By line. */
-const openings = new Placed<KeptOpening>();
+const texts = new Placed<OwnText>();
 
-function keptOpening(memo: TextMemo, text: string, line: Range): KeptOpening {
-  const before = openings.before(memo, line);
-  const kept =
-    before?.text === text ? before : { text: detached(text), opening: openingOf(detached(text)) };
-  openings.keep(memo, line.start, kept);
-  return kept;
+function keptText(memo: TextMemo, text: string, line: Range): OwnText {
+  const before = texts.before(memo, line);
+  const own = before?.text === text ? before : new OwnText(detached(text));
+  texts.keep(memo, line.start, own);
+  return own;
 }
 
-function openingOf(text: string): Opening {
-  return { marker: scanMarker(text), labelled: scanLabel(text) !== null };
-}
+const openingOf = textFact((text): Opening => ({
+  marker: scanMarker(text),
+  labelled: scanLabel(text) !== null,
+}));
 
 function isLineBreak(unit: number): boolean {
   return unit === 10 || unit === 13;

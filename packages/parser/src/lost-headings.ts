@@ -4,6 +4,7 @@ import type { MarkerStyle } from './document.ts';
 import { hasLeadSentence } from './heading-text.ts';
 import { saysWhoDoes } from './who-does.ts';
 import { groupOf, reach } from './marker-group.ts';
+import { textFact } from './own-text.ts';
 import type { Numbering } from './numbering.ts';
 import type { Unit } from './units.ts';
 
@@ -16,8 +17,12 @@ const LONGEST_BRACKET = 130;
 /** 改进工作作风：开展调查研究，…… */
 const colonHead = /^[^，。；：:、]{4,20}[：:][^。]{6}/u;
 
+const hasBracketAtEnd = textFact((text) =>
+  bracketAtEnd.test(text.slice(-LONGEST_BRACKET).trimEnd()),
+);
+
 function endsWithBracket(unit: Unit | undefined): boolean {
-  return unit !== undefined && bracketAtEnd.test(unit.text.slice(-LONGEST_BRACKET).trimEnd());
+  return unit !== undefined && hasBracketAtEnd(unit.own);
 }
 
 /**
@@ -34,14 +39,14 @@ function goesOnAsTask(
   if (unit === undefined || unit.label !== null || unit.cells !== null) return false;
   // 20万册。…… goes on from the line before.
   if (/^\d/u.test(unit.text)) return false;
-  if (endsWithBracket(unit)) return hasLeadSentence(unit.text) && endsWithBracket(units[at - 1]);
+  if (endsWithBracket(unit)) return hasLeadSentence(unit.own) && endsWithBracket(units[at - 1]);
   if (headsBracket(units, at, markers) && endsWithBracket(units[at - 1])) return true;
   const before = units[at - 1]?.label?.role;
   const role = next?.label?.role;
   if (before === 'measure' && role === 'target') return isHeadingLike(unit);
   if (next === undefined || (before !== 'responsibility' && before !== 'deadline')) return false;
   if (role === 'responsibility')
-    return hasLeadSentence(unit.text) || isHeadingLike(unit) || colonHead.test(unit.text);
+    return hasLeadSentence(unit.own) || isHeadingLike(unit) || colonHead.test(unit.text);
   if (!isHeadingLike(unit)) return false;
   if (role === 'target' || role === 'measure') return true;
   return (
@@ -72,10 +77,10 @@ function beginsAsTask(
   const role = units[at + 1]?.label?.role;
   const alike =
     role === 'responsibility'
-      ? hasLeadSentence(unit.text) || colonHead.test(unit.text)
+      ? hasLeadSentence(unit.own) || colonHead.test(unit.text)
       : role === 'target'
         ? isHeadingLike(unit)
-        : headsBracket(units, at, markers) || (endsWithBracket(unit) && hasLeadSentence(unit.text));
+        : headsBracket(units, at, markers) || (endsWithBracket(unit) && hasLeadSentence(unit.own));
   if (!alike) return false;
   const heading = markers.get(at - 1);
   return (
@@ -111,7 +116,7 @@ export function findLostNumbers(
         if (unit === undefined || markers.has(i) || unit.label !== null || unit.cells !== null)
           continue;
         const alone = isHeadingLike(unit) && units[i + 1]?.label != null;
-        if (alone || hasLeadSentence(unit.text)) candidates.push(i);
+        if (alone || hasLeadSentence(unit.own)) candidates.push(i);
       }
       const [only] = candidates;
       if (only !== undefined && candidates.length === 1) {

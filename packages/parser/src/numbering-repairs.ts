@@ -107,10 +107,10 @@ const repairable: readonly MarkerStyle[] = ['chinese-comma', 'chinese-paren', 'a
  */
 function repairStyles(order: readonly Numbering[], heads: ReadonlySet<Numbering>): void {
   for (const style of repairable) {
-    const before = new Map<Numbering, number | null>();
+    const before: (number | null)[] = [];
     let last: number | null = null;
     for (const marker of order) {
-      before.set(marker, last);
+      before.push(last);
       if (groupOf(marker.meantStyle) === style) last = marker.written;
     }
     let next: number | null = null;
@@ -123,7 +123,7 @@ function repairStyles(order: readonly Numbering[], heads: ReadonlySet<Numbering>
       }
       if (marker.written === null || marker.meantStyle !== marker.style) continue;
       if (!repairable.includes(groupOf(marker.style)) || marker.written < 2) continue;
-      if (before.get(marker) !== marker.written - 1) continue;
+      if (before[i] !== marker.written - 1) continue;
       const isLast = next === null && style === 'chinese-comma' && isLone(order, i);
       if (next !== marker.written + 1 && !isLast) continue;
       // Between 二、 and 四、 a 3. that heads a list is a chapter, though 2. stands in front of it.

@@ -54,7 +54,7 @@ export function parseMarkdown(source: SourceText, hints: ParseHints): PlanDocume
   };
   const { lines, furniture } = scanLines(source, folded, hidden, factsOf, hints.memo);
   const builder = new ReadingViewBuilder(folded);
-  const units = unitsOf(joinLines(lines), builder);
+  const units = unitsOf(joinLines(lines), builder, hints.memo);
   const view = builder.build();
   return planDocumentOf({
     format: 'markdown',

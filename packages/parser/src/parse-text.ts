@@ -31,7 +31,7 @@ export function parseText(source: SourceText, hints: ParseHints): PlanDocument {
   const folded = source.simplified;
   const { lines, furniture } = scanLines(source, folded, hidden, undefined, hints.memo);
   const builder = new ReadingViewBuilder(folded);
-  const units = unitsOf(joinLines(lines), builder);
+  const units = unitsOf(joinLines(lines), builder, hints.memo);
   const view = builder.build();
   return planDocumentOf({
     format: 'text',

@@ -40,7 +40,7 @@ export interface DocumentInput {
 export function planDocumentOf(input: DocumentInput): PlanDocument {
   const { view, hints, source } = input;
   const units = withTitleCell(input.units);
-  const elements = elementsOf(units, hints.memo);
+  const elements = elementsOf(units);
   markSignatures(units, elements);
   const spans = splitParts(units, elements);
   for (const span of spans) {

@@ -9,6 +9,7 @@ import type {
 } from './document.ts';
 import { alignCells, columnRoles, guessRoles } from './flat-tables.ts';
 import type { ColumnRole } from './flat-tables.ts';
+import { OwnText } from './own-text.ts';
 import { splitHeading } from './heading-text.ts';
 import { labelRole } from './labels.ts';
 import { scanMarker } from './marker-scan.ts';
@@ -190,7 +191,7 @@ function rowTask(
   const titleText = maker.reading(titleSpan[0], titleSpan[1]).text;
   const scan = scanMarker(titleText);
   const counted = scan?.number != null && !scan.weak ? scan : null;
-  const split = splitHeading(titleText, counted?.contentStart ?? 0);
+  const split = splitHeading(new OwnText(titleText), counted?.contentStart ?? 0);
   const titleRange = maker.source(titleSpan[0] + split.titleStart, titleSpan[0] + split.titleEnd);
   const numberColumn = roles.indexOf('number');
   const numberCell = numberColumn < 0 ? undefined : row.cells[numberColumn];
@@ -200,7 +201,7 @@ function rowTask(
   const own = counted === null ? null : maker.source(titleSpan[0], titleSpan[0] + counted.length);
   const heading: Heading = {
     marker: rowMarker(numberCell, number) ?? titleMarker(titleText, counted, own),
-    title: titleText.slice(split.titleStart, split.titleEnd).replace(/\n/gu, ''),
+    title: split.title.replace(/\n/gu, ''),
     titleRange,
     range: { start: own?.start ?? titleRange.start, end: titleRange.end },
     runIn: split.bodyStart < titleText.length,

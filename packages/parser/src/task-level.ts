@@ -2,6 +2,7 @@ import type { MarkerStyle } from './document.ts';
 import { styleOf } from './heading-facts.ts';
 import type { HeadingFacts } from './heading-facts.ts';
 import type { HeadingNode } from './heading-tree.ts';
+import { textFact } from './own-text.ts';
 import type { Unit } from './units.ts';
 
 /** Styles that can number tasks, from the outermost to the innermost. */
@@ -19,6 +20,8 @@ export const safeguard = /保障措施|组织领导|组织保障|工作要求|�
 
 const article = /^第[一二三四五六七八九十百零〇0-9]{1,5}条(?:[\s：:]|$)/u;
 
+const isArticle = textFact((text) => article.test(text.slice(0, 10)));
+
 /** 第一条 …… 第二条 ……: a text in articles lays down rules and gives no tasks. */
 export function isRegulation(
   facts: ReadonlyMap<HeadingNode, HeadingFacts>,
@@ -27,8 +30,8 @@ export function isRegulation(
   let articles = 0;
   for (const { node } of facts.values()) {
     for (const child of node.children) {
-      if (typeof child === 'number' && article.test(units[child]?.text.slice(0, 10) ?? ''))
-        articles++;
+      const leaf = typeof child === 'number' ? units[child] : undefined;
+      if (leaf !== undefined && isArticle(leaf.own)) articles++;
     }
   }
   return articles >= 3;

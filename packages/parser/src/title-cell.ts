@@ -1,3 +1,4 @@
+import { OwnText } from './own-text.ts';
 import { isPageRow } from './page-chrome.ts';
 import { kindOfTitle } from './titles.ts';
 import type { Unit } from './units.ts';
@@ -56,6 +57,8 @@ function split(unit: Unit, pieces: readonly string[]): Unit[] {
     start += piece.length;
     if (text === '') return [];
     const cells = index === 1 ? null : [from, from + text.length];
-    return [{ ...unit, text, start: from, cells, marker: null, label: null }];
+    return [
+      { ...unit, own: new OwnText(text), text, start: from, cells, marker: null, label: null },
+    ];
   });
 }

@@ -2,10 +2,14 @@ import type { LabelScan } from './labels.ts';
 import { scanLabel } from './labels.ts';
 import type { Line } from './lines.ts';
 import type { MarkerScan } from './marker-scan.ts';
+import { OwnText, textFact, textFactAt } from './own-text.ts';
 import type { ReadingViewBuilder } from './reading-view-builder.ts';
+import { Placed } from './text-memo.ts';
+import type { TextMemo } from './text-memo.ts';
 
 /** A paragraph, heading, label line or table row of the reading view, before its role is known. */
 export interface Unit {
+  readonly own: OwnText;
   readonly text: string;
   /** View offset of the text. */
   readonly start: number;
@@ -32,30 +36,40 @@ export interface Unit {
  * chapter elsewhere.
  */
 function unnumberLabels(units: Unit[]): Unit[] {
-  const labelOf = (unit: Unit): LabelScan | null => {
+  const labelIn = (unit: Unit): LabelScan | null => {
     if (unit.marker === null || unit.label !== null) return null;
-    const at = unit.marker.contentStart;
-    const label = scanLabel(unit.text.slice(at, at + 40));
-    if (label === null || at + label.contentStart >= unit.text.length) return null;
-    return { ...label, length: at + label.length, contentStart: at + label.contentStart };
+    return labelBehind(unit.own, unit.marker.contentStart);
   };
   const styles = new Set<string>();
   for (const unit of units) {
-    const label = labelOf(unit);
+    const label = labelIn(unit);
     if (label?.role === 'responsibility' || label?.role === 'deadline')
       styles.add(unit.marker?.style ?? '');
   }
   if (styles.size === 0) return units;
   return units.map((unit) => {
-    const label = styles.has(unit.marker?.style ?? '') ? labelOf(unit) : null;
+    const label = styles.has(unit.marker?.style ?? '') ? labelIn(unit) : null;
     return label === null ? unit : { ...unit, marker: null, label };
   });
 }
 
+const labelOf = textFact(scanLabel);
+
+/** The label that begins at a place in a text, unless nothing stands behind it. */
+const labelBehind = textFactAt((text, at): LabelScan | null => {
+  const label = scanLabel(text.slice(at, at + 40));
+  if (label === null || at + label.contentStart >= text.length) return null;
+  return { ...label, length: at + label.length, contentStart: at + label.contentStart };
+});
+
 const none: readonly number[] = [];
 
 /** Appends groups of lines to the view and returns them as units. */
-export function unitsOf(groups: readonly (readonly Line[])[], view: ReadingViewBuilder): Unit[] {
+export function unitsOf(
+  groups: readonly (readonly Line[])[],
+  view: ReadingViewBuilder,
+  memo?: TextMemo,
+): Unit[] {
   const units: Unit[] = [];
   for (const group of groups) {
     const first = group[0];
@@ -68,8 +82,10 @@ export function unitsOf(groups: readonly (readonly Line[])[], view: ReadingViewB
       }
     }
     view.endUnit();
-    const text = group.length === 1 ? first.text : group.map((line) => line.text).join('');
+    const own = group.length === 1 ? first.own : joined(group, memo);
+    const { text } = own;
     units.push({
+      own,
       text,
       start,
       line: first.number,
@@ -78,7 +94,7 @@ export function unitsOf(groups: readonly (readonly Line[])[], view: ReadingViewB
       indent: first.indent,
       blankBefore: first.blankBefore,
       marker: first.marker,
-      label: first.labelled ? scanLabel(text) : null,
+      label: first.labelled ? labelOf(own) : null,
       headingDepth: first.facts?.headingDepth ?? 0,
       cells:
         first.facts?.cells === undefined
@@ -88,6 +104,20 @@ export function unitsOf(groups: readonly (readonly Line[])[], view: ReadingViewB
     });
   }
   return unnumberLabels(units);
+}
+
+/** By the first line of those that were joined. */
+const joinedTexts = new Placed<OwnText>();
+
+function joined(lines: readonly Line[], memo: TextMemo | undefined): OwnText {
+  const text = lines.map((line) => line.text).join('');
+  const start = lines[0]?.pieces[0];
+  const end = lines.at(-1)?.pieces.at(-1);
+  if (memo === undefined || start === undefined || end === undefined) return new OwnText(text);
+  const before = joinedTexts.before(memo, { start, end });
+  const own = before?.text === text ? before : new OwnText(text);
+  joinedTexts.keep(memo, start, own);
+  return own;
 }
 
 /** Cells of a row written as `n | a | b` or with tabs between three or more cells, else null. */
