@@ -41,8 +41,11 @@ const longestLine = 20_000;
 const entries = new Remembered<BlockEntry>();
 
 interface PlacedEntry {
-  readonly traits: BlockTraits;
-  readonly entry: BlockEntry;
+  traits: BlockTraits;
+  /** What rules read in lines in which something is hidden or joined; null for plain lines. */
+  read: string | null;
+  /** Null where nothing can be kept. */
+  entry: BlockEntry | null;
 }
 
 /**
@@ -87,19 +90,20 @@ export class BlockMemo {
     this.#document = document;
     this.#memo = memo;
     this.#around.push(this.#entry(surroundingsOf(document, part)).id);
-    const open: number[] = [];
+    const open: { readonly index: number; readonly placed: PlacedEntry | null }[] = [];
     traverse(
       part,
       (node) => {
-        open.push(this.#entries.push(null) - 1);
+        const index = this.#entries.push(null) - 1;
+        open.push({ index, placed: node.type === 'part' ? null : this.#placedOf(node) });
         if ('heading' in node) this.#around.push(this.#nameOf(node.type, node.heading));
       },
       (node) => {
-        const place = open.pop() ?? 0;
+        const { index, placed } = open.pop() ?? { index: 0, placed: null };
         if (node.type === 'part') return;
         if ('heading' in node) this.#around.pop();
-        const entry = this.#entryOf(node);
-        this.#entries[place] = entry;
+        const entry = this.#entryOf(node, placed);
+        this.#entries[index] = entry;
         if ('children' in node) this.#below.length -= node.children.length;
         this.#below.push(entry);
       },
@@ -153,25 +157,46 @@ export class BlockMemo {
     }));
   }
 
-  #entryOf(node: Block): BlockEntry | null {
-    const place = 'heading' in node ? headedBlocks : leaves;
-    const lines = this.#linesAround('heading' in node ? node.heading.range : node.range);
+  /**
+   * What is kept for the place of a block, empty where the lines of the block changed; null where no
+   * place can be told. Asked when the block is entered, in the order in which blocks begin.
+   */
+  #placedOf(node: Block): PlacedEntry | null {
+    const lines = this.#linesAround(node.range);
     if (lines === null) return null;
     const { start } = node.range;
+    const places = 'heading' in node ? headedBlocks : leaves;
+    const placed = places.before(this.#memo, lines, start) ?? {
+      traits: [],
+      read: null,
+      entry: null,
+    };
+    places.keep(this.#memo, start, placed);
+    return placed;
+  }
+
+  #entryOf(node: Block, placed: PlacedEntry | null): BlockEntry | null {
     const traits = this.#traits;
-    traits.clear();
-    traits.add(this.#surroundings, lines.start - start, lines.end - start);
+    traits.begin(placed?.traits ?? []);
+    const lines = this.#linesAround(node.range);
+    if (lines === null) return null;
+    const { start } = node.range;
+    traits
+      .add(this.#surroundings)
+      .add(lines.start - start)
+      .add(lines.end - start);
     if (!this.#addTraits(traits, node)) return null;
-    const known = lines.plain ? place.before(this.#memo, lines, start) : undefined;
-    if (known !== undefined && traits.equals(known.traits)) {
-      place.keep(this.#memo, start, known);
-      return known.entry;
-    }
     const { source, view } = this.#document;
     const read = view.text.slice(lines.read.start, lines.read.end);
+    const shown = lines.plain ? null : read;
+    if (placed !== null && placed.read === shown && traits.isEqual) return placed.entry;
     const { all } = traits;
     const entry = this.#entry([...all, read, source.slice(lines)].join('\u0001'));
-    if (lines.plain) place.keep(this.#memo, start, { traits: all, entry });
+    if (placed !== null) {
+      placed.traits = all;
+      placed.read = shown === null ? null : detached(shown);
+      placed.entry = entry;
+    }
     return entry;
   }
 
@@ -179,7 +204,10 @@ export class BlockMemo {
     const { start, end } = node.range;
     const firstLine = this.#document.source.lineAt(start);
     if (!('heading' in node)) return addLeafTraits(traits, node, start, firstLine);
-    traits.add(node.type, 'level' in node ? node.level : '', end - start);
+    traits
+      .add(node.type)
+      .add('level' in node ? node.level : '')
+      .add(end - start);
     addHeadingTraits(traits, node.heading, start);
     if (
       'headingParagraph' in node &&
@@ -190,7 +218,7 @@ export class BlockMemo {
     for (const child of node.children) {
       const entry = this.#below[place++] ?? null;
       if (entry === null) return false;
-      traits.add(child.range.start - start, entry.id);
+      traits.add(child.range.start - start).add(entry.id);
     }
     return true;
   }
@@ -203,17 +231,18 @@ export class BlockMemo {
     const last = this.#lastLines;
     if (last?.start === lines.start && last.end === lines.end) return last;
     const read = { start: view.fromSource(lines.start), end: view.fromSource(lines.end) };
-    const written = view.toSource(read.start, read.end - 1);
+    if (lines.end - lines.start > longestLine) return null;
     const plain =
+      read.end - read.start <= longestLine &&
       isUnitStart(view.text, read.start) &&
       isUnitStart(view.text, read.end) &&
-      written.end - written.start === read.end - 1 - read.start;
+      view.isAsWritten(read.start, read.end - 1);
     if (!plain) {
       read.start = view.text.lastIndexOf('\n', read.start - 1) + 1;
       const end = view.text.indexOf('\n', Math.max(read.start, read.end - 1));
       read.end = end === -1 ? view.text.length : end + 1;
     }
-    if (Math.max(lines.end - lines.start, read.end - read.start) > longestLine) return null;
+    if (read.end - read.start > longestLine) return null;
     this.#lastLines = { start: lines.start, end: lines.end, read, plain };
     return this.#lastLines;
   }

@@ -9,25 +9,32 @@ export type Leaf = Exclude<Block, { heading: Heading }>;
  */
 export type BlockTraits = readonly (string | number)[];
 
-/** Gathers the traits of one block after the other: of nearly all of them no list has to be made. */
+/**
+ * Gathers the traits of one block after the other and compares them on the way: of nearly all blocks no
+ * list has to be made.
+ */
 export class TraitCollector {
   readonly #traits: (string | number)[] = [];
   #length = 0;
+  #others: BlockTraits = [];
+  #differs = false;
 
-  /** Begins with another block. */
-  clear(): void {
+  /** Begins with another block, which may be equal to one with these traits. */
+  begin(others: BlockTraits): void {
     this.#length = 0;
+    this.#others = others;
+    this.#differs = false;
   }
 
-  add(...traits: BlockTraits): void {
-    for (const trait of traits) this.#traits[this.#length++] = trait;
+  add(trait: string | number): this {
+    if (this.#others[this.#length] !== trait) this.#differs = true;
+    this.#traits[this.#length++] = trait;
+    return this;
   }
 
-  equals(others: BlockTraits): boolean {
-    if (others.length !== this.#length) return false;
-    // Asked for every block at every keystroke: a callback would cost more than the comparison.
-    for (let at = 0; at < this.#length; at++) if (this.#traits[at] !== others[at]) return false;
-    return true;
+  /** Whether all traits are those that were given at the beginning. */
+  get isEqual(): boolean {
+    return !this.#differs && this.#length === this.#others.length;
   }
 
   /** The traits of the block, which do not keep the text alive from which they were cut. */
@@ -45,14 +52,13 @@ export function addHeadingTraits(
   from: number,
 ): void {
   addMarkerTraits(traits, marker, from);
-  traits.add(
-    title,
-    titleRange.start - from,
-    titleRange.end - from,
-    range.start - from,
-    range.end - from,
-    runIn ? 1 : 0,
-  );
+  traits
+    .add(title)
+    .add(titleRange.start - from)
+    .add(titleRange.end - from)
+    .add(range.start - from)
+    .add(range.end - from)
+    .add(runIn ? 1 : 0);
 }
 
 /**
@@ -65,23 +71,32 @@ export function addLeafTraits(
   from: number,
   firstLine: number,
 ): boolean {
-  traits.add(node.type, node.range.start - from, node.range.end - from);
+  traits
+    .add(node.type)
+    .add(node.range.start - from)
+    .add(node.range.end - from);
   switch (node.type) {
     case 'paragraph': {
       if (node.signature == null) return false;
       const { label, reading, joinedLines, role, signature } = node;
-      traits.add(role, reading.view.toSource(reading.start, reading.start).start - from);
-      if (label !== null) traits.add(label.text, label.range.start - from, label.range.end - from);
+      traits.add(role);
+      // Without a label the text begins where the paragraph does.
+      if (label !== null)
+        traits
+          .add(reading.view.toSource(reading.start, reading.start).start - from)
+          .add(label.text)
+          .add(label.range.start - from)
+          .add(label.range.end - from);
       for (const line of joinedLines) traits.add(line - firstLine);
       traits.add(signature);
       return true;
     }
     case 'element':
-      traits.add(node.kind, node.reading.text);
+      traits.add(node.kind).add(node.reading.text);
       return true;
     case 'contents-entry':
       addMarkerTraits(traits, node.marker, from);
-      traits.add(node.title, node.page ?? '');
+      traits.add(node.title).add(node.page ?? '');
       return true;
     case 'table':
       for (const row of [node.header, ...node.rows]) traits.add(rowTrait(row, from));
@@ -92,15 +107,14 @@ export function addLeafTraits(
 function addMarkerTraits(traits: TraitCollector, marker: Marker | null, from: number): void {
   if (marker === null) return;
   const { style, text, written, meant, meantStyle, range } = marker;
-  traits.add(
-    style,
-    text,
-    written ?? '',
-    meant ?? '',
-    meantStyle,
-    range.start - from,
-    range.end - from,
-  );
+  traits
+    .add(style)
+    .add(text)
+    .add(written ?? '')
+    .add(meant ?? '')
+    .add(meantStyle)
+    .add(range.start - from)
+    .add(range.end - from);
 }
 
 function rowTrait(row: TableRow | null, from: number): string {

@@ -25,6 +25,8 @@ export class LintRun {
   readonly #clock: () => number;
   readonly #headings: HeadingIndex;
   readonly #zones: ZoneIndex;
+  /** What was asked of the settings: each report asks again. */
+  readonly #known = new Map<PlanKind, Map<Rule, RuleSetting>>();
   readonly #raw: RawFinding[] = [];
   readonly #checked: RuleStatement[] = [];
   readonly #problems: LintProblem[] = [];
@@ -55,7 +57,17 @@ export class LintRun {
   }
 
   settingOf(rule: Rule, kind: PlanKind): RuleSetting {
-    return (this.settings.setting ?? defaultRuleSetting)(rule, kind);
+    let known = this.#known.get(kind);
+    if (known === undefined) {
+      known = new Map<Rule, RuleSetting>();
+      this.#known.set(kind, known);
+    }
+    let setting = known.get(rule);
+    if (setting === undefined) {
+      setting = (this.settings.setting ?? defaultRuleSetting)(rule, kind);
+      known.set(rule, setting);
+    }
+    return setting;
   }
 
   optionsOf(rule: Rule): Readonly<Record<string, unknown>> {

@@ -10,6 +10,7 @@ export function readingOf(text: string): Reading {
       text,
       toSource: (start, end) => ({ start, end }),
       fromSource: (offset) => offset,
+      gapsIn: () => null,
       isAsWritten: () => true,
     },
   };

@@ -45,6 +45,15 @@ export class LocatedView implements ReadingView {
     return true;
   }
 
+  /** Of each character where it begins and where it ends. */
+  gapsIn(start: number, end: number): readonly number[] | null {
+    if (this.isAsWritten(start, end)) return null;
+    const from = this.#offsets[start] ?? 0;
+    return [...this.#offsets.slice(start, end + 1), ...this.#ends.slice(start, end)].map(
+      (offset) => offset - from,
+    );
+  }
+
   fromSource(offset: number): number {
     // Mappings may hold their keys in any order: what was read last can stand first.
     this.#ascending ??= ascending(this.#offsets);

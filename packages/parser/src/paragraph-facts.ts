@@ -67,18 +67,21 @@ export class MovedFacts {
     const { view } = reading;
     const span = view.toSource(reading.start, reading.start + length);
     const { start } = span;
-    const asWritten = view.isAsWritten(reading.start, reading.start + length);
-    const offsets = asWritten ? null : offsetsOf(reading, start);
-    const old = offsets === null ? placed.before(memo, span) : undefined;
+    const gaps = view.gapsIn(reading.start, reading.start + length);
+    const old = placed.before(memo, span);
     const kept =
-      old?.text === reading.text && isSameContext(old.context, context, start)
+      old?.text === reading.text &&
+      areEqual(old.gaps, gaps) &&
+      isSameContext(old.context, context, start)
         ? old
-        : remembered.recall(memo, keyOf(reading.text, offsets, context, start), () => {
+        : remembered.recall(memo, keyOf(reading.text, gaps, context, start), () => {
             const own = detached(reading.text);
             const ownContext = moved(context, -start);
+            const offsets = gaps === null ? null : offsetsOf(reading, start);
             return {
               signature: memo.newName(),
               text: own,
+              gaps,
               context: ownContext,
               facts: new ParagraphFacts(
                 { text: own, start: 0, view: new ApartView(own, offsets) },
@@ -87,7 +90,7 @@ export class MovedFacts {
               last: null,
             };
           });
-    if (offsets === null) placed.keep(memo, start, kept);
+    placed.keep(memo, start, kept);
     if (kept.last === null || kept.last.#by !== start)
       kept.last = new MovedFacts(kept.signature, kept.facts, start);
     return kept.last;
@@ -148,6 +151,8 @@ export class MovedFacts {
 interface Kept {
   readonly signature: number;
   readonly text: string;
+  /** From {@link ReadingView.gapsIn}. */
+  readonly gaps: readonly number[] | null;
   /** With places counted from the first character of the paragraph. */
   readonly context: InlineContext;
   readonly facts: ParagraphFacts;
@@ -157,8 +162,12 @@ interface Kept {
 
 const remembered = new Remembered<Kept>();
 
-/** By place: paragraphs without a gap, in which all positions follow from the first. */
+/** By place. */
 const placed = new Placed<Kept>();
+
+function areEqual(a: readonly number[] | null, b: readonly number[] | null): boolean {
+  return a === b || (a?.length === b?.length && a?.every((gap, at) => gap === b?.[at]) === true);
+}
 
 /** Where each character of a reading begins, counted from the first one, and the end; then where each ends. */
 function offsetsOf({ text, start, view }: Reading, base: number): readonly number[] {
@@ -176,14 +185,14 @@ function offsetsOf({ text, start, view }: Reading, base: number): readonly numbe
 /** Everything that the analyses of a paragraph depend on. */
 function keyOf(
   text: string,
-  offsets: readonly number[] | null,
+  gaps: readonly number[] | null,
   context: InlineContext,
   base: number,
 ): string {
   const { label, period } = context;
   return [
     text,
-    offsets === null ? '' : offsets.join(' '),
+    gaps === null ? '' : gaps.join(' '),
     context.year ?? '',
     period === null ? '' : `${period.from} ${period.to}`,
     context.issueDate ?? '',
@@ -250,6 +259,10 @@ class ApartView implements ReadingView {
 
   isAsWritten(): boolean {
     return this.#offsets === null;
+  }
+
+  gapsIn(start: number, end: number): readonly number[] | null {
+    return this.#offsets?.slice(start, end + 1) ?? null;
   }
 
   #offsetOf(at: number): number {

@@ -79,8 +79,20 @@ class SegmentedView implements ReadingView {
   }
 
   isAsWritten(start: number, end: number): boolean {
-    const span = this.toSource(start, end);
-    return span.end - span.start === end - start;
+    return end <= start || this.#sourceOf(end - 1) + 1 - this.#sourceOf(start) === end - start;
+  }
+
+  /** Each stretch behind the first one: where it begins in the view, and where in the source. */
+  gapsIn(start: number, end: number): readonly number[] | null {
+    if (this.isAsWritten(start, end)) return null;
+    const from = this.#sourceOf(start);
+    const gaps: number[] = [];
+    for (let segment = this.#near + 1; segment < this.#viewStarts.length; segment++) {
+      const at = this.#viewStarts[segment] ?? 0;
+      if (at > end) break;
+      gaps.push(at - start, (this.#sourceStarts[segment] ?? 0) - from);
+    }
+    return gaps;
   }
 
   fromSource(offset: number): number {

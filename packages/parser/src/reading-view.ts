@@ -14,6 +14,11 @@ export interface ReadingView {
   toSource(start: number, end: number): Range;
   /** Whether the characters of a span stand in the source as they stand here, one behind the other. */
   isAsWritten(start: number, end: number): boolean;
+  /**
+   * What tells where each character of a span stands, counted from the first one and from its place in
+   * the source; null for a span {@link isAsWritten}.
+   */
+  gapsIn(start: number, end: number): readonly number[] | null;
   /** The first view offset whose character stands at or after a source offset. */
   fromSource(offset: number): number;
 }

@@ -4,7 +4,7 @@ import type { Decimal } from '@yaodian/schema';
 import { differInOneDigit } from '../../shared/one-digit.ts';
 import { absolute } from '../../shared/rounding.ts';
 import { isExact, printed, shown } from '../../shared/written-number.ts';
-import { forEachParagraph, type ListItem } from './reading-order.ts';
+import { paragraphsOf, type ListItem } from './reading-order.ts';
 import type { AcrossStatement } from './statement.ts';
 
 /** A longer list is not one that a reader adds up. */
@@ -27,9 +27,8 @@ export function itemChanges(lead: Paragraph, items: readonly ListItem[]): Across
   if (totals === null || totals.length < 2) return [];
   const rows: (readonly Change[])[] = [];
   for (const item of items) {
-    const paragraphs: Paragraph[] = [];
-    forEachParagraph(item, (paragraph) => paragraphs.push(paragraph));
-    const own = paragraphs.map(changesIn).find((changes) => changes !== null);
+    const own = paragraphsOf(item)
+      .map(changesIn).find((changes) => changes !== null);
     // What did not change was said to be as before; of what is not compared nobody knows.
     if (own === undefined) return [];
     rows.push(own);

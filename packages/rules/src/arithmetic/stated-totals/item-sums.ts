@@ -4,7 +4,7 @@ import { isCount } from '../../shared/compared-number.ts';
 import { isOneDigitOff } from '../../shared/one-digit.ts';
 import { treeOf } from '../sum-of-parts/record-tree.ts';
 import { recordsOf } from '../sum-of-parts/records.ts';
-import { forEachParagraph, type ListItem } from './reading-order.ts';
+import { paragraphsOf, type ListItem } from './reading-order.ts';
 import { sumStatement, type AcrossStatement } from './statement.ts';
 
 /** A longer list is not one that a reader adds up. */
@@ -22,11 +22,7 @@ export function itemSums(lead: Paragraph, items: readonly ListItem[]): AcrossSta
   if (items.length < 2 || items.length > MOST_ITEMS) return [];
   const totals = countsIn([lead]);
   if (totals.length < 2) return [];
-  const columns = items.map((item) => {
-    const paragraphs: Paragraph[] = [];
-    forEachParagraph(item, (paragraph) => paragraphs.push(paragraph));
-    return countsIn(paragraphs);
-  });
+  const columns = items.map((item) => countsIn(paragraphsOf(item)));
   const found: (AcrossStatement & { readonly near: boolean })[] = [];
   for (const total of totals) {
     if (totals.filter((other) => isSame(other, total)).length > 1) continue;

@@ -82,13 +82,19 @@ function isSentence({ heading, children }: Section): boolean {
   return /[，；。]/u.test(heading.title) && children.every(({ type }) => type !== 'section');
 }
 
-/** Goes through the paragraphs of a list's item, its heading first. */
-export function forEachParagraph(item: ListItem, visit: (paragraph: Paragraph) => void): void {
+/** The paragraphs of a list's item, its heading first. */
+export function paragraphsOf(item: ListItem): readonly Paragraph[] {
+  const found: Paragraph[] = [];
+  addParagraphs(item, found);
+  return found;
+}
+
+function addParagraphs(item: ListItem, found: Paragraph[]): void {
   if (item.type === 'paragraph') {
-    visit(item);
+    found.push(item);
     return;
   }
-  visit(item.headingParagraph);
+  found.push(item.headingParagraph);
   for (const child of item.children)
     if (
       child.type === 'paragraph' ||
@@ -96,5 +102,5 @@ export function forEachParagraph(item: ListItem, visit: (paragraph: Paragraph) =
       child.type === 'goal' ||
       child.type === 'item'
     )
-      forEachParagraph(child, visit);
+      addParagraphs(child, found);
 }

@@ -1,5 +1,6 @@
-import { paragraphFact } from '@yaodian/parser';
+import { paragraphFact, unitsAgree } from '@yaodian/parser';
 import type { Paragraph } from '@yaodian/parser';
+import { quietTogether, signaturesOf } from '../../shared/quiet-together.ts';
 import { columnsAcross, isSaidElsewhere } from '../sum-of-parts/record-sums.ts';
 import { treeOf } from '../sum-of-parts/record-tree.ts';
 import { recordsOf } from '../sum-of-parts/records.ts';
@@ -10,6 +11,8 @@ import { sumStatement, type AcrossStatement } from './statement.ts';
 const PARAGRAPHS = 2;
 /** A paragraph with more lists is none that a reader adds up. */
 const MOST_STRETCHES = 12;
+
+const unlessQuiet = quietTogether();
 
 /** Whether a paragraph says several numbers of one thing, as records that may be added up do. */
 export function hasRecords(paragraph: Paragraph): boolean {
@@ -24,13 +27,30 @@ export class EarlierRecords {
   readonly #earlier: Paragraph[] = [];
 
   /** What the records of the next paragraph make up. */
-  *sumsWith(paragraph: Paragraph): Generator<AcrossStatement> {
+  sumsWith(paragraph: Paragraph): readonly AcrossStatement[] {
     const before = this.#earlier.at(-1);
     // One record alone makes up none.
-    if (hasSeveral(paragraph) || (before !== undefined && hasSeveral(before)))
-      yield* this.#sumsOf(recordsOf(paragraph));
+    const several = hasSeveral(paragraph) || (before !== undefined && hasSeveral(before));
+    const found =
+      several && this.#mayMakeUp(paragraph)
+        ? unlessQuiet(paragraph, signaturesOf(this.#earlier), () => [...this.#sumsOf(recordsOf(paragraph))])
+        : [];
     this.#earlier.push(paragraph);
     if (this.#earlier.length > PARAGRAPHS) this.#earlier.shift();
+    return found;
+  }
+
+  /** Whether two numbers of any record in front have parts at all, by their units: most have none. */
+  #mayMakeUp(paragraph: Paragraph): boolean {
+    const own = unitsIn(paragraph);
+    return this.#earlier.some((earlier, index) => {
+      const records = unitsIn(earlier);
+      const isLast = index === this.#earlier.length - 1;
+      return records.some((total, at) => {
+        const rows = isLast ? [...records.slice(at + 1), ...own] : own;
+        return total.filter((unit) => isInTwo(unit, rows)).length >= 2;
+      });
+    });
   }
 
   *#sumsOf(own: readonly Record[]): Generator<AcrossStatement> {
@@ -60,6 +80,21 @@ export class EarlierRecords {
       }
     }
   }
+}
+
+/** The units of each record's numbers. */
+const unitsIn = paragraphFact((paragraph): readonly (readonly string[])[] =>
+  recordsOf(paragraph).map(({ numbers }) => numbers.map(({ unit }) => unit)),
+);
+
+/** Whether two records at least have a number that may be a part of one in this unit. */
+function isInTwo(unit: string, rows: readonly (readonly string[])[]): boolean {
+  let count = 0;
+  for (const row of rows) {
+    if (row.some((other) => unitsAgree(other, unit))) count++;
+    if (count === 2) return true;
+  }
+  return false;
 }
 
 const hasSeveral = paragraphFact((paragraph) => recordsOf(paragraph).length > 1);

@@ -3,6 +3,7 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import { paragraphFact } from '@yaodian/parser';
 import type { Paragraph, Part } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { quietTogether, signaturesOf } from '../../shared/quiet-together.ts';
 import { sharesIn } from '../ratio-matches/paragraph-shares.ts';
 import { ConfirmedWholes } from './confirmed-wholes.ts';
 import { EarlierNumbers, settledShares, sharesOfEarlier } from './earlier-wholes.ts';
@@ -13,7 +14,7 @@ import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { dividesSomething, partitionsOfEarlier } from './partitions.ts';
 import { EarlierRecords, hasRecords } from './record-totals.ts';
-import { forEachParagraph, stretchesOf } from './reading-order.ts';
+import { paragraphsOf, stretchesOf } from './reading-order.ts';
 import type { AcrossStatement } from './statement.ts';
 import { figuresOfTable } from './table-figures.ts';
 import { sharesOfTable } from './table-shares.ts';
@@ -48,6 +49,9 @@ export const statedTotals = defineRule<NoOptions, MessageId>({
   },
 });
 
+const unlessQuiet = quietTogether();
+const unlessQuietAlone = quietTogether();
+
 function statementsIn(part: Part): AcrossStatement[] {
   const found: AcrossStatement[] = [];
   const earlier = new EarlierNumbers();
@@ -71,15 +75,21 @@ function statementsIn(part: Part): AcrossStatement[] {
       read = [];
     } else if (stretch.type === 'text') readOne(stretch.paragraph);
     else {
-      found.push(...itemTrees(stretch.items));
+      const { items } = stretch;
+      const paragraphs = items.map(paragraphsOf);
+      const key = paragraphs.flatMap((own) => [own.length, ...signaturesOf(own)]);
+      const first = paragraphs[0]?.[0];
       const lead = read.at(-1);
+      if (first !== undefined) found.push(...unlessQuietAlone(first, key, () => itemTrees(items)));
       if (lead !== undefined)
         found.push(
-          ...itemSums(lead, stretch.items),
-          ...itemChanges(lead, stretch.items),
-          ...itemColumn(lead, stretch.items),
+          ...unlessQuiet(lead, key, () => [
+            ...itemSums(lead, items),
+            ...itemChanges(lead, items),
+            ...itemColumn(lead, items),
+          ]),
         );
-      for (const item of stretch.items) forEachParagraph(item, readOne);
+      for (const paragraph of paragraphs.flat()) readOne(paragraph);
     }
   }
   return [...found, ...settledShares(confirmed)];

@@ -95,11 +95,15 @@ function withPaths(
   });
 }
 
-/** Lines of the text by their words: a heading that lost its number may be read as one of them. */
+/** No heading of a plan is longer. */
+const LONGEST = 200;
+
+/** Short lines of the text by their words: a heading that lost its number may be read as one of them. */
 export function linesOf(document: PlanDocument): ReadonlyMap<string, Range> {
   const lines = ownParts(document)
     .flatMap((part) => blocksIn(part))
-    .flatMap((block) => (block.type === 'paragraph' ? [block.range] : []));
+    .flatMap((block) => (block.type === 'paragraph' ? [block.range] : []))
+    .filter(({ start, end }) => end - start <= LONGEST);
   return new Map(lines.map((range) => [titleOf(document.source.slice(range)), range]));
 }
 
