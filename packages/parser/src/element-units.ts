@@ -21,6 +21,11 @@ export function elementsOf(units: readonly Unit[]): (ElementKind | null)[] {
       return isAboutFile(unit.own) ? 'page-chrome' : null;
     return ownKind(unit.own);
   });
+  // A page says once who runs it; several such lines say who does each task.
+  const hosted = units.flatMap(({ text }, i) =>
+    elements[i] === 'page-chrome' && host.test(text) ? [i] : [],
+  );
+  if (hosted.length >= HOSTS) for (const i of hosted) elements[i] = null;
   for (const [i, unit] of units.entries()) {
     if (namesAttachment(unit.own)) markAttachmentNote(units, elements, i);
     // A web page dates its text 2021-03-08; below the name of a body the same form is a 成文日期.
@@ -30,6 +35,10 @@ export function elementsOf(units: readonly Unit[]): (ElementKind | null)[] {
   }
   return elements;
 }
+
+/** 主办单位：某县交通局 */
+const host = /^主办(?:单位)?\s?[:：]\s?\p{Script=Han}[^|]{1,80}$/u;
+const HOSTS = 3;
 
 /** So many bodies may sign together. */
 const LONGEST_SIGNATURE = 16;

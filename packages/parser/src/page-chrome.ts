@@ -60,6 +60,9 @@ const fileNotice =
 /** `来源：网络整理 免责声明：本文仅供学习交流。` */
 const disclaimer = /(?:^|\s)(?:免责|版权)声明\s?[:：]/u;
 
+/** `地址：某市某路8号 电话：0000-000000`: the foot of a page. */
+const address = /^(?:联系)?地址\s?[:：][^。；]{4,60}(?:电话|传真|邮编|邮政编码)/u;
+
 /** `首页>政务公开>规划计划`, or the rest of such a path on a line of its own. */
 const path = /^[>＞»]{1,2}\s{0,3}\S|\S\s{0,3}(?:>{1,2}|＞|»)\s{0,3}\S[^>＞»]{0,40}(?:>{1,2}|＞|»)/u;
 
@@ -82,7 +85,7 @@ export function isPageChrome(text: string): boolean {
   if (text.length > 300) return false;
   if (sharedFile.test(text) || fileLink.test(text) || fileNotice.test(text)) return true;
   if (text.length <= 160 && startsWithField.test(text)) return true;
-  if (text.length <= 160 && disclaimer.test(text)) return true;
+  if (text.length <= 160 && (disclaimer.test(text) || address.test(text))) return true;
   if (text.endsWith('。')) return false;
   if (text.length === 1) return '小中大】'.includes(text);
   if (text.length <= 120 && pageStart.test(text)) {

@@ -215,8 +215,9 @@ function standsForName(text: string, at: number, masks: boolean): boolean {
   if (masks && ('年〕'.includes(behind || ' ') || !isPaired(text, at, end))) return true;
   // 20**年, 19**-1: a year that is not told.
   if (/^(?:19|20)$/.test(text.slice(at - 2, at)) && /[年.—-]/u.test(behind)) return true;
-  // 张某：ab****12, 138****5678: most signs of a name or of a number are not shown.
-  if (end - at > 2 && /[\dA-Za-z]/u.test(text.charAt(at - 1)) && /\d/u.test(behind)) return true;
+  // ab****12, 138****5678: most signs of a name or of a number are not shown.
+  if (end - at > 2 && /[\dA-Za-z]/u.test(text.charAt(at - 1)) && /[\da-z]/u.test(behind))
+    return true;
   const next = text.slice(end, end + 16);
   return end - at > 2 && (bodyName.test(next) || personal.test(next));
 }

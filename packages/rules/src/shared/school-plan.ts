@@ -11,7 +11,7 @@ const title =
 
 /** What only a school says of itself, where its title names no school. */
 const schoolWord =
-  /班主任|任课教师|各班(?![子组])|我校|本校|我园|本园|课间操|少先队|全校师生|国旗下讲话|家长会/u;
+  /班主任|任课教师|各班(?![子组])|我校|本校|我园|本园|课间操|少先队|全校师生|国旗下讲话|家长会|幼儿(?!园)|保育员/u;
 const PARAGRAPHS = 2;
 
 /** True for the plan of a school, a hospital or a section of an office, which says less than that of an authority. */
@@ -26,7 +26,9 @@ export const isSchoolPlan: (part: Part) => boolean = memoise((part) => {
 function speaksAsSchool(part: Part, text: string): boolean {
   if (/局|厅|委|政府|街道|[省市县区镇乡]/u.test(text)) return false;
   const spoken = blocksIn(part).filter(
-    (block) => block.type === 'paragraph' && schoolWord.test(block.reading.text),
+    (block) =>
+      (block.type === 'paragraph' && schoolWord.test(block.reading.text)) ||
+      ('heading' in block && schoolWord.test(block.heading.title)),
   );
   return spoken.length >= PARAGRAPHS;
 }

@@ -13,6 +13,10 @@ testRule({ describe, it }, noStraySpace, {
       text: '某街道文化节活动方案\n活动自  月  日至  月  日举行，分两个阶段。\n一、启动阶段（ 月  日—  月  日）\n各社区制订方案，时间为  年  月  日，地点另行通知。\n',
     },
     {
+      name: 'bodies that issued a document together',
+      text: '某县2026年工作计划\n落实县委办公室 县政府办公室《关于做好秸秆利用的意见》，新建收储点6个。\n',
+    },
+    {
       name: 'who reports',
       text: '某区2026年工作计划\n某某新闻网讯 区委召开会议，研究全年工作。\n',
     },

@@ -98,6 +98,7 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
         if (!isBetweenHan && !han.test(left) && !han.test(right)) continue;
         if (isBetweenHan && unclosed.test(text.slice(0, match.index))) continue;
         if (isBetweenHan && salutation.test(text.slice(end, end + 12))) continue;
+        if (isBetweenHan && areIssuers(text, match.index, end)) continue;
         if (isBetweenHan && openDate.test(left + text.slice(end, end + 2))) continue;
         if (isBetweenHan && (isListOfNames(text, match.index, end) || end <= labelEnd)) continue;
         if (text.length - end <= 6 && person.test(text.slice(0, match.index))) continue;
@@ -182,6 +183,16 @@ const person = /(?:书记|局长|主任|[省市县区镇乡]长|主席|校长|�
 /** 市教育局局长  王  某: a name of two signs is set as wide as one of three. */
 const surname =
   /(?:书记|局长|主任|[省市县区镇乡]长|主席|校长|院长|处长|厅长|报告人)[ \u3000]+[\u4e00-\u9fff]$/u;
+
+/** 县委办公室 县政府办公室《关于……》: bodies that issued a document together. */
+function areIssuers(text: string, start: number, end: number): boolean {
+  return (
+    /[厅委局部府会院办室]$/u.test(text.slice(start - 1, start)) &&
+    /^[\u3400-\u9fff]{2,14}[厅委局部府会院办室](?:《|关于|联合?印发)/u.test(
+      text.slice(end, end + 20),
+    )
+  );
+}
 
 /** 张某 李某某 王某: short members, each with a blank on the other side too. */
 function isListOfNames(text: string, start: number, end: number): boolean {

@@ -110,7 +110,7 @@ function checkPlan(context: Context, part: Part): void {
   const onlyOthers = tasks.every((placed) => covered.has(placed) !== (placed.nature === 'work'));
   if (others < OTHERS || others * 2 < tasks.length || onlyOthers) return;
   const habit = habitOf(all.map(({ task }) => task));
-  const body = habit.label.replace(/^(?:责任|牵头)/u, '') || '单位';
+  const body = habit.label.replace(/^(?:责任|牵头|主办|承办|主管)/u, '') || '单位';
   for (const { task } of missing)
     report(
       context,

@@ -17,6 +17,13 @@ const bottomLine =
 const relative =
   /(?:不低于|不高于|高于|低于|快于|优于|好于|达到|超过)[^，。；\n]{0,12}(?:平均|上年|去年|同期)[^，。；\n]{0,4}(?:水平|增速|增幅)?|与[^，。；\n]{2,14}(?:增长|增速)[^，。；\n]{0,4}同步/u;
 
+/** 改造某某新村, 提升816南路: the one thing that is to be built or mended has a name of its own. */
+const namedWork =
+  /(?:建设|新建|动建|续建|建成|开工|改造|提升|修复|整治|拓宽|打通|美化|亮化)[^，。；\n]{0,12}(?:\d+[东西南北]{0,2}(?:路|街)|[\u4e00-\u9fff]{2}(?:新村|片区|大桥|人行桥|大道|人行隧道|立交|水闸|水库|泵站|路网)|[\u4e00-\u9fff]{2}至[\u4e00-\u9fff]{2,8}段)/u;
+/** 老旧片区, 重点路网: no names. */
+const kindsOnly =
+  /老旧|重点|有关|相关|部分|各类|一批|城市|城区|城镇|城乡|乡镇|农村|道路|小型|大型|中型|市政|基础|交通|水利|新的|全[省市县区镇乡]/gu;
+
 /** 严禁违规排放: what is forbidden is either done or not. */
 const forbids = /严禁|一律不得/u;
 
@@ -53,6 +60,7 @@ const binds = paragraphFact(
     bound.test(text) ||
     bareNumber.test(text) ||
     objects.test(text) ||
+    namedWork.test(text.replaceAll(kindsOnly, '')) ||
     honour.test(text),
 );
 const setsBan = paragraphFact(({ reading: { text } }) => forbids.test(text));

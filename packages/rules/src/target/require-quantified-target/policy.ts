@@ -18,6 +18,10 @@ export const pairs: Policy = { A: 'warning', B: 'warning', C: 'warning', D: 'off
 const listTitle =
   /实施方案|行动计划|行动方案|工作方案|攻坚|清单|分解表|任务分工|民生实事|分工方案/u;
 
+/** 民生实事进度表, 项目完成情况: how far the work has come. */
+const progress =
+  /(?:进度|进展|完成情况)(?:情况)?(?:登记|统计|一览|汇总)?表?(?:[（(][^（()）]{1,16}[）)])?$/u;
+
 /** What is granted and on which terms; only what is built or counted can be asked for. */
 const measures = /(?:若干|政策)(?:政策)?措施(?:[（(][^（()）]{1,12}[）)])?》?$/u;
 
@@ -30,6 +34,7 @@ export function policyFor(part: Part): Policy | null {
   if (part.kind === 'work-summary' || part.kind === 'notice' || !givesWork(part)) return none;
   if (part.kind === 'task-list') return lists;
   const title = part.title?.text ?? '';
+  if (progress.test(title)) return none;
   if (measures.test(title) || isOpinion(part) || disclosure.test(title)) return schools;
   if (part.kind === 'work-plan' && listTitle.test(title)) return lists;
   return isSchoolPlan(part) ? schools : points;

@@ -7,6 +7,14 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'works that have names of their own',
+      text: '某县2026年为民办实事工作计划\n一、人居环境提升工程\n（1）改造老旧小区。改造向阳新村、清溪片区老旧小区。\n（2）提升环城路。改造提升环城26路（东门至北站段）。\n（3）方便出行。动建清溪人行隧道工程。\n（4）新建学校。新建学校2所。\n',
+    },
+    {
+      name: 'how far the work has come',
+      text: '2026年县民生实事项目进度表（截至10月底）\n一、教育项目\n1.推进县职业中专扩容提升。\n2.推进乡镇学校宿舍改造。\n二、交通项目\n3.推进农村公路建设。\n',
+    },
+    {
       name: 'a task in which a copied text breaks off',
       text: '某市2026年工作要点\n一、主要任务\n1.建设学校。新建学校8所，新增学位6000个。\n2.推进医院建设。加快市第二医院项目前期工作，完善市级医疗服务体系，统筹\n',
     },
