@@ -1,12 +1,10 @@
 import type { Part, Task } from '@yaodian/parser';
+import { LONG_TEXT, SHORT_TEXT } from './copy-length.ts';
 import { groupedBy } from './grouped-by.ts';
 import { keptText } from './kept-text.ts';
 import { memoise } from './memo.ts';
 import { repeatedAmong } from './repeated-among.ts';
 import { tasksOf } from './walk.ts';
-
-/** A shorter task may well stand twice. */
-const LONG_ENOUGH = 40;
 
 /**
  * Tasks whose heading and text stand more than once in a part, by that text: the business of
@@ -22,7 +20,8 @@ export const taskCopiesOf: (part: Part) => ReadonlyMap<Task, readonly Task[]> = 
     for (const [title, same] of groupedBy(alike, ({ heading }) => heading.title)) {
       const [first] = same;
       if (first === undefined || same.length === 1) continue;
-      if (title.length + textOf(first).length < LONG_ENOUGH) continue;
+      const length = title.length + 1 + textOf(first).length;
+      if (length < (same.length === 2 ? SHORT_TEXT : LONG_TEXT)) continue;
       for (const task of same) copies.set(task, same);
     }
   }

@@ -8,6 +8,11 @@ const chapter = '一、重点任务\n';
 testRule({ describe, it }, requireDeadline, {
   valid: [
     {
+      name: 'a copy between a task and the line of its deadline',
+      text: `${title}${chapter}1.排查校舍。排查校舍200栋，逐栋建立台账并公示。\n完成时限：6月底前\n2.整治通道。整治学校30所，打通堵塞的疏散通道。\n1.排查校舍。排查校舍200栋，逐栋建立台账并公示。\n完成时限：7月底前\n3.更新设备。更新设备300台。\n完成时限：9月底前\n`,
+    },
+
+    {
       name: 'a date among the goals by which all is done',
       text: `${title}一、主要目标\n全年任务力争10月底前全部完成。\n二、主要任务\n1.排查校舍。排查校舍200栋。\n2.整治通道。整治学校30所。\n3.更新设备。更新设备300台。\n`,
     },

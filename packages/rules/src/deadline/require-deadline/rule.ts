@@ -3,6 +3,7 @@ import { givesWork, natureOfChapter, taskNatures } from '@yaodian/parser';
 import type { Paragraph, Part, Section, Task } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { touchedByCopies } from '../../shared/task-copies.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { tasksOfWork } from '../../shared/tasks-of-work.ts';
@@ -59,7 +60,9 @@ export const requireDeadline = defineRule<NoOptions, MessageId>({
     return {
       part(part) {
         if (part.role !== 'plan' || !isDated(part) || !givesWork(part)) return;
-        const tasks = tasksOfWork(part);
+        // Between a task and the line of its deadline somebody may have put a copy.
+        const touched = touchedByCopies(part);
+        const tasks = tasksOfWork(part).filter(({ task }) => !touched.has(task));
         const missing = tasks.filter((placed) => !hasDeadline(placed));
         const others = tasks.length - missing.length;
         if (missing.length === 0 || tasks.length < 2) return;

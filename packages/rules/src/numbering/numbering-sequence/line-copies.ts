@@ -1,9 +1,8 @@
 import type { PlanDocument } from '@yaodian/parser';
+import { SHORT_TEXT } from '../../shared/copy-length.ts';
 import { repeatedAmong } from '../../shared/repeated-among.ts';
 import type { Numbered, Sequence } from '../../shared/sequences.ts';
 
-/** A shorter line may well stand twice: 1.加强组织领导。 */
-const LONG_ENOUGH = 40;
 const bodiesAtEnd = /[（(〔][^（）()〔〕]{2,160}[）)〕]。?$/u;
 
 /** A number whose line may stand twice, and whether it follows the one in front. */
@@ -30,11 +29,17 @@ export function copiesIn(
   for (const { members } of sequences) {
     for (const [index, member] of members.entries()) {
       if (!repeated.has(member.number)) continue;
-      const { start } = member.marker.range;
+      const { start, end: from } = member.marker.range;
       const end = source.text.indexOf('\n', start);
       const line = source.text.slice(start, end === -1 ? undefined : end).trim();
-      // Who does the work is no part of what stands twice.
-      if (line.replace(bodiesAtEnd, '').length < LONG_ENOUGH) continue;
+      // A shorter line may well stand twice: 1.加强组织领导。 Who does the work is no part of it.
+      if (
+        line
+          .slice(from - start)
+          .replace(bodiesAtEnd, '')
+          .trim().length < SHORT_TEXT
+      )
+        continue;
       const fits = (members[index - 1]?.number ?? 0) === member.number - 1;
       const other = first.get(line);
       if (other === undefined || (fits && !isPlaced(other))) first.set(line, { member, fits });

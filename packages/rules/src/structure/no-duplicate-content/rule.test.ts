@@ -13,6 +13,10 @@ const bodies =
 testRule({ describe, it }, noDuplicateContent, {
   valid: [
     {
+      name: 'a sentence that stands three times is a formula, and so is one below two headings',
+      text: `${head}1.加快建设\n按照全年进度安排推进，确保按时保质完成。\n2.改善条件\n按照全年进度安排推进，确保按时保质完成。\n3.加强管理\n按照全年进度安排推进，确保按时保质完成。\n4.落实待遇。按照全年进度安排推进，确保按时保质完成。\n`,
+    },
+    {
       name: 'short formulas may repeat',
       text: `${head}1.加快建设。新建公办园12所。\n责任处室：规建处\n2.改善条件。更新设备300台。\n责任处室：规建处\n`,
     },
@@ -30,6 +34,36 @@ testRule({ describe, it }, noDuplicateContent, {
     },
   ],
   invalid: [
+    {
+      name: 'a short sentence that stands twice, with its heading',
+      text: `${head}1.开展体检。组织职工体检460人次，举办健康讲座2场。\n2.加快建设。新建公办园12所。\n⟦1.开展体检。组织职工体检460人次，举办健康讲座2场。⟧\n`,
+      findings: [
+        {
+          messageId: 'paragraph',
+          related: ['1.开展体检。组织职工体检460人次，举办健康讲座2场。'],
+          suggestions: [
+            {
+              output: `${head}1.开展体检。组织职工体检460人次，举办健康讲座2场。\n2.加快建设。新建公办园12所。\n\n`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a short measure that stands twice',
+      text: `${head}1.加快建设\n工作措施：倒排工期，每周召开例会1次，10月底前完成主体工程。\n⟦工作措施：倒排工期，每周召开例会1次，10月底前完成主体工程。⟧\n`,
+      findings: [
+        {
+          messageId: 'paragraph',
+          related: ['工作措施：倒排工期，每周召开例会1次，10月底前完成主体工程。'],
+          suggestions: [
+            {
+              output: `${head}1.加快建设\n工作措施：倒排工期，每周召开例会1次，10月底前完成主体工程。\n\n`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'the measures of one task stand twice',
       text: `${head}1.深化课程改革\n目标任务：建设课程40门。\n工作措施：${long}\n⟦工作措施：${long}⟧\n`,

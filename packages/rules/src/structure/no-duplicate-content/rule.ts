@@ -2,8 +2,10 @@ import { distance } from 'fastest-levenshtein';
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Block, Heading, Paragraph, Part, Range } from '@yaodian/parser';
+import { LONG_TEXT, SHORT_TEXT } from '../../shared/copy-length.ts';
 import { lengthInLine } from '../../shared/heading-length.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { repeatedAmong } from '../../shared/repeated-among.ts';
 import { ownParts } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -13,7 +15,6 @@ import { SimilarTexts, type Compared } from './similar.ts';
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
 
-const LEAST_LENGTH = 40;
 const LEAST_SIMILARITY = 0.95;
 /** Longer paragraphs are compared exactly: edit distance costs their product. */
 const LONGEST_COMPARED = 5000;
@@ -100,27 +101,42 @@ function repetitions({ document }: Context): Repetition[] {
   const found: Repetition[] = [];
   const exact = new Map<string, Compared>();
   const similar = new SimilarTexts();
+  const all = ownParts(document).flatMap((part) => comparableIn(part, document.source.text));
+  const formulas = formulasAmong(all);
   let last: object | null = null;
-  for (const part of ownParts(document)) {
-    for (const compared of comparableIn(part, document.source.text)) {
-      const { text } = compared.said;
-      const same = exact.get(text);
-      if (same === undefined) exact.set(text, compared);
-      const other = same ?? similar.add(compared);
-      if (other === null || (other.owner === compared.owner && other.role !== compared.role))
-        continue;
-      const isExact = same !== undefined;
-      if (other.paragraph === compared.paragraph || last === compared.paragraph) continue;
-      if (!isExact && !isSimilar(text, other.said.text)) continue;
-      found.push({
-        later: withHeading(compared, other),
-        earlier: withHeading(other, compared),
-        exact: isExact,
-      });
-      last = compared.paragraph;
-    }
+  for (const compared of all) {
+    const { text } = compared.said;
+    if (formulas.has(text)) continue;
+    const same = exact.get(text);
+    if (same === undefined) exact.set(text, compared);
+    const other = same ?? (text.length < LONG_TEXT ? null : similar.add(compared));
+    if (other === null || (other.owner === compared.owner && other.role !== compared.role))
+      continue;
+    const isExact = same !== undefined;
+    if (other.paragraph === compared.paragraph || last === compared.paragraph) continue;
+    if (!isExact && !isSimilar(text, other.said.text)) continue;
+    found.push({
+      later: withHeading(compared, other),
+      earlier: withHeading(other, compared),
+      exact: isExact,
+    });
+    last = compared.paragraph;
   }
   return found;
+}
+
+/** Short sentences that stand more than twice. */
+function formulasAmong(all: readonly Compared[]): ReadonlySet<string> {
+  const short = all.map(({ said }) => said.text).filter((text) => text.length < LONG_TEXT);
+  const repeated = repeatedAmong(short);
+  if (repeated.size === 0) return repeated;
+  const counts = new Map<string, number>();
+  for (const text of short) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...repeated].filter((text) => (counts.get(text) ?? 0) > 2));
+}
+
+function isShortSentence(text: string): boolean {
+  return text.length >= SHORT_TEXT && /[。！；]$/u.test(text);
 }
 
 /** A run-in heading that stands twice too belongs to what is repeated. */
@@ -146,17 +162,19 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
         const { role, label } = child;
         if (role === 'responsibility' || role === 'deadline') continue;
         const owner = ownerOf(parent, child);
-        const { length } = ownText(child).text;
-        // The label belongs to the paragraph as it stands.
-        if (length + (label?.text.length ?? 0) >= LEAST_LENGTH)
-          found.push({ said: ownText(child), paragraph: child, owner, role, heading: above });
-        if (above === null || above.title.length + 1 + length < LEAST_LENGTH) continue;
+        const own = ownText(child);
+        // The label belongs to the paragraph as it stands. What stands below two headings may be a formula.
+        const length = own.text.length + (label?.text.length ?? 0);
+        if (length >= LONG_TEXT || (above === null && isShortSentence(own.text)))
+          found.push({ said: own, paragraph: child, owner, role, heading: above });
+        if (above === null) continue;
         const said = textWithTitle(child, `${above.title}。`);
-        found.push({ said, paragraph: child, owner, role, heading: above });
+        if (said.text.length >= LONG_TEXT || isShortSentence(said.text))
+          found.push({ said, paragraph: child, owner, role, heading: above });
       } else if ('heading' in child) {
         const { heading: own } = child;
         // A numbered sentence is all heading.
-        if (!own.runIn && lengthInLine(own) >= LEAST_LENGTH) {
+        if (!own.runIn && lengthInLine(own) >= LONG_TEXT) {
           const said = textOfTitle(child.headingParagraph, own.title);
           const paragraph = sentence(own, source);
           found.push({ said, paragraph, owner: own, role: null, heading: null });
