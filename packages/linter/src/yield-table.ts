@@ -18,6 +18,15 @@ export const yieldTable: readonly Yield[] = [
   { winner: 'numbering-mark', loser: 'full-width-punctuation', where: 'overlap' },
   { winner: 'document-number', loser: 'full-width-punctuation', where: 'overlap' },
   { winner: 'numbering-level', loser: 'numbering-sequence', where: 'overlap' },
+  // Of two numbers that changed places the chapter's line looks like a task without a text.
+  ...[
+    'complete-task-fields',
+    'consistent-task-heading',
+    'no-empty-section',
+    'require-deadline',
+    'require-quantified-target',
+    'require-responsible-department',
+  ].map((loser): Yield => ({ winner: 'numbering-level', loser, where: 'related' })),
   { winner: 'numbering-sequence', loser: 'consistent-task-heading', where: 'overlap' },
   { winner: 'numbering-sequence', loser: 'missing-end-mark', where: 'related' },
   { winner: 'full-width-punctuation', loser: 'consistent-task-heading', where: 'overlap' },

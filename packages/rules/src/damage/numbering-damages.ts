@@ -1,6 +1,6 @@
 import type { PlanDocument } from '@yaodian/parser';
 import { sequencesOf, type Numbered } from '../shared/sequences.ts';
-import { isContinuous } from './places.ts';
+import { isContinuous, planSections } from './places.ts';
 import { pick, replaced, type Damage, type Random } from './damage.ts';
 
 /** Numbers with a neighbour on either side, in sequences that count on without a break. */
@@ -123,6 +123,26 @@ export const numberingDamages: readonly Damage[] = [
         const at = '一二三四五六七八九'.indexOf(marker.trim().charAt(0));
         return at === -1 || marker.trim().length !== 2 ? null : `${at + 1}、`;
       }),
+  },
+  {
+    name: '章的序号与其下第一项任务的序号对调',
+    expected: ['numbering-level', 'numbering-sequence'],
+    companions: ['contents-match-headings'],
+    apply(document, random) {
+      const { source } = document;
+      const pairs = planSections(document).flatMap(({ heading: { marker }, children: [first] }) =>
+        marker === null || first?.type !== 'task' || first.heading.marker === null
+          ? []
+          : [[marker.range, first.heading.marker.range] as const],
+      );
+      const [upper, lower] = pick(pairs, random) ?? [];
+      if (upper === undefined || lower === undefined) return null;
+      return replaced(
+        document,
+        { start: upper.start, end: lower.end },
+        source.slice(lower) + source.text.slice(upper.end, lower.start) + source.slice(upper),
+      );
+    },
   },
   {
     name: '“二是”改作“三是”',

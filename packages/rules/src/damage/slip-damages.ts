@@ -21,7 +21,12 @@ export const slipDamages: readonly Damage[] = [
     expected: ['full-width-punctuation'],
     companions: ['missing-end-mark', 'no-broken-line'],
     apply: (document, random) =>
-      change(document, random, /(?<=[\u4e00-\u9fff]{8})。$/gu, () => '.'),
+      change(
+        document,
+        random,
+        /(?<=[\u4e00-\u9fff]{8}|[\u4e00-\u9fff][0-9]{1,4}[\u4e00-\u9fff])。$/gu,
+        () => '.',
+      ),
   },
   {
     name: '“双减”改作"双减"',

@@ -7,5 +7,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   afterLast: '“{text}” follows {before}: it should be {expected} (automatic numbering lost).',
   beforeFirst:
     '“{text}” stands before {after}: it should be {expected} (automatic numbering lost).',
+  exchanged: '“{text}” and “{other}” seem to have each other’s number. Check the levels.',
+  exchange: 'Exchange the two numbers',
   change: 'Change it to {expected}',
 };

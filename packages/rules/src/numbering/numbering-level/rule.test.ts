@@ -7,6 +7,10 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, numberingLevel, {
   valid: [
     {
+      name: 'a chapter that goes on with its text, and a task above a list',
+      text: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件\n更新设备300台。\n二、加强保障\n3.加强维修。维修校舍20栋。\n4.加强培训。培训教师300名。\n三、组织领导。各科室要明确1名负责人，每月报送进度。\n`,
+    },
+    {
       name: 'tasks of the last chapter, one of which lost its line',
       text: `${title}一、总体要求\n坚持改革创新。\n二、工作目标\n1、加快建设。新建公办园12所。2、改善条件。更新设备300台。\n3、提高质量。培训教师300名。\n4、严格管理。检查学校30所。\n`,
     },
@@ -49,6 +53,36 @@ testRule({ describe, it }, numberingLevel, {
     },
   ],
   invalid: [
+    {
+      name: 'a chapter and its first task that have each other’s number',
+      text: `${title}一、扩大供给\n（一）加快建设。新建公办园12所。\n（二）改善条件。更新设备300台。\n⟦（三）加强保障⟧\n二、加强维修。维修校舍20栋。\n（四）加强培训。培训教师300名。\n三、深化改革\n（五）健全制度。修订制度8项。\n（六）推进共享。建设课程40门。\n`,
+      findings: [
+        {
+          messageId: 'exchanged',
+          related: ['二、加强维修'],
+          suggestions: [
+            {
+              output: `${title}一、扩大供给\n（一）加快建设。新建公办园12所。\n（二）改善条件。更新设备300台。\n二、加强保障\n（三）加强维修。维修校舍20栋。\n（四）加强培训。培训教师300名。\n三、深化改革\n（五）健全制度。修订制度8项。\n（六）推进共享。建设课程40门。\n`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'a chapter and a task farther away, among headings in lines of their own',
+      text: `${title}⟦3.扩大供给⟧\n1.加快建设\n新建公办园12所。\n2.改善条件\n更新设备300台。\n二、加强保障\n一、加强维修\n维修校舍20栋。\n4.加强培训\n培训教师300名。\n三、深化改革\n5.健全制度\n修订制度8项。\n`,
+      findings: [
+        {
+          messageId: 'exchanged',
+          related: ['一、加强维修'],
+          suggestions: [
+            {
+              output: `${title}一、扩大供给\n1.加快建设\n新建公办园12所。\n2.改善条件\n更新设备300台。\n二、加强保障\n3.加强维修\n维修校舍20栋。\n4.加强培训\n培训教师300名。\n三、深化改革\n5.健全制度\n修订制度8项。\n`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'the last chapter with an Arabic number, with none of that style behind the chapter before',
       text: '某局2026年工作要点\n一、加强建设\n推进管理，完善制度。\n二、改善条件\n更新设备300台，维修校舍20栋。\n⟦3.⟧提高质量\n培训教师300名，评选骨干30名。\n',

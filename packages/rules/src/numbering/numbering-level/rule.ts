@@ -1,7 +1,8 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
-import type { Marker, MarkerStyle } from '@yaodian/parser';
+import type { Marker, MarkerStyle, Range } from '@yaodian/parser';
 import { referredNumbers } from '../../shared/cross-reference.ts';
+import { exchangedIn, type Exchange } from '../../shared/exchanged-levels.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { restyle } from '../../shared/marker-text.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -35,8 +36,12 @@ export const numberingLevel = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       part(part) {
+        const exchange = exchangedIn(part);
+        if (exchange !== null) reportExchange(context, exchange);
         for (const { members } of sequencesOf(part)) {
-          for (const place of misplaced(members)) reportLevel(context, place);
+          for (const place of misplaced(members))
+            if (place.member !== exchange?.first && place.member !== exchange?.second)
+              reportLevel(context, place);
         }
       },
     };
@@ -98,5 +103,35 @@ function reportLevel(context: Context, { member, before, after }: Misplaced): vo
     ...(proved && !referred
       ? { fix: { edits, changes: 'markers' as const } }
       : { suggestions: [{ messageId: 'change', data: { expected }, edits, changes: 'markers' }] }),
+  });
+}
+
+function reportExchange(context: Context, { first, second }: Exchange): void {
+  const { source } = context.document;
+  const texts = [first, second].map(({ marker }) => source.slice(marker.range).trim());
+  const [one = '', other = ''] = texts;
+  const place = ({ marker }: Numbered, { length }: string): Range => ({
+    start: marker.range.start,
+    end: marker.range.start + length,
+  });
+  const data = {
+    text: `${one}${excerpt(first.heading.title, 12)}`,
+    other: `${other}${excerpt(second.heading.title, 12)}`,
+  };
+  context.report({
+    messageId: 'exchanged',
+    data,
+    range: first.heading.range,
+    related: [{ range: second.heading.range, messageId: 'exchanged', data }],
+    suggestions: [
+      {
+        messageId: 'exchange',
+        edits: [
+          { range: place(first, one), text: other },
+          { range: place(second, other), text: one },
+        ],
+        changes: 'markers',
+      },
+    ],
   });
 }

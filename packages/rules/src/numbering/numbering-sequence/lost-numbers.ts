@@ -4,6 +4,7 @@ import { excerpt } from '../../shared/excerpt.ts';
 import { markerWith } from '../../shared/marker-text.ts';
 import type { Sequence } from '../../shared/sequences.ts';
 import { lastChapterIn } from './last-chapter.ts';
+import { lostBetween } from './lost-between.ts';
 import { markLength, marksAlone } from './marks-alone.ts';
 import type { zhCN } from './messages.zh-CN.ts';
 import { holdsUnnumbered, unnumberedIn, type Unnumbered } from './unnumbered.ts';
@@ -15,7 +16,11 @@ export function lostNumbersIn(
   sequences: readonly Sequence[],
 ): readonly Unnumbered[] {
   const lost = holdsUnnumbered(part) ? [...unnumberedIn(part, sequences)] : [];
-  for (const each of [...marksAlone(document, part, sequences), ...lastChapterIn(part, sequences)])
+  for (const each of [
+    ...marksAlone(document, part, sequences),
+    ...lostBetween(part, sequences),
+    ...lastChapterIn(part, sequences),
+  ])
     if (lost.every(({ range }) => range.start !== each.range.start)) lost.push(each);
   return lost;
 }

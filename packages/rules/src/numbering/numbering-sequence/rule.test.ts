@@ -30,6 +30,15 @@ testRule({ describe, it }, numberingSequence, {
       text: '某校2026年工作计划\n一、工作目标 （一）办学方向：坚持立德树人，面向全体学生。\n（二）教学质量：学科成绩达到全区中上游。\n（三）办学特色：开好书法课程，办好校园读书节。\n二、重点工作\n抓好教研活动，促进教师成长。\n',
     },
     {
+      name: 'a short task and its copy',
+      text: `${head}1.${one}2.${two}3.更新课桌。更新课桌凳1200套，验收合格率100%。\n3.更新课桌。更新课桌凳1200套，验收合格率100%。\n4.${four}`,
+    },
+    {
+      name: 'numbers of two levels that changed places',
+      text: `${head}1.${one}2.${two}3.加强保障\n二、${three}4.${four}三、深化改革\n5.${one}`,
+    },
+
+    {
       name: 'a mark too many in front of the bodies',
       text: `${head}1.${one}责任处室：基教处\n2.${two}责任处室：、基教处、人事处\n3.${three}责任处室：基教处\n`,
     },
@@ -109,6 +118,22 @@ testRule({ describe, it }, numberingSequence, {
     },
   ],
   invalid: [
+    {
+      name: 'a chapter without its number whose text is prose',
+      text: '某局2026年工作计划\n一、完善设施\n建设科要抓紧新建服务中心3个，新增床位260张。\n二、健全制度\n救助科要完善平台，入户核查5000户。\n⟦保障合法权益⟧\n福利科要走访儿童，每季度不少于1次。\n四、规范管理\n登记科要开展整治，年检率达到90%。\n',
+      findings: [
+        {
+          messageId: 'lost',
+          suggestions: [
+            {
+              output:
+                '某局2026年工作计划\n一、完善设施\n建设科要抓紧新建服务中心3个，新增床位260张。\n二、健全制度\n救助科要完善平台，入户核查5000户。\n三、保障合法权益\n福利科要走访儿童，每季度不少于1次。\n四、规范管理\n登记科要开展整治，年检率达到90%。\n',
+            },
+          ],
+        },
+      ],
+    },
+
     {
       name: 'a short line that stands twice, though the bodies behind it are many',
       text: `${head}1.${one}2.外贸出口增长10%。（牵头单位：市商务局；责任单位：市统计局、市财政局、市税务局、经济开发区）\n⟦2.⟧外贸出口增长10%。（牵头单位：市商务局；责任单位：市统计局、市财政局、市税务局、经济开发区）\n3.${three}`,

@@ -1,5 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { Part, PlanDocument } from '@yaodian/parser';
+import { exchangedIn } from '../../shared/exchanged-levels.ts';
 import { markerWith } from '../../shared/marker-text.ts';
 import { mergedMarkers } from '../../shared/merged-markers.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -32,6 +33,8 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
     return {
       part(part) {
         let merged: ReadonlySet<Numbered> | null = null;
+        // Numbers that changed places with those of another level are the business of numbering-level.
+        if (exchangedIn(part) !== null) return;
         const copies = copiesIn(context.document, sequencesOf(part));
         const lost = lostNumbersIn(context.document, part, sequencesOf(part));
         for (const each of lost) context.report(describeLost(each));

@@ -7,6 +7,11 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, noEmptySection, {
   valid: [
     {
+      name: 'chapters that are sentences among others with tasks',
+      text: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n二、加强保障\n3.加强维修。维修校舍20栋。\n三、完成上级交办的其他工作，按时报送进度。\n`,
+    },
+
+    {
       name: 'a result behind the colon of its heading',
       text: '某局2026年工作总结\n一、指标完成情况\n1、外贸工作：完成出口240万美元，占年计划的16%。\n2、外经工作：外派122人，年末在外427人。\n3、酒类管理：零售企业办证210本\n',
     },
@@ -36,6 +41,12 @@ testRule({ describe, it }, noEmptySection, {
     },
   ],
   invalid: [
+    {
+      name: 'a chapter named in two phrases, among chapters of tasks',
+      text: `${title}⟦一、突出重点，扩大供给⟧\n二、聚焦难点，改善条件\n1.加快建设。新建公办园12所。\n2.更新设备。更新设备300台。\n三、补齐短板，加强保障\n3.加强维修。维修校舍20栋。\n`,
+      findings: ['empty'],
+    },
+
     {
       name: 'a chapter without text among chapters with text',
       text: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n⟦二、改善条件⟧\n三、加强保障\n2.加强维修。维修校舍20栋。\n`,

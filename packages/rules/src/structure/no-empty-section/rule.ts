@@ -38,7 +38,12 @@ export const noEmptySection = defineRule<NoOptions, MessageId>({
 
 function checkSiblings(context: Context, children: readonly Block[]): void {
   for (const [style, siblings] of levelsOf(children)) {
-    const empty = siblings.filter((block) => isEmpty(block) && !isClause(context, block));
+    const hold = siblings.filter(holdsHeadings).length;
+    const allHold = hold >= CHAPTERS && hold === siblings.length - 1;
+    const empty = siblings.filter(
+      (block) =>
+        (isEmpty(block) && !isClause(context, block)) || (allHold && isBareChapter(context, block)),
+    );
     const filled = siblings.filter(isFilled);
     // Where most have no text of their own, the headings are the tasks.
     if (empty.length >= filled.length) continue;
@@ -102,6 +107,28 @@ function isText(block: Block): boolean {
   return (
     block.type !== 'paragraph' || (block.role !== 'responsibility' && block.role !== 'deadline')
   );
+}
+
+/** So many other chapters, all with headings below them. */
+const CHAPTERS = 2;
+
+/** 一、突出重点，抓好落实 with nothing below it, among chapters of tasks. */
+function isBareChapter(
+  { document }: Context,
+  { type, heading, children }: Section | Task,
+): boolean {
+  return (
+    type === 'section' &&
+    children.length === 0 &&
+    !heading.runIn &&
+    heading.marker !== null &&
+    heading.title.length <= LONGEST_NAME &&
+    !/[。；：:]/u.test(heading.title + document.source.text.charAt(heading.range.end))
+  );
+}
+
+function holdsHeadings({ children }: Section | Task): boolean {
+  return children.some((child) => 'heading' in child);
 }
 
 function isEmpty({ heading, children }: Section | Task): boolean {
