@@ -95,7 +95,7 @@ function isBareList(text: string, start: number, end: number): boolean {
 /** Half a bracket needs a label at its start or a verb at its end. */
 function namesWho(content: string): boolean {
   return (
-    /^(?:主要|第一)?(?:责任|牵头|主办|配合|协办|承办)(?:责任)?(?:处室|科室|股室|单位|部门)[：:]/u.test(
+    /^(?:主要|第一)?(?:责任|牵头|主办|配合|协办|承办|分管)(?:责任)?(?:处室|科室|股室|单位|部门|[局市县区镇]?领导|人)[：:]/u.test(
       content,
     ) ||
     /^[^。；：:]{2,120}(?:负责|牵头|配合)$/u.test(content) ||

@@ -46,7 +46,7 @@ const words =
   /(?:^[\u3400-\u9fff“”《》（）、0-9%]{4}[\u3400-\u9fff”》）]{2}|[0-9%][\u3400-\u9fff]{1,5})$/u;
 /** 1.指导思想.坚持…… */
 const heading = /(?:[0-9一二三四五六七八九十][、.．]|）)[\u3400-\u9fff]{4,5}$/u;
-const endOfWords = /[\u3400-\u9fff”》）][\u3400-\u9fff”》）]$/u;
+const endOfWords = /(?:[\u3400-\u9fff”》）][\u3400-\u9fff”》）]|[0-9](?:[%％]|[\u3400-\u9fff]))$/u;
 
 /** f(x), HTTP(S), 1:1(2): brackets among Latin letters and figures are no Chinese brackets. */
 export function isChineseBracket(text: string, from: number, to: number): boolean {

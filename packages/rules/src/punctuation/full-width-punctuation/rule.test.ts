@@ -16,6 +16,12 @@ testRule({ describe, it }, fullWidthPunctuation, {
   ],
   invalid: [
     {
+      name: 'a stop behind the last figure of a paragraph',
+      text: '完善职工代表大会制度，每年召开会议不少于2次⟦.⟧\n发展会员300名，建会单位达到90%⟦.⟧\n',
+      findings: ['mark', 'mark'],
+    },
+
+    {
       name: 'a stop behind a short heading',
       text: '某局2026年工作要点\n一、总体要求\n1.指导思想⟦.⟧坚持以人为本，抓好落实。\n2.发展目标⟦.⟧到2027年，完成项目3个。\n',
       findings: ['mark', 'mark'],

@@ -73,11 +73,22 @@ testRule({ describe, it }, targetNeedsValue, {
     },
     {
       name: 'a summary promises nothing',
-      text: '某市教育局2025年工作总结\n一、工作成效\n1.合格率达到%。\n',
+      text: '某市教育局2025年工作总结\n一、工作成效\n1.提高质量。合格率达到省定标准，投入不低于全面推广以前，培训骨干教师名单已公布。\n',
     },
     { name: 'a standard, a plan', text: `${head}生均经费不低于省定标准，支出不超过预算。\n` },
   ],
   invalid: [
+    {
+      name: 'a result whose number is gone',
+      text: '某市教育局2025年工作总结\n一、工作成效\n1.提高质量。开展抽测8次，学生合格率⟦达到%⟧以上，⟦完成所学校⟧的改造，举办培训班4期。\n',
+      findings: ['noNumber', 'noNumber'],
+    },
+    {
+      name: 'what is held, whom one meets, and what is paid',
+      text: `${head}⟦举办青年教师培训期⟧，⟦召开家长座谈会场⟧，⟦走访困难职工人次⟧，⟦发放慰问金万元⟧。\n`,
+      findings: ['noNumber', 'noNumber', 'noNumber', 'noNumber'],
+    },
+
     {
       name: 'a section that is a sentence',
       text: '某市2026年工作要点\n一、目标任务\n（一）全县农村三岁幼儿入园率力争达到55%以上，五岁幼儿入园率⟦达到%⟧。\n（二）县城新建一所公办幼儿园，每个乡镇建好一所中心幼儿园。\n',

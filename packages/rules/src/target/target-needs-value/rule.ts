@@ -32,11 +32,11 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
     scope: 'document',
     reads: 'block',
     severity: 'info',
-    kinds: { 'work-summary': 'off', notice: 'off' },
+    kinds: { notice: 'off' },
     since: 1,
     fixable: null,
     hasSuggestions: false,
-    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'summary', 'glossary', 'notice'],
+    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'glossary', 'notice'],
     messages: { 'zh-CN': zhCN, en },
     basis: { kind: 'practice', source: '目标管理惯例：比较要有比较的对象' },
   },
@@ -44,12 +44,16 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
   create(context) {
     return everyClaim((paragraph) => {
       const { reading } = paragraph;
-      // What was reached so far has lost a number, too, where only its unit is left.
-      if (context.part?.role !== 'plan') return;
+      const { part } = context;
+      if (part?.role !== 'plan' && part?.role !== 'summary') return;
       const { text } = reading;
       const withoutNumber = lostNumbers(text);
       const starts = new Set(withoutNumber.map(({ at }) => at));
-      const uncounted = beside(withoutNumber, outsideGroups(paragraph, uncountedThings(text)));
+      // What was reached so far is no target; it has lost a number, too, where only its unit is left.
+      const isPlan = part.role === 'plan' && part.kind !== 'work-summary';
+      const uncounted = isPlan
+        ? beside(withoutNumber, outsideGroups(paragraph, uncountedThings(text)))
+        : [];
       for (const { at, end } of [...withoutNumber, ...uncounted]) {
         context.report({
           messageId: 'noNumber',
@@ -57,6 +61,7 @@ export const targetNeedsValue = defineRule<NoOptions, MessageId>({
           range: sourceRange(reading, at, end),
         });
       }
+      if (!isPlan) return;
       for (const { at, end } of placeholdersIn(text)) {
         context.report({
           messageId: 'placeholder',
