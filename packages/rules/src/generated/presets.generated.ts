@@ -243,7 +243,6 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "since": 1,
       "severity": "info",
       "kinds": {
-        "work-summary": "off",
         "notice": "off"
       }
     },
@@ -727,7 +726,6 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "since": 1,
       "severity": "warning",
       "kinds": {
-        "work-summary": "off",
         "notice": "off"
       }
     },
@@ -1211,7 +1209,6 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "since": 1,
       "severity": "off",
       "kinds": {
-        "work-summary": "off",
         "notice": "off"
       }
     },
