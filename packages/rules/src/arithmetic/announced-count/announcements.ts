@@ -15,7 +15,10 @@ export interface Announcement {
 
 const number = '([二两三四五六七八九十]|十[一二三四五六]|[2-9]|1[0-9])';
 const measure = '(?:个|项|件|条|点|大)';
-const announced = new RegExp(`${number}${measure}[^，。；：、,;:0-9]{0,12}[：:]`, 'gu');
+const announced = new RegExp(
+  `${number}${measure}[^，。；：、,;:0-9]{0,12}(?:[，,]分别[是为])?[：:]`,
+  'gu',
+);
 const here = new RegExp(
   `(?:以下|下列|如下)[^，。；：、,;:0-9]{0,4}${number}${measure}[^，。；：、,;:0-9]{0,12}[。：:]?$`,
   'gu',
@@ -65,6 +68,19 @@ export function ordinalsIn(text: string): { readonly count: number; readonly las
     const value = chineseInteger(match[1] ?? '');
     if (value !== count + 1) return null;
     count = value;
+    last = match.index;
+  }
+  return count >= 2 ? { count, last } : null;
+}
+
+/** 分别是：1、…；2、…: how many numbered items there are in a row up to the end of the text; null where they do not run on. */
+export function numbersIn(text: string): { readonly count: number; readonly last: number } | null {
+  if (!/^\s?1[、.．](?!\d)/u.test(text)) return null;
+  let count = 0;
+  let last = 0;
+  for (const match of text.matchAll(/(?:^|[；;。])\s?(\d{1,2})[、.．](?!\d)/gu)) {
+    if (Number(match[1]) !== count + 1) return null;
+    count += 1;
     last = match.index;
   }
   return count >= 2 ? { count, last } : null;

@@ -14,7 +14,13 @@ import type {
 } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
-import { announcementAtEnd, announcementsIn, ordinalsIn, recallsIn } from './announcements.ts';
+import {
+  announcementAtEnd,
+  announcementsIn,
+  numbersIn,
+  ordinalsIn,
+  recallsIn,
+} from './announcements.ts';
 import type { Announcement } from './announcements.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -62,17 +68,21 @@ function checkBlocks(context: Context, parent: Part | Section | Task | Goal | It
 }
 
 const mayAnnounce = paragraphFact(
-  (paragraph) => paragraph.reading.text.includes('二是') || announcementAtEnd(paragraph) !== null,
+  (paragraph) => listsItems(paragraph.reading.text) || announcementAtEnd(paragraph) !== null,
 );
+
+/** Whether a paragraph counts its items itself. */
+function listsItems(text: string): boolean {
+  return text.includes('二是') || /[；;。]\s?2[、.．](?!\d)/u.test(text);
+}
 
 /** 抓好三件事：一是…；二是…, and 一是…；二是…。以上两个方面. */
 function checkParagraph(context: Context, paragraph: Paragraph): void {
   const { text } = paragraph.reading;
-  if (!text.includes('二是')) return;
+  if (!listsItems(text)) return;
   for (const announcement of announcementsIn(text)) {
     const behind = text.slice(announcement.behind);
-    if (!/^\s?一是/u.test(behind)) continue;
-    const items = ordinalsIn(behind);
+    const items = /^\s?一是/u.test(behind) ? ordinalsIn(behind) : numbersIn(behind);
     if (items === null) continue;
     const last = announcement.behind + items.last;
     compare(context, paragraph, announcement, items.count, [

@@ -12,6 +12,7 @@ import { isExact, shown } from '../../shared/written-number.ts';
 import { mentionedTwice, type Twice } from './mentioned-twice.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
+import { recalledNumbers } from './recalled-numbers.ts';
 import { repeatedNumbers } from './repeated-numbers.ts';
 
 type MessageId = keyof typeof zhCN;
@@ -93,8 +94,11 @@ function checkResults(context: Context, part: Part): void {
       check(context, twice, false);
     }
   }
-  for (const { first, second } of repeatedNumbers(all))
-    if (!found.has(second)) check(context, { first, second, holds: false }, false);
+  for (const { first, second } of [...repeatedNumbers(all), ...recalledNumbers(all)]) {
+    if (found.has(second)) continue;
+    found.add(second);
+    check(context, { first, second, holds: false }, false);
+  }
 }
 
 /** Whether two results are one number with one digit wrong, and not one beside the one of last year. */

@@ -31,7 +31,9 @@ export function rateOfDuty(
   let part: Quantity | null = null;
   for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN); at -= 1) {
     const candidate = quantities[at];
-    if (candidate === undefined || /[。\n]/u.test(between(text, candidate, rate))) return null;
+    if (candidate === undefined) return null;
+    const stops = between(text, candidate, rate).match(/[。\n]/gu)?.length ?? 0;
+    if (stops > 1 || (stops > 0 && part === null)) return null;
     const front = text.slice(
       Math.max(0, candidate.inReading.start - 14),
       candidate.inReading.start,
@@ -43,6 +45,8 @@ export function rateOfDuty(
     } else if (candidate.unit === part.unit) {
       // 建设住房107000套，已配租配售105272套，配租配售率98.39%: no duty, but so near that nothing else is meant.
       const isDuty = duty.test(front);
+      // 计划投资12亿元。已完成投资9亿元，投资完成率75%: what a sentence in front planned must come near.
+      if (stops > 0 && !(isDuty && mayBe(part, candidate, rate))) return null;
       if (!isDuty && !(isSaidSo(text, part, name) && mayBe(part, candidate, rate))) continue;
       const sure = !isDuty || verb !== '完成' || mayBe(part, candidate, rate);
       return sure && isExact(candidate)

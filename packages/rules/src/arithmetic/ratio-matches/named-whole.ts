@@ -53,7 +53,7 @@ function hasNoun(metric: string, name: string): boolean {
   );
 }
 
-const leading = /^(?:全[部市县区省州镇乡村校院局年]|本年)/u;
+const leading = /^(?:全[国部市县区省州镇乡村校院局年]|本年)/u;
 
 /** A metric without brackets behind it and without its verb. */
 function bare(metric: string): string {

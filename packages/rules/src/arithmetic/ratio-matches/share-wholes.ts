@@ -42,7 +42,7 @@ function wholeOfAll(
 ): Quantity | null {
   const before = quantitiesBetween(quantities, sentence, part.inReading.numberStart);
   const group = before.findLast(({ inReading: { end } }) =>
-    /^[^，。；、,;0-9]{1,14}中[，,]/u.test(text.slice(end, end + 18)),
+    /^[^，。；、,;0-9]{1,22}中[，,]/u.test(text.slice(end, end + 26)),
   );
   if (group !== undefined)
     return isExact(group) && unitsAgree(group.unit, part.unit) ? group : null;

@@ -4,7 +4,8 @@ export function clauseRange(
   at: number,
   wholeSentence = false,
 ): { start: number; end: number } {
-  let start = at;
+  // 完成投资60亿元；其中，…: the mark right in front closes what is divided.
+  let start = /[；;]/u.test(text.charAt(at - 1)) ? at - 1 : at;
   const lowest = Math.max(0, at - 200);
   let stops = /[。\n]/u.test(text.charAt(at - 1)) ? 2 : 1;
   while (start > lowest) {

@@ -90,7 +90,7 @@ export function isOfOneClass(words: string, labels: readonly string[]): boolean 
   return own.some(({ scheme, kind }) => {
     const kinds = schemes[scheme] ?? [];
     // 农林牧渔业总产值 names its parts in one word.
-    if (kinds.length !== 2) return false;
+    if (kinds.length !== 2 || labels.length !== 2) return false;
     const isOnly = own.every((other) => other.scheme !== scheme || other.kind === kind);
     return isOnly && kinds.every((pattern) => labels.some((label) => pattern.test(label)));
   });

@@ -47,10 +47,8 @@ export function tableStatements(table: NumberTable): TableStatement[] {
     ...(shares.length > 0 ? shares : ratioColumns(table)),
   ];
   const below = [...subtotals(table)];
-  const sums =
-    below.length > 0 || table.rows.some(({ label }) => subtotalLabel.test(label))
-      ? below
-      : [...columnTotals(table), ...rowTotals(table)];
+  const isNested = below.length > 0 || table.rows.some(({ label }) => subtotalLabel.test(label));
+  const sums = [...(isNested ? below : columnTotals(table)), ...rowTotals(table)];
   const stated = new Set(sums.map(({ total }) => total));
   const proved = provedSums(table).filter(({ total }) => !stated.has(total));
   return [...sums, ...proved, ...besides];
@@ -125,7 +123,10 @@ function differences({ heads, rows }: NumberTable): TableStatement[] {
 
 /** Where hardly any statement of a kind holds, the table is built otherwise than it was read. */
 export function trusted(found: readonly TableStatement[], least: number): TableStatement[] {
-  const held = found.filter(({ outcome }) => outcome === 'held').length;
+  // 0 + 0 = 0 says nothing of how the table is built.
+  const held = found.filter(
+    ({ outcome, right }) => outcome === 'held' && right.mantissa !== 0n,
+  ).length;
   const failed = found.filter(({ outcome }) => outcome === 'failed').length;
   if (found.length === 1 && least === 1) return [...found];
   return held >= least && failed <= held
