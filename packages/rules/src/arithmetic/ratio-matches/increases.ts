@@ -12,12 +12,15 @@ import type { StepStatement } from './step-words.ts';
 const since =
   '(?:同比|环比|(?:与[^，。；、,;]{2,8}相比[，,]?)?(?:(?:相?比|较)(?:[上去]年|20\\d\\d年|年初)(?:末|底|同期|同月)?)?)';
 const steps =
-  '(?:净增加?|净减少?|增加|增长|增收|增支|增产|减收|减支|减产|减少|扩大|下降|上升|多增|少增)';
+  '(?:净增加?|净减少?|增加|增长|增收|增支|增产|减收|减支|减产|减少|扩大|提高|提升|降低|下降|上升|多增|少增)';
 const rates = '(?:增长率?|增加|增产|上升|提高|下降率?|减少|减产|降低|增幅|增速|降幅)(?:为|达)?';
 const stepWords = new RegExp(`[，,（(](?:共)?${since}(${steps})了?\\s?$`, 'u');
 const rateWords = new RegExp(`[，,（(]${since}(${rates})了?\\s?$`, 'u');
 const subject = new RegExp(`[，,。；;](?:其中)?([一-鿿]{2,12}?)(${steps})了?$`, 'u');
-export const comparedWith = /[，,（(](?:[相同]?比|较)[^，。；、,;0-9]{2,12}$/u;
+/** 3149人（不含外籍人员），与上次的3340人相比: what the number leaves out. */
+const noted = /^[（(][^（）()0-9]{1,60}[）)]/u;
+export const comparedWith =
+  /[，,（(](?:[相同]?比|较)(?:20\d\d年|[^，。；、,;0-9]{2})[^，。；、,;0-9]{0,10}$/u;
 const behindLastTime = /^[^，。；、,;0-9]{0,6}相比[，,]/u;
 /** How far in front of a number its verb may begin. */
 const VERB = 24;
@@ -77,7 +80,7 @@ export function fromLastTime(
     // 常住人口579101人，与上次普查的442854人相比，增加136247人
     if (level === undefined || !isExact(level) || !isCompared(text, base)) return null;
     if ([base, step].some(({ unit }) => unit !== level.unit)) return null;
-    const said = text.slice(level.inReading.end, base.inReading.start);
+    const said = text.slice(level.inReading.end, base.inReading.start).replace(noted, '');
     if (said.length > 24 || !/^[^，。；、,;0-9]{0,6}[，,]与/u.test(said)) return null;
     const words = wordsBetween(text, base, step);
     const right = subtract(level.value, base.value);

@@ -11,6 +11,7 @@ import { zhCN } from './messages.zh-CN.ts';
 import { averageStatements } from './averages.ts';
 import type { AverageStatement } from './averages.ts';
 import { eachOfMany } from './each-of-many.ts';
+import { ratesOfDays } from './days-of-year.ts';
 import { conversionStatements } from './conversions.ts';
 import { areCutOff, areMadeToFit, isNear } from './share-groups.ts';
 import { structureStatements } from './industry-structure.ts';
@@ -250,6 +251,7 @@ function checkAverages(context: Context, { reading, quantities }: Paragraph): vo
 function* averagesIn(text: string, quantities: readonly Quantity[]): Generator<AverageStatement> {
   yield* averageStatements(text, quantities);
   yield* eachOfMany(text, quantities);
+  if (text.includes('天数')) yield* ratesOfDays(text, quantities);
 }
 
 function checkConversions(context: Context, { reading, quantities }: Paragraph): void {

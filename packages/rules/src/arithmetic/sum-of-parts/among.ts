@@ -74,6 +74,13 @@ function partsWithin(
   const behind = quantitiesBetween(quantities, at, own.end);
   const [first] = behind;
   if (first === undefined || !canBeSummed(first)) return null;
+  // 检出不合格347批次。其中，市局完成的4068批次抽检中，…: a group of another whole.
+  if (
+    /^[^，。；、,;0-9]{0,10}中[，,]/u.test(
+      text.slice(first.inReading.end, first.inReading.end + 13),
+    )
+  )
+    return null;
   const candidates = totalsInFront(text, quantities, own.start, at, first.unit);
   const listed = firstThatAddUp(text, partsFrom(text, behind, at), candidates);
   const meant = theTotal(candidates, listed);

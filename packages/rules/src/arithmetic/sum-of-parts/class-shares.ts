@@ -1,6 +1,6 @@
 // Two shares of classes that leave nothing between them: 公立医院占71.4%，民营医院占28.6%.
 
-import { decimalFrom, subtract } from '@yaodian/schema';
+import { compareDecimals, decimalFrom, subtract } from '@yaodian/schema';
 import { sharesAt, wouldMend } from '../../shared/shares-of-hundred.ts';
 import type { SharesOfHundred } from '../../shared/shares-of-hundred.ts';
 
@@ -21,9 +21,59 @@ const shares =
   /([^，。；、,;：:％%0-9（）()]{2,14}?)占(?:比|比重)?(?:为|达)?\s?(\d{1,2}(?:\.\d{1,2})?)[%％]/gu;
 const mark = /^[，,；;、]$/u;
 
-/** All pairs of a text; where neither 100 nor one digit beside it comes out, the shares are of two wholes. */
+const failing =
+  /不([一-鿿]{2})率(?:为|达)?(\d{1,2}\.\d{1,2})[%％][，,；;]\1率(?:为|达)?(\d{1,2}\.\d{1,2})[%％]/gu;
+const content =
+  /(?<!基本)(?<!不)满意率(?:为|达到?)?(\d{1,2}\.\d{1,2})[%％][，,、；;]基本满意率(?:为|达到?)?(\d{1,2}\.\d{1,2})[%％]/gu;
+const listed =
+  /分别占(?:比)?(?:为|达)?(\d{1,2}\.\d{1,2})[%％]、(\d{1,2}\.\d{1,2})[%％](?:、|和|与)(\d{1,2}\.\d{1,2})[%％](?![、和与])/gu;
+
+/** 不合格率2.09%，合格率97.91%: what failed and what did not. */
+function* oppositeRates(text: string): Generator<SharesOfHundred> {
+  for (const match of text.matchAll(failing)) {
+    const [whole, , one = '', other = ''] = match;
+    const at = whole.search(/\d/u);
+    const found = sharesAt(match.index + at, whole.slice(at), [one, other]);
+    if (found !== null && (found.holds || isMistyped(found))) yield found;
+  }
+}
+
+/** 咨询、投诉、举报分别占54.5%、25.1%、20.4%: shares that make more than there is; fewer of them may leave something out. */
+function* listedShares(text: string): Generator<SharesOfHundred> {
+  for (const match of text.matchAll(listed)) {
+    const [whole, ...written] = match;
+    const at = whole.search(/\d/u);
+    const found = sharesAt(match.index + at, whole.slice(at), written);
+    if (found === null) continue;
+    const isMore = compareDecimals(found.sum, decimalFrom(100)) > 0;
+    if (found.holds || (isMore && isMistyped(found))) yield found;
+  }
+}
+
+/** 满意率92.47%，基本满意率7.53%: no more are content than were asked; others may not be. */
+function* ratesOfContent(text: string): Generator<SharesOfHundred> {
+  for (const match of text.matchAll(content)) {
+    const [whole, one = '', other = ''] = match;
+    const at = whole.search(/\d/u);
+    const found = sharesAt(match.index + at, whole.slice(at), [one, other]);
+    if (found === null) continue;
+    const isMore = compareDecimals(found.sum, decimalFrom(100)) > 0;
+    if (found.holds || (isMore && isMistyped(found))) yield found;
+  }
+}
+
+/** Whether one other digit would make 100 of shares. */
+function isMistyped({ written, sum }: SharesOfHundred): boolean {
+  const off = subtract(decimalFrom(100), sum);
+  return written.some((share) => wouldMend(share, off));
+}
+
+/** All such shares of a text; where neither 100 nor one digit beside it comes out, the shares are of two wholes. */
 export function* sharesOfClasses(text: string): Generator<SharesOfHundred> {
+  if (/不[一-鿿]{2}率/u.test(text)) yield* oppositeRates(text);
+  if (text.includes('基本满意率')) yield* ratesOfContent(text);
   if (!text.includes('占')) return;
+  if (text.includes('分别占')) yield* listedShares(text);
   let last: RegExpExecArray | null = null;
   for (const match of text.matchAll(shares)) {
     const from = last;
@@ -37,8 +87,7 @@ export function* sharesOfClasses(text: string): Generator<SharesOfHundred> {
     const start = end - one.length - 1;
     const found = sharesAt(start, text.slice(start, match.index + match[0].length), written);
     if (found === null) continue;
-    const off = subtract(decimalFrom(100), found.sum);
-    if (found.holds || written.some((share) => wouldMend(share, off))) yield found;
+    if (found.holds || isMistyped(found)) yield found;
   }
 }
 
