@@ -19,6 +19,10 @@ const closers: Readonly<Record<string, string>> = {
   '《': '》',
 };
 
+/** Marks that stand in pairs, and the end of a unit. */
+const pairing = new Uint8Array(0x10000);
+for (const mark of '\n"“”‘’「」『』《》') pairing[mark.charCodeAt(0)] = 1;
+
 /** The zone that stands for a whole part, null for a plan part. */
 export function zoneOfPart(role: PartRole): Zone | null {
   return partZones[role] ?? null;
@@ -87,7 +91,9 @@ export class ZoneIndex {
         end: view.toSource(at, at + 1).start + 1,
       });
     };
-    for (const { 0: mark, index: at } of view.text.matchAll(/[\n"“”‘’「」『』《》]/gu)) {
+    for (let at = 0; at < view.text.length; at++) {
+      if (pairing[view.text.charCodeAt(at)] !== 1) continue;
+      const mark = view.text.charAt(at);
       if (mark === '\n') open = [];
       else if (mark === '"') {
         const from = open.findLastIndex((opening) => opening.mark === '"');

@@ -1,6 +1,7 @@
 // What a keystroke, a start and a folder cost, as ratios to something measured in the same run.
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brokenDraft, DraftFolder } from '../editor/draft.ts';
 import { Client } from './client.ts';
@@ -19,6 +20,19 @@ function draftOf(characters: number): string {
     length += text.length;
   }
   return lines.join('\n');
+}
+
+/** The longest real documents one behind the other, cut at so many characters; null where none are there. */
+function realText(characters: number): string | null {
+  const corpus = join(import.meta.dirname, '../../../../../shared/corpus');
+  if (!existsSync(corpus)) return null;
+  const texts = readdirSync(corpus)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(join(corpus, name), 'utf8'));
+  return texts
+    .sort((a, b) => b.length - a.length)
+    .join('\n')
+    .slice(0, characters);
 }
 
 function quantile(values: readonly number[], share: number): number {
@@ -41,9 +55,12 @@ export async function main(): Promise<void> {
   };
   try {
     await coldStart(folder, row);
-    await keystrokes(folder, 60_000, row);
-    await keystrokes(folder, 60_000, row, reading);
-    await keystrokes(folder, 600_000, row);
+    const draft = draftOf(60_000);
+    await keystrokes(folder, draft, row);
+    await keystrokes(folder, draft, row, reading);
+    const real = realText(60_000);
+    if (real !== null) await keystrokes(folder, real, row, reading, 'of real documents');
+    await keystrokes(folder, draftOf(600_000), row);
     await memory(folder, row);
   } finally {
     await folder.remove();
@@ -79,13 +96,13 @@ async function coldStart(folder: DraftFolder, row: Row): Promise<void> {
 
 async function keystrokes(
   folder: DraftFolder,
-  characters: number,
+  text: string,
   row: Row,
   pause = 0,
+  of = '',
 ): Promise<void> {
   const client = await Client.start({ folder: folder.path });
-  const text = draftOf(characters);
-  const uri = pathToFileURL(folder.file(`long-${String(characters)}.md`)).href;
+  const uri = pathToFileURL(folder.file(`long-${String(text.length)}.md`)).href;
   const full = await milliseconds(async () => {
     await client.open(uri, 'markdown', text);
     await client.pull(uri);
@@ -93,7 +110,7 @@ async function keystrokes(
   await new Promise((resolve) => setTimeout(resolve, pause));
   const line = Math.floor(text.split('\n').length / 2);
   const times: number[] = [];
-  for (let i = 0; i < (characters > 100_000 ? 60 : 200); i++) {
+  for (let i = 0; i < (text.length > 100_000 ? 60 : 200); i++) {
     times.push(
       await milliseconds(async () => {
         const at = { line, character: 0 };
@@ -108,7 +125,7 @@ async function keystrokes(
   await client.stop();
   const p95 = quantile(times, 0.95);
   row(
-    `keystroke at ${String(text.length)} characters, ${pause === 0 ? 'at once' : `after ${String(pause)} ms`}`,
+    `keystroke at ${String(text.length)} characters${of === '' ? '' : ` ${of}`}, ${pause === 0 ? 'at once' : `after ${String(pause)} ms`}`,
     `median ${quantile(times, 0.5).toFixed(1)} ms, 95th percentile ${p95.toFixed(1)} ms, ${(p95 / full).toFixed(2)} × first full check (${full.toFixed(0)} ms)`,
   );
 }

@@ -1,6 +1,6 @@
 import type { Paragraph, PlanDocument, Part, Quantity } from '@yaodian/parser';
 import { isComparison } from '../shared/compared-number.ts';
-import type { Indicator } from '../shared/indicator.ts';
+import { frameOf, type Indicator } from '../shared/indicator.ts';
 import { isRate } from '../shared/written-number.ts';
 
 /** An indicator under the name that a table shows it by. */
@@ -19,6 +19,7 @@ export class NamedIndicator implements Indicator {
   readonly lowIsGood: boolean;
   readonly headings: readonly string[];
   readonly key: string;
+  readonly frame: string;
   readonly name: string;
   readonly places: number;
   readonly comparable: boolean;
@@ -46,6 +47,7 @@ export class NamedIndicator implements Indicator {
     this.key = key;
     this.metric = subject === undefined ? metric + stepVerb(indicator) : metric;
     this.isChange = subject !== undefined && change.test(key);
+    this.frame = frameOf(this);
     this.name = [key, indicator.scope, indicator.nature, indicator.quantity.change].join('|');
     this.comparable = key === indicator.key ? indicator.comparable : key.length >= SHORTEST;
   }

@@ -63,15 +63,10 @@ function compareNames(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** What must be equal before names are compared at all. */
-function frameOf({ scope, distinctions, nature, lowIsGood, key }: Indicator): string {
-  return [scope, distinctions, nature, lowIsGood, key.slice(-1)].join('|');
-}
-
 function groupByFrame<Kind extends Indicator>(indicators: readonly Kind[]): Map<string, Kind[]> {
   const groups = new Map<string, Kind[]>();
   for (const indicator of indicators) {
-    const frame = frameOf(indicator);
+    const { frame } = indicator;
     const group = groups.get(frame);
     if (group) group.push(indicator);
     else groups.set(frame, [indicator]);
@@ -85,7 +80,7 @@ function candidates<Kind extends Indicator>(indicators: readonly Kind[]): Kind[]
   for (const indicator of indicators) {
     if (!indicator.comparable) continue;
     const { key, quantity } = indicator;
-    const name = `${frameOf(indicator)}|${key}|${quantity.unit}`;
+    const name = `${indicator.frame}|${key}|${quantity.unit}`;
     const known = byName.get(name);
     if (known === undefined) byName.set(name, indicator);
     else if (known !== null && compareDecimals(known.quantity.value, quantity.value) !== 0) {

@@ -34,6 +34,8 @@ export interface Indicator {
   /** A rate or a level (占比达46%), or what one year adds (新增学位25000个). */
   readonly nature: 'level' | 'flow' | 'step';
   readonly lowIsGood: boolean;
+  /** Equal for indicators whose names may be compared at all. */
+  readonly frame: string;
   /** Equal for indicators of one key, scope, nature and direction. */
   readonly name: string;
   /** How many digits the number is printed with, but for zeros at its end. */
@@ -52,6 +54,17 @@ const lowIsGood =
 /** What is done about a bad thing is good: 投诉办结率, 纠纷化解率. */
 const remedy =
   /(?:化解|办结|处置|处理|整改|调解|修复|治理|达标|满意|覆盖|合格|完成|破获|破案|减少|回收|救助|脱贫|防控|筛查|发现|防治|追回|兑付|帮扶|消除|收集|监测|治愈|回访|净化)(?:率|占比|度)?$/u;
+
+/** What must be equal before names are compared at all. */
+export function frameOf({
+  scope,
+  distinctions,
+  nature,
+  lowIsGood,
+  key,
+}: Pick<Indicator, 'scope' | 'distinctions' | 'nature' | 'lowIsGood' | 'key'>): string {
+  return [scope, distinctions, nature, lowIsGood, key.slice(-1)].join('|');
+}
 
 /** The indicators of a part in document order; several rules ask for them, and they are read once. */
 export function indicatorsOf(document: PlanDocument, part: Part): readonly Indicator[] {
@@ -91,6 +104,7 @@ type Named = Pick<
   | 'reached'
   | 'nature'
   | 'lowIsGood'
+  | 'frame'
   | 'name'
   | 'places'
   | 'comparable'
@@ -111,16 +125,19 @@ const namesOf = paragraphFact(({ reading: { text }, quantities }): readonly Name
     const year = yearIn(sentence) ?? yearIn(wholeSentenceBefore(text, quantity.inReading.start));
     const scope = scopeOf(quantity.metric, sentence);
     const nature = natureOf(quantity);
+    const distinctions = distinctionsOf(key);
+    const isLowGood = lowIsGood.test(key) && !remedy.test(key);
     found.push({
       index,
       thisYear: year === null && /今年(?!以来)|本年度/u.test(sentence),
       key,
       scope,
-      distinctions: distinctionsOf(key),
+      distinctions,
       year,
       reached: quantity.reading === 'state',
       nature,
-      lowIsGood: lowIsGood.test(key) && !remedy.test(key),
+      lowIsGood: isLowGood,
+      frame: frameOf({ scope, distinctions, nature, lowIsGood: isLowGood, key }),
       name: [key, scope, nature, quantity.change].join('|'),
       places: quantity.value.mantissa.toString().length,
       comparable:
@@ -207,6 +224,10 @@ class PlacedIndicator implements Indicator {
 
   get lowIsGood(): boolean {
     return this.#named.lowIsGood;
+  }
+
+  get frame(): string {
+    return this.#named.frame;
   }
 
   get name(): string {

@@ -28,7 +28,8 @@ export function itemChanges(lead: Paragraph, items: readonly ListItem[]): Across
   const rows: (readonly Change[])[] = [];
   for (const item of items) {
     const own = paragraphsOf(item)
-      .map(changesIn).find((changes) => changes !== null);
+      .map(changesIn)
+      .find((changes) => changes !== null);
     // What did not change was said to be as before; of what is not compared nobody knows.
     if (own === undefined) return [];
     rows.push(own);

@@ -33,7 +33,9 @@ export class EarlierRecords {
     const several = hasSeveral(paragraph) || (before !== undefined && hasSeveral(before));
     const found =
       several && this.#mayMakeUp(paragraph)
-        ? unlessQuiet(paragraph, signaturesOf(this.#earlier), () => [...this.#sumsOf(recordsOf(paragraph))])
+        ? unlessQuiet(paragraph, signaturesOf(this.#earlier), () => [
+            ...this.#sumsOf(recordsOf(paragraph)),
+          ])
         : [];
     this.#earlier.push(paragraph);
     if (this.#earlier.length > PARAGRAPHS) this.#earlier.shift();

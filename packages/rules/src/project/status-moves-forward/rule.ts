@@ -1,5 +1,5 @@
 import { defineProjectRule } from '@yaodian/linter';
-import { sourceRange } from '@yaodian/parser';
+import { paragraphFact, sourceRange, type Paragraph } from '@yaodian/parser';
 import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
 import { institutionNames } from '../../shared/institution-names.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -13,15 +13,19 @@ type MessageId = keyof typeof zhCN;
 /** How far a project is: prepared, begun, going on, finished, in use. */
 type Stage = 1 | 2 | 3 | 4 | 5;
 
-interface Status {
+/** What a paragraph says of a project; offsets are those of its reading. */
+interface Said {
   readonly name: string;
   /** 二期, 扩建: another project of the same name. */
   readonly phase: string;
   readonly stage: Stage;
   readonly word: string;
-  readonly place: PlacedParagraph;
   readonly start: number;
   readonly end: number;
+}
+
+interface Status extends Said {
+  readonly place: PlacedParagraph;
 }
 
 const stageWords: readonly (readonly [RegExp, Stage])[] = [
@@ -92,25 +96,32 @@ export const statusMovesForward = defineProjectRule<NoOptions, MessageId>({
   },
 });
 
+const saidBehind = paragraphFact((paragraph) => saidIn(paragraph, true));
+const saidInFront = paragraphFact((paragraph) => saidIn(paragraph, false));
+
 /** In a report the stage stands behind the name (甲校开工建设), in a plan in front (开工建设甲校). */
 function statuses(places: readonly PlacedParagraph[], behind: boolean): Status[] {
-  const found: Status[] = [];
-  for (const place of places) {
-    const { paragraph } = place;
-    const { text } = paragraph.reading;
-    if (!anyStage.test(text)) continue;
-    for (const { text: name, start, end } of institutionNames(paragraph)) {
-      if (name.length < 4) continue;
-      const clause = behind ? clauseBehind(text, end).slice(0, 24) : clauseBefore(text, start);
-      const phase = otherProject.exec(text.slice(end, end + 8))?.[1] ?? '';
-      const stage = behind
-        ? stageIn(clause, behind)
-        : (preparedBehind(text, end) ?? stageIn(clause, behind));
-      if (stage !== null) found.push({ name, phase, ...stage, place, start, end });
-    }
+  const saidOf = behind ? saidBehind : saidInFront;
+  return places.flatMap((place) => saidOf(place.paragraph).map((said) => ({ ...said, place })));
+}
+
+function saidIn(paragraph: Paragraph, behind: boolean): readonly Said[] {
+  const { text } = paragraph.reading;
+  if (!anyStage.test(text)) return nothing;
+  const found: Said[] = [];
+  for (const { text: name, start, end } of institutionNames(paragraph)) {
+    if (name.length < 4) continue;
+    const clause = behind ? clauseBehind(text, end).slice(0, 24) : clauseBefore(text, start);
+    const phase = otherProject.exec(text.slice(end, end + 8))?.[1] ?? '';
+    const stage = behind
+      ? stageIn(clause, behind)
+      : (preparedBehind(text, end) ?? stageIn(clause, behind));
+    if (stage !== null) found.push({ name, phase, ...stage, start, end });
   }
   return found;
 }
+
+const nothing: readonly Said[] = [];
 
 /** 完成东湖小学前期工作: the plan prepares what it names. */
 function preparedBehind(text: string, at: number): { stage: Stage; word: string } | null {

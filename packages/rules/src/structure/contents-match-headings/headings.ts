@@ -16,8 +16,6 @@ export interface Named {
   readonly folded: string;
   /** The same without the number and what is left of one. */
   readonly title: string;
-  /** Number and title without the mark between them: 三加快建设 has lost its 、. */
-  readonly unmarked: string;
   /** Numbers of this heading and of those above it: `三/（二）`; the folded text for one without a number. */
   readonly path: string;
   readonly depth: number;
@@ -81,17 +79,16 @@ function withPaths(
     const text = source.slice(range).trim();
     const folded = fold(text);
     const depth = marker === null ? 1 : (depths[marker.meantStyle] ?? DEEPEST);
-    const number = marker?.meant ?? marker?.written ?? null;
-    const step = number === null ? folded : String(number);
+    const value = marker?.meant ?? marker?.written ?? null;
+    const step = value === null ? folded : String(value);
     above.length = Math.min(above.length, depth);
     above[depth] = step;
     const path = above.filter((each) => each !== undefined).join('/');
-    const title = titleOf(
-      source.slice({ start: marker?.range.end ?? range.start, end: range.end }),
-    );
-    const unmarked = folded.replace(/[、，,.()]/u, '').replace(/^([^()]{1,3})\)/u, '$1');
-    const own = { text, folded, title, unmarked, path, depth, range };
-    return { ...own, numbered: number !== null, marker: marker?.range ?? null };
+    const number =
+      marker === null ? '' : source.slice({ start: range.start, end: marker.range.end });
+    const title = withoutMark(folded.slice(fold(number).length));
+    const own = { text, folded, title, path, depth, range };
+    return { ...own, numbered: value !== null, marker: marker?.range ?? null };
   });
 }
 
@@ -104,10 +101,15 @@ export function linesOf(document: PlanDocument): ReadonlyMap<string, Range> {
     .flatMap((part) => blocksIn(part))
     .flatMap((block) => (block.type === 'paragraph' ? [block.range] : []))
     .filter(({ start, end }) => end - start <= LONGEST);
-  return new Map(lines.map((range) => [titleOf(document.source.slice(range)), range]));
+  return new Map(lines.map((range) => [withoutMark(fold(document.source.slice(range))), range]));
 }
 
 /** The words alone: `、加快建设` has lost its number. */
-function titleOf(text: string): string {
-  return fold(text).replace(/^[、，,.：:）)]/u, '');
+function withoutMark(folded: string): string {
+  return folded.replace(/^[、，,.：:）)]/u, '');
+}
+
+/** Number and title without the mark between them: 三加快建设 has lost its 、. */
+export function unmarked({ folded }: Named): string {
+  return folded.replace(/[、，,.()]/u, '').replace(/^([^()]{1,3})\)/u, '$1');
 }

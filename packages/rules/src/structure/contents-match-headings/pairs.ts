@@ -1,7 +1,7 @@
 // Which heading of the text a line of the contents means.
 
 import type { PlanDocument, Range } from '@yaodian/parser';
-import { DEEPEST, linesOf, type Named } from './headings.ts';
+import { DEEPEST, linesOf, unmarked, type Named } from './headings.ts';
 
 export interface Pair {
   readonly entry: Named;
@@ -25,7 +25,7 @@ export function pairsOf(
     const inPlace = byPath.get(entry.path);
     if (inPlace?.title === entry.title) return inPlace;
     const named = byText.get(entry.folded) ?? byTitle.get(entry.title);
-    return named ?? byTitle.get(entry.unmarked) ?? inPlace;
+    return named ?? byTitle.get(unmarked(entry)) ?? inPlace;
   });
   const lines = found.includes(undefined) ? linesOf(document) : null;
   const behind = new Array<Named | undefined>(DEEPEST + 1).fill(undefined);
@@ -33,7 +33,7 @@ export function pairsOf(
     .map((entry, index) => ({
       entry,
       heading: found[index],
-      line: lines?.get(entry.title) ?? lines?.get(entry.unmarked),
+      line: lines?.get(entry.title) ?? lines?.get(unmarked(entry)),
     }))
     .toReversed()
     .map((pair) => {
