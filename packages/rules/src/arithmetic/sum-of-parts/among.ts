@@ -74,6 +74,13 @@ function partsWithin(
   const behind = quantitiesBetween(quantities, at, own.end);
   const [first] = behind;
   if (first === undefined || !canBeSummed(first)) return null;
+  // 完成投资8亿元，其中，总投资20亿元的光伏项目，已完成5亿元: what a part of it costs in all.
+  const { start: from, end: until } = first.inReading;
+  if (
+    text.charAt(until) === '的' &&
+    /总(?:投资|规模|造价)(?:约|达)?$/u.test(text.slice(Math.max(0, from - 5), from))
+  )
+    return null;
   // 检出不合格347批次。其中，市局完成的4068批次抽检中，…: a group of another whole.
   if (
     /^[^，。；、,;0-9]{0,10}中[，,]/u.test(
