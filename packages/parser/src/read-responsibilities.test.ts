@@ -18,6 +18,23 @@ function line(text: string, label = '责任处室', changes: Partial<InlineConte
   });
 }
 
+describe('a bare bracket behind a sentence', () => {
+  it.each([
+    ['举办读书节1届。（德育处、少先队大队部）', ['德育处:joint 少先队大队部:joint']],
+    ['每天锻炼2小时。（体育组）', ['体育组:lead']],
+    ['维修教室24间。（总务处等有关部门）', ['总务处:joint 有关部门:joint']],
+    ['维修教室24间。（有关处室）', ['有关处室:lead']],
+    [
+      '优化服务。（市发展改革委牵头，人民银行江州支行负责）',
+      ['市发展改革委:lead', '人民银行江州支行:joint'],
+    ],
+    ['维修教室24间。（研究组）', []],
+    ['维修教室24间。（详见有关部门通知）', []],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
 describe('a responsibility line', () => {
   it.each([
     ['规建处', ['规建处:lead']],

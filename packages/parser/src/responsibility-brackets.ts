@@ -1,9 +1,9 @@
 import { splitDepartments } from './department-list.ts';
-import type { ListedName } from './department-list.ts';
 import {
   isOtherBody,
   isPublicBody,
   isSectionOfOffice,
+  isVagueBody,
   standsBesideSections,
 } from './department-name.ts';
 import type { Range } from './range.ts';
@@ -88,8 +88,18 @@ function isBareList(text: string, start: number, end: number): boolean {
     return false;
   const { names } = splitDepartments(text, start, end);
   // （市科委、相关区）: beside a body that can only be one, those stand whom the bracket alone makes one.
-  if (areSections(names)) return true;
-  return arePublicBodies(names);
+  const listed = names.map(({ text: name }) => name.replace(andOthers, ''));
+  // （有关处室） names nobody, and stands where others name somebody.
+  if (listed.length === 1 && isVagueOffice(listed[0] ?? '')) return true;
+  const named = listed.filter((name) => !isVagueBody(name));
+  return areSections(named) || arePublicBodies(named);
+}
+
+/** 规建处等有关部门 */
+const andOthers = /等(?:有关|相关|各有关|各相关)?(?:部门|单位|处室|科室|股室)?$/u;
+
+function isVagueOffice(name: string): boolean {
+  return isVagueBody(name) && /(?:处室|科室|股室|部门|单位)$/u.test(name);
 }
 
 /** Half a bracket needs a label at its start or a verb at its end. */
@@ -108,13 +118,13 @@ function namesWho(content: string): boolean {
 function namesPublicBodies(content: string): boolean {
   if (!/^[\u4e00-\u9fff、，]{8,200}$/u.test(content)) return false;
   const { names } = splitDepartments(content, 0, content.length);
-  return names.length > 1 && arePublicBodies(names);
+  return names.length > 1 && arePublicBodies(names.map(({ text }) => text));
 }
 
-function arePublicBodies(names: readonly ListedName[]): boolean {
+function arePublicBodies(names: readonly string[]): boolean {
   return (
-    names.some(({ text }) => isPublicBody(text)) &&
-    names.every(({ text }) => isPublicBody(text) || isOtherBody(text))
+    names.some((name) => isPublicBody(name)) &&
+    names.every((name) => isPublicBody(name) || isOtherBody(name))
   );
 }
 
@@ -122,13 +132,13 @@ function arePublicBodies(names: readonly ListedName[]): boolean {
 function namesSections(content: string): boolean {
   if (!/^[\u4e00-\u9fff、，]{4,80}$/u.test(content)) return false;
   const { names } = splitDepartments(content, 0, content.length);
-  return names.length > 1 && areSections(names);
+  return names.length > 1 && areSections(names.map(({ text }) => text));
 }
 
 /** Sections of an office, with other bodies beside them. */
-function areSections(names: readonly ListedName[]): boolean {
+function areSections(names: readonly string[]): boolean {
   return (
-    names.some(({ text }) => isSectionOfOffice(text)) &&
-    names.every(({ text }) => isSectionOfOffice(text) || standsBesideSections(text))
+    names.some((name) => isSectionOfOffice(name)) &&
+    names.every((name) => isSectionOfOffice(name) || standsBesideSections(name))
   );
 }

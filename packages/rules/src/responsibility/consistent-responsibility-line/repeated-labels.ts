@@ -8,10 +8,12 @@ export interface RepeatedLabel {
   readonly label: string;
 }
 
-/** The label of a line that says no more than which bodies do the work; null for any other paragraph. */
+/** The first label of a line that says no more than which bodies do the work; null for any other paragraph. */
 const labelOf = paragraphFact(({ role, responsibilities }): string | null => {
   const [group, ...others] = responsibilities;
-  return role === 'responsibility' && group?.form === 'line' && others.length === 0
+  return role === 'responsibility' &&
+    group?.form === 'line' &&
+    others.every(({ form }) => form === 'line')
     ? group.label
     : null;
 });

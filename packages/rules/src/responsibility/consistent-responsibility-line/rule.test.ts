@@ -31,6 +31,11 @@ testRule({ describe, it }, consistentResponsibilityLine, {
   ],
   invalid: [
     {
+      name: 'a line with two labels that stands twice',
+      text: '某局2026年工作要点\n一、建设\n1.甲。新建站点12个。\n牵头科室：建设科；配合科室：财务科\n2.乙。更新设备30台。\n牵头科室：装备科；配合科室：财务科\n3.丙。培训人员60名。\n牵头科室：人事科；配合科室：财务科\n⟦牵头科室⟧：人事科；配合科室：财务科\n4.丁。检查单位40家。\n牵头科室：法规科；配合科室：财务科\n5.戊。开展演练4次。\n牵头科室：应急科；配合科室：财务科\n',
+      findings: ['twice'],
+    },
+    {
       name: 'two lines with one label',
       text: lines(2, '\n责任处室：人事处\n⟦责任处室⟧：财务处'),
       findings: [

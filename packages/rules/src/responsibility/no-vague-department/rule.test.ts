@@ -13,6 +13,11 @@ testRule({ describe, it }, noVagueDepartment, {
   ],
   invalid: [
     {
+      name: 'in a bracket without a word for it',
+      text: '某校2026年工作计划\n一、德育工作\n1.抓好习惯。评选示范班级6个。（德育处）\n2.开展活动。举办读书节1届。（⟦有关处室⟧）\n3.联系家长。召开家长会2次。（德育处、总务处等⟦有关部门⟧）\n',
+      findings: ['onlyVague', 'alsoVague'],
+    },
+    {
       name: 'partners are named, who leads is not',
       text: '某市2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。（牵头单位：⟦有关部门⟧，配合单位：市财政局、⟦各有关单位⟧）\n',
       findings: [

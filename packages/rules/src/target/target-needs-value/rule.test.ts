@@ -85,8 +85,8 @@ testRule({ describe, it }, targetNeedsValue, {
     },
     {
       name: 'what is held, whom one meets, and what is paid',
-      text: `${head}⟦举办青年教师培训期⟧，⟦召开家长座谈会场⟧，⟦走访困难职工人次⟧，⟦发放慰问金万元⟧。\n`,
-      findings: ['noNumber', 'noNumber', 'noNumber', 'noNumber'],
+      text: `${head}⟦举办青年教师培训期⟧，⟦召开家长座谈会场⟧，⟦走访困难职工人次⟧，⟦发放慰问金万元⟧，⟦全年组织新闻发布会场⟧。\n`,
+      findings: ['noNumber', 'noNumber', 'noNumber', 'noNumber', 'noNumber'],
     },
 
     {
