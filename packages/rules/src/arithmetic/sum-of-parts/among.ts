@@ -63,6 +63,14 @@ function addsUp({ parts, total }: Pick<PartsOfTotal, 'parts' | 'total'>): boolea
   return compareDecimals(sumOf(parts, total).value, total.value) === 0;
 }
 
+/** 总投资20亿元的某项目，已完成5亿元: what a part is like, and no part. */
+function describes(text: string, { inReading: { start, end } }: Quantity): boolean {
+  return (
+    text.charAt(end) === '的' &&
+    /(?:总投资|总造价|概算|占地)$/u.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
 function partsWithin(
   text: string,
   quantities: readonly Quantity[],
@@ -71,7 +79,9 @@ function partsWithin(
 ): PartsOfTotal | null {
   const opening = text.charAt(at - 1);
   if (opening === '（' || opening === '(') return null;
-  const behind = quantitiesBetween(quantities, at, own.end);
+  const behind = quantitiesBetween(quantities, at, own.end).filter(
+    (quantity) => !describes(text, quantity),
+  );
   const [first] = behind;
   if (first === undefined || !canBeSummed(first)) return null;
   // 完成投资8亿元，其中，总投资20亿元的光伏项目，已完成5亿元: what a part of it costs in all.

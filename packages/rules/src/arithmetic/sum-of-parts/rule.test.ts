@@ -7,6 +7,10 @@ import { sumOfParts } from './rule.ts';
 testRule({ describe, it }, sumOfParts, {
   valid: [
     {
+      name: 'what a project costs, beside what was spent on it',
+      text: '完成固定资产投资9.2亿元，其中，总投资30亿元的光伏项目，已完成6.1亿元；总投资4亿元的农业项目，已完成3.1亿元。\n',
+    },
+    {
       name: 'what is added to a number of the sentence before',
       text: planSaying('完成预算收入40.5亿元。加上补助30.2亿元、结转5.3亿元，总计76亿元。'),
     },

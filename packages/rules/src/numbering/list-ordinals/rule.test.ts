@@ -6,6 +6,10 @@ const head = '某市教育局2026年工作要点\n一、深化改革\n1.推进�
 
 testRule({ describe, it }, listOrdinals, {
   valid: [
+    {
+      name: 'a list that tasks stand in',
+      text: '某镇2026年工作计划\n一是抓好产业。全年谋划项目2个：\n（一）药材种植园：投资80万元，占地300亩，5月竣工。\n（二）蔬菜保鲜库：投资260万元，占地1800平方米，3月开工。\n二是抓好党建。组织学习活动6次。\n',
+    },
     `${head}一是新建公办园12所；二是改建小学3所。\n`,
     {
       name: 'alone where the text ends: the rest may have been cut off',

@@ -36,7 +36,7 @@ export const listOrdinals = defineRule<NoOptions, MessageId>({
         if (ordinals.length === 0) return;
         const bounds = boundaries(context, part);
         const openEnd = isLast(context, part) ? (bounds.at(-1) ?? 0) : Infinity;
-        for (const list of listsOf(ordinals, bounds)) check(context, list, openEnd);
+        for (const list of joined(listsOf(ordinals, bounds))) check(context, list, openEnd);
       },
     };
   },
@@ -76,6 +76,18 @@ function listsOf(ordinals: readonly Ordinal[], bounds: readonly number[]): Ordin
     } else list.push(ordinal);
   }
   return lists;
+}
+
+/** 一是抓好产业：（一）……（五）……二是抓好党建：what counts on goes on, though tasks stand in between. */
+function joined(lists: readonly Ordinal[][]): Ordinal[][] {
+  const found: Ordinal[][] = [];
+  for (const list of lists) {
+    const before = found.findLast(([ordinal]) => ordinal?.form === list[0]?.form);
+    if (list[0]?.number === (before?.at(-1)?.number ?? 0) + 1 && before !== undefined)
+      before.push(...list);
+    else found.push([...list]);
+  }
+  return found;
 }
 
 /** Behind the last unit of the last part nothing shows that the text goes no further. */

@@ -5,6 +5,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   differs:
     'The contents say “{entry}”, the heading is “{heading}”. Make the contents follow the text.',
   notInText: 'The contents list “{entry}”, which is no heading of the text. Check it.',
+  cut: 'The contents list {count} {count|entry|entries} (first “{entry}”) that are no headings of the text. Check whether the contents are of another draft, or a part of the text is missing.',
   notInContents: 'The heading “{heading}” is not in the contents. Add it.',
   width:
     'In {count} {count|place|places} the contents differ from the headings in width or spaces only (“{entry}” and “{heading}”). Update the contents.',

@@ -33,6 +33,18 @@ testRule({ describe, it }, contentsMatchHeadings, {
   ],
   invalid: [
     {
+      name: 'half of the entries are lost with a part of the text: one finding',
+      text: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n⟦二、建强教师队伍⟧\t3\n（一）完善培训体系\t3\n（二）优化教师配置\t4\n（三）提高教师待遇\t4\n三、强化安全保障\t5\n\n某区“十五五”教育发展规划\n\n一、扩大资源供给\n（一）加快学校建设\n新建公办幼儿园12所。\n（二）改善办学条件\n更新设备300台。\n`,
+      findings: [
+        {
+          messageId: 'cut',
+          severity: 'warning',
+          message:
+            '目录有5条（首条为“二、建强教师队伍”）在正文里没有标题。请核对目录是否是旧稿，或正文是否缺了后面的部分。',
+        },
+      ],
+    },
+    {
       name: 'other words',
       text: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n⟦（二）改善学校条件⟧\t2\n${rest}${body}`,
       findings: [

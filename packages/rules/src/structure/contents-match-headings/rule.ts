@@ -36,13 +36,35 @@ export const contentsMatchHeadings = defineRule<NoOptions, MessageId>({
         const pairs = pairsOf(context.document, entries, headings);
         // What they list is not in this text at all: it was cut off, or it has none of their headings.
         if (pairs.every(({ entry, heading }) => !entry.numbered || heading === undefined)) return;
-        for (const pair of pairs) reportPair(context, pair);
+        const lost = pairs.filter(isLost);
+        const isCut = lost.length >= CUT && lost.length * 2 >= pairs.length;
+        if (isCut) reportCut(context, lost);
+        for (const pair of pairs) if (!isCut || !isLost(pair)) reportPair(context, pair);
         reportWidth(context, pairs);
         reportMissing(context, entries, headings);
       },
     };
   },
 });
+
+/** So many entries without a heading, and half of all, have one cause: the contents or the text is not whole. */
+const CUT = 4;
+
+function isLost({ entry, heading }: Pair): boolean {
+  return entry.numbered && heading === undefined;
+}
+
+function reportCut(context: Context, lost: readonly Pair[]): void {
+  const [first, ...others] = lost;
+  if (first === undefined) return;
+  context.report({
+    messageId: 'cut',
+    data: { count: lost.length, entry: excerpt(first.entry.text) },
+    range: first.entry.range,
+    identity: 'cut',
+    related: others.map(({ entry }) => ({ range: entry.range, messageId: 'place' })),
+  });
+}
 
 function reportPair(context: Context, { entry, heading, line, next }: Pair): void {
   const behind =
