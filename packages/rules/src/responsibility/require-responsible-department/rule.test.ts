@@ -8,6 +8,10 @@ const chapter = '一、扩大供给\n';
 testRule({ describe, it }, requireResponsibleDepartment, {
   valid: [
     {
+      name: 'streets and communities that are told what to do',
+      text: '某街道2026年消防工作计划\n1、街道及各社区要制订宣传计划，上半年和下半年各安排1次。\n2、街道要组织负责人轮训，4月中旬完成。\n3、各社区要配备督导员，每个小区1名。\n4、街道、社区要利用专刊宣传，每季度1期。\n5、各社区要组织疏散演练，每年1次。\n',
+    },
+    {
       name: 'who runs each project, on a line of its own',
       text: '某县2026年为民办实事工作计划\n一、民生项目\n（1）建设公园。建设公园2座。\n主办单位：县住建局\n（2）改造路网。改造道路3条。\n主办单位：县交通局\n（3）建设站点。建设公交站点8个。\n主办单位：县交通局\n（4）建设学校。新建学校3所。\n主办单位：县教育局\n（5）建设医院。新建医院1所。\n主办单位：县卫健局\n',
     },

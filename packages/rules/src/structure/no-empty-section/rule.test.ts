@@ -10,7 +10,10 @@ testRule({ describe, it }, noEmptySection, {
       name: 'chapters that are sentences among others with tasks',
       text: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n二、加强保障\n3.加强维修。维修校舍20栋。\n三、完成上级交办的其他工作，按时报送进度。\n`,
     },
-
+    {
+      name: 'an order in one sentence',
+      text: '某街道消防工作计划\n1、街道要组织消防轮训，每半年安排一次。检查各单位的消防器材。\n2、各社区要开展消防宣传，普及逃生常识。张贴宣传画30张。\n3、街道要在主要路段设置一面公益广告牌。\n4、各社区要制订疏散预案，每年演练1次。督促物业配合。\n',
+    },
     {
       name: 'a result behind the colon of its heading',
       text: '某局2026年工作总结\n一、指标完成情况\n1、外贸工作：完成出口240万美元，占年计划的16%。\n2、外经工作：外派122人，年末在外427人。\n3、酒类管理：零售企业办证210本\n',

@@ -89,12 +89,16 @@ const allLevels = memoise((part: Part) => levelsOf(blocksIn(part)));
 /** 六、编制林业“十五五”规划。 is a whole task: what will be there is named. */
 const namesResult = /^(?:编制|编印|申报|创建|建成|建立|出台|制定|举办|召开|启动|成立|上线)\S{4,}/u;
 
+/** 7、各街道要设置一面公益广告牌。 says who is to do what. */
+const isOrder = /^[^，。；]{2,16}?(?:要(?![求素点闻件害领义])|应当|必须)/u;
+
 /** ①优良率达到60%以上；②……: a line with a figure, or one that ends with ；, says all that it has to say. */
 function isClause({ document }: Context, block: Section | Task): boolean {
   const { heading } = block;
   if (block.type === 'task' && block.headingParagraph.targets.length > 0) return true;
   const behind = document.source.text.slice(heading.range.end, heading.range.end + 2).trimStart();
-  if (behind.startsWith('。')) return namesResult.test(heading.title);
+  if (behind.startsWith('。'))
+    return namesResult.test(heading.title) || isOrder.test(heading.title);
   return behind.startsWith('；') || behind.startsWith(';');
 }
 
