@@ -1,6 +1,7 @@
 import type { Paragraph, PlanDocument, Part, Quantity } from '@yaodian/parser';
 import { isComparison } from '../shared/compared-number.ts';
-import { frameOf, type Indicator } from '../shared/indicator.ts';
+import type { Indicator } from '../shared/indicator.ts';
+import { frameOf } from '../shared/indicator-names.ts';
 import { isRate } from '../shared/written-number.ts';
 
 /** An indicator under the name that a table shows it by. */
