@@ -7,8 +7,6 @@ import { isExact, printed, shown } from '../../shared/written-number.ts';
 import { paragraphsOf, type ListItem } from './reading-order.ts';
 import type { AcrossStatement } from './statement.ts';
 
-/** A longer list is not one that a reader adds up. */
-const MOST_ITEMS = 24;
 const LEAST_ITEMS = 2;
 
 /** By how much one thing changed: up or down. */
@@ -22,7 +20,7 @@ interface Change {
  * so for one kind of number, another that misses by a digit is wrong.
  */
 export function itemChanges(lead: Paragraph, items: readonly ListItem[]): AcrossStatement[] {
-  if (items.length < LEAST_ITEMS || items.length > MOST_ITEMS) return [];
+  if (items.length < LEAST_ITEMS) return [];
   const totals = changesIn(lead);
   if (totals === null || totals.length < 2) return [];
   const rows: (readonly Change[])[] = [];

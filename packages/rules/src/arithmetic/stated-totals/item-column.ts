@@ -5,14 +5,12 @@ import type { ListItem } from './reading-order.ts';
 import { sumStatement, type AcrossStatement } from './statement.ts';
 
 const LEAST_ITEMS = 3;
-/** A longer list is not one that a reader adds up. */
-const MOST_ITEMS = 24;
 /** Numbers of fewer telling places come close to each other by chance. */
 const TELLING = 5;
 
 /** 安排项目支出2897260元，具体如下： 1.履职补贴643200元； 2.报刊120000元；…: a list that says of each of its items how much of the whole it is. */
 export function itemColumn(lead: Paragraph, items: readonly ListItem[]): AcrossStatement[] {
-  if (items.length < LEAST_ITEMS || items.length > MOST_ITEMS) return [];
+  if (items.length < LEAST_ITEMS) return [];
   if (!/\d.*[：:]$/u.test(lead.reading.text)) return [];
   const total = countsIn(lead).at(-1);
   if (total === undefined) return [];

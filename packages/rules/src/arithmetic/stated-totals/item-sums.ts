@@ -7,8 +7,6 @@ import { recordsOf } from '../sum-of-parts/records.ts';
 import { paragraphsOf, type ListItem } from './reading-order.ts';
 import { sumStatement, type AcrossStatement } from './statement.ts';
 
-/** A longer list is not one that a reader adds up. */
-const MOST_ITEMS = 24;
 /** So many items whose one number adds up have another that misses its total by a digit. */
 const MANY = 3;
 /** Of a paragraph or an item no more numbers are looked at. */
@@ -19,7 +17,7 @@ const MOST_NUMBERS = 24;
  * the items make up what stands in front of them, a third that does not is wrong.
  */
 export function itemSums(lead: Paragraph, items: readonly ListItem[]): AcrossStatement[] {
-  if (items.length < 2 || items.length > MOST_ITEMS) return [];
+  if (items.length < 2) return [];
   const totals = countsIn([lead]);
   if (totals.length < 2) return [];
   const columns = items.map((item) => countsIn(paragraphsOf(item)));
@@ -57,7 +55,7 @@ const twoCounts = /\d[^\d.%％]{2}[^\d]{0,60}\d/u;
  * 1.境外游客860万人次，收入22亿元；2.过夜422万人次，19亿元；3.一日游438万人次，3亿元: one item is the sum of others behind it.
  */
 export function itemTrees(items: readonly ListItem[]): AcrossStatement[] {
-  if (items.length <= MANY - 1 || items.length > MOST_ITEMS) return [];
+  if (items.length < MANY) return [];
   const leads = items.map((item) => (item.type === 'paragraph' ? item : item.headingParagraph));
   if (leads.filter(({ reading: { text } }) => twoCounts.test(text)).length < MANY) return [];
   const records = leads.map((lead) => ({

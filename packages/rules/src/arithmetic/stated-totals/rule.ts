@@ -14,7 +14,7 @@ import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { dividesSomething, partitionsOfEarlier } from './partitions.ts';
 import { EarlierRecords, hasRecords } from './record-totals.ts';
-import { paragraphsOf, stretchesOf } from './reading-order.ts';
+import { paragraphsOf, stretchesOf, type ListItem } from './reading-order.ts';
 import type { AcrossStatement } from './statement.ts';
 import { figuresOfTable } from './table-figures.ts';
 import { sharesOfTable } from './table-shares.ts';
@@ -22,6 +22,8 @@ import { sharesOfTable } from './table-shares.ts';
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
 
+/** A longer list is not one that a reader adds up. */
+const MOST_ITEMS = 24;
 /** The paragraphs in front of a table that may speak of it. */
 const LEADS = 2;
 
@@ -49,9 +51,6 @@ export const statedTotals = defineRule<NoOptions, MessageId>({
   },
 });
 
-const unlessQuiet = quietTogether();
-const unlessQuietAlone = quietTogether();
-
 function statementsIn(part: Part): AcrossStatement[] {
   const found: AcrossStatement[] = [];
   const earlier = new EarlierNumbers();
@@ -75,24 +74,34 @@ function statementsIn(part: Part): AcrossStatement[] {
       read = [];
     } else if (stretch.type === 'text') readOne(stretch.paragraph);
     else {
-      const { items } = stretch;
-      const paragraphs = items.map(paragraphsOf);
-      const key = paragraphs.flatMap((own) => [own.length, ...signaturesOf(own)]);
-      const first = paragraphs[0]?.[0];
-      const lead = read.at(-1);
-      if (first !== undefined) found.push(...unlessQuietAlone(first, key, () => itemTrees(items)));
-      if (lead !== undefined)
-        found.push(
-          ...unlessQuiet(lead, key, () => [
-            ...itemSums(lead, items),
-            ...itemChanges(lead, items),
-            ...itemColumn(lead, items),
-          ]),
-        );
+      const paragraphs = stretch.items.map(paragraphsOf);
+      if (paragraphs.length <= MOST_ITEMS)
+        found.push(...sumsOfList(read.at(-1), stretch.items, paragraphs));
       for (const paragraph of paragraphs.flat()) readOne(paragraph);
     }
   }
   return [...found, ...settledShares(confirmed)];
+}
+
+const unlessQuiet = quietTogether();
+const unlessQuietAlone = quietTogether();
+
+/** What the items of a list make up, by themselves and of the paragraph in front of them. */
+function sumsOfList(
+  lead: Paragraph | undefined,
+  items: readonly ListItem[],
+  paragraphs: readonly (readonly Paragraph[])[],
+): readonly AcrossStatement[] {
+  const key = paragraphs.flatMap((own) => [own.length, ...signaturesOf(own)]);
+  const first = paragraphs[0]?.[0];
+  const alone = first === undefined ? [] : unlessQuietAlone(first, key, () => itemTrees(items));
+  if (lead === undefined) return alone;
+  const ofLead = unlessQuiet(lead, key, () => [
+    ...itemSums(lead, items),
+    ...itemChanges(lead, items),
+    ...itemColumn(lead, items),
+  ]);
+  return [...alone, ...ofLead];
 }
 
 /** What a paragraph asks of the numbers in front of it, and whether it has any itself; null for neither. */
