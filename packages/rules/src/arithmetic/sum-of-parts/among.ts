@@ -67,7 +67,7 @@ function addsUp({ parts, total }: Pick<PartsOfTotal, 'parts' | 'total'>): boolea
 function describes(text: string, { inReading: { start, end } }: Quantity): boolean {
   return (
     text.charAt(end) === '的' &&
-    /(?:总投资|总造价|概算|占地)$/u.test(text.slice(Math.max(0, start - 4), start))
+    /(?:总(?:投资|规模|造价)|概算|占地)(?:约|达)?$/u.test(text.slice(Math.max(0, start - 5), start))
   );
 }
 
@@ -84,13 +84,6 @@ function partsWithin(
   );
   const [first] = behind;
   if (first === undefined || !canBeSummed(first)) return null;
-  // 完成投资8亿元，其中，总投资20亿元的光伏项目，已完成5亿元: what a part of it costs in all.
-  const { start: from, end: until } = first.inReading;
-  if (
-    text.charAt(until) === '的' &&
-    /总(?:投资|规模|造价)(?:约|达)?$/u.test(text.slice(Math.max(0, from - 5), from))
-  )
-    return null;
   // 检出不合格347批次。其中，市局完成的4068批次抽检中，…: a group of another whole.
   if (
     /^[^，。；、,;0-9]{0,10}中[，,]/u.test(
