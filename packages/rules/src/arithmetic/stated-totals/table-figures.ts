@@ -115,7 +115,6 @@ function compareToSum(
   if (cells.length < LEAST_ROWS || cells.length < rows.length) return null;
   const parts = cells.map(({ value }) => shift(value, power));
   const sum = parts.reduce((total, value) => add(total, value), decimalFrom(0));
-  const zero = { value: decimalFrom(0), half: decimalFrom(0) };
   const half = cells.reduce((slack, cell) => add(slack, roundedCell(cell).half), decimalFrom(0));
   const holds = isStep(roundedFrom(quantity), { value: sum, half: shift(half, power) }, zero);
   const right = roundedLike(quantity, sum);
@@ -124,15 +123,28 @@ function compareToSum(
   if (!holds && !(isTelling && isOneDigitOff(quantity.value, parts))) return null;
   const terms = cells.length > MOST_TERMS ? '…' : cells.map(({ text }) => text).join(' + ');
   return {
-    messageId: 'table',
-    outcome: holds ? 'held' : 'failed',
-    range: quantity.range,
-    numberRange: quantity.numberRange,
-    written: shown(quantity),
+    ...numberInText(quantity, holds),
     formula: `${shown(quantity)} ${holds ? '=' : '≠'} ${terms} = ${formatDecimal(shift(sum, -power))}`,
     right,
     from: cells.map(({ range, text }) => ({ range, text })),
     place: head,
+  };
+}
+
+const zero = { value: decimalFrom(0), half: decimalFrom(0) };
+
+/** What is said of the number in the text, whatever in the table it is held to. */
+function numberInText(
+  quantity: Quantity,
+  holds: boolean,
+): Pick<AcrossStatement, 'messageId' | 'outcome' | 'range' | 'numberRange' | 'written'> {
+  const { range, numberRange } = quantity;
+  return {
+    messageId: 'table',
+    outcome: holds ? 'held' : 'failed',
+    range,
+    numberRange,
+    written: shown(quantity),
   };
 }
 
@@ -147,16 +159,11 @@ function compareTo(
     value: shift(given.value, column.power),
     half: shift(given.half, column.power),
   };
-  const zero = { value: decimalFrom(0), half: decimalFrom(0) };
   const holds = isStep(roundedFrom(quantity), inTable, zero);
   if (!holds && !isOfOneSize(quantity.value, inTable.value)) return null;
   const place = `${row.label}/${column.head}`;
   return {
-    messageId: 'table',
-    outcome: holds ? 'held' : 'failed',
-    range: quantity.range,
-    numberRange: quantity.numberRange,
-    written: shown(quantity),
+    ...numberInText(quantity, holds),
     formula: `${shown(quantity)} ${holds ? '=' : '≠'} ${cell.text} (${place})`,
     right: roundedLike(quantity, inTable.value),
     from: [{ range: cell.range, text: `${place}：${cell.text}` }],
