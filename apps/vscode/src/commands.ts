@@ -68,15 +68,30 @@ function sentences({ files, findings, others, unread }: WorkspaceSummary): strin
 
 /** “Why is nothing shown?” is answered beside the draft. */
 async function explain(client: BaseLanguageClient, report: Report): Promise<void> {
-  // While the report of the last time has the focus, the draft beside it is meant.
-  const { activeTextEditor, visibleTextEditors } = vscode.window;
-  const uri = (activeTextEditor ?? visibleTextEditors[0])?.document.uri.toString();
+  const uri = shownText();
   if (uri === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Open a draft first.'));
     return;
   }
-  const content = await client.sendRequest<string>(Explain, { uri });
+  // A text that has only just come up reaches the server before the question about it.
+  const document = await vscode.workspace.openTextDocument(uri);
+  const content = await client.sendRequest<string>(Explain, { uri: document.uri.toString() });
   await report.show(vscode.l10n.t('About this check'), content);
+}
+
+/**
+ * The text that the writer looks at, or looked at before going to a report beside it. Asked of the
+ * tabs: for a moment after a change of tab the editor knows of no active text editor.
+ */
+function shownText(): vscode.Uri | undefined {
+  const { activeTabGroup, all } = vscode.window.tabGroups;
+  for (const { activeTab } of [activeTabGroup, ...all]) {
+    const shown = activeTab?.input;
+    if (shown instanceof vscode.TabInputText && shown.uri.scheme !== Report.scheme)
+      return shown.uri;
+    if (shown instanceof vscode.TabInputTextDiff) return shown.modified;
+  }
+  return undefined;
 }
 
 /** Ends the server and starts it again with the client's present options. */

@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 
-const scheme = 'yaodian-report';
-
 /** Shows a report in Markdown as people read it, beside the draft; nothing asks to be saved. */
 export class Report implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  static readonly scheme = 'yaodian-report';
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #registration: vscode.Disposable;
   readonly onDidChange = this.#changed.event;
   #content = '';
 
   constructor() {
-    this.#registration = vscode.workspace.registerTextDocumentContentProvider(scheme, this);
+    this.#registration = vscode.workspace.registerTextDocumentContentProvider(Report.scheme, this);
   }
 
   provideTextDocumentContent(): string {
@@ -18,7 +17,7 @@ export class Report implements vscode.TextDocumentContentProvider, vscode.Dispos
   }
 
   async show(name: string, content: string): Promise<void> {
-    const uri = vscode.Uri.from({ scheme, path: `${name}.md` });
+    const uri = vscode.Uri.from({ scheme: Report.scheme, path: `${name}.md` });
     this.#content = content;
     this.#changed.fire(uri);
     try {
