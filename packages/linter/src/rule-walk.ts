@@ -83,10 +83,21 @@ export class RuleWalk {
 
   /** One rule after the other: each goes through the part in document order. */
   #walk(part: Part, listeners: readonly Listener[]): void {
-    const steps: Step[] = [];
-    const heard = new Set(listeners.flatMap(({ visitors }) => [...visitors.keys()]));
+    const own = new Map<string, Step[]>();
+    /** By the name of a visitor, where its steps go. */
+    const hearing = new Map<string, Step[][]>();
+    for (const { visitors } of listeners) {
+      const key = namesOf(visitors);
+      if (own.has(key)) continue;
+      const steps: Step[] = [];
+      own.set(key, steps);
+      for (const name of visitors.keys()) hearing.set(name, [...(hearing.get(name) ?? []), steps]);
+    }
     const add = (name: string, node: Part | Block): void => {
-      if (heard.has(name)) steps.push({ name, node });
+      const all = hearing.get(name);
+      if (all === undefined) return;
+      const step = { name, node };
+      for (const steps of all) steps.push(step);
     };
     traverse(
       part,
@@ -97,13 +108,8 @@ export class RuleWalk {
         add(`${node.type}:exit`, node);
       },
     );
-    const byNames = new Map<string, readonly Step[]>();
-    for (const listener of listeners) {
-      const names = [...listener.visitors.keys()].sort().join(' ');
-      const own = byNames.get(names) ?? steps.filter(({ name }) => listener.visitors.has(name));
-      byNames.set(names, own);
-      this.#take([listener], own);
-    }
+    for (const listener of listeners)
+      this.#take([listener], own.get(namesOf(listener.visitors)) ?? []);
   }
 
   /** One block after the other: the rules are asked together about each that is new. */
@@ -150,6 +156,11 @@ export function readVisitors(created: unknown): ReadonlyMap<string, Visitor> {
     visitors.set(name, visitor as Visitor);
   }
   return visitors;
+}
+
+/** Equal for rules that are called for the same. */
+function namesOf(visitors: ReadonlyMap<string, Visitor>): string {
+  return [...visitors.keys()].sort().join(' ');
 }
 
 /** Whether a rule need not be asked again about a block that did not change. */

@@ -19,9 +19,11 @@ const closers: Readonly<Record<string, string>> = {
   '《': '》',
 };
 
-/** Marks that stand in pairs, and the end of a unit. */
+const openers = ['"', ...Object.keys(closers)];
+
+/** Marks that stand in pairs. */
 const pairing = new Uint8Array(0x10000);
-for (const mark of '\n"“”‘’「」『』《》') pairing[mark.charCodeAt(0)] = 1;
+for (const mark of [...openers, ...Object.values(closers)]) pairing[mark.charCodeAt(0)] = 1;
 
 /** The zone that stands for a whole part, null for a plan part. */
 export function zoneOfPart(role: PartRole): Zone | null {
@@ -84,38 +86,55 @@ export class ZoneIndex {
     const { view } = this.#document;
     const quotations: Range[] = [];
     const bookTitles: Range[] = [];
-    let open: { readonly mark: string; readonly at: number }[] = [];
     const close = (from: number, at: number, spans: Range[]): void => {
       spans.push({
         start: view.toSource(from, from + 1).end,
         end: view.toSource(at, at + 1).start + 1,
       });
     };
-    for (let at = 0; at < view.text.length; at++) {
-      if (pairing[view.text.charCodeAt(at)] !== 1) continue;
-      const mark = view.text.charAt(at);
-      if (mark === '\n') open = [];
-      else if (mark === '"') {
-        const from = open.findLastIndex((opening) => opening.mark === '"');
-        const opening = open[from];
-        if (opening === undefined) open.push({ mark, at });
-        else {
-          close(opening.at, at, quotations);
+    for (const { start, end } of openedUnits(view.text)) {
+      let open: { readonly mark: string; readonly at: number }[] = [];
+      for (let at = start; at < end; at++) {
+        if (pairing[view.text.charCodeAt(at)] !== 1) continue;
+        const mark = view.text.charAt(at);
+        if (mark === '"') {
+          const from = open.findLastIndex((opening) => opening.mark === '"');
+          const opening = open[from];
+          if (opening === undefined) open.push({ mark, at });
+          else {
+            close(opening.at, at, quotations);
+            open.length = from;
+          }
+        } else if (Object.hasOwn(closers, mark)) open.push({ mark, at });
+        else if (mark === '”' || mark === '’' || mark === '」' || mark === '』' || mark === '》') {
+          const from = open.findLastIndex((opening) => closers[opening.mark] === mark);
+          const opening = open[from];
+          if (opening === undefined) continue;
+          close(opening.at, at, mark === '》' ? bookTitles : quotations);
           open.length = from;
         }
-      } else if (Object.hasOwn(closers, mark)) open.push({ mark, at });
-      else if (mark === '”' || mark === '’' || mark === '」' || mark === '』' || mark === '》') {
-        const from = open.findLastIndex((opening) => closers[opening.mark] === mark);
-        const opening = open[from];
-        if (opening === undefined) continue;
-        close(opening.at, at, mark === '》' ? bookTitles : quotations);
-        open.length = from;
+        // More than this is no text but an attack; the bound keeps the search for the opening mark linear.
+        if (open.length > 64) open = open.slice(-32);
       }
-      // More than this is no text but an attack; the bound keeps the search for the opening mark linear.
-      if (open.length > 64) open = open.slice(-32);
     }
     this.#spans.set('quotation', mergeRanges(quotations));
     this.#spans.set('book-title', mergeRanges(bookTitles));
+  }
+}
+
+/** The units in which something is opened, each from its first such mark. */
+function* openedUnits(text: string): Generator<Range> {
+  const next = openers.map((mark) => text.indexOf(mark));
+  for (;;) {
+    const start = Math.min(...next.filter((at) => at !== -1));
+    if (start === Infinity) return;
+    const lineEnd = text.indexOf('\n', start);
+    const end = lineEnd === -1 ? text.length : lineEnd;
+    yield { start, end };
+    for (const [kind, mark] of openers.entries()) {
+      const at = next[kind] ?? -1;
+      if (at !== -1 && at < end) next[kind] = text.indexOf(mark, end);
+    }
   }
 }
 

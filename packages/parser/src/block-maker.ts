@@ -55,7 +55,7 @@ export class BlockMaker {
   /** Makes what stands below a heading. */
   below<Made>(title: string, make: () => Made): Made {
     const above = this.#above;
-    const titles = [...above.titles, title];
+    const titles = above.titles.concat(title);
     this.#above = isReportHeading(title)
       ? { ...above, titles, partRole: 'summary' }
       : above.kind === 'work-summary' && isOutlookHeading(title)
@@ -70,11 +70,12 @@ export class BlockMaker {
     return this.#text.view.toSource(start, end);
   }
 
+  /** A heading, its own text and the text behind a run-in one, made in the order of the text. */
   heading(
     unit: Unit,
     contentStart: number,
     numbering: Numbering | null,
-  ): { heading: Heading; body: Paragraph[] } {
+  ): { heading: Heading; headingParagraph: Paragraph; body: Paragraph[] } {
     const split = splitHeading(unit.own, contentStart, this.spaced);
     const at = (offset: number): number => unit.start + offset;
     const titleRange = this.source(at(split.titleStart), at(split.titleEnd));
@@ -89,9 +90,17 @@ export class BlockMaker {
       range: { start: marker?.range.start ?? titleRange.start, end: titleRange.end },
       runIn: split.bodyStart < unit.text.length,
     };
-    if (!heading.runIn) return { heading, body: [] };
+    const titleEnd = contentStart + heading.title.length;
+    const headingParagraph = this.#paragraph(
+      unit,
+      contentStart,
+      titleEnd,
+      'body',
+      unit.joinedLines,
+    );
+    if (!heading.runIn) return { heading, headingParagraph, body: [] };
     const body = this.below(heading.title, () => this.#body(unit, split.bodyStart));
-    return { heading, body: [body] };
+    return { heading, headingParagraph, body: [body] };
   }
 
   /** The text behind a run-in heading, which may itself be a labelled statement. */
@@ -123,11 +132,6 @@ export class BlockMaker {
       meantStyle: numbering.meantStyle,
       range: this.source(unit.start, unit.start + length),
     };
-  }
-
-  headingParagraph(unit: Unit, heading: Heading, contentStart: number): Paragraph {
-    const end = contentStart + heading.title.length;
-    return this.#paragraph(unit, contentStart, end, 'body', unit.joinedLines);
   }
 
   #paragraph(

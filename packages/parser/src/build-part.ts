@@ -158,15 +158,18 @@ class PartBuilder {
       node.numbering === null || node.numbering.style === 'none'
         ? 0
         : (unit.marker?.contentStart ?? 0);
-    const { heading, body } = this.#make.heading(unit, contentStart, node.numbering);
+    const { heading, headingParagraph, body } = this.#make.heading(
+      unit,
+      contentStart,
+      node.numbering,
+    );
     const below = this.#make.below(heading.title, () => this.#blocks(node));
-    const children: Block[] = [...body, ...below];
+    const children = joined(body, below);
     const end = Math.max(
       this.#make.source(unit.start, unit.start + unit.text.length).end,
       children.at(-1)?.range.end ?? 0,
     );
     const range = { start: heading.range.start, end };
-    const headingParagraph = this.#make.headingParagraph(unit, heading, contentStart);
     if (role === 'section') {
       const level = this.#make.depth + 1;
       return { type: 'section', level, heading, headingParagraph, range, children };
@@ -179,13 +182,12 @@ class PartBuilder {
   #leadTask(index: number, rest: readonly number[]): Block {
     const unit = this.#text.units[index];
     if (unit === undefined) return this.#make.leaf(index, false);
-    const { heading, body } = this.#make.heading(unit, 0, null);
+    const { heading, headingParagraph, body } = this.#make.heading(unit, 0, null);
     const below = this.#make.below(heading.title, () =>
       rest.map((child) => this.#make.leaf(child, false)),
     );
-    const children: Block[] = [...body, ...below];
+    const children = joined(body, below);
     const end = children.at(-1)?.range.end ?? heading.range.end;
-    const headingParagraph = this.#make.headingParagraph(unit, heading, 0);
     return new TaskNode({
       heading,
       headingParagraph,
@@ -229,6 +231,12 @@ class PartBuilder {
       range: this.#make.source(unit.start, unit.start + unit.text.length),
     };
   }
+}
+
+/** Two lists as one; a list is copied only where neither is empty. */
+function joined(body: readonly Block[], below: readonly Block[]): readonly Block[] {
+  if (body.length === 0) return below;
+  return below.length === 0 ? body : body.concat(below);
 }
 
 /** True where most of the longer numbered paragraphs of a stretch part their headings from the text by a blank. */

@@ -192,6 +192,9 @@ function visiblePieces(
   hidden: readonly Range[],
   from: number,
 ): number[] {
+  const first = hidden[from];
+  // Most lines are one piece, and a list that grows takes room for many.
+  if (start < end && (first === undefined || first.start >= end)) return [start, end];
   const pieces: number[] = [];
   let at = start;
   for (let i = from; i < hidden.length; i++) {

@@ -118,12 +118,11 @@ const SHOWN = 4;
  */
 function membersAmong(tasks: readonly Task[]): ReadonlySet<Task> {
   const found = new Set<Task>();
-  let run: Task[] = [];
-  for (const task of tasks) {
-    run.push(task);
+  let first = 0;
+  for (const [at, task] of tasks.entries()) {
     if (isMember(task)) continue;
-    if (run.length >= MEMBERS) for (const each of run) found.add(each);
-    run = [];
+    if (at - first + 1 >= MEMBERS) for (const each of tasks.slice(first, at + 1)) found.add(each);
+    first = at + 1;
   }
   return found;
 }

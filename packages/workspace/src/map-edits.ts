@@ -19,7 +19,7 @@ export function mapEdits(
       const written =
         document.format === 'plan-yaml' ? inYaml(document, range, inserted) : inserted;
       if (written === null) return null;
-      mapped.push({ ...range, text: written });
+      mapped.push({ start: range.start, end: range.end, text: written });
     } else {
       if (origin.text === null) return null;
       const place = origin.toOrigin(range);

@@ -9,9 +9,10 @@ const recalls = /(?:这|上述)$/u;
 
 /** 收到提案591件。这541件提案均已办结: 这 recalls a number of the same noun right in front, and one digit of it is another. */
 export function* recalledNumbers(indicators: readonly Indicator[]): Generator<Repetition> {
-  for (const [at, second] of indicators.entries()) {
-    const noun = recalledNoun(second);
-    if (noun === null) continue;
+  for (let at = 0; at < indicators.length; at++) {
+    const second = indicators[at];
+    const noun = second === undefined ? null : recalledNoun(second);
+    if (second === undefined || noun === null) continue;
     const meant = indicators
       .slice(Math.max(0, at - REACH), at)
       .filter((first) => isExact(first.quantity) && isOf(first, second, noun));
@@ -22,7 +23,10 @@ export function* recalledNumbers(indicators: readonly Indicator[]): Generator<Re
 }
 
 /** The first characters of what 这541件 counts; null for any other number. */
-function recalledNoun({ paragraph: { reading }, quantity }: Indicator): string | null {
+function recalledNoun(indicator: Indicator): string | null {
+  const { reading } = indicator.paragraph;
+  if (!reading.text.includes('这') && !reading.text.includes('上述')) return null;
+  const { quantity } = indicator;
   const { start, end, numberStart } = quantity.inReading;
   if (start !== numberStart || !isExact(quantity)) return null;
   if (!recalls.test(reading.text.slice(Math.max(0, start - 2), start))) return null;
