@@ -13,6 +13,10 @@ testRule({ describe, it }, targetNeedsUnit, {
       text: `${head}入园率达到98%，师机比达到1∶1，目标年度达到2030。\n`,
     },
     { name: 'an index has no unit', text: `${head}健康发展指数达到85，考核得分超过90。\n` },
+    {
+      name: 'rates of something else, and several with one sign',
+      text: `${head}容积率不超过12，孕产妇死亡率控制在10以内，巩固率、入学率分别达到95、98%以上。\n`,
+    },
     { name: 'a comparison with words', text: `${head}总量超过上年，水平达到一流。\n` },
   ],
   invalid: [
@@ -25,6 +29,18 @@ testRule({ describe, it }, targetNeedsUnit, {
           severity: 'warning',
           message: '“突破千万”没有单位，说不清是什么的数。请补上单位（如万元、人次、个）。',
         },
+      ],
+    },
+    {
+      name: 'a rate without its sign',
+      text: `${head}入园率⟦达到98以上⟧，合格率⟦提高到92.5⟧（上年90%）。\n`,
+      findings: [
+        {
+          messageId: 'noPercent',
+          severity: 'warning',
+          message: '“达到98以上”前面说的是比率，数后缺百分号，应为“98%”。',
+        },
+        'noPercent',
       ],
     },
     { name: 'digits', text: `${head}注册用户⟦超过500⟧。\n`, findings: ['noUnit'] },

@@ -4,6 +4,7 @@ import { everySentence } from '../../shared/every-sentence.ts';
 import { matchesIn } from '../../shared/matches-in.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { promises } from '../../shared/promises.ts';
+import { bareRates } from './rates.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -31,7 +32,15 @@ export const targetNeedsUnit = defineRule<NoOptions, MessageId>({
   defaultOptions: {},
   create(context) {
     return everySentence(({ reading, range: place }) => {
-      if (!compared.test(reading.text) || !promises(context.part, place)) return;
+      if (!promises(context.part, place)) return;
+      const rates = bareRates(reading.text);
+      for (const { at, end, number } of rates)
+        context.report({
+          messageId: 'noPercent',
+          data: { text: reading.text.slice(at, end), expected: `${number}%` },
+          range: sourceRange(reading, at, end),
+        });
+      if (!compared.test(reading.text)) return;
       for (const match of matchesIn(reading.text, bare)) {
         const number = match[1] ?? '';
         if (isYear(number) || isIdiom(number)) continue;
@@ -54,9 +63,11 @@ function isYear(number: string): boolean {
   return /^(?:19|20)[0-9]{2}$/u.test(number);
 }
 
-/** 健康发展指数达到85: an index, a score and a rank have no unit. */
+/** 健康发展指数达到85: an index, a score and a rank have no unit; of rates `bareRates` speaks. */
 function isIndex(before: string): boolean {
-  return /(?:指数|系数|得分|评分|分值|均分|名次|位次|排名)[^，。；、]{0,5}$/u.test(before);
+  return /(?:指数|系数|得分|评分|分值|均分|名次|位次|排名|率|比例|比重|占比)[^，。；、]{0,5}$/u.test(
+    before,
+  );
 }
 
 /** 达一, 超一 … end words, and no amount is one digit in Chinese numerals. */
