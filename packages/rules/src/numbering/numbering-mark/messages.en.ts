@@ -11,4 +11,6 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   otherMark:
     '“{text}” has “{mark}” after its number while its siblings have “{usual}”; write “{expected}”.',
   commaAfterBracket: '“{text}” has “{mark}” after a bracketed number; write “{expected}”.',
+  oddNumber:
+    'The number of “{text}” is unlike the others, which are written “{usual}”: “{expected}”.',
 };

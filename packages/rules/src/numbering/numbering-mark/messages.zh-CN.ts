@@ -6,4 +6,5 @@ export const zhCN = {
   emptyBracket: '“{text}”的括号里没有序号，应写作“{expected}”。',
   otherMark: '“{text}”的序号后用了“{mark}”，同级序号后用“{usual}”，应写作“{expected}”。',
   commaAfterBracket: '“{text}”在括号序号后多了“{mark}”，应写作“{expected}”。',
+  oddNumber: '“{text}”的序号与同组不一致：其他序号写作“{usual}”一类，应写作“{expected}”。',
 };

@@ -5,6 +5,10 @@ import { numberingMark } from './rule.ts';
 testRule({ describe, it }, numberingMark, {
   valid: [
     {
+      name: 'two levels, each with a mark of its own, and a list of two ways',
+      text: '某局2026年工作要点\n一、扩大供给\n1.甲项工作。\n2.乙项工作。\n3.丙项工作。\n二、改善管理\n1、丁项工作。\n2、戊项工作。\n3、己项工作。\n4.庚项工作。\n',
+    },
+    {
       name: 'a text that writes its numbers so',
       text: '某市教育局2026年工作要点\n一、扩大供给\n1，加快建设。新建公办园12所。\n2，改善条件。更新设备300台。\n',
     },
@@ -54,6 +58,26 @@ testRule({ describe, it }, numberingMark, {
     },
   ],
   invalid: [
+    {
+      name: 'the only number of a list with another mark, or with other digits',
+      text: '某局2026年工作要点\n一、扩大供给\n1.新建学校5所。\n2.改建学校8所。\n⟦3、⟧更新设备300台。\n4.招聘教师30名。\n5.培训教师60名。\n二、改善管理\n（一）制度\n（二）督查\n（三）考核\n',
+      findings: [
+        {
+          messageId: 'oddNumber',
+          severity: 'info',
+          message: '“3、更新设备300台”的序号与同组不一致：其他序号写作“1.”一类，应写作“3.”。',
+        },
+      ],
+      output:
+        '某局2026年工作要点\n一、扩大供给\n1.新建学校5所。\n2.改建学校8所。\n3.更新设备300台。\n4.招聘教师30名。\n5.培训教师60名。\n二、改善管理\n（一）制度\n（二）督查\n（三）考核\n',
+    },
+    {
+      name: 'full-width digits',
+      text: '某局2026年工作要点\n一、扩大供给\n1、新建学校5所。\n2、改建学校8所。\n3、更新设备300台。\n4、招聘教师30名。\n⟦５、⟧培训教师60名。\n',
+      findings: ['oddNumber'],
+      output:
+        '某局2026年工作要点\n一、扩大供给\n1、新建学校5所。\n2、改建学校8所。\n3、更新设备300台。\n4、招聘教师30名。\n5、培训教师60名。\n',
+    },
     {
       name: 'the mark of a sentence behind the last numbers',
       text: '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n⟦3，⟧新建公办园15所，增加学位2900个，改造校舍20栋，更新设备300台。\n二、改善条件\n抓好落实。\n⟦三，⟧工作要求：\n加强领导。\n',

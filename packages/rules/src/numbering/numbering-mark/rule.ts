@@ -8,6 +8,7 @@ import { blocksIn, headingOf } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { oddBracketsIn } from './odd-brackets.ts';
+import { reportOddNumbers } from './odd-numbers.ts';
 import { sentenceMarks, type Marked } from './sentence-marks.ts';
 
 type MessageId = keyof typeof zhCN;
@@ -38,6 +39,7 @@ export const numberingMark = defineRule<NoOptions, MessageId>({
         reportChapters(context, marked);
         reportSentenceMarks(context, marked);
         reportOdd(context, part);
+        reportOddNumbers(context, part);
       },
     };
   },

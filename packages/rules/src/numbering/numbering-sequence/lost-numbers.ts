@@ -5,6 +5,7 @@ import { markerWith } from '../../shared/marker-text.ts';
 import type { Sequence } from '../../shared/sequences.ts';
 import { lastChapterIn } from './last-chapter.ts';
 import { lostBetween } from './lost-between.ts';
+import { lostRunIn } from './lost-run-in.ts';
 import { markLength, marksAlone } from './marks-alone.ts';
 import type { zhCN } from './messages.zh-CN.ts';
 import { holdsUnnumbered, unnumberedIn, type Unnumbered } from './unnumbered.ts';
@@ -20,6 +21,7 @@ export function lostNumbersIn(
     ...marksAlone(document, part, sequences),
     ...lostBetween(part, sequences),
     ...lastChapterIn(part, sequences),
+    ...lostRunIn(sequences),
   ])
     if (lost.every(({ range }) => range.start !== each.range.start)) lost.push(each);
   return lost;
