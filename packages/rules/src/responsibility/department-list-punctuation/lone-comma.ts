@@ -25,7 +25,7 @@ export function commasIn({ source }: PlanDocument, { departments }: Responsibili
 }
 
 /** Fewer marks between bodies show no habit. */
-const LEAST_MARKS = 10;
+const LEAST_MARKS = 6;
 
 /** One ， in a text that parts bodies by 、 everywhere else; more of them are a level of its own. */
 export function reportCommas(

@@ -9,4 +9,6 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   blank: 'A blank stands between two bodies while the others are parted by 、; write 、.',
   comma: 'A ， stands between two bodies while the rest of the text parts them by 、. Check it.',
   useComma: 'Change it to 、',
+  missing: 'A 、 is missing between “{left}” and “{right}”.',
+  part: 'Write 、 between them',
 };

@@ -6,4 +6,6 @@ export const zhCN = {
   blank: '单位之间用了空格，其余用“、”隔开。应写作“、”。',
   comma: '单位之间用了“，”，全文其余用“、”隔开。请核对。',
   useComma: '改为“、”',
+  missing: '“{left}”与“{right}”之间缺“、”。',
+  part: '补上“、”',
 };

@@ -30,9 +30,37 @@ testRule({ describe, it }, departmentListPunctuation, {
       name: '， as a level in several lists',
       text: `${head}\n责任处室：规建处，财务处\n7.维修校舍。维修20栋。\n责任处室：规建处，财务处\n${many}`,
     },
+    {
+      name: 'bodies within others, and what is said in one breath',
+      text: `${head}（市教育局人事处、市委市政府督查室、市纪委市监委机关、市公安局市区分局、教育局教育督导室、教育局、教育督导室）\n`,
+    },
     { name: 'blanks between all bodies', text: `${head}\n责任处室：规建处 财务处 人事处\n` },
   ],
   invalid: [
+    {
+      name: 'a lost mark between two bodies',
+      text: `${head}\n责任处室：⟦市教育局市财政局⟧、市人社局\n2.招聘教师。招聘教师30名。\n责任处室：人事处、财务处\n3.维修校舍。维修20栋。\n责任处室：⟦财务处人事处⟧\n`,
+      findings: [
+        {
+          messageId: 'missing',
+          severity: 'warning',
+          message: '“市教育局”与“市财政局”之间缺“、”。',
+          suggestions: [
+            {
+              output: `${head}\n责任处室：市教育局、市财政局、市人社局\n2.招聘教师。招聘教师30名。\n责任处室：人事处、财务处\n3.维修校舍。维修20栋。\n责任处室：财务处人事处\n`,
+            },
+          ],
+        },
+        {
+          messageId: 'missing',
+          suggestions: [
+            {
+              output: `${head}\n责任处室：市教育局市财政局、市人社局\n2.招聘教师。招聘教师30名。\n责任处室：人事处、财务处\n3.维修校舍。维修20栋。\n责任处室：财务处、人事处\n`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a mark in front of the first body in a bracket',
       text: `${head}（⟦、⟧规建处、财务处负责）\n`,

@@ -4,6 +4,7 @@ import { paragraphFact, sourceRange } from '@yaodian/parser';
 import type { Department, Paragraph, ResponsibilityGroup } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { tasksWith } from '../../shared/responsibility-groups.ts';
+import { reportJoined } from './joined-names.ts';
 import { commasIn, reportCommas, type Comma } from './lone-comma.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -42,6 +43,7 @@ export const departmentListPunctuation = defineRule<NoOptions, MessageId>({
             commas.push(...commasIn(document, group));
           }
         reportCommas(context, commas);
+        reportJoined(context);
       },
     };
   },

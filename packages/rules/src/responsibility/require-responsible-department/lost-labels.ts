@@ -95,8 +95,8 @@ function lostLines(both: readonly StatedTask[], sign: RegExp, open: readonly Tas
   return open.map(({ heading }) => ({ kind: 'noLead', label, range: heading.range }));
 }
 
-/** A task may well need no help: fewer others that name a helper prove nothing. */
-const OTHERS = 7;
+/** A task may well need no help: fewer others that name a helper prove nothing; 责任单位 is asked of each. */
+const OTHERS = { helped: 7, answered: 4 };
 
 /**
  * And the only one that has the former alone lost the latter, where every other task has both on lines of
@@ -104,8 +104,9 @@ const OTHERS = 7;
  */
 function lostOthers(both: readonly StatedTask[], alone: readonly Task[]): LostLabel[] {
   const lines = alone.filter(({ responsibilities }) => responsibilities.every(isLine));
-  if (alone.length !== 1 || both.length < OTHERS) return [];
+  if (alone.length !== 1 || both.length < OTHERS.answered) return [];
   const label = usualLabel(both, beside);
+  if (!label.startsWith('责任') && both.length < OTHERS.helped) return [];
   return lines.map(({ heading }) => ({ kind: 'noOther', label, range: heading.range }));
 }
 
