@@ -100,6 +100,31 @@ export function spanAttribute(text: string, at: number): ResidueMatch | null {
   return { kind: 'emphasis', start: at, end: at + sign.length, hidden: true };
 }
 
+const braced =
+  /^\{ ?(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF|TOC|DATE|TIME|SEQ|REF|HYPERLINK)(?![A-Za-z])[^{}\n]{0,60}\}/u;
+
+/** `{PAGE}`, `{ TOC \\o "1-3" }`: a field of Word whose code is shown. */
+export function bracedField(text: string, at: number): ResidueMatch | null {
+  const code = braced.exec(text.slice(at, at + WINDOW))?.[0];
+  if (code === undefined) return null;
+  return { kind: 'bookmark', start: at, end: at + code.length, hidden: true };
+}
+
+const extension = /^(?:png|jpe?g|gif|bmp|emf|wmf)(?![A-Za-z0-9])(?!格式|文件|图片|图像|等)/iu;
+const fileName = /(?:图片|圖片|image|img|[A-Za-z0-9_-])[A-Za-z0-9_-]{0,12}\.$/u;
+
+/** 加强图片1.png管理: the name of a picture in its place. */
+export function imageName(text: string, at: number): ResidueMatch | null {
+  if (text.charAt(at - 1) !== '.') return null;
+  const suffix = extension.exec(text.slice(at, at + 8))?.[0];
+  const name = fileName.exec(text.slice(Math.max(0, at - 16), at))?.[0];
+  if (suffix === undefined || name === undefined) return null;
+  const start = at - name.length;
+  const end = at + suffix.length;
+  if (!isHan(text.charCodeAt(start - 1)) || !isHan(text.charCodeAt(end))) return null;
+  return { kind: 'foreign-word', start, end, hidden: true };
+}
+
 /** `加强` in backticks: code marks of Markdown in a plain text. */
 export function backtick(text: string, at: number): ResidueMatch | null {
   let end = at + 1;

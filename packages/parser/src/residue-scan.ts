@@ -10,11 +10,13 @@ import {
 } from './residue-marks.ts';
 import {
   backtick,
+  bracedField,
   bookmark,
   brokenReference,
   circledReference,
   escapeSequence,
   footnoteReference,
+  imageName,
   isRaised,
   markup,
   raisedReference,
@@ -158,7 +160,7 @@ function matchVisible(
     case 0x5c:
       return emphasis ? escapeSequence(text, at) : null;
     case 0x7b:
-      return spanAttribute(text, at);
+      return spanAttribute(text, at) ?? bracedField(text, at);
     case 0x60:
       return emphasis ? backtick(text, at) : null;
     default:
@@ -168,7 +170,9 @@ function matchVisible(
       if (unit >= 0x2460 && unit <= 0x2473) return circledReference(text, at);
       if (isHan(unit)) return wrongEncoding(text, at);
       if (unit === 0x5f) return wordField(text, at) ?? (emphasis ? underscores(text, at) : null);
-      return wordField(text, at) ?? foreignWord(text, at) ?? insideWord(text, at);
+      return (
+        wordField(text, at) ?? imageName(text, at) ?? foreignWord(text, at) ?? insideWord(text, at)
+      );
   }
 }
 

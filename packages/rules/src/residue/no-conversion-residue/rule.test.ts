@@ -4,6 +4,7 @@ import { noConversionResidue } from './rule.ts';
 
 testRule({ describe, it }, noConversionResidue, {
   valid: [
+    '以.jpg格式上传，照片存为“门牌1.png”，报送至a.png格式文件夹。',
     {
       name: 'notes that a report counts and explains',
       text: '某区检察院2025年工作报告\n坚决“破网打伞”[1]，严格“一案三查”[2]，强化“打财断血”[3]，发放救助金37万元。\n',
@@ -68,6 +69,24 @@ testRule({ describe, it }, noConversionResidue, {
     },
   ],
   invalid: [
+    {
+      name: 'a field of Word, and the name of a picture',
+      text: '某县2026年工作要点\n健全监⟦{PAGE}⟧测体系，改善⟦图片1.png⟧条件，⟦{ TOC \\o "1-3" }⟧更新设备300台。\n',
+      findings: [
+        'bookmark',
+        {
+          messageId: 'foreign',
+          suggestions: [
+            {
+              output:
+                '某县2026年工作要点\n健全监{PAGE}测体系，改善条件，{ TOC \\o "1-3" }更新设备300台。\n',
+            },
+          ],
+        },
+        'bookmark',
+      ],
+      output: '某县2026年工作要点\n健全监测体系，改善图片1.png条件，更新设备300台。\n',
+    },
     {
       name: 'escapes and attributes of Markdown in a plain text',
       text: '某县2026年工作要点\n健全教⟦\\_⟧育体系，改善{条件}⟦{.underline}⟧，更新设备300台。\n',
