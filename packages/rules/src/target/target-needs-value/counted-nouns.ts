@@ -22,7 +22,7 @@ const things: Readonly<Record<string, RegExp>> = {
   名: /(?:教师|医师|技师|医生|学生|毕业生|人员|党员|学员|队员|教练员|指导员|人才|校长|园长|干部|骨干|农民|带头人|传承人|经纪人|老人|工匠|博士|硕士|护士|专家|负责人|儿童|志愿者|能手|劳动者|主任|书记|会员|子女|孤儿|职工|[\u4e00-\u9fff]{2}员)$/u,
   人: /(?:就业|参保|招生|带头人|教师|医师|学生|毕业生|人员|党员|学员|农民|干部|骨干|人才|儿童|职工|劳动力|志愿者)$/u,
   场: /(?:演出|讲座|巡讲|宣讲|招聘会|宣讲会|推介会|报告会|座谈会|对接会|音乐会|晚会|培训班|论坛|沙龙|赛事|巡演|展演|演练|下乡|[接流演竞]活动)$/u,
-  次: /(?:活动|培训|演练|检查|巡查|督查|督导|检测|监测|走访|教育|调研|会议|抽查|整治|体检|研讨|学习|行动|排查|执法|家访|交流|教研|审查|通报|调度|测评|观摩|约谈|例会)$/u,
+  次: /(?:活动|培训|演练|检查|巡查|督查|督导|检测|监测|走访|教育|调研|会议|抽查|整治|体检|研讨|学习|行动|排查|执法|家访|交流|教研|审查|通报|调度|测评|观摩|约谈|例会|大会|通报|党课)$/u,
   项: /(?:国家级课题|省级课题|市级课题|任务|措施|政策|标准|课题|技术|制度|成果|专利|赛事|活动|事项)$/u,
   件: /(?:专利|案件|实事|提案|建议|知识产权|作品)$/u,
   条: /(?:线路|公交|街巷|小巷|道路|公路|河流|河道|水体|航线|生产线|线索|建议|专线|廊道|精品线|整治|河湖)$/u,
@@ -60,7 +60,7 @@ const begun = /(?:新开工|开工建设|开工|竣工|建成投产|投产)$/u;
 const counts = /[0-9０-９一二两三四五六七八九十百千万亿几数每各若多批xX×＊_]/u;
 /** 二是, 10月底前 and 4A级 count nothing here. */
 const otherNumbers =
-  /^[一二三四五六七八九十]{1,2}是|(?:\d{4}年)?\d{1,2}月(?:底|末|上旬|中旬|下旬)?前?|\d{1,4}年(?:底前?|内)?|\d+A级?|[百千万]亩/gu;
+  /^[一二三四五六七八九十]{1,2}是|(?:\d{4}年)?\d{1,2}月(?:底|末|上旬|中旬|下旬)?前?|\d{1,4}年(?:底前?|内)?|\d+A级?|[百千万]亩|每(?:半?年|季度|月|周|学期|两周)|[两三四五]级|审批|报批|获批|批准|批复/gu;
 /** What stands in front of the verb. */
 const introduction = /^(?:[一二三四五六七八九十]{1,2}是|(?:\d{4}年)?\d{1,2}月(?:底|末)?前)/u;
 /** The shortest thing: 小学; of what 个 may count where nothing else is counted so: 建桥墩. */
@@ -89,6 +89,29 @@ const met =
 
 const pledged =
   /^(?:[一二三四五六七八九十]{1,2}是)?(?:新建|改建|扩建|新改建|新增|建成|建设|改造|整治|修复|清除|清理|推广|完成|治理|种植|铺设|疏浚|绿化|恢复|改善|实施|创建|打造|拆除)[\u4e00-\u9fff]{2,}$/u;
+
+/** 雨量站处、水位站25处: what stands beside it in a list is counted so; these end few words. */
+const listedUnits: ReadonlySet<string> = new Set([
+  '处',
+  '座',
+  '公里',
+  '辆',
+  '亩',
+  '公顷',
+  '平方米',
+]);
+const otherThing = /(?:办事|管理|服务|人事|派出|综合|讲|[好用长害出短坏深每])$/u;
+const inNumber = /[0-9][万亿余多]{0,2}$/u;
+
+/** Whether the next thing of the list is counted with this unit and has its number. */
+function isListed(unit: string, phrase: string, text: string, end: number): boolean {
+  if (!listedUnits.has(unit) || text.charAt(end) !== '、') return false;
+  if (!/[\u4e00-\u9fff]{2}$/u.test(phrase) || otherThing.test(phrase)) return false;
+  const next = text.slice(end + 1, end + 1 + LONGEST);
+  const at = next.indexOf(unit);
+  const bound = next.search(/[，。；、]/u);
+  return at > 2 && (bound === -1 || at < bound) && inNumber.test(next.slice(0, at));
+}
 
 interface Unit {
   readonly unit: string;
@@ -126,7 +149,9 @@ export function uncountedThings(text: string): LostNumber[] {
     const isThing =
       unit === '个' && end === index
         ? !pointing.test(phrase)
-        : isCounted(unit, phrase, text, end) || begun.test(phrase);
+        : isCounted(unit, phrase, text, end) ||
+          begun.test(phrase) ||
+          isListed(unit, phrase, text, index + unit.length);
     if (!isThing || counts.test(phrase.replaceAll(otherNumbers, ''))) continue;
     const introduced = introduction.exec(phrase)?.[0].length ?? 0;
     found.push({ at: start + introduced, end: index + unit.length });

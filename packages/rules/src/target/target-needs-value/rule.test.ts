@@ -79,6 +79,11 @@ testRule({ describe, it }, targetNeedsValue, {
   ],
   invalid: [
     {
+      name: 'how often, how many beside others, and what 审批 and 两级 do not count',
+      text: `${head}⟦每季度召开家长大会次⟧，⟦在市县两级设立阅读角个⟧。⟦建设自行车棚处⟧、读书亭12处。\n`,
+      findings: ['noNumber', 'noNumber', 'noNumber'],
+    },
+    {
       name: 'a result whose number is gone',
       text: '某市教育局2025年工作总结\n一、工作成效\n1.提高质量。开展抽测8次，学生合格率⟦达到%⟧以上，⟦完成所学校⟧的改造，举办培训班4期。\n',
       findings: ['noNumber', 'noNumber'],

@@ -13,6 +13,20 @@ testRule({ describe, it }, noRepeatedPhrase, {
   ],
   invalid: [
     {
+      name: 'in what is counted, and in the name of a body',
+      text: '压缩到5个⟦工作工作⟧日以内，由住房城乡⟦建设建设⟧局负责。\n',
+      findings: [
+        {
+          messageId: 'word',
+          suggestions: [{ output: '压缩到5个工作日以内，由住房城乡建设建设局负责。\n' }],
+        },
+        {
+          messageId: 'word',
+          suggestions: [{ output: '压缩到5个工作工作日以内，由住房城乡建设局负责。\n' }],
+        },
+      ],
+    },
+    {
       name: 'verbs that begin other words as well',
       text: '⟦组织组织⟧银企对接活动，日间照料中心⟦达到达到⟧90个。\n',
       findings: [
