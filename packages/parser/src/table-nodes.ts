@@ -44,8 +44,9 @@ export function tableBlocks(rows: readonly Unit[], asTasks: boolean, maker: Cell
   const first = Number(table.rows[0]?.cells[0]?.reading.text);
   if (heads === null && !(first >= 1 && table.rows.length >= 2 && isNumbered(table)))
     return [table];
+  const numbered = roles === null ? 0 : numberedColumn(table.rows, roles);
   const tasks = table.rows.map((row) => {
-    const task = rowTask(row, roles, table.header, maker);
+    const task = rowTask(row, roles, table.header, numbered, maker);
     return named.test(task.heading.title) ? task : rowAlone(row);
   });
   if (tasks.length === 0) return [table];
@@ -150,18 +151,40 @@ function titleMarker(text: string, scan: MarkerScan | null, range: Range | null)
   };
 }
 
+const numberedCell = /^\d{1,3}\s?[.．、]/u;
+
+/** How many cells a row has up to its last one that is filled. */
+function filledCells(texts: readonly string[]): number {
+  return texts.findLastIndex((text) => text.trim() !== '') + 1;
+}
+
+/** The column whose cells carry numbers (2.更新专栏) in the rows that are whole: the first of those it may be, or 0. */
+function numberedColumn(rows: readonly TableRow[], roles: readonly ColumnRole[]): number {
+  const title = roles.indexOf('title');
+  for (const { cells } of rows) {
+    const texts = cells.map(({ reading }) => reading.text);
+    if (filledCells(texts) < roles.length) continue;
+    const column = texts.findIndex((text) => numberedCell.test(text));
+    if (column > title) return column;
+  }
+  return title;
+}
+
 /**
  * The cells of each column. A row below a cell that spans several rows lacks its first columns: there
- * the numbered name of a task stands first.
+ * the cell that is numbered stands first, and the last ones are empty.
  */
 function columnsOf(
   texts: readonly string[],
   roles: readonly ColumnRole[],
+  numbered: number,
 ): (readonly [number, number] | null)[] {
-  const title = roles.indexOf('title');
-  if (texts.length < roles.length && title > 0 && /^\d{1,3}\s?[.．、]/u.test(texts[0] ?? '')) {
+  const filled = filledCells(texts);
+  if (filled < roles.length && numbered > 0 && numberedCell.test(texts[0] ?? '')) {
     return roles.map((_, column) =>
-      column < title || column - title >= texts.length ? null : [column - title, column - title],
+      column < numbered || column - numbered >= filled
+        ? null
+        : [column - numbered, column - numbered],
     );
   }
   return alignCells(texts.length, roles.length);
@@ -171,11 +194,12 @@ function rowTask(
   row: TableRow,
   heads: readonly ColumnRole[] | null,
   header: TableRow | null,
+  numbered: number,
   maker: CellMaker,
 ): TaskNode {
   const texts = row.cells.map((cell) => cell.reading.text);
   const roles = heads ?? guessRoles(texts);
-  const columns = columnsOf(texts, roles);
+  const columns = columnsOf(texts, roles, numbered);
   const spanOf = (column: number): readonly [number, number] | null => {
     const cells = columns[column] ?? null;
     const from = cells === null ? undefined : row.cells[cells[0]];
@@ -183,7 +207,9 @@ function rowTask(
     if (from === undefined || to === undefined) return null;
     return [from.reading.start, to.reading.start + to.reading.text.length];
   };
-  const titleColumn = Math.max(0, roles.indexOf('title'));
+  const named = Math.max(0, roles.indexOf('title'));
+  // Where the cell that names several rows is missing, the numbered one names its row.
+  const titleColumn = columns[named] === null && columns[numbered] ? numbered : named;
   const titleSpan = spanOf(titleColumn) ?? [
     row.cells[0]?.reading.start ?? 0,
     row.cells[0]?.reading.start ?? 0,
@@ -217,7 +243,8 @@ function rowTask(
       cell === undefined || column === titleColumn
         ? null
         : { text: cell.reading.text, range: cell.range };
-    const paragraphRole = role === 'title' || role === 'other' ? 'body' : role;
+    const isName = role === 'title' || role === 'other' || column === titleColumn;
+    const paragraphRole = isName ? 'body' : role;
     children.push(maker.cellParagraph(from, span[1], paragraphRole, head));
   }
   children.sort((a, b) => a.range.start - b.range.start);

@@ -51,6 +51,18 @@ testRule({ describe, it }, noVagueDepartment, {
       ],
     },
     {
+      name: 'only a vague one in task after task is one finding',
+      text: '某局2026年工作要点\n一、政务公开\n1.更新专栏。更新12次。\n责任科室：⟦各科室⟧\n2.解读政策。解读8件。\n责任科室：各科室\n3.答复申请。答复20件。\n责任科室：各科室\n4.报送信息。报送30条。\n责任科室：各科室\n5.公开预算。公开1次。\n责任科室：财务科\n',
+      findings: [
+        {
+          messageId: 'onlyVague',
+          severity: 'warning',
+          message:
+            '全文共4处只写“各科室”一类，年底无法追问到具体单位。请写明单位名称，或写明由谁牵头。',
+        },
+      ],
+    },
+    {
       name: 'only a vague one',
       text: `${head}\n责任处室：⟦有关业务处室⟧\n`,
       findings: [

@@ -11,6 +11,10 @@ const namesVague = paragraphFact(({ responsibilities }) =>
   responsibilities.some(({ departments }) => departments.some(({ vague }) => vague)),
 );
 
+/** What stands in many tasks is the custom of the text, and one finding. */
+const also = { key: 'also', over: 3, messageId: 'everywhere' } as const;
+const only = { key: 'only', over: 3, messageId: 'onlyEverywhere' } as const;
+
 export const noVagueDepartment = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'no-vague-department',
@@ -42,9 +46,7 @@ export const noVagueDepartment = defineRule<NoOptions, MessageId>({
                 severity: named && !leads ? 'info' : 'warning',
                 data: { name },
                 range,
-                ...(named && !leads
-                  ? { aggregate: { key: 'also', over: 3, messageId: 'everywhere' as const } }
-                  : {}),
+                ...(leads ? {} : { aggregate: named ? also : only }),
               });
             }
           }

@@ -8,6 +8,10 @@ const chapter = '一、扩大供给\n';
 testRule({ describe, it }, requireResponsibleDepartment, {
   valid: [
     {
+      name: 'rows below a cell that spans several: the last cells are the empty ones',
+      text: '2026年信息公开任务分解表\n工作任务 | 具体要求 | 责任部门 |\n一、公开预算。 | 1.公开预算决算1次。 | 财务科 |\n二、更新专栏。 | 2.更新概况信息12条。 | 办公室 |\n3.反馈群众意见20件。 | 信访科 | |\n4.更新公众号信息50条。 | 办公室 | |\n三、解读政策。 | 5.解读政策8件。 | 法规科 |\n6.召开发布会2次。 | 宣传科 | |\n',
+    },
+    {
       name: 'streets and communities that are told what to do',
       text: '某街道2026年消防工作计划\n1、街道及各社区要制订宣传计划，上半年和下半年各安排1次。\n2、街道要组织负责人轮训，4月中旬完成。\n3、各社区要配备督导员，每个小区1名。\n4、街道、社区要利用专刊宣传，每季度1期。\n5、各社区要组织疏散演练，每年1次。\n',
     },
@@ -130,6 +134,11 @@ testRule({ describe, it }, requireResponsibleDepartment, {
     },
   ],
   invalid: [
+    {
+      name: 'rows below a cell that spans several: one lost its body',
+      text: '2026年信息公开任务分解表\n工作任务 | 具体要求 | 责任部门 |\n一、公开预算。 | 1.公开预算决算1次。 | 财务科 |\n二、更新专栏。 | 2.更新概况信息12条。 | 办公室 |\n⟦3.反馈群众意见20件⟧。 | | |\n4.更新公众号信息50条。 | 办公室 | |\n三、解读政策。 | 5.解读政策8件。 | 法规科 |\n6.召开发布会2次。 | 宣传科 | |\n',
+      findings: ['missing'],
+    },
     {
       name: 'only a person leads, where the others have a department beside',
       text: `某街道2026年工作任务分解表
