@@ -276,6 +276,8 @@ export interface PageReading {
   readonly holds: ReadonlySet<PageHold>;
   /** True where the text begins in the middle of a longer one: `（二）……`. */
   readonly takenOut: boolean;
+  /** True where the page says that it does not show the whole text: `省略932字`. */
+  readonly leavesOut: boolean;
 }
 
 /** A text that was read. All node ranges are offsets into `source.text`. */

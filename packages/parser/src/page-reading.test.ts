@@ -36,6 +36,28 @@ describe('a page holds the title', () => {
   });
 });
 
+describe('a text that is not whole', () => {
+  const pageIn = (text: string) => parse(new SourceText(text), { format: 'text' }).page;
+  it.each([
+    '某县工作报告汇编（第3/42页）\n二、改善条件\n更新设备300台。\n',
+    '二、改善条件\n更新设备300台。\n',
+  ])('begins in the middle: %s', (text) => {
+    expect(pageIn(text).takenOut).toBe(true);
+  });
+  it('begins at the beginning of many pages', () => {
+    expect(pageIn(`某县工作报告汇编（第1/42页）\n${plan}`).takenOut).toBe(false);
+  });
+  it.each([
+    `${plan}……（某网省略932字，会员可完整阅读）\n三、加强保障。维修校舍20栋。\n`,
+    `${plan}……（未完，全文共2709字，当前仅显示1722字）\n`,
+  ])('leaves a part out: %s', (text) => {
+    expect(pageIn(text).leavesOut).toBe(true);
+  });
+  it('not where it speaks of its own words', () => {
+    expect(pageIn(`${plan}3.简报每篇不超过1500字。\n`).leavesOut).toBe(false);
+  });
+});
+
 describe('a page holds issuer and date of issue', () => {
   const notice = '各镇人民政府：\n现将《某县计划》印发给你们，请认真执行。\n';
   it.each([

@@ -5,7 +5,7 @@ import type { SourceText } from './source-text.ts';
 import type { Unit } from './units.ts';
 
 /** A text that nobody copied from a page. */
-export const noPage: PageReading = { holds: new Set(), takenOut: false };
+export const noPage: PageReading = { holds: new Set(), takenOut: false, leavesOut: false };
 
 /** The fields of a page stand within so many characters. */
 const HEAD = 800;
@@ -34,6 +34,11 @@ const heading = /^(?:[内內]容|政策|文件|规划)?全文[：:]?[ \u3000]*(?
 /** （二）……, 3、……: what begins in the middle is taken out of a text. */
 const middle =
   /^(?:[（(]?[二三四五六七八九十]{1,3}[、）)]|[2-9][、.．]|第[二三四五六七八九十]{1,3}[章节部])/u;
+
+/** （第3/65页）: a page of a text that a site shows in many. */
+const laterPage = /[（(【]第?\s?(?:[2-9]|[1-9]\d{1,3})\s?\/\s?\d{1,4}\s?页[）)】]/u;
+/** （未完，全文共2709字）, ……省略932字: a site says that it keeps a part to itself. */
+const leftOut = /省略\s?\d{1,6}\s?字|(?:仅|只)(?:显示|展示)\s?\d{1,6}\s?字|未完，全文共\s?\d/u;
 
 /** What is read of a text before its page is. */
 export interface PagedText {
@@ -83,7 +88,11 @@ export function readPage(text: PagedText): PageReading {
     holds.add('issue-date');
   }
   if (text.title !== null && isNamedAbove(text.source.slice(text.title.range))) holds.add('issuer');
-  return { holds, takenOut: middle.test(opening) };
+  return {
+    holds,
+    takenOut: middle.test(opening) || laterPage.test(near),
+    leavesOut: leftOut.test(view.text),
+  };
 }
 
 /** A page sets the number below the title, where no draft has it, and leaves name and date out. */

@@ -27,7 +27,9 @@ export function titleAt(
   const unit = units[at];
   if (unit === undefined || unit.text.length > 90 || unit.cells !== null || unit.label !== null)
     return null;
-  if (elements[at] !== null || (unit.marker !== null && !unit.marker.weak)) return null;
+  if (elements[at] !== null) return null;
+  if (unit.marker !== null && !unit.marker.weak && !(previous === null && belowMotto(units, at)))
+    return null;
   const text = previous === null ? behindMotto(unit.text) : unit.text;
   if (/[。；！？：:]/u.test(text) || /[，,].*[，,]/u.test(text)) return null;
   const kind = kindOfTitle(unit.text);
@@ -43,6 +45,14 @@ export function titleAt(
   // Behind a signature a title with a year is one, whatever number somebody gave its first chapter.
   if (dated && signedOff && units[at + 1]?.marker?.style === 'chinese-comma') return kind;
   return followedByStart(units, elements, at, end) ? kind : null;
+}
+
+/** 笃行致远，再谱新篇 / ——某校三年发展规划: below a motto the title has a dash. */
+function belowMotto(units: readonly Unit[], at: number): boolean {
+  const [before, unit, next] = [units[at - 1], units[at], units[at + 1]];
+  if (at !== 1 || !before || !unit || before.text.length > 24) return false;
+  const isMotto = before.marker === null && !/[。；：:]/u.test(before.text);
+  return isMotto && /^—{1,2}[^—，]{6,}$/u.test(unit.text) && !next?.text.startsWith('—');
 }
 
 /** 奋楫笃行：某局2026年工作要点: what stands in front of the colon is part of the title and names no kind. */

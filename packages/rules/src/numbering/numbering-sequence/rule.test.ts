@@ -69,6 +69,10 @@ testRule({ describe, it }, numberingSequence, {
       text: '某区2026年民生实事项目进度表\n序号 |\n牵头单位 |\n项目名称 |\n一 |\n区住建局 |\n（一）打通断头路行动 |\n已完工 |\n二 |\n区城管局 |\n（一）燃气安全装置改造 |\n已完工 |\n（二）老旧小区改造 |\n已完工 |\n（三）井盖整治 |\n已完工 |\n',
     },
     {
+      name: 'a later page of a text begins with its second chapter',
+      text: '某县工作报告汇编（第3/42页）\n\n二、改善条件\n更新设备300台。\n三、加强保障\n维修校舍20栋。\n',
+    },
+    {
       name: 'the first numbers of rows stand in their second cells',
       text: '工作任务 | 具体要求 | 责任部门 |\n一、做好预算公开。 | 1.公开预算报表。 | 财务科 |\n二、做好网站公开。 | 2.及时更新栏目。 | 办公室 |\n3.及时反馈意见。 | 各科室 | |\n4.及时更新公众号。 | 办公室 | |\n三、加强解读。 | 5.开展政策解读。 | 各科室 |\n6.综合运用多种形式。 | 各科室 | |\n',
     },

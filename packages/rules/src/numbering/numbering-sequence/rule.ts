@@ -47,6 +47,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
           );
           for (const found of breaks) {
             if (countsOn(part, members[found.index])) continue;
+            if (beginsInMiddle(context.document, part, members, found)) continue;
             if (standInCells(context.document, members, found)) continue;
             if (firstStandsInLine(context.document, members, found)) continue;
             if (beginsRow(context.document, members, found)) continue;
@@ -67,6 +68,23 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
 function countsOn(part: Part, member: Numbered | undefined): boolean {
   if (member === undefined || member.number < 2) return false;
   return numberBefore(part).get(member.marker.range.start) === member.number - 1;
+}
+
+/** The first number of a text that was taken out of a longer one: those in front of it were left there. */
+function beginsInMiddle(
+  { page }: PlanDocument,
+  part: Part,
+  members: readonly Numbered[],
+  { kind, index }: Break,
+): boolean {
+  const here = members[index];
+  return (
+    page.takenOut &&
+    kind === 'gap' &&
+    index === 0 &&
+    here !== undefined &&
+    (numberBefore(part).get(here.marker.range.start) ?? null) === null
+  );
 }
 
 /** 一、工作目标 （一）办学方向：……, and （二） on a line of its own: the first one stands behind its chapter's heading. */

@@ -11,6 +11,7 @@ testRule({ describe, it }, noDoubledPunctuation, {
       name: 'marks beside brackets and quotations',
       text: `${head}落实“双减”，推进“平安校园”。（责任处室：安保处）开展“三问：为什么干？怎么干？”，做好总结……\n`,
     },
+    { name: 'what a converter made of a sign', text: `${head}加快建设。\n？。ㄒ唬┘忧抗芾怼\n` },
     { name: 'emphasis', text: `${head}绝不能掉以轻心！！怎么办？！请回答。\n` },
     { name: 'numbers and Latin letters', text: `${head}投入3,000万元，服务R&D机构A,B两家。\n` },
   ],

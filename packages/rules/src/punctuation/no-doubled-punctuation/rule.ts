@@ -31,6 +31,9 @@ export const noDoubledPunctuation = defineRule<NoOptions, MessageId>({
     return {
       document(document) {
         for (const { 0: text, index } of matchesIn(document.view.text, run)) {
+          // Nothing stands in front of them: what a converter made of a sign, and no end of a sentence.
+          if (/(?:^|\n)\s?$/u.test(document.view.text.slice(Math.max(0, index - 2), index)))
+            continue;
           const better = strongest(text);
           const { range, edits } = placeCorrection(document, index, index + text.length, better);
           const isCopy = text === better + better;

@@ -4,6 +4,7 @@ import type { ElementLine, Part, PlanDocument } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import { fold } from '../../shared/fold.ts';
 import { elementsOf } from '../../shared/formal-document.ts';
+import { isIncomplete } from '../../shared/incomplete-text.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { linesOf, unitFact } from '../../shared/view-lines.ts';
 import { en } from './messages.en.ts';
@@ -74,6 +75,8 @@ function compare(
   if (names.length !== attachments.length) {
     // The plan itself may be what is attached.
     if (attachmentLines(context.document, first.range.end) === names.length) return;
+    // The others may stand behind the end of what was copied.
+    if (attachments.length < names.length && isIncomplete(context.document)) return;
     context.report({
       messageId: 'count',
       data: { noted: names.length, attached: attachments.length },

@@ -10,6 +10,10 @@ const rest = '二、建强教师队伍\t3\n（一）扩大教师供给\t3\n（�
 testRule({ describe, it }, contentsMatchHeadings, {
   valid: [
     {
+      name: 'a page that says that it left a part out',
+      text: `${title}一、扩大资源供给\t1\n（一）加快学校建设\t1\n（二）改善办学条件\t2\n二、建强教师队伍\t3\n（一）完善培训体系\t3\n（二）优化教师配置\t4\n（三）提高教师待遇\t4\n三、强化安全保障\t5\n\n某区“十五五”教育发展规划\n\n一、扩大资源供给\n（一）加快学校建设\n新建公办幼儿园12所。\n（二）改善办学条件\n更新设备300台。\n……（某网省略1240字，会员可完整阅读）\n`,
+    },
+    {
       name: 'a text that was cut off behind its contents',
       text: `${title}前 言\t1\n一、扩大资源供给\t1\n二、建强教师队伍\t3\n\n前 言\n\n“十五五”时期是加快发展的关键时期。\n`,
     },

@@ -3,6 +3,7 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Range } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
+import { isIncomplete } from '../../shared/incomplete-text.ts';
 import { entriesOf, headingsOf, type Named } from './headings.ts';
 import { en } from './messages.en.ts';
 import { pairsOf, type Pair } from './pairs.ts';
@@ -38,7 +39,7 @@ export const contentsMatchHeadings = defineRule<NoOptions, MessageId>({
         if (pairs.every(({ entry, heading }) => !entry.numbered || heading === undefined)) return;
         const lost = pairs.filter(isLost);
         const isCut = lost.length >= CUT && lost.length * 2 >= pairs.length;
-        if (isCut) reportCut(context, lost);
+        if (isCut && !isIncomplete(document)) reportCut(context, lost);
         for (const pair of pairs) if (!isCut || !isLost(pair)) reportPair(context, pair);
         reportWidth(context, pairs);
         reportMissing(context, entries, headings);

@@ -9,6 +9,10 @@ testRule({ describe, it }, requireTitle, {
       text: '文号 | 某政办〔2026〕11号 | 索引号 | 0001/2026-00024 |\n各县人民政府：\n现将任务分解如下：\n一、加快建设。新建学校12所。\n',
     },
     {
+      name: 'below a motto, with a dash',
+      text: '笃行致远，再谱新篇\n——某区某小学三年发展规划（征求意见稿）\n为推进学校发展，特制定本规划。\n一、现状分析\n学校有教学班24个。\n',
+    },
+    {
       name: 'a page without line breaks: a number stands in front of the title',
       text: `编号：0012某镇2026年重点工作情况报告2026/5/8为落实上级要求，${'全镇各村各社区扎实推进整改，'.repeat(14)}现报告如下：一、基本情况。辖6个村。\n`,
     },
