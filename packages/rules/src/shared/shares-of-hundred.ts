@@ -34,6 +34,8 @@ const nested = /其中|合计|共占/u;
 const sentences = /[^。\n]+/gu;
 const twoShares =
   /[^，。；、,;：:％%0-9（）()]{1,16}?占(\d{1,2}\.\d{2})[%％][，,；;、][^，。；、,;：:％%0-9（）()]{1,16}?占(\d{1,2}\.\d{2})[%％]/gu;
+/** No longer sentence is read back. */
+const REACH = 240;
 /** Two shares and a rest may be of two things. */
 const LEAST_SHARES = 3;
 /** 增速 and 拉动 are no shares. */
@@ -102,6 +104,8 @@ function* sharesWithRest(text: string): Generator<SharesOfHundred> {
   let written: string[] = [];
   let start = 0;
   let end = 0;
+  /** Whether no other share stands in front in its sentence. */
+  let isAlone = false;
   for (const match of text.matchAll(oneShare)) {
     const [whole, label = '', verb, share = ''] = match;
     const follows = /^[，,；;、]$/u.test(text.slice(end, match.index));
@@ -109,6 +113,7 @@ function* sharesWithRest(text: string): Generator<SharesOfHundred> {
       written = [];
       if (verb === undefined) continue;
       start = match.index + whole.length - share.length - 1;
+      isAlone = share.includes('.') && !/[%％][^。\n]*$/u.test(text.slice(0, start).slice(-REACH));
     }
     written.push(share);
     end = match.index + whole.length;
@@ -116,6 +121,11 @@ function* sharesWithRest(text: string): Generator<SharesOfHundred> {
     if (written.length >= LEAST_SHARES) {
       const found = sharesAt(start, text.slice(start, end), written);
       if (found !== null) yield found;
+    } else if (written.length === 2 && isAlone) {
+      const found = sharesAt(start, text.slice(start, end), written);
+      if (found === null) continue;
+      const off = subtract(decimalFrom(100), found.sum);
+      if (found.holds || written.some((one) => wouldMend(one, off))) yield found;
     }
     written = [];
   }

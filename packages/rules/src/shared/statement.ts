@@ -1,8 +1,8 @@
-import { add, compareDecimals, decimalFrom, multiply, subtract } from '@yaodian/schema';
+import { add, compareDecimals, decimalFrom, multiply, shift, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import type { Quantity } from '@yaodian/parser';
 import { absolute, roundedFrom } from './rounding.ts';
-import { commonScale, printed } from './written-number.ts';
+import { commonScale, printed, scalePowerOf } from './written-number.ts';
 
 /** A part of a sum: the number, and how often it counts (机电、数控各48名 counts twice, 减少5所 takes away). */
 export interface Summand {
@@ -57,10 +57,23 @@ export function isWithinRounding(
   const finer = parts.some(({ quantity }) => quantity.printedDecimals > 0);
   if (finer && total.scale !== '' && total.printedDecimals === 0)
     return compareDecimals(off, roundedFrom(total).half) < 0;
+  const whole = parts.filter(({ quantity }) => quantity.printedDecimals === 0);
+  const mostFiner = whole.length === 1 && parts.length > 3;
+  const coarse = mostFiner ? whole.find(isSmallScaled)?.quantity : undefined;
   let slack = decimalFrom(0);
   for (const { quantity, times } of [...parts, { quantity: total, times: 1 }]) {
-    if (quantity.printedDecimals === 0) continue;
+    // 6.5万、6.9万、7万: the last one may have been rounded to whole 万.
+    if (quantity.printedDecimals === 0 && quantity !== coarse) continue;
     slack = add(slack, multiply(roundedFrom(quantity).half, decimalFrom(Math.abs(times))));
   }
   return compareDecimals(off, slack) < 0;
+}
+
+/** 7万起 beside 6.5万起; sums of money are given in whole 万元 and mean it. */
+function isSmallScaled({ quantity: { scale, unit, value } }: Summand): boolean {
+  return (
+    scale !== '' &&
+    !unit.endsWith('元') &&
+    compareDecimals(value, shift(decimalFrom(10), scalePowerOf(scale))) < 0
+  );
 }

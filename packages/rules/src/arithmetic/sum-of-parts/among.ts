@@ -2,10 +2,10 @@ import type { Quantity } from '@yaodian/parser';
 import { add, compareDecimals, decimalFrom, formatDecimal, multiply } from '@yaodian/schema';
 import { areOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
-import { sumOf } from '../../shared/statement.ts';
 import type { Summand } from '../../shared/statement.ts';
 import { clauseRange } from './clause-range.ts';
 import { areAllParts, areNamedBy, isOfOneClass } from './complete-parts.ts';
+import { addsUp, bracketed, markBehind, withoutDivided, withoutNested } from './divided-parts.ts';
 import { areExact, canBeSummed, labelsOf } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 import { partsFrom } from './parts-in-a-row.ts';
@@ -59,10 +59,6 @@ function isMissed(near: PartsOfTotal, far: PartsOfTotal): boolean {
   );
 }
 
-function addsUp({ parts, total }: Pick<PartsOfTotal, 'parts' | 'total'>): boolean {
-  return compareDecimals(sumOf(parts, total).value, total.value) === 0;
-}
-
 /** 总投资20亿元的某项目，已完成5亿元: what a part is like, and no part. */
 function describes(text: string, { inReading: { start, end } }: Quantity): boolean {
   return (
@@ -93,9 +89,9 @@ function partsWithin(
     return null;
   const candidates = totalsInFront(text, quantities, own.start, at, first.unit);
   const listed = firstThatAddUp(text, partsFrom(text, behind, at), candidates);
-  const meant = theTotal(candidates, listed);
+  const meant = bracketed(text, quantities, own.start, at, listed) ?? theTotal(candidates, listed);
   const total = meant ?? candidates.at(-1);
-  const plain = withoutNested(withoutLarger(listed, total));
+  const plain = withoutNested(withoutDivided(text, withoutLarger(listed, total)));
   if (total === undefined || plain.length === 0 || plain.length > MOST_PARTS) return null;
   const parts = signedParts(text, total, plain);
   if (parts === null) return null;
@@ -167,21 +163,6 @@ function endsList(text: string, parts: readonly Summand[], last: number): boolea
   // 投诉508件；举报221件；咨询151件；投诉和举报共729件
   if (/[共总合累]计?|目前|已/u.test(words.replace(/^.*[，；。,;]/u, ''))) return true;
   return markBehind(text, parts, last) !== markBehind(text, parts, 0);
-}
-
-function markBehind(text: string, parts: readonly Summand[], at: number): string {
-  const [one, next] = [parts[at]?.quantity, parts[at + 1]?.quantity];
-  if (one === undefined || next === undefined) return '';
-  const between = text.slice(one.inReading.end, next.inReading.start);
-  return /[。；;]/u.exec(between)?.[0] ?? /[，、,]/u.exec(between)?.[0] ?? '';
-}
-
-/** 其中有效回访246件，满意240件、一般5件、不满意1件: the first part is divided once more. */
-function withoutNested(parts: readonly Summand[]): readonly Summand[] {
-  const [first, ...inner] = parts;
-  return first !== undefined && inner.length >= 2 && addsUp({ parts: inner, total: first.quantity })
-    ? [first]
-    : parts;
 }
 
 /**

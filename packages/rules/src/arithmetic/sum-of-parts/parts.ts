@@ -83,14 +83,18 @@ export function haveOneUnit(parts: readonly Summand[]): boolean {
   return parts.every(({ quantity }) => quantity.unit === parts[0]?.quantity.unit);
 }
 
-/** 13所（初中5所、小学8所） and 共96名（机电、数控各48名）. */
+/**
+ * 13所（初中5所、小学8所） and 共96名（机电、数控各48名）; and 60户94人（集中46户72人、分散14户22人） for the number that stands
+ * in front of the one with the bracket, `beside`.
+ */
 export function bracketParts(
   text: string,
   quantities: readonly Quantity[],
   total: Quantity,
+  beside = total,
 ): PartsOfTotal | null {
   if (!canBeSummed(total)) return null;
-  const bracket = bracketBehind(text, total);
+  const bracket = bracketBehind(text, beside);
   if (bracket === null) return null;
   const content = text.slice(bracket.open + 1, bracket.close);
   const among = /^(?:其中|包括|含)/u.exec(content)?.[0] ?? '';

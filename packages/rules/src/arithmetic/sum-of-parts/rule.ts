@@ -122,7 +122,7 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
   const hasTotal = /[计共]/u.test(text);
   for (const [index, quantity] of quantities.entries()) {
     const behind =
-      (hasBracket ? bracketParts(text, quantities, quantity) : null) ??
+      (hasBracket ? bracketParts(text, quantities, quantity, besideOf(quantities, index)) : null) ??
       (hasBracket ? partsOfRate(text, quantities, index) : null) ??
       (hasColon ? colonParts(text, quantities, quantity) : null) ??
       undeclaredParts(text, quantities, index) ??
@@ -141,6 +141,13 @@ function* statementsIn({ reading: { text }, quantities }: Paragraph): Generator<
     const changes = hasChanges ? changesAmong(text, quantities, at) : null;
     if (changes !== null) yield changes;
   }
+}
+
+/** 60户94人: the number that stands right behind one of another unit, else the number itself. */
+function besideOf(quantities: readonly Quantity[], index: number): Quantity | undefined {
+  const [own, next] = [quantities[index], quantities[index + 1]];
+  const stands = own?.inReading.end === next?.inReading.start && own?.unit !== next?.unit;
+  return stands ? next : own;
 }
 
 /** Checks one statement, and says whether it holds where the text lets one decide. */
