@@ -62,11 +62,13 @@ export function scanNumber(
     : scanNumerals(text, start);
 }
 
-/** 手机APP7028件, 配备AED120台: behind a word of capitals a number with a measure word counts, and is no code. */
+/** 手机APP7028件, 配备AED120台, 购置CT1200万元: behind a word of capitals a number with a measure word counts, and is no code. */
 function countsThings(text: string, start: number): boolean {
   return (
     /(?:^|[^0-9A-Za-z+_.·-])[A-Z]{2,6}$/u.test(text.slice(Math.max(0, start - 7), start)) &&
-    /^\d{1,8}(?:件|台|人|户|家|起|份|例)/u.test(text.slice(start, start + 9))
+    /^\d{1,8}(?:\.\d{1,2})?(?:[万亿]?元|件|台|人|户|家|起|份|例)/u.test(
+      text.slice(start, start + 13),
+    )
   );
 }
 

@@ -3,6 +3,7 @@ import { decimalFrom, divide, multiply, parseDecimal } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { isStep } from '../../shared/rounding.ts';
 import { isExact, scalePowerOf } from '../../shared/written-number.ts';
+import { exchangeStatements } from './exchange-rates.ts';
 
 /** 26703千公顷（40054万亩）: one thing in two units. */
 export interface ConversionStatement {
@@ -25,11 +26,12 @@ const factors: ReadonlyMap<string, string> = new Map([
   ['公斤/亩公斤/公顷', '15'],
 ]);
 
-/** All numbers of a paragraph that a bracket right behind them gives in another unit. */
+/** All numbers of a paragraph that a bracket right behind them gives in another unit, or that were changed into dollars. */
 export function* conversionStatements(
   text: string,
   quantities: readonly Quantity[],
 ): Generator<ConversionStatement> {
+  if (text.includes('汇率')) yield* exchangeStatements(text, quantities);
   if (
     !/[（(]\d[\d.,]{0,12}[百千万亿]{0,2}(?:亩|公顷|斤|公斤|里|公斤\/亩|公斤\/公顷)[）)]/u.test(text)
   )

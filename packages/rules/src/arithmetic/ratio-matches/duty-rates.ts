@@ -6,6 +6,8 @@ import type { ShareStatement } from './share-statement.ts';
 /** Words of the whole of which a duty was done: 应办结4500件, 受理120件, 交办85件. */
 const duty =
   /(?:应|受理|收到|接到|接收|收件|交办|派单|转办|转派|排查|摸排|计划|下达|任务|检查|抽查|抽检|监测|签约|投资总额|协议资金|送审|报审)[^，。；、,;]{0,8}$/u;
+/** 计划新建20个，已建成18个，完成率90%: what was planned was completed. */
+const built = /(?:建成|竣工|完工|建设|新建|改造|实施|到位|造林|开工)$/u;
 const longestRate = 6;
 /** No more numbers stand between a rate and its whole. */
 const MOST_BETWEEN = 9;
@@ -62,6 +64,7 @@ function endsInDeed(front: string, name: string, verb: string): boolean {
   const words = front.replace(/(?:项目|资金|案件|金额)$/u, '');
   // 已完成森林抚育面积10.9万亩，任务完成率80%: what was completed stands behind the verb.
   if (verb === '完成' && /完成[^，。；、,;：:0-9]{2,8}$/u.test(front)) return true;
+  if (verb === '完成' && built.test(front)) return true;
   return words.endsWith(name) || words.endsWith(verb) || words.endsWith(`已${verb.slice(-1)}`);
 }
 

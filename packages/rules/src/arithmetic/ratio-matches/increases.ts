@@ -108,9 +108,9 @@ export function fromLastTime(
   return stepOf(grown, grown, roundedFrom(last, coarse), rate, [last, grown]);
 }
 
-const listedRates = /[，,]\s?分别(?:同比)?(增长|增加|上升|提高|下降|减少|降低)了?\s?$/u;
+const listedRates = /[，,]\s?(?:分别)?(?:同比)?(增长|增加|上升|提高|下降|减少|降低)了?\s?$/u;
 const listedSteps =
-  /(?:同比|环比|[比较](?:[上去]年|20\d\d年)(?:同期)?)(增加|增长|上升|减少|下降)了?\s?$/u;
+  /(?:同比|环比|[比较](?:[上去]年|20\d\d年)(?:同期)?)(?:分别)?(增加|增长|上升|减少|下降)了?\s?$/u;
 
 /** 事故108起，死亡1650人，同比减少22起、292人，分别下降16.9%和15.0%: as many numbers, changes and rates. */
 export function fromListedSteps(
@@ -132,6 +132,8 @@ export function fromListedSteps(
     const verb = listedSteps.exec(front(text, opening))?.[1];
     if (verb === undefined) continue;
     const [level, step] = [levels[place], steps[place]];
+    // 死亡18人，同比减少6起、2人，下降10%: one rate behind two changes is of either.
+    if (!isRate(quantities[first + size - 1]?.unit ?? '')) return null;
     const agree = levels.every(({ unit }, at) => unit === steps[at]?.unit);
     const start = levels[0]?.inReading.end ?? 0;
     const apart = /[。；;\n]/u.test(text.slice(start, change.inReading.start));

@@ -5,6 +5,9 @@ import { isExact } from '../../shared/written-number.ts';
 import type { CloseShare } from './close-wholes.ts';
 import { shareOf } from './share-statement.ts';
 
+/** The words in front of the first number of a list are no longer. */
+const LABEL = 16;
+
 /** What stands between two items of one list: 11所初中、1所. */
 const nextItem = /^[^，。；、,;0-9（(]{0,10}、[^，。；、,;0-9（(]{0,12}$/u;
 
@@ -24,6 +27,11 @@ export function bracketList(
   return sumOfList(text, front, part, isSaidOfAll(text, part) ? nextPlace : nextBracket);
 }
 
+/** 其中物业类320件、教育类180件，合计占比62.5%: from 其中 on the list is what the share is of. */
+const together = /^[，,](?:合计|共计|累计|总计|共)占/u;
+const nextAmong = /^[、，,；;](?!其中)[^，。；、,;0-9（(]{1,12}$/u;
+const among = /其中[：:，,]?[^，。；、,;：:0-9（(]{1,12}$/u;
+
 /** Whether a share behind the last bracket of a list is said of all that the list names. */
 export function isSaidOfAll(text: string, { inReading: { end } }: Quantity): boolean {
   return ofAll.test(text.slice(end, end + 8));
@@ -36,9 +44,9 @@ export function wholeList(
   part: Quantity,
   between: string,
 ): Quantity | null {
-  return /^[^，。；]{0,6}(?:全部|全都|均|都|合计|共)/u.test(between)
-    ? sumOfList(text, front, part)
-    : null;
+  if (/^[^，。；]{0,6}(?:全部|全都|均|都|合计|共)/u.test(between))
+    return sumOfList(text, front, part);
+  return together.test(between) ? sumOfList(text, front, part, nextAmong, among) : null;
 }
 
 /** 小学5所、初中3所，占16%: all that a list names, where the share is right of that. */
@@ -55,6 +63,7 @@ function sumOfList(
   front: readonly Quantity[],
   part: Quantity,
   gap = nextItem,
+  opening: RegExp | null = null,
 ): Quantity | null {
   let { value } = part;
   let next = part;
@@ -64,5 +73,8 @@ function sumOfList(
     value = add(value, quantity.value);
     next = quantity;
   }
-  return next === part ? null : restated(part, { value });
+  if (next === part) return null;
+  const { start } = next.inReading;
+  const opens = opening?.test(text.slice(Math.max(0, start - LABEL), start)) ?? true;
+  return opens ? restated(part, { value }) : null;
 }

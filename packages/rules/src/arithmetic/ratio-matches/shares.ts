@@ -7,6 +7,7 @@ import { listedShares } from './listed-shares.ts';
 import { shareOfPlan, shareOfWhole } from './planned-shares.ts';
 import { rateOfOpposed } from './opposed-rates.ts';
 import { isGeneric } from './share-statement.ts';
+import { rateOfTowns } from './urban-rates.ts';
 import type { ShareStatement } from './share-statement.ts';
 import { bracketList, isSaidOfAll, listOf, wholeList } from './listed-parts.ts';
 import { namesakeOf, nounmateOf, wholeCounted } from './close-wholes.ts';
@@ -24,6 +25,7 @@ export function* shareStatements(
   quantities: readonly Quantity[],
 ): Generator<ShareStatement> {
   const listed = new Set<Quantity>();
+  const hasTowns = text.includes('城镇化率');
   for (const [index, rate] of quantities.entries()) {
     if (!isRate(rate.unit) || !isExact(rate) || listed.has(rate)) continue;
     const list = listedShares(text, quantities, index);
@@ -37,7 +39,8 @@ export function* shareStatements(
       shareOfNames(text, quantities, index) ??
       rateInBracket(text, quantities, index) ??
       rateOfOpposed(text, quantities, index) ??
-      rateOfDuty(text, quantities, index);
+      rateOfDuty(text, quantities, index) ??
+      (hasTowns ? rateOfTowns(text, quantities, index) : null);
     if (stated !== null) yield stated;
   }
 }
@@ -144,19 +147,27 @@ function shareOfNames(
   if (rate === undefined) return null;
   const front = text.slice(Math.max(0, rate.inReading.start - 44), rate.inReading.start);
   const names =
-    /[，；。,;]([一-鿿]{3,14})占([一-鿿]{3,16}?)的?(?:比重|比例)?(?:为|达|达到)?\s?$/u.exec(front);
+    /[，；。,;]([一-鿿]{3,14})占([一-鿿]{3,16}?|GDP)的?(?:比重|比例)?(?:为|达|达到)?\s?$/u.exec(
+      front,
+    );
   if (names === null) return null;
+  const name = (names[2] ?? '').replace('GDP', '生产总值');
   const part = theOne(quantities, index, names[1] ?? '');
-  const total = theOne(quantities, index, names[2] ?? '');
+  const total = theOne(quantities, index, name);
+  // 民营经济占GDP的比重: which number that is, a paragraph in front tells.
+  if (part !== null && total === null && name.endsWith('生产总值'))
+    return { rate, part, total, series: null, name };
   if (part === null || total === null || part === total || part.unit !== total.unit) return null;
-  return { rate, part, total, series: null, name: names[2] ?? '' };
+  return { rate, part, total, series: null, name };
 }
 
 /** The only number in front whose metric has a name. */
 function theOne(quantities: readonly Quantity[], index: number, name: string): Quantity | null {
   const found = quantities
     .slice(Math.max(0, index - 12), index)
-    .filter(({ metric, unit }) => !isRate(unit) && isNamed(metric, name));
+    .filter(
+      ({ metric, unit }) => !isRate(unit) && isNamed(metric.replace(/增加值[为达]*$/u, ''), name),
+    );
   const [one] = found;
   return found.length === 1 && one !== undefined && isExact(one) ? one : null;
 }

@@ -15,7 +15,7 @@ export interface StepStatement {
 
 /** Verbs of a change. */
 export const changed =
-  '(?:提高|提升|增长|增加|上升|新增|扩大|下降|降低|减少|压减|回落|净增|增收|减收|增支|减支|增产|减产|增幅|降幅|升幅|增幅为|降幅为|升幅为|(?:增长|下降)(?:比例|率|幅度)(?:为|达到?)?)';
+  '(?:提高|提升|增长|增加|上升|新增|扩大|下降|降低|减少|压减|回落|净增|增收|减收|增支|减支|增产|减产|增幅|降幅|升幅|增幅为|降幅为|升幅为|(?:增长|下降)(?:比例|率|幅度)(?:为|达到?)?|[↑↓])';
 
 /** ，增长 behind the number that grew. */
 export const behindLevel = new RegExp(
@@ -24,17 +24,22 @@ export const behindLevel = new RegExp(
 );
 
 /** Whether words speak of a fall. */
-export const falling = /下降|降低|减|压减|回落|降幅|少增|低了?\s?$/u;
+export const falling = /下降|降低|减|压减|回落|降幅|少增|低了?\s?$|↓/u;
 
 /** Growth at constant prices is not that of the printed sums. */
 const constantPrice = /生产总值|GDP|增加值|产值|可支配收入|零售总额/u;
 const otherBasis = /实际|可比|不变价|同口径|剔除|年均|平均|折算/u;
 
+/** 6.0批次/千人: of what each number is. */
+const perUnit = /^\/[一-鿿]{1,4}?(?=[，。；、,;增提上下减回]|$)/u;
+
 /** The words between two numbers; a full stop where they do not follow each other closely. */
 export function wordsBetween(text: string, from: Quantity, to: Quantity): string {
   const { end } = from.inReading;
   const { start } = to.inReading;
-  return start < end || start - end > 32 ? '。' : text.slice(end, start);
+  if (start < end || start - end > 32) return '。';
+  const words = text.slice(end, start);
+  return words.startsWith('/') ? words.replace(perUnit, '') : words;
 }
 
 /** Whether the growth of a number is told on another basis than the numbers printed. */

@@ -22,7 +22,11 @@ export function* stepStatements(
 ): Generator<StepStatement> {
   const numbers = quantities.filter(
     (quantity) =>
-      quantity.unit !== '年' && quantity.reading !== 'ordinal' && !isRestated(text, quantity),
+      quantity.unit !== '年' &&
+      quantity.reading !== 'ordinal' &&
+      // 6.0批次/千人: no thousand people are told of.
+      text.charAt(quantity.inReading.start - 1) !== '/' &&
+      !isRestated(text, quantity),
   );
   for (const [index, change] of numbers.entries()) {
     if (!isExact(change) || change.base !== null) continue;
@@ -101,14 +105,18 @@ function fromComparedBase(
   if (level === undefined || base === undefined || change === undefined) return null;
   if (level.unit !== base.unit || !isSaid(level) || !isExact(base)) return null;
   const words = wordsBetween(text, base, change);
-  const gap = text.slice(level.inReading.end, base.inReading.start).replace(noted, '');
+  const gap = text
+    .slice(level.inReading.end, base.inReading.start)
+    .replace(noted, '')
+    .replace(/^\/[一-鿿]{1,4}(?=[，,（(])/u, '');
   const compared = gap.length > MOST_BETWEEN ? '。' : gap;
   // 比之上年的2.4万元，增长幅度达300%
   if (inBracket.test(compared) && behindBracket.test(words))
     return statementOf(text, base, level, change, words);
   if (!behindBase.test(words) && !(/(?:的|同期)$/u.test(compared) && behindLevel.test(words)))
     return null;
-  if (!/^[^，。；、,;0-9]{0,6}[，,（(](?:比|较)[^，。；、,;]{1,24}$/u.test(compared)) return null;
+  if (!/^[^，。；、,;0-9]{0,6}[，,。；（(](?:比|较)[^，。；、,;]{1,24}$/u.test(compared))
+    return null;
   return statementOf(text, base, level, change, words);
 }
 

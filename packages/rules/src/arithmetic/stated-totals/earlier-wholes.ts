@@ -68,7 +68,11 @@ function ofItsKind(share: ShareStatement, inFront: () => readonly Quantity[]): S
   if (!share.name.includes('同类')) return share;
   const { part, rate } = share;
   const alike = inFront().filter(
-    ({ unit, metric }) => unit === part.unit && metric.length >= 2 && part.metric.endsWith(metric),
+    ({ unit, metric }) =>
+      unit === part.unit &&
+      metric.length >= 2 &&
+      part.metric.length >= 2 &&
+      (part.metric.endsWith(metric) || metric.endsWith(part.metric)),
   );
   const [total] = alike;
   return alike.length === 1 && total !== undefined && mayBe(part, total, rate)

@@ -9,6 +9,8 @@ const rateHead =
 const otherBasis = /增长|增减|增幅|增速|同比|环比|变化|税率|利率|汇率/u;
 /** Fewer rows prove no column by chance. */
 const LEAST = 3;
+/** 合格率 is of 合格人数: where the heads say so, fewer rows will do. */
+const LEAST_NAMED = 2;
 /** A wider table is not tried column by column. */
 const MOST_COLUMNS = 16;
 
@@ -27,9 +29,15 @@ function ratesOf(table: NumberTable, head: string, at: number): readonly TableSt
       if (part === whole) continue;
       const found = ratiosOf(table, head, at, part, whole);
       const held = found.filter(({ outcome }) => outcome === 'held').length;
-      if (held >= LEAST && (found.length - held) * LEAST <= held) return found;
+      const least = isNamedAfter(head, table.heads[part] ?? '') ? LEAST_NAMED : LEAST;
+      if (held >= least && (found.length - held) * least <= held) return found;
     }
   return [];
+}
+
+function isNamedAfter(rate: string, part: string): boolean {
+  const name = /^(?:.*[^一-鿿])?([一-鿿]{2,8})率/u.exec(rate)?.[1]?.slice(-2);
+  return name !== undefined && part.includes(name);
 }
 
 function ratiosOf(
