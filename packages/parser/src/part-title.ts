@@ -55,9 +55,9 @@ function belowMotto(units: readonly Unit[], at: number): boolean {
   return isMotto && /^—{1,2}[^—，]{6,}$/u.test(unit.text) && !next?.text.startsWith('—');
 }
 
-/** 奋楫笃行：某局2026年工作要点: what stands in front of the colon is part of the title and names no kind. */
+/** 奋楫笃行：某局2026年工作要点: what stands in front of the mark is part of the title and names no kind. */
 function behindMotto(text: string): string {
-  const at = text.search(/[：:]/u);
+  const at = text.search(/[：:！]/u);
   return !text.startsWith('附') &&
     at > 1 &&
     at <= 24 &&

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '@yaodian/parser';
+import type { PlanDocument, Task } from '@yaodian/parser';
 import { brokenOffAt } from './breaks-off.ts';
 
 /**
@@ -8,4 +8,9 @@ import { brokenOffAt } from './breaks-off.ts';
 export function isIncomplete(document: PlanDocument): boolean {
   const { takenOut, leavesOut } = document.page;
   return takenOut || leavesOut || brokenOffAt(document) !== null;
+}
+
+/** True for the task in which the text breaks off: its last lines, who is responsible and by when, may be missing. */
+export function breaksOffIn(document: PlanDocument, task: Task): boolean {
+  return task.range.end > (brokenOffAt(document) ?? Infinity);
 }

@@ -2,6 +2,7 @@ import { defineRule } from '@yaodian/linter';
 import { givesWork, natureOfChapter, taskNatures } from '@yaodian/parser';
 import type { Paragraph, Part, Section, Task } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
+import { breaksOffIn } from '../../shared/incomplete-text.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { touchedByCopies } from '../../shared/task-copies.ts';
 import { paragraphsOf } from '../../shared/task-text.ts';
@@ -62,7 +63,9 @@ export const requireDeadline = defineRule<NoOptions, MessageId>({
         if (part.role !== 'plan' || !isDated(part) || !givesWork(part)) return;
         // Between a task and the line of its deadline somebody may have put a copy.
         const touched = touchedByCopies(part);
-        const tasks = tasksOfWork(part).filter(({ task }) => !touched.has(task));
+        const tasks = tasksOfWork(part).filter(
+          ({ task }) => !touched.has(task) && !breaksOffIn(context.document, task),
+        );
         const missing = tasks.filter((placed) => !hasDeadline(placed));
         const others = tasks.length - missing.length;
         if (missing.length === 0 || tasks.length < 2) return;

@@ -45,6 +45,8 @@ export function describeBreak(
       };
     }
     case 'repeat':
+      if (before !== undefined && standsBelow(context, before, here))
+        return { messageId: 'repeatBelow', data, range, related: relatedTo(before) };
       if (after !== undefined) {
         return {
           messageId: 'repeat',
@@ -91,6 +93,12 @@ export function describeBreak(
             : suggestOne(context, here, found.expected),
       };
   }
+}
+
+/** 一、主要工作 / 一、加强领导: nothing stands between them, and the second may be a level below. */
+function standsBelow({ document }: Context, before: Numbered, here: Numbered): boolean {
+  const between = document.source.text.slice(before.marker.range.end, here.marker.range.start);
+  return /^[^\n。；]{1,40}\n\s*$/u.test(between);
 }
 
 function relatedTo(other: Numbered | undefined): NonNullable<Report<MessageId>['related']> {

@@ -7,6 +7,8 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
     '“{missing}” to “{lastMissing}” are missing: “{number}” follows “{before}”. Check for lost paragraphs before renumbering.',
   gapAtStart:
     'The first number is “{number}”; “{missing}” is missing in front of it. Check for a lost paragraph or number.',
+  repeatBelow:
+    'The number “{number}” stands again at once. Give it a number of the next level if it belongs below; if not, it should be “{expected}”.',
   repeat: 'The number “{number}” stands twice; this one should be “{expected}”.',
   slip: '“{number}” stands between “{before}” and “{after}”: it should be “{expected}”.',
   slipAtStart: '“{number}” comes first and “{after}” follows: it should be “{expected}”.',

@@ -4,6 +4,8 @@ export const zhCN = {
     '“{before}”之后是“{number}”，缺“{missing}”至“{lastMissing}”。请先核对是否漏段，再决定是否重编。',
   gapAtStart: '第一项编号为“{number}”，前面缺“{missing}”。请核对是否漏段或漏写编号。',
   repeat: '编号“{number}”出现两次，此处应为“{expected}”。',
+  repeatBelow:
+    '编号“{number}”紧接着又出现一次。如是下一级，请改用下一级编号；如是同级，应为“{expected}”。',
   slip: '“{number}”位于“{before}”与“{after}”之间，应为“{expected}”。',
   slipAtStart: '“{number}”是第一项，其后是“{after}”，应为“{expected}”。',
   swap: '“{number}”与“{next}”次序颠倒。请核对是编号写反还是段落放错。',

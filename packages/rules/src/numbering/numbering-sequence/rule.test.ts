@@ -324,6 +324,17 @@ testRule({ describe, it }, numberingSequence, {
       ],
     },
     {
+      name: 'the number stands again at once: it may belong to the next level',
+      text: '某街道2026年工作报告\n一、主要措施\n⟦一、⟧夯实基础\n新建站点12个。\n二、规范程序\n审查文件30件。\n',
+      findings: [
+        {
+          messageId: 'repeatBelow',
+          message:
+            '编号“一、”紧接着又出现一次。如是下一级，请改用下一级编号；如是同级，应为“二、”。',
+        },
+      ],
+    },
+    {
       name: 'the first number is missing',
       text: `${head}⟦2.⟧${one}3.${two}4.${three}`,
       findings: [

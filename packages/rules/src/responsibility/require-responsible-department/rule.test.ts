@@ -8,6 +8,10 @@ const chapter = '一、扩大供给\n';
 testRule({ describe, it }, requireResponsibleDepartment, {
   valid: [
     {
+      name: 'the text breaks off in its last task',
+      text: '某县2026年民生实事项目清单\n1.改造小区。改造小区28个，更换阀门1300套。\n责任单位：县住建局\n2.加固水库。加固小型水库6座，整治山塘10座。\n责任单位：县水利局\n3.普及急救。开展应急救护普及培训，新增持证人员600人，在公共场所配置急救设施20台，新建博爱家',
+    },
+    {
       name: 'rows below a cell that spans several: the last cells are the empty ones',
       text: '2026年信息公开任务分解表\n工作任务 | 具体要求 | 责任部门 |\n一、公开预算。 | 1.公开预算决算1次。 | 财务科 |\n二、更新专栏。 | 2.更新概况信息12条。 | 办公室 |\n3.反馈群众意见20件。 | 信访科 | |\n4.更新公众号信息50条。 | 办公室 | |\n三、解读政策。 | 5.解读政策8件。 | 法规科 |\n6.召开发布会2次。 | 宣传科 | |\n',
     },

@@ -6,6 +6,7 @@ import { bracketed } from '../../shared/brackets.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { touchedByCopies } from '../../shared/task-copies.ts';
 import { isHabit } from '../../shared/habit.ts';
+import { breaksOffIn } from '../../shared/incomplete-text.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
 import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -63,7 +64,7 @@ export const requireResponsibleDepartment = defineRule<NoOptions, MessageId>({
 const severities = { noLead: 'error', empty: 'warning', noOther: 'info' } as const;
 
 function checkPlan(context: Context, part: Part): void {
-  const all = statedTasksOf(part);
+  const all = statedTasksOf(part).filter(({ task }) => !breaksOffIn(context.document, task));
   const covered = new Set(withDepartment(all.filter(isCovered)));
   const isGiven = givenIn(all, covered);
   const tasks = all.filter((placed) => covered.has(placed) || isGiven(placed));

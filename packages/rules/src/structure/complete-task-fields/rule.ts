@@ -3,6 +3,7 @@ import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Block, Paragraph, Task } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
 import { isHabit, mostFrequent } from '../../shared/habit.ts';
+import { breaksOffIn } from '../../shared/incomplete-text.ts';
 import { lineBreakOf } from '../../shared/line-break.ts';
 import { touchedByCopies } from '../../shared/task-copies.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -36,7 +37,7 @@ export const completeTaskFields = defineRule<NoOptions, MessageId>({
     return {
       part(part) {
         if (part.role !== 'plan' && part.role !== 'attachment') return;
-        const tasks = tasksOfWork(part);
+        const tasks = tasksOfWork(part).filter(({ task }) => !breaksOffIn(context.document, task));
         for (const field of fields) {
           const missing = tasks.filter(({ task }) => !has(task, field));
           if (missing.length === 0 || !isHabit(tasks.length - missing.length, tasks.length))

@@ -9,6 +9,10 @@ testRule({ describe, it }, requireTitle, {
       text: '文号 | 某政办〔2026〕11号 | 索引号 | 0001/2026-00024 |\n各县人民政府：\n现将任务分解如下：\n一、加快建设。新建学校12所。\n',
     },
     {
+      name: 'behind an exclamation, below the title of the page',
+      text: '原标题：6类22件、拟投资28亿元——\n快看！2026年市级民生实事清单\n今年计划投入资金28亿元，办好民生实事22件。\n一、公共服务\n1.新建公园。新建公园6个。\n',
+    },
+    {
       name: 'below a motto, with a dash',
       text: '笃行致远，再谱新篇\n——某区某小学三年发展规划（征求意见稿）\n为推进学校发展，特制定本规划。\n一、现状分析\n学校有教学班24个。\n',
     },

@@ -32,8 +32,8 @@ const disclosure = /(?:政务|信息|政府信息)公开/u;
 export function policyFor(part: Part): Policy | null {
   if (part.kind === 'development-plan') return null;
   if (part.kind === 'work-summary' || part.kind === 'notice' || !givesWork(part)) return none;
-  if (part.kind === 'task-list') return lists;
   const title = part.title?.text ?? '';
+  if (part.kind === 'task-list' && !disclosure.test(title)) return lists;
   if (progress.test(title)) return none;
   if (measures.test(title) || isOpinion(part) || disclosure.test(title)) return schools;
   if (part.kind === 'work-plan' && listTitle.test(title)) return lists;

@@ -7,6 +7,14 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'one task to be counted in a text that counts nothing',
+      text: '某幼儿园2026年工作计划\n一、主要工作\n1.鼓励阅读。鼓励教师多读期刊，主动撰写反思。\n2.开展教师培训。进一步学习指南，落到实处。\n3.改进环境。按时更换主题墙饰，丰富活动材料。\n4.联系家庭。密切家园联系，听取家长意见。\n',
+    },
+    {
+      name: 'what is to be disclosed, in a table of tasks',
+      text: '2026年政务公开任务分解表\n序号 | 工作任务 | 责任科室\n1 | 推进预算决算公开 | 财务科\n2 | 更新各类概况信息 | 办公室\n3 | 推进平台建设 | 信息科\n',
+    },
+    {
       name: 'works that have names of their own',
       text: '某县2026年为民办实事工作计划\n一、人居环境提升工程\n（1）改造老旧小区。改造向阳新村、清溪片区老旧小区。\n（2）提升环城路。改造提升环城26路（东门至北站段）。\n（3）方便出行。动建清溪人行隧道工程。\n（4）新建学校。新建学校2所。\n',
     },

@@ -2,8 +2,8 @@ import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Report, Severity } from '@yaodian/linter';
 import { natureOfChapter } from '@yaodian/parser';
 import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
-import { brokenOffAt } from '../../shared/breaks-off.ts';
 import { excerpt } from '../../shared/excerpt.ts';
+import { breaksOffIn } from '../../shared/incomplete-text.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
 import { isCopy } from '../../shared/task-copies.ts';
@@ -13,6 +13,7 @@ import { partRange } from '../../shared/title-range.ts';
 import { blocksIn } from '../../shared/walk.ts';
 import type { PlacedTask } from '../../shared/walk.ts';
 import { classify } from './head-nouns.ts';
+import { holdsResult } from './evidence.ts';
 import { openClass } from './judge.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -82,6 +83,9 @@ function checkPlan(context: Context, part: Part): void {
     });
   }
   if (open.length === 0) return;
+  // In a text that counts nothing a single task without a number is no slip.
+  if (open.length === 1 && tasks.length >= COUNTED && !tasks.some(({ task }) => holdsResult(task)))
+    return;
   // Where the writer counts in no more than half of the tasks, that is a custom and no slip.
   const isCustom = open.length > 1 && open.length * 2 >= tasks.length - exempt;
   const everywhere = isCustom && tasks.length >= COUNTED;
@@ -94,8 +98,9 @@ function checkPlan(context: Context, part: Part): void {
 
 /** The number of a task in which the text breaks off may stand in what is missing. */
 function tasksToCheck({ document }: Context, part: Part): readonly PlacedTask[] {
-  const brokenOff = brokenOffAt(document) ?? Infinity;
-  return tasksOfWork(part).filter(({ task }) => task.range.end <= brokenOff && !isCopy(part, task));
+  return tasksOfWork(part).filter(
+    ({ task }) => !breaksOffIn(document, task) && !isCopy(part, task),
+  );
 }
 
 /** 发展目标 and the like: figures belong here. */
