@@ -34,7 +34,7 @@ export function runsIntoText(opening: string): boolean {
  * heading that ran into its text it may begin with the next number.
  */
 const lostBreaks =
-  /(?:^|[^\s、，；][ \u3000])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\p{Script=Han}/u;
+  /(?:^|[^\s、，；][ \u3000])(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])[\p{Script=Han}\d]|[^\s\d、，；][ \u3000]\d{1,2}、\p{Script=Han}/u;
 
 /** True for a paragraph that holds headings of its own behind blanks. */
 export function isRunTogether(paragraph: string): boolean {

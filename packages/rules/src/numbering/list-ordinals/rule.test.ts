@@ -7,6 +7,10 @@ const head = '某市教育局2026年工作要点\n一、深化改革\n1.推进�
 testRule({ describe, it }, listOrdinals, {
   valid: [
     {
+      name: 'a heading ran into the first one',
+      text: '某市2026年工作要点\n一、主要做法一是扩大供给，新建学校8所。二是改善条件，更新设备300台。三是加强管理，检查学校20所。\n',
+    },
+    {
       name: 'a list that tasks stand in',
       text: '某镇2026年工作计划\n一是抓好产业。全年谋划项目2个：\n（一）药材种植园：投资80万元，占地300亩，5月竣工。\n（二）蔬菜保鲜库：投资260万元，占地1800平方米，3月开工。\n二是抓好党建。组织学习活动6次。\n',
     },

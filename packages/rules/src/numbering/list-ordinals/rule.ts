@@ -102,6 +102,7 @@ function check(context: Context, list: readonly Ordinal[], openEnd: number): voi
   if (list.length === 1) {
     if (first.number === 1 && first.start >= openEnd) return;
     const missing = first.number === 1 ? 2 : 1;
+    if (firstRunsIn(context, first)) return;
     report(context, first.number === 1 ? 'alone' : 'order', first, missing, null);
     return;
   }
@@ -110,11 +111,26 @@ function check(context: Context, list: readonly Ordinal[], openEnd: number): voi
     const expected: number = (last?.number ?? 0) + 1;
     if (ordinal.number === last?.number) report(context, 'repeat', ordinal, expected, last);
     else if (ordinal.number > expected) {
+      if (last === null && firstRunsIn(context, ordinal)) {
+        last = ordinal;
+        continue;
+      }
       report(context, last === null ? 'order' : 'gap', ordinal, expected, last);
     } else if (ordinal.number < expected) report(context, 'order', ordinal, expected, last);
     last = ordinal;
   }
 }
+
+/** 主要做法一是……。二是……: a heading ran into the first one, which has no mark in front. */
+function firstRunsIn({ document: { view } }: Context, { form, number, start }: Ordinal): boolean {
+  if (form !== 'yishi' || number !== 2) return false;
+  const before = view.text.slice(Math.max(0, start - RUN_IN), start);
+  const at = before.lastIndexOf('一是');
+  return at !== -1 && !before.slice(at).includes('二是');
+}
+
+/** So far in front of 二是 its 一是 is looked for. */
+const RUN_IN = 600;
 
 function report(
   context: Context,

@@ -24,7 +24,8 @@ export function lostNumbersIn(
     ...lostRunIn(sequences),
   ])
     if (lost.every(({ range }) => range.start !== each.range.start)) lost.push(each);
-  return lost;
+  // 1.4改革任务 has a number, of a way of writing that official documents do not use.
+  return lost.filter(({ title }) => !/^\d{1,2}\.\d{1,2}/u.test(title));
 }
 
 /** What is said of a line that lost its number, with the number to put in front of it. */

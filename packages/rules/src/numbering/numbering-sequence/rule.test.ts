@@ -69,6 +69,10 @@ testRule({ describe, it }, numberingSequence, {
       text: '某区2026年民生实事项目进度表\n序号 |\n牵头单位 |\n项目名称 |\n一 |\n区住建局 |\n（一）打通断头路行动 |\n已完工 |\n二 |\n区城管局 |\n（一）燃气安全装置改造 |\n已完工 |\n（二）老旧小区改造 |\n已完工 |\n（三）井盖整治 |\n已完工 |\n',
     },
     {
+      name: 'headings with decimal numbers',
+      text: '某市2026年工作方案一、背景与意义\n1.4改革任务\n二、现状分析\n2.1建设成效\n三、目标设定\n3.1总体目标\n四、实施路径\n4.1服务路径\n',
+    },
+    {
       name: 'a later page of a text begins with its second chapter',
       text: '某县工作报告汇编（第3/42页）\n\n二、改善条件\n更新设备300台。\n三、加强保障\n维修校舍20栋。\n',
     },

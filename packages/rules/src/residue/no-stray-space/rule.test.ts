@@ -5,6 +5,14 @@ import { noStraySpace } from './rule.ts';
 testRule({ describe, it }, noStraySpace, {
   valid: [
     {
+      name: 'line breaks became blanks behind headings with figures',
+      text: '某镇2026年工作报告\n工作成绩突出，主要表现在： 1、建设步伐加快 按照标准要求，新建学校3所。 2、推进教育公平 全部减免杂费，资助学生40名。\n',
+    },
+    {
+      name: 'behind a heading with a decimal number',
+      text: '某市2026年工作方案\n1.1工作背景  近年来，全市加快建设，新建学校3所。\n',
+    },
+    {
       name: 'the name of an event whose second quotation mark was forgotten',
       text: '某校2026年工作计划\n学校承办了“聚焦转型 驱动变革——标杆校展示活动，形成经验。\n',
     },

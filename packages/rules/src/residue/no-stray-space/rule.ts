@@ -22,6 +22,8 @@ const spacedLabel = /^[\u3400-\u9fff \u3000]{2,10}[：:]/u;
 const article = /^第[一二三四五六七八九十百零〇0-9]{1,5}条(?:之[一二三四五六七八九十])?$/u;
 /** 1.1 确定成员: the number of a clause, as in a technical text. */
 const decimal = /^\d{1,2}(?:\.\d{1,2}){1,3}$/u;
+/** 1.1工作背景  近年来……: a heading whose line break became a blank. */
+const decimalHeading = /\d\.\d{1,2}[\u3400-\u9fff]{2,16}$/u;
 /** 以同城共读 万卷共知为主题: two halves of a motto. */
 const motto = /^[\u3400-\u9fff]{2,10}为(?:活动)?(?:主题|口号)/u;
 /** 某某新闻网讯 某区召开会议: how a report begins. */
@@ -106,6 +108,11 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
         if (match.index <= 20 && lead.test(text.slice(0, match.index))) continue;
         if (match.index <= 8 && article.test(text.slice(0, match.index))) continue;
         if (match.index <= 8 && decimal.test(text.slice(0, match.index))) continue;
+        if (
+          isBetweenHan &&
+          decimalHeading.test(text.slice(Math.max(0, match.index - 24), match.index))
+        )
+          continue;
         if (isBetweenHan && endsHeading(text, match.index)) continue;
         if (isBetweenHan && motto.test(text.slice(end, end + 14))) continue;
         const lost = isBetweenHan ? lostAt(text, match.index, end) : null;

@@ -8,6 +8,10 @@ const notice = (date: string): string =>
 
 testRule({ describe, it }, dateSanity, {
   valid: [
+    {
+      name: 'a review within the year begins when it is called for',
+      text: '某市2026年社区评比工作方案\n各区民政局：\n现将评比安排印发给你们，请认真组织实施。\n某市民政局\n2026年11月4日\n一、参评范围\n全市社区120个。\n',
+    },
     { name: 'an age in months', text: `${plan}12月底前为18月龄儿童接种，10月初开工。\n` },
     { name: 'real days', text: `${plan}2月28日前新建公办园12所，2024年2月29日已开工3所。\n` },
     { name: 'issued in the first quarter', text: notice('2026年3月31日') },
