@@ -6,6 +6,10 @@ import { blocksIn } from './walk.ts';
 const ward =
   /(?:护理|院感|感染管理|医务科|门诊|病房|卫生院|卫生室|人民医院|中医院)\S{0,14}(?:计划|要点|安排|打算)/u;
 
+/** What the people of a community or a village plan for themselves. */
+const neighbours =
+  /^[^局厅部]{0,12}(?:社区|居委会|村委会|居民委员会|村民委员会)[^局厅部]{0,16}(?:计划|要点|安排|打算)/u;
+
 const title =
   /德育|小学|中学|初中|高中|幼儿园|园务|保教|[本学]学期|学年度|学校|教研组|年级|班级|班主任|少先队|德育处|教务处|科室|处室|[^教政审监]处(?:20|工作)/u;
 
@@ -14,10 +18,10 @@ const schoolWord =
   /班主任|任课教师|各班(?![子组])|我校|本校|我园|本园|课间操|少先队|全校师生|国旗下讲话|家长会|幼儿(?!园)|保育员/u;
 const PARAGRAPHS = 2;
 
-/** True for the plan of a school, a hospital or a section of an office, which says less than that of an authority. */
+/** True for the plan of a school, a hospital, a community or a section of an office, which says less than that of an authority. */
 export const isSchoolPlan: (part: Part) => boolean = memoise((part) => {
   const text = part.title?.text ?? '';
-  if (ward.test(text)) return true;
+  if (ward.test(text) || neighbours.test(text)) return true;
   const named = `${text} ${part.issuer ?? ''}`;
   if (part.kind === 'work-plan') return title.test(named) || speaksAsSchool(part, text);
   return title.test(named) && !/教育局|教育厅|教育部|教体局|委员会/u.test(named);

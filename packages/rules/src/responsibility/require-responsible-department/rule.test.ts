@@ -8,6 +8,14 @@ const chapter = '一、扩大供给\n';
 testRule({ describe, it }, requireResponsibleDepartment, {
   valid: [
     {
+      name: 'the text breaks off in the first words of its last task',
+      text: '某区2026年重点工作责任分解\n一、主要任务\n1、抓好防汛。检查水库12座。[责任单位：区水利局]\n2、整治环境。整治小区6个。[责任单位：区城管局]\n3、积极争取',
+    },
+    {
+      name: 'the plan of a community for itself',
+      text: '某社区2026年工作计划\n一、主要工作\n1、清扫道路。清扫道路12条。\n2、维修路灯。维修路灯30盏。\n3、举办展览。举办展览2场。\n4、慰问老人。慰问老人40名。\n5、培训骨干。培训骨干20名。\n',
+    },
+    {
       name: 'the text breaks off in its last task',
       text: '某县2026年民生实事项目清单\n1.改造小区。改造小区28个，更换阀门1300套。\n责任单位：县住建局\n2.加固水库。加固小型水库6座，整治山塘10座。\n责任单位：县水利局\n3.普及急救。开展应急救护普及培训，新增持证人员600人，在公共场所配置急救设施20台，新建博爱家',
     },

@@ -7,6 +7,10 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'an outline without its text',
+      text: '某市2026年营商环境行动方案\n一、背景与意义\n二、改革任务\n三、实施路径\n四、培训计划\n五、结论建议\n',
+    },
+    {
       name: 'one task to be counted in a text that counts nothing',
       text: '某幼儿园2026年工作计划\n一、主要工作\n1.鼓励阅读。鼓励教师多读期刊，主动撰写反思。\n2.开展教师培训。进一步学习指南，落到实处。\n3.改进环境。按时更换主题墙饰，丰富活动材料。\n4.联系家庭。密切家园联系，听取家长意见。\n',
     },

@@ -1,9 +1,9 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext, Report, Severity } from '@yaodian/linter';
 import { natureOfChapter } from '@yaodian/parser';
-import type { Goal, Paragraph, Part, Range, Section } from '@yaodian/parser';
+import type { Goal, Paragraph, Part, Range, Section, Task } from '@yaodian/parser';
 import { excerpt } from '../../shared/excerpt.ts';
-import { breaksOffIn } from '../../shared/incomplete-text.ts';
+import { breaksOffIn, isIncomplete } from '../../shared/incomplete-text.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isResultNumber } from '../../shared/result-number.ts';
 import { isCopy } from '../../shared/task-copies.ts';
@@ -83,12 +83,14 @@ function checkPlan(context: Context, part: Part): void {
     });
   }
   if (open.length === 0) return;
-  // In a text that counts nothing a single task without a number is no slip.
-  if (open.length === 1 && tasks.length >= COUNTED && !tasks.some(({ task }) => holdsResult(task)))
-    return;
   // Where the writer counts in no more than half of the tasks, that is a custom and no slip.
   const isCustom = open.length > 1 && open.length * 2 >= tasks.length - exempt;
   const everywhere = isCustom && tasks.length >= COUNTED;
+  // In a text that counts nothing a few tasks without a number are no slip.
+  const counts = tasks.length < COUNTED || tasks.some(({ task }) => holdsResult(task));
+  if (!everywhere && !counts) return;
+  // What the other tasks do is not to be seen of a part of a text.
+  if (isIncomplete(context.document) && (everywhere || tasks.length < COUNTED)) return;
   if (!everywhere) for (const report of open) context.report(report);
   // Of a single one its own finding says all.
   if (!everywhere && (tasks.length < COUNTED || open.length === 1)) return;
@@ -99,9 +101,17 @@ function checkPlan(context: Context, part: Part): void {
 /** The number of a task in which the text breaks off may stand in what is missing. */
 function tasksToCheck({ document }: Context, part: Part): readonly PlacedTask[] {
   return tasksOfWork(part).filter(
-    ({ task }) => !breaksOffIn(document, task) && !isCopy(part, task),
+    ({ task }) => !breaksOffIn(document, task) && !isCopy(part, task) && !isBareHeading(task),
   );
 }
+
+/** 实施路径 with nothing below it: an outline of a text, and no task that says what is to be done. */
+function isBareHeading({ heading, children }: Task): boolean {
+  return children.length === 0 && heading.title.length <= BARE;
+}
+
+/** A heading of so few signs names a subject. */
+const BARE = 8;
 
 /** 发展目标 and the like: figures belong here. */
 function isGoalChapter(section: Section): boolean {
