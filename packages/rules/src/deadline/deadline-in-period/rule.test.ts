@@ -17,6 +17,10 @@ testRule({ describe, it }, deadlineInPeriod, {
       text: `${notice.replace('3月3日', '13月3日')}${head}2026年9月底前新建公办园12所。\n`,
     },
     {
+      name: 'a line that tells when work began and when it ends',
+      text: `${head}新建公办园12所。\n完成时限：2025年10月启动，2026年6月完成。\n`,
+    },
+    {
       name: 'a sentence that tells what was done before the plan begins',
       text: `${head}在2025年12月底前完成的普查基础上，新建公办园12所。\n`,
     },
@@ -61,6 +65,11 @@ testRule({ describe, it }, deadlineInPeriod, {
           message: '时限“2025年12月底前”在本计划开始（2026年）之前。请核对年份。',
         },
       ],
+    },
+    {
+      name: 'before the plan begins, a month that is all of its line',
+      text: `${head}新建公办园12所。\n完成时限：⟦2025年10月⟧。\n`,
+      findings: [{ messageId: 'before', severity: 'warning' }],
     },
     {
       name: 'beyond the period',

@@ -40,7 +40,9 @@ export const deadlineInPeriod = defineRule<NoOptions, MessageId>({
   defaultOptions: {},
   create(context) {
     return everySentence((paragraph) => {
-      if (!limit.test(paragraph.reading.text) || !promises(context.part, paragraph.range)) return;
+      const { role, reading } = paragraph;
+      if (role !== 'deadline' && !limit.test(reading.text)) return;
+      if (!promises(context.part, paragraph.range)) return;
       for (const deadline of paragraph.deadlines) check(context, paragraph, deadline);
     });
   },
@@ -48,7 +50,10 @@ export const deadlineInPeriod = defineRule<NoOptions, MessageId>({
 
 function check(context: Context, { role, reading }: Paragraph, deadline: Deadline): void {
   const { date, text, kind, range } = deadline;
-  if (kind !== 'fixed' || date === null || !limit.test(text)) return;
+  if (kind !== 'fixed' || date === null) return;
+  // 完成时限：2026年10月: a date that is all of the line needs no such word.
+  const isAll = role === 'deadline' && reading.text.replace(/[。；]?\s*$/u, '').trim() === text;
+  if (!isAll && !limit.test(text)) return;
   const at = reading.view.fromSource(range.end) - reading.start;
   if (/^(?:的?基础上|学年|级|度)/u.test(reading.text.slice(at, at + 4))) return;
   if (tellsWhich.test(reading.text.slice(at, at + 12))) return;

@@ -90,6 +90,17 @@ testRule({ describe, it }, noRepeatedPhrase, {
       traditional: '20.實施新課程改革試驗。⟦實施新課程改革試驗⟧，推進育人方式變革。\n',
     },
     {
+      name: 'the end of a clause once more',
+      text: '组织走访慰问老党员80人次，⟦走访慰问老党员80人次⟧，送去慰问品。\n',
+      findings: [
+        {
+          messageId: 'repeated',
+          data: { text: '走访慰问老党员80人次' },
+          suggestions: [{ output: '组织走访慰问老党员80人次，送去慰问品。\n' }],
+        },
+      ],
+    },
+    {
       name: 'two verbs with one long object',
       text: '开展在职教职员工有偿补课专项清查活动，⟦持续推进在职教职员工有偿补课专项清查活动⟧，清理了5起。',
       findings: [
