@@ -46,6 +46,7 @@ export type {
   Task,
   Title,
 } from './document.ts';
+export { isCommonWord } from './common-words.ts';
 export { isRunTogether } from './run-in-title.ts';
 export { parse } from './parse.ts';
 export type { ParseOptions } from './parse.ts';

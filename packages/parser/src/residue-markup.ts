@@ -63,7 +63,7 @@ export function markup(text: string, at: number, plain: boolean): ResidueMatch |
 }
 
 const field =
-  /^(?:_(?:Toc|Ref|Hlk)\d{3,12}|_GoBack|(?:PAGEREF|HYPERLINK|MERGEFORMAT|FORMTEXT|INCLUDEPICTURE|EMBED)(?![A-Za-z])[ \\"A-Za-z0-9_.:/*#-]{0,60})/u;
+  /^(?:_(?:Toc|Ref|Hlk)\d{3,12}|_GoBack|_x000D_|Error! (?:Reference source not found|Bookmark not defined|No bookmark name given)\.?|(?:PAGEREF|HYPERLINK|MERGEFORMAT|FORMTEXT|INCLUDEPICTURE|EMBED)(?![A-Za-z])[ \\"A-Za-z0-9_.:/*#-]{0,60})/u;
 
 /** `_Toc70512345`, `PAGEREF _Toc70512345 \h`: what stands behind a field of Word. */
 export function wordField(text: string, at: number): ResidueMatch | null {

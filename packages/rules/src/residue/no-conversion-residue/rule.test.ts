@@ -70,6 +70,39 @@ testRule({ describe, it }, noConversionResidue, {
   ],
   invalid: [
     {
+      name: 'page numbers on lines of their own, and signs of Markdown',
+      text: '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建学校5所。\n⟦— 3 —⟧\n2.改建学校。改建学校8所。\n⟦第4页 共9页⟧\n⟦### ⟧支持学校发展，安排资金500万元。\n',
+      findings: [
+        {
+          messageId: 'pageNumber',
+          suggestions: [
+            {
+              output:
+                '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建学校5所。\n\n2.改建学校。改建学校8所。\n第4页 共9页\n### 支持学校发展，安排资金500万元。\n',
+            },
+          ],
+        },
+        {
+          messageId: 'pageNumber',
+          suggestions: [
+            {
+              output:
+                '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建学校5所。\n— 3 —\n2.改建学校。改建学校8所。\n\n### 支持学校发展，安排资金500万元。\n',
+            },
+          ],
+        },
+        'emphasis',
+      ],
+      output:
+        '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建学校5所。\n— 3 —\n2.改建学校。改建学校8所。\n第4页 共9页\n支持学校发展，安排资金500万元。\n',
+    },
+    {
+      name: 'what Office prints where it fails',
+      text: '健全监⟦_x000D_⟧测体系，依据⟦Error! Reference source not found.⟧要求。\n',
+      findings: ['bookmark', 'bookmark'],
+      output: '健全监测体系，依据要求。\n',
+    },
+    {
       name: 'a field of Word, and the name of a picture',
       text: '某县2026年工作要点\n健全监⟦{PAGE}⟧测体系，改善⟦图片1.png⟧条件，⟦{ TOC \\o "1-3" }⟧更新设备300台。\n',
       findings: [

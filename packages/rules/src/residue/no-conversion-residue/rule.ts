@@ -4,6 +4,7 @@ import type { PlanDocument, Residue, ResidueKind } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { excerpt } from '../../shared/excerpt.ts';
 import { footnoteMarks } from './footnote-marks.ts';
+import { lineResidues } from './line-residues.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -59,7 +60,7 @@ export const noConversionResidue = defineRule<NoOptions, MessageId>({
       document(document) {
         const marks = footnoteMarks(document, context.dictionaries);
         const notes = ownNotes(document.residues);
-        for (const residue of [...document.residues, ...marks]) {
+        for (const residue of [...document.residues, ...marks, ...lineResidues(document)]) {
           if (notes.has(residue)) continue;
           const treatment = treatmentOf(document, residue);
           if (treatment === undefined || isPartOfEmoji(document, residue)) continue;

@@ -73,6 +73,13 @@ testRule({ describe, it }, noStraySpace, {
   ],
   invalid: [
     {
+      name: 'a word of a heading that is broken, and phrases that stand apart',
+      text: '某校2026年工作计划\n一、强化管理 优化环境\n1.完善安⟦ ⟧全制度。修订应急预案9个。\n2.总 结。召开总结会1次。\n',
+      findings: ['between'],
+      output:
+        '某校2026年工作计划\n一、强化管理 优化环境\n1.完善安全制度。修订应急预案9个。\n2.总 结。召开总结会1次。\n',
+    },
+    {
       name: 'a blank where a number or a name was: deleting it would hide the loss',
       text: '某区2026年工作计划\n生产总值达到⟦ ⟧亿元，完成投资⟦ ⟧万元，深入贯彻落实⟦ ⟧关于“三农”工作重要指示精神。\n',
       findings: [

@@ -1,6 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { Report } from '@yaodian/linter';
-import { isRunTogether, paragraphFact, sourceRange } from '@yaodian/parser';
+import { isCommonWord, isRunTogether, paragraphFact, sourceRange } from '@yaodian/parser';
 import type { Paragraph, Reading, Task } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { en } from './messages.en.ts';
@@ -41,6 +41,8 @@ const unclosed = /“[^“”，。；]{2,30}$/u;
 
 /** 扣好第一粒扣子 争做好少年: a heading is set as its writer likes, up to the length of a sentence. */
 const SENTENCE = 40;
+/** 前 言 and 总 结 are set wide on purpose. */
+const SHORTEST = 5;
 type Headed = Pick<Task, 'heading' | 'headingParagraph'>;
 
 export const noStraySpace = defineRule<NoOptions, MessageId>({
@@ -63,6 +65,7 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
       checkEnd(heading);
       if (heading.title.length < SENTENCE) {
         if (mayErr(headingParagraph)) checkMarks(headingParagraph.reading, 0);
+        checkWords(headingParagraph.reading, heading.title);
         return;
       }
       // 工作目标 以提升质量为目标，……: the blank sets the heading off from its text.
@@ -134,6 +137,17 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
         fix: { edits: [{ range, text: '' }] },
         aggregate: { key: 'between', over: 8, messageId: 'many' },
       });
+    }
+
+    /** 完善安 全制度: in a heading a blank may part phrases, and no word. */
+    function checkWords(reading: Reading, title: string): void {
+      if (title.length < SHORTEST || !/[ \t\u3000\u00a0]/u.test(title)) return;
+      for (const { 0: blank, index } of reading.text.matchAll(blanks)) {
+        const end = index + blank.length;
+        if (isListOfNames(reading.text, index, end)) continue;
+        if (!isCommonWord(reading.text.charAt(index - 1), reading.text.charAt(end))) continue;
+        report('between', reading, index, end);
+      }
     }
 
     /** Blanks in front of a mark, behind `from`. */

@@ -1,0 +1,45 @@
+// What stands at the start of a line, or is one: `- 3 -` between two pages, `### ` of Markdown in a plain text.
+
+import type { PlanDocument, Residue } from '@yaodian/parser';
+
+const pageLine =
+  /^[ \t\u3000]{0,40}(?:[-—–－]{1,2} ?[0-9]{1,3} ?[-—–－]{1,2}|第 ?[0-9]{1,3} ?页(?:[ ，,]?共 ?[0-9]{1,3} ?页)?)$/u;
+const hashes = /^[ \t\u3000]{0,8}#{2,6} (?=\S)/u;
+
+/** Page numbers on lines of their own inside the text, and signs of headings in a plain text. */
+export function lineResidues({ format, source: { text } }: PlanDocument): Residue[] {
+  if (format === 'plan-yaml') return [];
+  const found: Residue[] = [];
+  const add = (kind: Residue['kind'], start: number, end: number): void => {
+    found.push({ kind, range: { start, end }, text: text.slice(start, end), hidden: true });
+  };
+  for (let at = 0; at < text.length;) {
+    const next = text.indexOf('\n', at);
+    const end = next === -1 ? text.length : next;
+    const line = text.slice(at, Math.min(end, at + 60)).trimEnd();
+    const start = at + line.length - line.trimStart().length;
+    if (line !== '' && mayBe(line.charAt(start - at))) {
+      if (pageLine.test(line) && end - at < 60 && partsParagraphs(text, at, end))
+        add('page-number', start, at + line.length);
+      const sign = format === 'text' ? hashes.exec(line)?.[0] : undefined;
+      if (sign !== undefined) add('emphasis', start, at + sign.length);
+    }
+    at = end + 1;
+  }
+  return found;
+}
+
+function mayBe(first: string): boolean {
+  return '-—–－第#'.includes(first);
+}
+
+/** What ends a paragraph in front, or begins one behind; a page that breaks one is the business of no-broken-line. */
+const ended = /[。！？；：）”]\s*$/u;
+const begun =
+  /^\s*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|(?:责任|牵头|配合|完成)[\u4e00-\u9fff]{2,3}[：:])/u;
+
+function partsParagraphs(text: string, start: number, end: number): boolean {
+  return (
+    ended.test(text.slice(Math.max(0, start - 8), start)) || begun.test(text.slice(end, end + 16))
+  );
+}
