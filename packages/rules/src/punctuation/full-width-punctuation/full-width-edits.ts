@@ -1,6 +1,6 @@
 import type { TextEdit } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
-import { primes, quotes, type Place } from './half-width-places.ts';
+import { primes, quotes, singles, type Place } from './half-width-places.ts';
 
 /** The full-width form of a mark. */
 export const wide: Readonly<Record<string, string>> = {
@@ -27,13 +27,14 @@ export function editsOf({ view }: PlanDocument, { from, to }: Place): TextEdit[]
     let start = at;
     let end = at + 1;
     // A full-width mark is its own blank: those beside it go.
-    if (mark !== '(' && mark !== ')' && mark !== quotes && !primes.has(mark)) {
+    const isQuote = mark === quotes || mark === singles;
+    if (mark !== '(' && mark !== ')' && !isQuote && !primes.has(mark)) {
       while (view.text.charAt(start - 1) === ' ' && start > at - 2) start--;
       while (view.text.charAt(end) === ' ' && end < at + 3) end++;
     }
     const range = view.toSource(start, end);
     if (range.end - range.start !== end - start) return null;
-    edits.push({ range, text: mark === quotes ? (at === from ? '“' : '”') : (wide[mark] ?? mark) });
+    edits.push({ range, text: isQuote ? (at === from ? '“' : '”') : (wide[mark] ?? mark) });
   }
   return edits;
 }

@@ -6,9 +6,11 @@ import { isBetweenChinese, isChineseBracket, isOneHalf, isQuotation } from './ch
 
 /** A straight quotation mark is at times the sign of an inch or part of a program's text. */
 export const quotes = '"';
+/** So is this one of a foot, a minute or an English word. */
+export const singles = "'";
 /** Quotation marks of other fonts, wrong wherever they stand. */
 export const primes = new Set(['〝', '〞']);
-const half = new SignSet(',:;!?().．｡､"〝〞');
+const half = new SignSet(`,:;!?().．｡､"'〝〞`);
 /** Brackets that the parser reads as a number at the start of a line; `numbering-mark` goes before. */
 const arabicMarker = /^\s*(?:\([0-9]{1,3}\)|[0-9a-zA-Z]{1,3}\))/u;
 const chineseMarker = /^\s*\([一二三四五六七八九十]{1,3}\)/u;
@@ -70,6 +72,7 @@ function checkUnit(
   const marker = chineseMarker.exec(text)?.[0].length ?? 0;
   let open: number[] = [];
   let quoted: number | null = null;
+  let single: number | null = null;
   // Among full-width siblings a half-width (一) is the business of `numbering-mark`.
   const begin = mixedMarkers && marker > 0 ? marker : (arabicMarker.exec(text)?.[0].length ?? 0);
   if (at < begin) at = half.firstIn(text, begin);
@@ -81,6 +84,11 @@ function checkUnit(
         add(mark, quoted, at + 1);
         quoted = null;
       } else quoted = at;
+    } else if (mark === singles) {
+      if (single !== null && isWordInSingles(text, single, at)) {
+        add(mark, single, at + 1);
+        single = null;
+      } else single = at;
     } else if (mark === '(') {
       open.push(at);
       if (open.length > 64) open = open.slice(-32);
@@ -93,4 +101,10 @@ function checkUnit(
     } else if (primes.has(mark) || isBetweenChinese(text, at)) add(mark, at, at + 1);
   }
   for (const from of open) if (isOneHalf(text, from, '）')) add('(', from, from + 1);
+}
+
+/** No sentence, and neither Children's nor 30'. */
+function isWordInSingles(text: string, from: number, to: number): boolean {
+  if (/[A-Za-z0-9]/u.test(text.charAt(from - 1))) return false;
+  return isQuotation(text, from, to) && !/[，。；]/u.test(text.slice(from, to));
 }

@@ -16,6 +16,12 @@ testRule({ describe, it }, fullWidthPunctuation, {
   ],
   invalid: [
     {
+      name: 'single straight quotation marks',
+      text: `深化⟦'一件事'⟧改革，推广Children's Day活动，坡长30'以内。\n`,
+      findings: ['quotes'],
+      output: "深化“一件事”改革，推广Children's Day活动，坡长30'以内。\n",
+    },
+    {
       name: 'a stop behind the last figure of a paragraph',
       text: '完善职工代表大会制度，每年召开会议不少于2次⟦.⟧\n发展会员300名，建会单位达到90%⟦.⟧\n',
       findings: ['mark', 'mark'],

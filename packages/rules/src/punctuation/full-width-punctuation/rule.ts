@@ -4,7 +4,7 @@ import type { PlanDocument } from '@yaodian/parser';
 import { inZone, isQuoted } from '../../shared/quoted.ts';
 import { repeatedUnitsOf, unitsOf } from '../../shared/view-units.ts';
 import { editsOf, wide } from './full-width-edits.ts';
-import { placesIn, primes, quotes, type Place } from './half-width-places.ts';
+import { placesIn, primes, quotes, singles, type Place } from './half-width-places.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -25,6 +25,7 @@ export interface Options {
 const pairs: Readonly<Record<string, readonly [string, string]>> = {
   '(': ['()', '（）'],
   [quotes]: ['"…"', '“…”'],
+  [singles]: ["'…'", '“…”'],
 };
 const messageOf: Readonly<Record<string, Exclude<MessageId, `${string}verywhere`>>> = {
   ',': 'comma',
@@ -32,6 +33,7 @@ const messageOf: Readonly<Record<string, Exclude<MessageId, `${string}verywhere`
   ';': 'semicolon',
   '(': 'bracket',
   [quotes]: 'quotes',
+  [singles]: 'quotes',
   '〝': 'primes',
   '〞': 'primes',
 };

@@ -9,5 +9,6 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   everywhere:
     'Full-width figures or letters stand in {count} {count|place|places}; they should be half width.',
   zero: 'The “{wrong}” in the year “{text}” should be 〇.',
+  letter: 'The letter in “{text}” was probably meant for a figure: “{better}”. Check it.',
   replace: 'Write “{better}”',
 };

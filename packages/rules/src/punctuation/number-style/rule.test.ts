@@ -14,9 +14,22 @@ testRule({ describe, it }, numberStyle, {
       text: '增长15％，提高到96％，达到50％以上，保持98％，下降3％，占比40%。',
     },
     '高中＋初中等8个校区，落实《Ａ股公告》。',
+    '推广O2O模式，监测H2O含量，建设5G基站，I类水质，选用PM2.5指标。',
     '十二零三年级，三百人，提高3百分点。',
   ],
   invalid: [
+    {
+      name: 'letters read for figures',
+      text: '⟦2O26⟧年新建学校⟦l2⟧所。',
+      findings: [
+        {
+          messageId: 'letter',
+          message: '“2O26”中的字母疑为数字之误，应为“2026”。请核对。',
+          suggestions: [{ output: '2026年新建学校l2所。' }],
+        },
+        { messageId: 'letter', suggestions: [{ output: '2O26年新建学校12所。' }] },
+      ],
+    },
     {
       name: 'both ends of a span',
       text: '增长⟦15～30%⟧，投入⟦9—16亿⟧元。',

@@ -28,6 +28,9 @@ const fullWidthDigits =
 const withPercent = new RegExp(`${fullWidthDigits.source}|％(?<=[0-9]％)`, 'gu');
 const year =
   /[一二](?<![一二三四五六七八九十〇零○].)[〇零○OＯoO0０][〇零○OＯoO0０一二三四五六七八九][〇零○OＯoO0０一二三四五六七八九](?=年)/gu;
+/** 2O26年, l2家: a letter read for a figure. H2O and O2O begin with one. */
+const letters =
+  /[0-9](?<![A-Za-z0-9][0-9])[0-9]{0,6}[Oo][0-9Oo]{0,4}(?=[\u3400-\u9fff%])|l(?<=[\u3400-\u9fff].)[0-9]{1,6}(?=[\u3400-\u9fff%])|I(?<=[\u3400-\u9fff].)[0-9]{1,6}(?=[个家名人项所场次座处亩件条套台年月日万亿元%])/gu;
 const zeros = /[零○OＯo0０]/u;
 
 export const numberStyle = defineRule<NoOptions, MessageId>({
@@ -55,6 +58,7 @@ export const numberStyle = defineRule<NoOptions, MessageId>({
           reportMixed(context, document, unit);
           reportFullWidth(context, document, unit, fullWidth);
           reportZeros(context, document, unit);
+          reportLetters(context, document, unit);
         }
       },
     };
@@ -65,7 +69,7 @@ export const numberStyle = defineRule<NoOptions, MessageId>({
 const mayErr = unitFact(
   (text) =>
     spanEnd.test(text) ||
-    /[0-9][千百]/u.test(text) ||
+    /[0-9][千百Oo]|[lI][0-9]/u.test(text) ||
     text.search(withPercent) !== -1 ||
     text.search(year) !== -1,
 );
@@ -147,6 +151,25 @@ function isUnitStart(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && before > at - 8 && ' \t　（('.includes(text.charAt(before))) before--;
   return before < 0;
+}
+
+function reportLetters(context: Context, document: PlanDocument, { text, start }: ViewUnit): void {
+  for (const { 0: whole, index } of matchesIn(text, letters)) {
+    const better = whole.replaceAll(/[Oo]/gu, '0').replaceAll(/[lI]/gu, '1');
+    const { range, edits } = placeCorrection(
+      document,
+      start + index,
+      start + index + whole.length,
+      better,
+    );
+    const data = { text: whole, better };
+    context.report({
+      messageId: 'letter',
+      data,
+      range,
+      suggestions: edits === null ? [] : [{ messageId: 'replace', data, edits }],
+    });
+  }
 }
 
 function reportZeros(context: Context, document: PlanDocument, { text, start }: ViewUnit): void {

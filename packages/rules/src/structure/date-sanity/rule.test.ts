@@ -23,6 +23,11 @@ testRule({ describe, it }, dateSanity, {
   ],
   invalid: [
     {
+      name: 'a lost month, and a lost 年',
+      text: '某市2026年工作要点\n1.新建学校。⟦2026年月底⟧前新建学校5所，⟦20269月底⟧前改建学校8所。\n',
+      findings: ['broken', 'broken'],
+    },
+    {
       name: 'a thirteenth month',
       text: `${plan}⟦2026年13月底⟧前新建公办园12所，⟦20月上旬⟧开工。\n`,
       findings: [

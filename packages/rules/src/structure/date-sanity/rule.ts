@@ -13,6 +13,8 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 
 /** What stands in front of 月, and behind it; both in so many characters. */
 const monthBefore = /(?:([0-9]{4})年)?(?<![0-9])([0-9]{1,2})$/u;
+/** 2026年月底前 and 20266月底前: the month, or the 年, is lost. */
+const brokenBefore = /(?:(?<![0-9])20[0-9]{2}年|(?<![0-9])20[0-9]{2}(?:[1-9]|1[0-2]))$/u;
 const dayBehind = /^([0-9]{1,2})日/u;
 /** 13月底 is meant for a month, 18月龄 is none. */
 const partBehind = /^(?:[底末初份]|[上中下]旬)/u;
@@ -55,7 +57,17 @@ function reportImpossible(context: Context, { view }: PlanDocument): void {
     const day = dayBehind.exec(behind);
     const said = day ?? partBehind.exec(behind);
     const before = monthBefore.exec(text.slice(Math.max(0, at - REACH), at));
-    if (before === null || said === null) continue;
+    if (said === null) continue;
+    const broken = brokenBefore.exec(text.slice(Math.max(0, at - REACH), at));
+    if (broken !== null) {
+      const [start, end] = [at - broken[0].length, at + 1 + said[0].length];
+      context.report({
+        messageId: 'broken',
+        data: { text: text.slice(start, end) },
+        range: view.toSource(start, end),
+      });
+    }
+    if (before === null) continue;
     const year = before[1] === undefined ? null : Number(before[1]);
     const month = Number(before[2]);
     if (day === null ? month - 1 in daysOf : exists(year, month, Number(day[1]))) continue;
