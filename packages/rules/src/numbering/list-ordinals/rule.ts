@@ -109,6 +109,8 @@ function check(context: Context, list: readonly Ordinal[], openEnd: number): voi
   let last: Ordinal | null = null;
   for (const ordinal of list) {
     const expected: number = (last?.number ?? 0) + 1;
+    // 二是完善设施。二是完善设施。: what stands twice is one fault, and `no-repeated-phrase` names it.
+    if (last !== null && standsTwice(context, last, ordinal)) continue;
     if (ordinal.number === last?.number) report(context, 'repeat', ordinal, expected, last);
     else if (ordinal.number > expected) {
       if (last === null && firstRunsIn(context, ordinal)) {
@@ -131,6 +133,19 @@ function firstRunsIn({ document: { view } }: Context, { form, number, start }: O
 
 /** So far in front of 二是 its 一是 is looked for. */
 const RUN_IN = 600;
+
+function standsTwice({ document }: Context, first: Ordinal, second: Ordinal): boolean {
+  const length = second.start - first.start;
+  const { text } = document.view;
+  return (
+    first.number === second.number &&
+    length < LONGEST &&
+    text.slice(first.start, second.start) === text.slice(second.start, second.start + length)
+  );
+}
+
+/** Of sentences that stand twice, longer ones are paragraphs. */
+const LONGEST = 200;
 
 function report(
   context: Context,

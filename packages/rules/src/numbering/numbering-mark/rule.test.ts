@@ -59,6 +59,13 @@ testRule({ describe, it }, numberingMark, {
   ],
   invalid: [
     {
+      name: 'a colon between a number and its heading',
+      text: '某局2026年工作要点\n一、扩大供给\n（一）新建学校。新建学校5所。\n⟦（二）：⟧改建学校。改建学校8所。\n',
+      findings: ['commaAfterBracket'],
+      output:
+        '某局2026年工作要点\n一、扩大供给\n（一）新建学校。新建学校5所。\n（二）改建学校。改建学校8所。\n',
+    },
+    {
       name: 'the only number of a list with another mark, or with other digits',
       text: '某局2026年工作要点\n一、扩大供给\n1.新建学校5所。\n2.改建学校8所。\n⟦3、⟧更新设备300台。\n4.招聘教师30名。\n5.培训教师60名。\n二、改善管理\n（一）制度\n（二）督查\n（三）考核\n',
       findings: [

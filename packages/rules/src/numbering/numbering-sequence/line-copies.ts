@@ -29,6 +29,8 @@ export function copiesIn(
   for (const { members } of sequences) {
     for (const [index, member] of members.entries()) {
       if (!repeated.has(member.number)) continue;
+      // A row that stands twice is too short for another rule to name it.
+      if (member.block.type === 'task' && member.block.row !== null) continue;
       const { start, end: from } = member.marker.range;
       const end = source.text.indexOf('\n', start);
       const line = source.text.slice(start, end === -1 ? undefined : end).trim();

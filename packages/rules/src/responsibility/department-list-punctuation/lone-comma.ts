@@ -34,15 +34,29 @@ export function reportCommas(
 ): void {
   const [comma] = commas;
   if (comma === undefined || commas.length > 1 || comma.opensGroup) return;
-  const marks = groupsOf(context.document).reduce(
-    (sum, { departments }) => sum + Math.max(0, departments.length - 1),
-    0,
-  );
-  if (marks < LEAST_MARKS) return;
+  if (marksOf(context.document) < LEAST_MARKS) return;
   const { range } = comma;
   context.report({
     messageId: 'comma',
     range,
     suggestions: [{ messageId: 'useComma', edits: [{ range, text: '、' }] }],
   });
+}
+
+/** One blank between the two bodies of a list, in such a text. */
+export function reportBlank(
+  context: DocumentRuleContext<NoOptions, keyof typeof zhCN>,
+  blanks: readonly Range[],
+): void {
+  const [range] = blanks;
+  if (range === undefined || blanks.length > 1 || marksOf(context.document) <= LEAST_MARKS) return;
+  context.report({ messageId: 'blank', range, fix: { edits: [{ range, text: '、' }] } });
+}
+
+/** How often bodies are parted in the lists of a text. */
+function marksOf(document: PlanDocument): number {
+  return groupsOf(document).reduce(
+    (sum, { departments }) => sum + Math.max(0, departments.length - 1),
+    0,
+  );
 }

@@ -11,4 +11,6 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   useComma: 'Change it to 、',
   missing: 'A 、 is missing between “{left}” and “{right}”.',
   part: 'Write 、 between them',
+  runTogether: '“{label}” is run together with the line in front. Begin a new line.',
+  break: 'Begin a new line',
 };

@@ -8,4 +8,6 @@ export const zhCN = {
   useComma: '改为“、”',
   missing: '“{left}”与“{right}”之间缺“、”。',
   part: '补上“、”',
+  runTogether: '“{label}”与前一栏连在了一起。应另起一行。',
+  break: '另起一行',
 };

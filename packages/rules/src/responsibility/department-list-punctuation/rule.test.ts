@@ -38,6 +38,22 @@ testRule({ describe, it }, departmentListPunctuation, {
   ],
   invalid: [
     {
+      name: 'two lines run together',
+      text: `${head}\n牵头单位：市教育局⟦配合单位⟧：市财政局\n`,
+      findings: [
+        {
+          messageId: 'runTogether',
+          suggestions: [{ output: `${head}\n牵头单位：市教育局\n配合单位：市财政局\n` }],
+        },
+      ],
+    },
+    {
+      name: 'the only blank of a text',
+      text: `${head}\n责任处室：规建处⟦ ⟧财务处\n${many}`,
+      findings: ['blank'],
+      output: `${head}\n责任处室：规建处、财务处\n${many}`,
+    },
+    {
       name: 'a lost mark between two bodies',
       text: `${head}\n责任处室：⟦市教育局市财政局⟧、市人社局\n2.招聘教师。招聘教师30名。\n责任处室：人事处、财务处\n3.维修校舍。维修20栋。\n责任处室：⟦财务处人事处⟧\n`,
       findings: [

@@ -1,11 +1,12 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import { paragraphFact, sourceRange } from '@yaodian/parser';
-import type { Department, Paragraph, ResponsibilityGroup } from '@yaodian/parser';
+import type { Department, Paragraph, Range, ResponsibilityGroup } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { tasksWith } from '../../shared/responsibility-groups.ts';
 import { reportJoined } from './joined-names.ts';
-import { commasIn, reportCommas, type Comma } from './lone-comma.ts';
+import { commasIn, reportBlank, reportCommas, type Comma } from './lone-comma.ts';
+import { reportRunTogether } from './run-together.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -36,14 +37,17 @@ export const departmentListPunctuation = defineRule<NoOptions, MessageId>({
         const mayBeWrong = (statement: Paragraph): boolean =>
           !isPlain(statement) || lineEnd(text, statement.range.end) > statement.range.end;
         const commas: Comma[] = [];
+        const blanks: Range[] = [];
         for (const { responsibilities } of tasksWith(document, mayBeWrong))
           for (const group of responsibilities) {
             if (group.form !== 'line' && group.form !== 'bracket') continue;
-            checkList(context, group);
+            checkList(context, group, blanks);
             commas.push(...commasIn(document, group));
           }
         reportCommas(context, commas);
+        reportBlank(context, blanks);
         reportJoined(context);
+        reportRunTogether(context);
       },
     };
   },
@@ -70,7 +74,7 @@ const isPlain = paragraphFact(({ reading, range, responsibilities }) => {
 });
 
 /** Looks at the characters between the names, and around the list. ， may be a level of its own and stays. */
-function checkList(context: Context, group: ResponsibilityGroup): void {
+function checkList(context: Context, group: ResponsibilityGroup, blanks: Range[]): void {
   const { form, range: whole, listRange, departments } = group;
   const { text } = context.document.source;
   const first = departments[0];
@@ -103,11 +107,9 @@ function checkList(context: Context, group: ResponsibilityGroup): void {
     const between = runOf(text, range.end, next.range.start);
     if (between === null) {
       const gap = { start: range.end, end: next.range.start };
-      if (
-        group.form === 'line' &&
-        isBlank(text.slice(gap.start, gap.end)) &&
-        usesMarks(text, departments)
-      )
+      if (group.form !== 'line' || !isBlank(text.slice(gap.start, gap.end))) return;
+      if (!usesMarks(text, departments)) blanks.push(gap);
+      else
         context.report({
           messageId: 'blank',
           range: gap,
