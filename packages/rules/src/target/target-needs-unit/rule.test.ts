@@ -43,6 +43,11 @@ testRule({ describe, it }, targetNeedsUnit, {
         'noPercent',
       ],
     },
+    {
+      name: 'a rate that was reached; what else was reached is no target',
+      text: '某街道2025年工作总结\n一、工作完成情况\n（一）办好热线。办理工单900件，满意率⟦达到97⟧，访问量超过500。\n',
+      findings: ['noPercent'],
+    },
     { name: 'digits', text: `${head}注册用户⟦超过500⟧。\n`, findings: ['noUnit'] },
   ],
 });

@@ -21,26 +21,28 @@ export const targetNeedsUnit = defineRule<NoOptions, MessageId>({
     scope: 'document',
     reads: 'block',
     severity: 'warning',
-    kinds: { 'work-summary': 'off', notice: 'off' },
+    kinds: { notice: 'off' },
     since: 1,
     fixable: null,
     hasSuggestions: false,
-    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'summary', 'glossary', 'notice'],
+    zones: ['quotation', 'book-title', 'contents', 'duplicate', 'glossary', 'notice'],
     messages: { 'zh-CN': zhCN, en },
     basis: { kind: 'practice', source: '公文数字用法惯例：数量有单位' },
   },
   defaultOptions: {},
   create(context) {
     return everySentence(({ reading, range: place }) => {
-      if (!promises(context.part, place)) return;
-      const rates = bareRates(reading.text);
-      for (const { at, end, number } of rates)
+      const { part } = context;
+      if (part?.role !== 'plan' && part?.role !== 'summary') return;
+      // A rate that was reached has its sign as well.
+      for (const { at, end, number } of bareRates(reading.text))
         context.report({
           messageId: 'noPercent',
           data: { text: reading.text.slice(at, end), expected: `${number}%` },
           range: sourceRange(reading, at, end),
         });
-      if (!compared.test(reading.text)) return;
+      if (!compared.test(reading.text) || part.kind === 'work-summary') return;
+      if (!promises(part, place)) return;
       for (const match of matchesIn(reading.text, bare)) {
         const number = match[1] ?? '';
         if (isYear(number) || isIdiom(number)) continue;
