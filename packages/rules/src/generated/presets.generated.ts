@@ -235,7 +235,6 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "since": 1,
       "severity": "warning",
       "kinds": {
-        "work-summary": "off",
         "notice": "off"
       }
     },
@@ -718,7 +717,6 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "since": 1,
       "severity": "warning",
       "kinds": {
-        "work-summary": "off",
         "notice": "off"
       }
     },
@@ -1201,7 +1199,6 @@ export const presets: Readonly<Record<PresetName, Readonly<Record<string, Preset
       "since": 1,
       "severity": "warning",
       "kinds": {
-        "work-summary": "off",
         "notice": "off"
       }
     },
