@@ -3,11 +3,11 @@ import type { Decimal } from '@yaodian/schema';
 import { isGrowth } from '../../shared/rounding.ts';
 import { isRateRow, numberAt, rateAt, roundedCell } from './number-table.ts';
 import type { CellNumber, NumberTable } from './number-table.ts';
-import { noSum, trusted } from './totals.ts';
+import { differenceHead, noSum, trusted } from './totals.ts';
 import type { TableStatement } from './totals.ts';
 
 const growthHead =
-  /(?:增长|增减|增幅|增速|变化|同比|[±])(?!额)[^0-9]{0,4}(?:[（(]?[%％][）)]?|率)$|[%％].{0,4}(?:增长|增减)$/u;
+  /(?:增长|增减|增幅|增速|变化|同比|[±])(?!额)[^0-9]{0,4}(?:[（(]?[%％][）)]?|率)$|[%％].{0,4}(?:增长|增减)$|^(?:增长|增减)(?:比例?|幅度?)$|^增幅$/u;
 /** Growth of something else than the two columns in front. */
 const otherBasis = /年均|可比|不变价|累计/u;
 
@@ -15,12 +15,15 @@ const otherBasis = /年均|可比|不变价|累计/u;
 export function growthColumns({ heads, rows }: NumberTable): TableStatement[] {
   const found: TableStatement[] = [];
   for (const [at, head] of heads.entries()) {
-    if (at < 2 || !growthHead.test(head) || otherBasis.test(head)) continue;
-    if (noSum.test(heads[at - 1] ?? '') || noSum.test(heads[at - 2] ?? '')) continue;
+    if (!growthHead.test(head) || otherBasis.test(head)) continue;
+    // 本年, 上年, 增长额, 增长率: what lies between is no number of a year.
+    const end = differenceHead.test(heads[at - 1] ?? '') ? at - 1 : at;
+    if (end < 2) continue;
+    if (noSum.test(heads[end - 1] ?? '') || noSum.test(heads[end - 2] ?? '')) continue;
     // Which of the two years stands first, the numbers tell.
     const orders = [true, false].map((rising) =>
       rows.flatMap((row) => {
-        const [first, second] = [at - 2, at - 1].map((column) => numberAt(row, column));
+        const [first, second] = [end - 2, end - 1].map((column) => numberAt(row, column));
         const rate = rateAt(row, at);
         if (first == null || second == null || rate == null || isRateRow(row)) return [];
         const [base, level] = rising ? [first, second] : [second, first];

@@ -35,8 +35,11 @@ export const totalHead = /^(?:全年|本年|年度)?(?:合计|总计|共计|小�
 /** Columns whose numbers do not add up. */
 export const noSum =
   /率|比|占|增长|增幅|增减|均|序号|排名|名次|年份|年度$|时间|时限|期限|%|％|‰|单价|标准|分值|得分|编号|电话|日期|系数/u;
-const differenceHead =
-  /^(?:增减|增减额|增加|增加额|净增|增量|变化|差额)(?:[（(][^%％]{0,8}[）)])?$/u;
+export const differenceHead =
+  /^(?:增减|增减[额量数]|增加|增加[额量数]|增长|增长[额量数]|净增|增量|变化|差额)(?:[（(][^%％]{0,8}[）)])?$/u;
+/** Sums of money that were rounded one by one. */
+const money = /[万亿]元/u;
+const LEAST_ROUNDED = 10000;
 
 /** All totals and differences of a table. */
 export function tableStatements(table: NumberTable): TableStatement[] {
@@ -101,8 +104,22 @@ function isPart(head: string, rows: readonly NumberRow[], column: number): boole
 function differences({ heads, rows }: NumberTable): TableStatement[] {
   const at = heads.findIndex((head) => differenceHead.test(head));
   if (at < 2) return [];
-  const found = rows.flatMap((row): TableStatement[] => {
-    const [before, after, step] = [at - 2, at - 1, at].map((column) => numberAt(row, column));
+  const head = heads[at] ?? '';
+  const rising = differencesIn(rows, [at - 2, at - 1, at], head);
+  const falling = differencesIn(rows, [at - 1, at - 2, at], head);
+  const held = (found: readonly TableStatement[]): number =>
+    found.filter(({ outcome }) => outcome === 'held').length;
+  return trusted(held(falling) > held(rising) ? falling : rising, 2);
+}
+
+/** Which of the two years stands first, the numbers tell. */
+function differencesIn(
+  rows: readonly NumberRow[],
+  columns: readonly number[],
+  head: string,
+): TableStatement[] {
+  return rows.flatMap((row): TableStatement[] => {
+    const [before, after, step] = columns.map((column) => numberAt(row, column));
     if (before == null || after == null || step == null) return [];
     const right = subtract(after.value, before.value);
     return [
@@ -114,11 +131,10 @@ function differences({ heads, rows }: NumberTable): TableStatement[] {
         outcome: outcomeOf(right, step, [before, after]),
         formula: `${after.text} − ${before.text} = ${formatDecimal(right)}`,
         label: row.label,
-        head: heads[at] ?? '',
+        head,
       },
     ];
   });
-  return trusted(found, 2);
 }
 
 /** Where hardly any statement of a kind holds, the table is built otherwise than it was read. */
@@ -147,16 +163,27 @@ export function sumOf(
   const right = parts.reduce((sum, { value }) => add(sum, value), decimalFrom(0));
   const terms = parts.length > 12 ? '…' : parts.map(({ text }) => text).join(' + ');
   const formula = `${terms} = ${formatDecimal(right)}`;
+  const outcome = outcomeOf(right, total, parts);
   return {
     kind,
     total,
     parts,
     right,
-    outcome: outcomeOf(right, total, parts),
+    outcome: money.test(head) && mayBeRounded(right, total, parts) ? 'undecided' : outcome,
     formula,
     label,
     head,
   };
+}
+
+/** Whether whole 万元 miss their sum by no more than was rounded. */
+function mayBeRounded(right: Decimal, total: CellNumber, parts: readonly CellNumber[]): boolean {
+  const off = absolute(subtract(right, total.value));
+  return (
+    off.mantissa !== 0n &&
+    compareDecimals(total.value, decimalFrom(LEAST_ROUNDED)) >= 0 &&
+    compareDecimals(multiply(off, decimalFrom(2)), decimalFrom(parts.length)) <= 0
+  );
 }
 
 function outcomeOf(
