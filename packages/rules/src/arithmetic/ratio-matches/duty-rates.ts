@@ -1,6 +1,7 @@
 import type { Quantity } from '@yaodian/parser';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { mayBe } from './one-digit-share.ts';
+import { PLAN } from './share-statement.ts';
 import type { ShareStatement } from './share-statement.ts';
 
 /** Words of the whole of which a duty was done: 应办结4500件, 受理120件, 交办85件. */
@@ -31,6 +32,7 @@ export function rateOfDuty(
   if (name === undefined) return null;
   const verb = name.slice(-2);
   let part: Quantity | null = null;
+  let isPlanned = false;
   for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN); at -= 1) {
     const candidate = quantities[at];
     if (candidate === undefined) return null;
@@ -47,6 +49,7 @@ export function rateOfDuty(
     } else if (candidate.unit === part.unit) {
       // 建设住房107000套，已配租配售105272套，配租配售率98.39%: no duty, but so near that nothing else is meant.
       const isDuty = duty.test(front);
+      if (isDuty) isPlanned = true;
       // 计划投资12亿元。已完成投资9亿元，投资完成率75%: what a sentence in front planned must come near.
       if (stops > 0 && !(isDuty && mayBe(part, candidate, rate))) return null;
       if (!isDuty && !(isSaidSo(text, part, name) && mayBe(part, candidate, rate))) continue;
@@ -56,7 +59,10 @@ export function rateOfDuty(
         : null;
     }
   }
-  return null;
+  // 完成投资78亿元，投资完成率120%: a paragraph in front may say what was planned.
+  return verb === '完成' && part !== null && !isPlanned && !isRate(part.unit)
+    ? { rate, part, total: null, series: null, name: PLAN }
+    : null;
 }
 
 /** 已接种, 办结 and 履约项目: the verb, and perhaps the general noun that it has. */

@@ -19,6 +19,8 @@ export function shareOfWhole(
   const grew = growth !== undefined && isRate(growth.unit);
   const part = quantities[grew ? index - 3 : index - 2];
   if (rate === undefined || total === undefined || part === undefined) return null;
+  if (grew && '）)'.includes(text.charAt(part.inReading.end) || '。'))
+    return shareOfNextPlan(text, quantities, index);
   if (isRate(total.unit) || total.unit === '') return null;
   if (!unitsAgree(part.unit, total.unit) && !arePersons(part, total)) return null;
   if (!isExact(part) || !isExact(total)) return null;
@@ -34,6 +36,22 @@ export function shareOfWhole(
   )
     ? { rate, part, total, series: null, name: '' }
     : null;
+}
+
+const nextPlan =
+  /^[，,][占为][^，。；、,;（(]{0,14}[（(][^（）()]{1,14}[）)]的[0-9.]{1,7}[%％][，,][占为][^，。；、,;（(]{0,14}[（(]$/u;
+
+/** 完成6.9亿元，为全年目标（12亿元）的57.5%，为上半年目标（6亿元）的115%: the second plan that one number is held to. */
+function shareOfNextPlan(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): ShareStatement | null {
+  const [part, , , total, rate] = quantities.slice(Math.max(0, index - 4), index + 1);
+  if (part === undefined || total === undefined || rate === undefined) return null;
+  if (!unitsAgree(part.unit, total.unit) || !isExact(part) || !isExact(total)) return null;
+  const said = text.slice(part.inReading.end, total.inReading.start);
+  return nextPlan.test(said) ? { rate, part, total, series: null, name: '' } : null;
 }
 
 const ofPlan =

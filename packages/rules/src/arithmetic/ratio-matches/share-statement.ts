@@ -18,6 +18,9 @@ export interface ShareStatement {
   readonly summed?: boolean;
 }
 
+/** What a rate of completion calls its whole. */
+export const PLAN = '计划数';
+
 /** 占总数 and 占总人数 name no whole of their own. */
 const generic = /^(?:总[数量额]|总件数|总人[数次]|全部|全体)$/u;
 

@@ -8,16 +8,19 @@ import { disprovedWholes } from '../ratio-matches/disproved-wholes.ts';
 import { mayBe } from '../ratio-matches/one-digit-share.ts';
 import { areCutOff, areMadeToFit, isNear } from '../ratio-matches/share-groups.ts';
 import { sharesIn } from '../ratio-matches/paragraph-shares.ts';
-import { isOfAnother, shareOf } from '../ratio-matches/share-statement.ts';
+import { isOfAnother, PLAN, shareOf } from '../ratio-matches/share-statement.ts';
 import type { ShareStatement } from '../ratio-matches/share-statement.ts';
 import type { ConfirmedWholes } from './confirmed-wholes.ts';
 import type { AcrossStatement } from './statement.ts';
+
+const planned = /(?:计划|任务|目标)[^，。；、,;：:（(0-9]{0,8}$/u;
 
 /** The last numbers of the paragraphs in front that may be a whole. Most texts never ask for them. */
 export class EarlierNumbers {
   static readonly #MOST = 240;
   #numbers: Quantity[] = [];
   #unread: Paragraph[] = [];
+  #last: Paragraph | null = null;
 
   /** Numbers in the order read: no rates, changes, averages or budgets. */
   get all(): readonly Quantity[] {
@@ -31,6 +34,16 @@ export class EarlierNumbers {
   /** Takes up a paragraph. */
   add(paragraph: Paragraph): void {
     this.#unread.push(paragraph);
+    this.#last = paragraph;
+  }
+
+  /** The numbers that the paragraph right in front says were planned. */
+  get plans(): readonly Quantity[] {
+    if (this.#last === null) return [];
+    const { reading, quantities } = this.#last;
+    return quantities.filter(({ inReading: { start } }) =>
+      planned.test(reading.text.slice(Math.max(0, start - 14), start)),
+    );
   }
 }
 
@@ -50,7 +63,10 @@ export function* sharesOfEarlier(
   if (open.length === 0) return;
   const inFront = (): readonly Quantity[] => earlier.all;
   const shares = withCommonWhole(
-    open.map((share) => ofItsKind(share, inFront)),
+    open
+      .map((share) => ofItsKind(share, earlier))
+      // completion-rate-needs-base asks for the plan that nobody tells.
+      .filter(({ name, total }) => name !== PLAN || total !== null),
     inFront,
   );
   confirmed.note(shares);
@@ -64,10 +80,11 @@ export function* sharesOfEarlier(
 }
 
 /** 夏季抢险12.8万起，占全年同类警情的29%: the whole is the only number in front that counts the same kind. */
-function ofItsKind(share: ShareStatement, inFront: () => readonly Quantity[]): ShareStatement {
+function ofItsKind(share: ShareStatement, earlier: EarlierNumbers): ShareStatement {
+  if (share.name === PLAN) return ofPlan(share, earlier.plans);
   if (!share.name.includes('同类')) return share;
   const { part, rate } = share;
-  const alike = inFront().filter(
+  const alike = earlier.all.filter(
     ({ unit, metric }) =>
       unit === part.unit &&
       metric.length >= 2 &&
@@ -78,6 +95,14 @@ function ofItsKind(share: ShareStatement, inFront: () => readonly Quantity[]): S
   return alike.length === 1 && total !== undefined && mayBe(part, total, rate)
     ? { ...share, total }
     : share;
+}
+
+/** 计划投资63亿元。 … 完成投资78亿元，投资完成率123%: of the plans in front the only one that the rate may be of. */
+function ofPlan(share: ShareStatement, front: readonly Quantity[]): ShareStatement {
+  const { part, rate } = share;
+  const near = front.filter((plan) => plan.unit === part.unit && mayBe(part, plan, rate));
+  const [total] = near;
+  return near.length === 1 && total !== undefined ? { ...share, total } : share;
 }
 
 /** The shares whose whole only other paragraphs prove. */

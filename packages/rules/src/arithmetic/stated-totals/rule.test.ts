@@ -202,3 +202,18 @@ describe('laws', () => {
     );
   });
 });
+
+describe('a rate of completion', () => {
+  const planned = '总投资120.5亿元，当年计划投资62.5亿元。';
+
+  it('is held to the plan of the paragraph in front', () => {
+    const done = (rate: string): string => `1—12月完成投资75.2亿元，投资完成率${rate}%。`;
+    expect(messagesAbout(statedTotals, report(planned, done('120.32')))).toEqual([]);
+    expect(messagesAbout(statedTotals, report(planned, done('150.32')))).toHaveLength(1);
+  });
+
+  it('is let be where it may be of another plan', () => {
+    const other = '1—12月完成技改投资15.2亿元，投资完成率101.33%。';
+    expect(messagesAbout(statedTotals, report(planned, other))).toEqual([]);
+  });
+});

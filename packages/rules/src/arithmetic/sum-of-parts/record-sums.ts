@@ -157,6 +157,9 @@ export function stateOf(total: Quantity, parts: readonly Quantity[]): Column['st
   if (measured.test(total.unit) && compareDecimals(off, decimalFrom(parts.length)) <= 0)
     return 'rounded';
   const values = parts.map((part) => part.value);
+  // 案件13件，其间介入2件，批准10件，不批准3件: without one of the numbers the others make up the total.
+  const over = subtract(value, total.value);
+  if (parts.length > 2 && values.some((part) => compareDecimals(part, over) === 0)) return 'other';
   return isOneDigitOff(total.value, values) || isHardlyOff(total.value, off) ? 'near' : 'other';
 }
 

@@ -50,6 +50,8 @@ function partsOf(
     const [only] = off;
     if (only === undefined) return { size, statement: null };
     if (off.length > 1) continue;
+    // 案件13件14人，其间介入2件，批准10件11人，不批准3件3人: what tells of one kind only is no part.
+    if (columns.some(({ parts }) => parts.length !== only.parts.length)) continue;
     const values = only.parts.map(({ value }) => value);
     const places = columns.reduce((sum, { number, parts }) => sum + placesOf(number, parts), 0);
     if (places < TELLING || !isOneDigitOff(only.number.value, values)) continue;
