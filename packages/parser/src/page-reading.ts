@@ -39,6 +39,8 @@ const middle =
 const laterPage = /[（(【]第?\s?(?:[2-9]|[1-9]\d{1,3})\s?\/\s?\d{1,4}\s?页[）)】]/u;
 /** （未完，全文共2709字）, ……省略932字: a site says that it keeps a part to itself. */
 const leftOut = /省略\s?\d{1,6}\s?字|(?:仅|只)(?:显示|展示)\s?\d{1,6}\s?字|未完，全文共\s?\d/u;
+/** One of which it holds: to look for words costs less than to try an expression at every sign. */
+const leavingOut = ['省略', '仅显示', '只显示', '仅展示', '只展示', '未完，全文共'];
 
 /** What is read of a text before its page is. */
 export interface PagedText {
@@ -91,7 +93,7 @@ export function readPage(text: PagedText): PageReading {
   return {
     holds,
     takenOut: middle.test(opening) || laterPage.test(near),
-    leavesOut: leftOut.test(view.text),
+    leavesOut: leavingOut.some((word) => view.text.includes(word)) && leftOut.test(view.text),
   };
 }
 

@@ -13,25 +13,26 @@ export function lineResidues({ format, source: { text } }: PlanDocument): Residu
   const add = (kind: Residue['kind'], start: number, end: number): void => {
     found.push({ kind, range: { start, end }, text: text.slice(start, end), hidden: true });
   };
-  for (let at = 0; at < text.length;) {
+  for (let at = 0, end = 0; at < text.length; at = end + 1) {
     const next = text.indexOf('\n', at);
-    const end = next === -1 ? text.length : next;
-    const line = text.slice(at, Math.min(end, at + 60)).trimEnd();
-    const start = at + line.length - line.trimStart().length;
-    if (line !== '' && mayBe(line.charAt(start - at))) {
-      if (pageLine.test(line) && end - at < 60 && partsParagraphs(text, at, end))
-        add('page-number', start, at + line.length);
-      const sign = format === 'text' ? hashes.exec(line)?.[0] : undefined;
-      if (sign !== undefined) add('emphasis', start, at + sign.length);
-    }
-    at = end + 1;
+    end = next === -1 ? text.length : next;
+    let start = at;
+    while (start < at + INDENT && blanks.includes(text.charAt(start))) start++;
+    if (!signs.includes(text.charAt(start))) continue;
+    const line = text.slice(at, Math.min(end, at + LONGEST)).trimEnd();
+    if (pageLine.test(line) && end - at < LONGEST && partsParagraphs(text, at, end))
+      add('page-number', start, at + line.length);
+    const sign = format === 'text' ? hashes.exec(line)?.[0] : undefined;
+    if (sign !== undefined) add('emphasis', start, at + sign.length);
   }
   return found;
 }
 
-function mayBe(first: string): boolean {
-  return '-—–－第#'.includes(first);
-}
+const LONGEST = 60;
+const INDENT = 40;
+const blanks = ' \t\u3000';
+/** What such a line begins with. */
+const signs = '-—–－第#';
 
 /** What ends a paragraph in front, or begins one behind; a page that breaks one is the business of no-broken-line. */
 const ended = /[。！？；：）”]\s*$/u;
