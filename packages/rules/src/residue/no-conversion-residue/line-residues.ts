@@ -6,6 +6,12 @@ const pageLine =
   /^[ \t\u3000]{0,40}(?:[-—–－]{1,2} ?[0-9]{1,3} ?[-—–－]{1,2}|第 ?[0-9]{1,3} ?页(?:[ ，,]?共 ?[0-9]{1,3} ?页)?)$/u;
 const hashes = /^[ \t\u3000]{0,8}#{2,6} (?=\S)/u;
 
+const LONGEST = 60;
+const INDENT = 40;
+const blanks = ' \t\u3000';
+/** What such a line begins with. */
+const signs = '-—–－第#';
+
 /** Page numbers on lines of their own inside the text, and signs of headings in a plain text. */
 export function lineResidues({ format, source: { text } }: PlanDocument): Residue[] {
   if (format === 'plan-yaml') return [];
@@ -13,7 +19,7 @@ export function lineResidues({ format, source: { text } }: PlanDocument): Residu
   const add = (kind: Residue['kind'], start: number, end: number): void => {
     found.push({ kind, range: { start, end }, text: text.slice(start, end), hidden: true });
   };
-  for (let at = 0, end = 0; at < text.length; at = end + 1) {
+  for (let at = 0, end: number; at < text.length; at = end + 1) {
     const next = text.indexOf('\n', at);
     end = next === -1 ? text.length : next;
     let start = at;
@@ -27,12 +33,6 @@ export function lineResidues({ format, source: { text } }: PlanDocument): Residu
   }
   return found;
 }
-
-const LONGEST = 60;
-const INDENT = 40;
-const blanks = ' \t\u3000';
-/** What such a line begins with. */
-const signs = '-—–－第#';
 
 /** What ends a paragraph in front, or begins one behind; a page that breaks one is the business of no-broken-line. */
 const ended = /[。！？；：）”]\s*$/u;
