@@ -9,6 +9,8 @@ const shared = {
   target: 'es2022',
   conditions: ['yaodian-source'],
   external: ['vscode'],
+  // Chinese as it is: escaped it takes twice the room.
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
   plugins: [withoutTestSentences],
