@@ -32,6 +32,8 @@ export function rateOfTowns(
     return all.test(words) && !/城镇|乡村|农村/u.test(words);
   });
   if (total === undefined || !mayBe(part, total, rate)) return null;
+  // 户籍人口城镇化率 is of other people than 常住人口 are.
+  if (frontOf(text, total).includes('户籍') !== (name[1] === '户籍')) return null;
   return { rate, part, total, series: null, name: '' };
 }
 
