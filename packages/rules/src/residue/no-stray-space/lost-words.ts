@@ -1,0 +1,19 @@
+// What stood in place of a blank.
+
+/** 达到 亿元, 投资 万元: the number is gone, and its blanks are left. */
+const asksNumber =
+  /(?:达到?|超过?|突破|增长|下降|提高|降低|减少|增加|[至到为约近]|实现|完成|投[资入]|收入|产值|总值|支出|资金|[税征]收|额)$/u;
+const unitBehind =
+  /^(?:[万亿]?元|[万亿](?:[吨亩人户件株头]|平方米|立方米|千瓦)|个百分点|平方米|平方公里|公里|公顷|人次|亩(?!均)|吨)/u;
+/** 贯彻落实 关于“三农”工作重要指示精神: somebody's name is gone. */
+const asksName = /(?:贯彻|落实|学习|践行|领会|按照|围绕|牢记|遵循)$/u;
+const saidBehind =
+  /^(?:系列)?(?:重要(?:讲话|指示|论述|批示)|视察|考察|总书记|新时代中国特色|关于[^，。；]{0,20}重要(?:讲话|指示|论述|批示))/u;
+
+/** What a blank between two words stands for, by the words around it; null where nothing is gone. */
+export function lostAt(text: string, start: number, end: number): 'lostNumber' | 'lostWord' | null {
+  const before = text.slice(Math.max(0, start - 4), start);
+  const behind = text.slice(end, end + 30);
+  if (asksNumber.test(before) && unitBehind.test(behind)) return 'lostNumber';
+  return asksName.test(before) && saidBehind.test(behind) ? 'lostWord' : null;
+}
