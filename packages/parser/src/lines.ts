@@ -37,9 +37,21 @@ export interface LineFacts {
   readonly escaped?: boolean;
 }
 
-/** A page number or a rule between pages: `— 5 —`, `第5页 共20页`, `------`. */
+/** A page number or a rule between pages: `— 5 —`, `第5页 共20页`, `·5·`, `Page 5`, `------`. */
 const pageFurniture =
-  /^(?:[—–―-]{1,3}\s{0,3}\d{1,4}\s{0,3}[—–―-]{1,3}|第\s?\d{1,4}\s?页(?:[,，/ ]{0,2}共\s?\d{1,4}\s?页)?|[-=_*—―─·.]{4,})$/u;
+  /^(?:[—–―－-]{1,3}\s{0,3}\d{1,4}\s{0,3}[—–―－-]{1,3}|第\s?\d{1,4}\s?页(?:[,，/ ]{0,2}共\s?\d{1,4}\s?页)?|[·•]\s?\d{1,3}\s?[·•]|[Pp]age\s?\d{1,3}(?:\s?(?:of|\/)\s?\d{1,3})?|[-=_*—―─·.]{4,})$/u;
+const pageOfAll = /^(\d{1,3})\s?\/\s?(\d{1,3})$/u;
+/** What is shorter may be a cell of a table, and `5/12` the next one. */
+const SHORTEST_TEXT = 16;
+
+/** `5/12` below a text: the fifth page of twelve. */
+function isPageOfAll(text: string, before: Line | undefined): boolean {
+  if (before === undefined || before.text.length < SHORTEST_TEXT) return false;
+  const [, page, pages] = pageOfAll.exec(text) ?? [];
+  return (
+    page !== undefined && pages !== undefined && pages !== '1' && Number(page) <= Number(pages)
+  );
+}
 
 /** `- 2 - 开展……`: the page's number stands in the first line of its text. */
 const pageMark = /^(?:- ?\d{1,3} ?- |[—–] ?\d{1,3} ?[—–] )(?=.*\p{Script=Han})/u;
@@ -135,7 +147,7 @@ export function scanLines(
       trim(folded, pieces);
     }
     const text = textOf(folded, pieces);
-    if (text.length < 24 && pageFurniture.test(text)) {
+    if (text.length < 24 && (pageFurniture.test(text) || isPageOfAll(text, lines.at(-1)))) {
       furniture.push({ start: pieces[0] ?? 0, end: pieces[pieces.length - 1] ?? 0 });
       blankBefore = true;
       pageBefore ||= /\d/u.test(text);

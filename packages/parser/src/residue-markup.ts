@@ -16,7 +16,7 @@ export function bookmark(text: string, at: number): ResidueMatch | null {
 
 /** `[1]` or 〔注1〕 behind a word: the mark of a footnote. [2021] and [2018]59号 have more digits. */
 export function footnoteReference(text: string, at: number): ResidueMatch | null {
-  if (at === 0 || !/[\u4e00-\u9fff。，；”》]/u.test(text.charAt(at - 1))) return null;
+  if (at === 0 || !/[\u4e00-\u9fff。，；：”》）%％]/u.test(text.charAt(at - 1))) return null;
   const mark = /^(?:\[注?[1-9]\d?\]|【注?[1-9]\d?】|〔注?[1-9]\d?〕)(?!\d|号)/u.exec(
     text.slice(at, at + 7),
   )?.[0];
@@ -89,6 +89,20 @@ export function escapeSequence(text: string, at: number): ResidueMatch | null {
     )?.[0];
   if (sign === undefined) return null;
   return { kind: 'emphasis', start: at, end: at + sign.length, hidden: true };
+}
+
+const percentCode = /^%(?:20|0[9AaDd]|E3%80%80)/u;
+/** 达到%20: somebody wrote the sign in front of its number. */
+const asksForRate = /[到达于过至约长降]/u;
+
+/** `加强%20管理`: a blank as addresses of pages write it. */
+export function percentEscape(text: string, at: number): ResidueMatch | null {
+  const code = percentCode.exec(text.slice(at, at + 9))?.[0];
+  if (code === undefined || asksForRate.test(text.charAt(at - 1))) return null;
+  const end = at + code.length;
+  if (!isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(end))) return null;
+  if (/^(?:以[上下内]|左右|的)/u.test(text.slice(end, end + 2))) return null;
+  return { kind: 'emphasis', start: at, end, hidden: true };
 }
 
 const attribute = /^\{[.#][A-Za-z][\w-]{0,20}\}/u;

@@ -19,11 +19,20 @@ import {
   imageName,
   isRaised,
   markup,
+  percentEscape,
   raisedReference,
   spanAttribute,
   wordField,
 } from './residue-markup.ts';
-import { hashes, isLoneStar, loneStar, starsBlotOut, underscores } from './residue-signs.ts';
+import {
+  hashes,
+  isLoneStar,
+  lineEnd,
+  loneStar,
+  starsBlotOut,
+  strikes,
+  underscores,
+} from './residue-signs.ts';
 import { insideWord } from './residue-words.ts';
 import type { Residue, ResidueKind, ResidueMatch } from './residue.ts';
 
@@ -32,13 +41,15 @@ const suspicious = new Uint8Array(0x10000);
 for (let unit = 0; unit < 0x20; unit++) suspicious[unit] = 2;
 for (const unit of [9, 10, 13]) suspicious[unit] = 0;
 for (let unit = 0x7f; unit <= 0x9f; unit++) suspicious[unit] = 2;
-for (const unit of [0xad, 0x180e, 0xfeff, 0xfffd]) suspicious[unit] = 2;
+// U+FFFC stands for a picture, and the three in front of it for notes between the lines.
+for (const unit of [0xad, 0x180e, 0xfeff, 0xfff9, 0xfffa, 0xfffb, 0xfffc, 0xfffd])
+  suspicious[unit] = 2;
 for (let unit = 0x200b; unit <= 0x200f; unit++) suspicious[unit] = 2;
 for (let unit = 0x2028; unit <= 0x202e; unit++) suspicious[unit] = 2;
 for (let unit = 0x2060; unit <= 0x206f; unit++) suspicious[unit] = 2;
 for (let unit = 0xe000; unit <= 0xf8ff; unit++) suspicious[unit] = 2;
 for (let unit = 0xc2; unit <= 0xf4; unit++) suspicious[unit] = 1;
-for (const mark of '@[【〔¹²³⁰⁴⁵⁶⁷⁸⁹{*#(（?;%<&_!！—–－-□■▯☐◻◼\\`锟锛銆鈥鐨鍏鍔鐛鎴鍙')
+for (const mark of '@[【〔¹²³⁰⁴⁵⁶⁷⁸⁹{*#(（?;%<&_!！—–－-□■▯☐◻◼\\`~↵⏎¶锟锛銆鈥鐨鍏鍔鐛鎴鍙')
   suspicious[mark.charCodeAt(0)] = 1;
 for (let unit = 0; unit < 0x80; unit++) if (isLatin(unit) || isDigit(unit)) suspicious[unit] = 1;
 for (let unit = 0x2460; unit <= 0x2473; unit++) suspicious[unit] = 1;
@@ -148,7 +159,7 @@ function matchVisible(
     case 0x3b:
       return garbled(text, at, unit);
     case 0x25:
-      return grownPercentage(text, at);
+      return grownPercentage(text, at) ?? percentEscape(text, at);
     case 0x21:
     case 0xff01:
       return brokenReference(text, at);
@@ -163,6 +174,12 @@ function matchVisible(
       return spanAttribute(text, at) ?? bracedField(text, at);
     case 0x60:
       return emphasis ? backtick(text, at) : null;
+    case 0x7e:
+      return strikes(text, at);
+    case 0xb6:
+    case 0x21b5:
+    case 0x23ce:
+      return lineEnd(text, at);
     default:
       if (isRaised(unit)) return raisedReference(text, at);
       if (unit >= 0xc2 && unit <= 0xf4) return splitBytes(text, at);

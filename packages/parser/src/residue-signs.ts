@@ -16,6 +16,25 @@ export function hashes(text: string, at: number): ResidueMatch | null {
   return around.includes('#') ? null : { kind: 'emphasis', start: at, end, hidden: true };
 }
 
+/** `加强~~管理`: words that were struck out stand in a pair, and one sign is a range. */
+export function strikes(text: string, at: number): ResidueMatch | null {
+  const end = runBetweenHan(text, at, '~', 2);
+  if (end !== at + 2) return null;
+  const around = text.slice(Math.max(0, at - NEAR), at) + text.slice(end, end + NEAR);
+  return around.includes('~') ? null : { kind: 'emphasis', start: at, end, hidden: true };
+}
+
+/** `管理。¶`, `管理↵`: the end of a line or a paragraph, as a program shows it. */
+export function lineEnd(text: string, at: number): ResidueMatch | null {
+  const before = text.charAt(at - 1);
+  if (!isHan(before.charCodeAt(0)) && !/[0-9%。，；：、！？”》）]/u.test(before)) return null;
+  const behind = text.charAt(at + 1);
+  const ends = behind === '' || behind === '\n' || behind === '\r';
+  return ends || isHan(behind.charCodeAt(0))
+    ? { kind: 'emphasis', start: at, end: at + 1, hidden: true }
+    : null;
+}
+
 /** What stands beside a blank that somebody fills in: 共__个, ____年__月. */
 const blankBefore = /[年月日时第共：:]/u;
 const unit = /[年月日时个名人所项次场份张条件台套亩户家篇座处批期万亿元%％]/u;

@@ -3,14 +3,14 @@
 import type { PlanDocument, Residue } from '@yaodian/parser';
 
 const pageLine =
-  /^[ \t\u3000]{0,40}(?:[-—–－]{1,2} ?[0-9]{1,3} ?[-—–－]{1,2}|第 ?[0-9]{1,3} ?页(?:[ ，,]?共 ?[0-9]{1,3} ?页)?)$/u;
+  /^[ \t\u3000]{0,40}(?:[-—–－]{1,2} ?[0-9]{1,3} ?[-—–－]{1,2}|第 ?[0-9]{1,3} ?页(?:[ ，,]?共 ?[0-9]{1,3} ?页)?|[·•] ?[0-9]{1,3} ?[·•]|[0-9]{1,3} ?\/ ?[0-9]{1,3}|[Pp]age ?[0-9]{1,3}(?: ?(?:of|\/) ?[0-9]{1,3})?)$/u;
 const hashes = /^[ \t\u3000]{0,8}#{2,6} (?=\S)/u;
 
 const LONGEST = 60;
 const INDENT = 40;
 const blanks = ' \t\u3000';
 /** What such a line begins with. */
-const signs = '-—–－第#';
+const signs = '-—–－第#·•Pp0123456789';
 
 /** Page numbers on lines of their own inside the text, and signs of headings in a plain text. */
 export function lineResidues({ format, source: { text } }: PlanDocument): Residue[] {
@@ -40,7 +40,7 @@ const begun =
   /^\s*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|(?:责任|牵头|配合|完成)[\u4e00-\u9fff]{2,3}[：:])/u;
 
 function partsParagraphs(text: string, start: number, end: number): boolean {
-  return (
-    ended.test(text.slice(Math.max(0, start - 8), start)) || begun.test(text.slice(end, end + 16))
-  );
+  if (ended.test(text.slice(Math.max(0, start - 8), start))) return true;
+  // 5/12 below a cell of a table that lost its lines is another cell.
+  return !text.slice(start, end).includes('/') && begun.test(text.slice(end, end + 16));
 }

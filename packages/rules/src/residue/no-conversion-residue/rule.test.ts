@@ -4,6 +4,10 @@ import { noConversionResidue } from './rule.ts';
 
 testRule({ describe, it }, noConversionResidue, {
   valid: [
+    {
+      name: 'ranges, a sign in front of its rate, and rows of a table that lost its lines',
+      text: '某县2026年工作要点\n培训8~~12期，入学率达到%20以上。\n完成数\n5/12\n1.新建学校。新建学校5所。\n',
+    },
     '以.jpg格式上传，照片存为“门牌1.png”，报送至a.png格式文件夹。',
     {
       name: 'notes that a report counts and explains',
@@ -95,6 +99,68 @@ testRule({ describe, it }, noConversionResidue, {
       ],
       output:
         '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建学校5所。\n— 3 —\n2.改建学校。改建学校8所。\n第4页 共9页\n支持学校发展，安排资金500万元。\n',
+    },
+    {
+      name: 'signs for the end of a line, what was struck out, a blank of an address, the place of a picture',
+      text: '某县2026年工作要点\n健全监⟦~~⟧测体系，改善⟦%20⟧条件，更新设⟦\ufffc⟧备300台。⟦¶⟧\n加强管理，入学率达到98%。⟦↵⟧\n',
+      findings: ['emphasis', 'markup', 'invisible', 'markup', 'markup'],
+      output:
+        '某县2026年工作要点\n健全监测体系，改善条件，更新设备300台。\n加强管理，入学率达到98%。\n',
+    },
+    {
+      name: 'the mark of a note behind a bracket and a rate',
+      text: '某县2026年工作要点\n建设学校（含分校）⟦[1]⟧，入学率达到98%⟦[3]⟧，更新设备300台。\n',
+      findings: [
+        {
+          messageId: 'footnote',
+          suggestions: [
+            {
+              output: '某县2026年工作要点\n建设学校（含分校），入学率达到98%[3]，更新设备300台。\n',
+            },
+          ],
+        },
+        {
+          messageId: 'footnote',
+          suggestions: [
+            {
+              output: '某县2026年工作要点\n建设学校（含分校）[1]，入学率达到98%，更新设备300台。\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'other ways to number pages',
+      text: '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建学校5所，改建学校12所。\n⟦·4·⟧\n2.改建学校。改建学校8所，扩建学校15所。\n⟦5/12⟧\n3.支持学校。安排资金500万元，购置设备30台。\n⟦Page 6⟧\n4.奖励学校。奖励学校3所，奖励教师60名。\n',
+      findings: [
+        {
+          messageId: 'pageNumber',
+          suggestions: [
+            {
+              output:
+                '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建学校5所，改建学校12所。\n\n2.改建学校。改建学校8所，扩建学校15所。\n5/12\n3.支持学校。安排资金500万元，购置设备30台。\nPage 6\n4.奖励学校。奖励学校3所，奖励教师60名。\n',
+            },
+          ],
+        },
+        {
+          messageId: 'pageNumber',
+          suggestions: [
+            {
+              output:
+                '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建学校5所，改建学校12所。\n·4·\n2.改建学校。改建学校8所，扩建学校15所。\n\n3.支持学校。安排资金500万元，购置设备30台。\nPage 6\n4.奖励学校。奖励学校3所，奖励教师60名。\n',
+            },
+          ],
+        },
+        {
+          messageId: 'pageNumber',
+          suggestions: [
+            {
+              output:
+                '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建学校5所，改建学校12所。\n·4·\n2.改建学校。改建学校8所，扩建学校15所。\n5/12\n3.支持学校。安排资金500万元，购置设备30台。\n\n4.奖励学校。奖励学校3所，奖励教师60名。\n',
+            },
+          ],
+        },
+      ],
     },
     {
       name: 'what Office prints where it fails',

@@ -90,7 +90,7 @@ function treatmentOf(document: PlanDocument, residue: Residue): Treatment | unde
   if (kind !== 'emphasis') return treatments[kind];
   if (text.startsWith('_')) return underscores;
   if (isLoneMark(document, residue)) return stars;
-  return /^[&<\\{]/u.test(text) ? markup : treatments.emphasis;
+  return /^[&<\\{%¶↵⏎]/u.test(text) ? markup : treatments.emphasis;
 }
 
 /** 以**思想为指导: between two words, and the second mark of no pair is near on the line. */
