@@ -1,4 +1,9 @@
-import { continuesCollective, endsLikeBody, isVagueBody } from './department-name.ts';
+import {
+  continuesCollective,
+  endsLikeBody,
+  isOtherBodies,
+  isVagueBody,
+} from './department-name.ts';
 
 /** One name in a list; offsets into the text of the list's reading. */
 export interface ListedName {
@@ -93,9 +98,13 @@ function pushPiece(text: string, from: number, to: number, pieces: ListedName[])
   let end = to;
   const lead = leadingWords.exec(text.slice(start, Math.min(end, start + 12)))?.[0] ?? '';
   start += lead.length;
+  let others: ListedName | null = null;
+  let shared = false;
   for (let step = 0; step < 6; step += 1) {
     const tail = trailingWords.exec(text.slice(Math.max(start, end - 14), end))?.[0] ?? '';
     if (tail === '') break;
+    shared ||= tail.includes('职责');
+    if (isOtherBodies(tail) && !shared) others = { text: tail, start: end - tail.length, end };
     end -= tail.length;
   }
   end -= note.exec(text.slice(start, end))?.[0].length ?? 0;
@@ -108,6 +117,8 @@ function pushPiece(text: string, from: number, to: number, pieces: ListedName[])
     return;
   }
   pushName(text, start, end, pieces);
+  // B等单位: the others are nobody in particular; 等部门按职责分工负责 says who does what.
+  if (others !== null && end > start) pieces.push(others);
 }
 
 /** Longest name of a body; what is longer is a sentence. */

@@ -11,9 +11,15 @@ const vague =
 
 /** 有关业务处室, 等有关部门, 各科室, 县各有关单位: nobody can be asked in December. */
 export function isVagueBody(name: string): boolean {
+  if (isOtherBodies(name)) return true;
   // 区直各部门: all of them, and everybody knows which.
   if (/^[省市州县区]直各(?:部门|单位)$/u.test(name)) return false;
   return vague.test(name) && /有关|相关|各|其他|其它|全/u.test(name);
+}
+
+/** 等单位 behind the last name of a list. */
+export function isOtherBodies(name: string): boolean {
+  return /^等(?:部门|单位|处室|科室|股室|机构)$/u.test(name);
 }
 
 /** 各区、县级市, 各直属学校, 各有关省级人民政府: stands for many and is no single body. */

@@ -84,6 +84,11 @@ testRule({ describe, it }, noVagueDepartment, {
       findings: [{ messageId: 'alsoVague', severity: 'info' }],
     },
     {
+      name: 'others that nobody names',
+      text: `${head}\n责任处室：规建处、条装中心⟦等单位⟧\n`,
+      findings: [{ messageId: 'alsoVague', severity: 'info' }],
+    },
+    {
       name: 'beside a named one',
       text: `${head}\n责任处室：规建处、⟦有关业务处室⟧\n`,
       findings: [{ messageId: 'alsoVague', severity: 'info' }],
