@@ -26,16 +26,29 @@ export function segmentsOf(
     const sign = text.charAt(at);
     if (sign !== '：' && sign !== ':') continue;
     const window = text.slice(Math.max(start, at - 14), at);
-    const word = /[^，。；、,;：:（()）\s]*$/u.exec(window)?.[0] ?? '';
-    const name = labelRole(word) === null ? (labelEnd.exec(word)?.[0] ?? '') : word;
-    const role = name === '' ? null : labelRole(name);
-    if (role === null) continue;
-    const labelStart = at - name.length;
+    const name = labelAtEnd(window) ?? labelAtEnd(window.replaceAll(/\s/gu, ''));
+    const role = name === null ? null : labelRole(name);
+    if (name === null || role === null) continue;
+    const labelStart = startOf(name, text, at);
     if (open !== null) segments.push({ ...open, end: labelStart });
     open = role === 'responsibility' ? { label: name, start: labelStart, listStart: at + 1 } : null;
   }
   if (open !== null) segments.push({ ...open, end });
   return segments;
+}
+
+/** The label that a text ends in; null for any other. */
+function labelAtEnd(text: string): string | null {
+  const word = /[^，。；、,;:：（()）\s]*$/u.exec(text)?.[0] ?? '';
+  const name = labelRole(word) === null ? labelEnd.exec(word)?.[0] : word;
+  return name !== undefined && labelRole(name) !== null ? name : null;
+}
+
+/** Where a label in front of `end` begins; 责任 单位 has a blank inside it. */
+function startOf(label: string, text: string, end: number): number {
+  let start = end;
+  for (let left = label.length; left > 0;) if (!/\s/u.test(text.charAt(--start))) left--;
+  return start;
 }
 
 /** ……。责任单位：A、B。 at the end of a paragraph. */

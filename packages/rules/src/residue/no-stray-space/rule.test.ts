@@ -5,6 +5,10 @@ import { noStraySpace } from './rule.ts';
 testRule({ describe, it }, noStraySpace, {
   valid: [
     {
+      name: 'labels that are set wide',
+      text: '某局2026年工作要点\n一、政务公开\n1.更新专栏。更新12次。\n责任 科室：办公室\n2.解读政策。解读8件。\n责任 科室：法规科\n3.答复申请。答复20件。\n责任科室：信访科\n',
+    },
+    {
       name: 'line breaks became blanks behind headings with figures',
       text: '某镇2026年工作报告\n工作成绩突出，主要表现在： 1、建设步伐加快 按照标准要求，新建学校3所。 2、推进教育公平 全部减免杂费，资助学生40名。\n',
     },
@@ -72,6 +76,13 @@ testRule({ describe, it }, noStraySpace, {
     '推进AI 教育，建设5G 网络，完成8个党总支 42个支部换届。',
   ],
   invalid: [
+    {
+      name: 'inside one label of many',
+      text: '某局2026年工作要点\n一、政务公开\n1.更新专栏。更新12次。\n责任科室：办公室\n2.解读政策。解读8件。\n责任⟦ ⟧科室：法规科\n3.答复申请。答复20件。\n责任科室：信访科\n4.报送信息。报送30条。\n责任科室：宣传科\n5.公开预算。公开1次。\n责任科室：财务科\n',
+      findings: ['between'],
+      output:
+        '某局2026年工作要点\n一、政务公开\n1.更新专栏。更新12次。\n责任科室：办公室\n2.解读政策。解读8件。\n责任科室：法规科\n3.答复申请。答复20件。\n责任科室：信访科\n4.报送信息。报送30条。\n责任科室：宣传科\n5.公开预算。公开1次。\n责任科室：财务科\n',
+    },
     {
       name: 'a word of a heading that is broken, and phrases that stand apart',
       text: '某校2026年工作计划\n一、强化管理 优化环境\n1.完善安⟦ ⟧全制度。修订应急预案9个。\n2.总 结。召开总结会1次。\n',

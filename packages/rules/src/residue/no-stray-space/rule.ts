@@ -1,10 +1,11 @@
 import { defineRule } from '@yaodian/linter';
 import type { Report } from '@yaodian/linter';
 import { isCommonWord, isRunTogether, paragraphFact, sourceRange } from '@yaodian/parser';
-import type { Paragraph, Reading, Task } from '@yaodian/parser';
+import type { Paragraph, Range, Reading, Task } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { han, isListOfNames, isOnPurpose, SENTENCE } from './blanks-on-purpose.ts';
 import { lostAt } from './lost-words.ts';
+import { spacedLabels } from './spaced-labels.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -40,6 +41,7 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
   defaultOptions: {},
   create(context) {
     const besideFigures: Report<MessageId>[] = [];
+    const labelled: Paragraph[] = [];
     const ofSentence = ({ heading, headingParagraph }: Headed): void => {
       checkEnd(heading);
       // 扣好第一粒扣子 争做好少年: a heading is set as its writer likes, up to the length of a sentence.
@@ -54,13 +56,16 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
     };
     return {
       paragraph: (paragraph) => {
+        if (paragraph.label !== null) labelled.push(paragraph);
         check(paragraph, 0);
       },
       section: ofSentence,
       task: ofSentence,
       goal: ofSentence,
       item: ofSentence,
-      'document:exit'() {
+      'document:exit'(document) {
+        for (const range of spacedLabels(document, labelled))
+          reportBetween(range, context.document.source.text);
         // One blank may stand for a mark that was lost; only a habit is a habit.
         if (besideFigures.length >= HABIT)
           for (const report of besideFigures) context.report(report);
@@ -84,19 +89,22 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
       }
     }
 
+    function reportBetween(range: Range, text: string): void {
+      context.report({
+        messageId: 'between',
+        data: { left: text.charAt(range.start - 1), right: text.charAt(range.end) },
+        range,
+        fix: { edits: [{ range, text: '' }] },
+        aggregate: { key: 'between', over: 8, messageId: 'many' },
+      });
+    }
+
     /** 规范户外广告 。拆除……: between a run-in heading and its stop. */
     function checkEnd({ runIn, titleRange: { end: start } }: Task['heading']): void {
       const { text } = context.document.source;
       const blank = runIn ? beforeStop.exec(text.slice(start, start + LONGEST_BLANK))?.[0] : null;
       if (blank == null) return;
-      const range = { start, end: start + blank.length };
-      context.report({
-        messageId: 'between',
-        data: { left: text.charAt(start - 1), right: text.charAt(range.end) },
-        range,
-        fix: { edits: [{ range, text: '' }] },
-        aggregate: { key: 'between', over: 8, messageId: 'many' },
-      });
+      reportBetween({ start, end: start + blank.length }, text);
     }
 
     /** 完善安 全制度: in a heading a blank may part phrases, and no word. */
