@@ -51,7 +51,9 @@ const item =
   /个(?![人体性别案股税头子把儿月私位贷展转数中例旧好]|[，。；、）])(?:[\u4e00-\u9fff]{1,2}|(?=“))/uy;
 const amount = /万元(?![产工增单生地户村以])/uy;
 const paid =
-  /(?:给予|补助|奖励|投入|投资|最高|可至|可达|不超过|不低于|不少于|资助|下拨|安排|筹集|拨付|补贴)$/u;
+  /(?:给予|补助|奖励|投入|投资|最高|可至|可达|不超过|不低于|不少于|资助|下拨|安排|筹集|拨付|补贴|资金)$/u;
+/** 对全区家养老机构开展检查 */
+const wholePlace = /^[全我本][省市县区镇乡校旗州]$/u;
 const LONGEST_WORD = 4;
 
 /** Where a text begins a phrase with a measure word, and the number in front of it is gone. */
@@ -74,9 +76,10 @@ function endOfCount(text: string, at: number): number | null {
     sign.lastIndex = at;
     return sign.test(text) ? sign.lastIndex : null;
   };
-  const here = opening
-    ? (end(withThing) ?? (text.charAt(at - 1) === '、' ? end(inSeries) : null))
-    : null;
+  const here =
+    opening || wholePlace.test(text.slice(Math.max(0, at - 2), at))
+      ? (end(withThing) ?? (text.charAt(at - 1) === '、' ? end(inSeries) : null))
+      : null;
   if (here !== null) return here;
   const asked = (opening && !text.startsWith('等次', at - 1)) || asks.hasAt(text, at - 1);
   const bounded = asked ? end(atBound) : null;

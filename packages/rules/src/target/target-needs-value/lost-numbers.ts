@@ -39,22 +39,25 @@ const point = new RegExp(
 
 /** Units that begin other words, or stand in front of a thing: only at the end of a clause is their number missing. */
 const ended = new RegExp(
-  `[达到于过超在至约]([约近]?(?:(?:每[年月人亩户生])?[万亿]?元|万[亩吨人户件]|亿?立方米|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|周|天|岁|倍|亩|公里|平方米|台|人次|人))(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
+  `[达到于过超在至约]([约近]?(?:(?:每(?:[年月人亩户生吨床所个村次]|公里|平方米))?[万亿]?元|万[亩吨人户件]|亿?立方米|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|周|天|岁|倍|亩|公里|平方米|台|人次|人))(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
   'gu',
 );
 const comparator = new RegExp(`(?:${comparing}|约)$`, 'u');
 /** A per cent sign behind a word (上报率%、, 增长 %，) or at the start of a clause (。%以上的学校). */
 const percent =
-  /[%％](?<=[\u4e00-\u9fff，。；、≥≤><][ \u3000]?[%％])(?=[\u4e00-\u9fff]|[，。；、）,;)])/gu;
-/** 达到万元以上, 突破亿元: ten thousand and a hundred million are numbers. */
-const isNumeral = /[万亿]元$|万人$|(?<![在到至])万[亩吨户件]$/u;
+  /[%％‰](?<=[\u4e00-\u9fff，。；、≥≤><][ \u3000]?[%％‰])(?=[\u4e00-\u9fff]|[，。；、）,;)])/gu;
+/** 达到万元以上, 突破亿元: ten thousand and a hundred million are numbers; 达到亿元， is none that a plan writes. */
+const isNumeral = /万元$|(?<!达到?)亿元$|万人$|(?<![在到至])万[亩吨户件]$/u;
 
 /** By what begins a unit: the words that ask for a number in front of it. */
 const wordsBefore: readonly (readonly [RegExp, RegExp])[] = [
   [/^个百/u, new RegExp(`(?:${comparing}|${changing}|${building})[约近]?$`, 'u')],
   [/^[%％‰]/u, new RegExp(`(?:${comparing}|${changing})[约近]?$`, 'u')],
   // 财政收入亿元，: 万 and 亿 are numbers themselves behind 超, 突破 and the like.
-  [/^[万亿][元吨]/u, /(?:完成|实现|投资|投入|收入|支出|资金|产值|总值|销售额|总额)$/u],
+  [
+    /^[万亿][元吨]/u,
+    /(?:比上年增加|较上年增加|同比增加|[，、]增加|完成|实现|投资|投入|收入|支出|资金|产值|总值|销售额|总额)$/u,
+  ],
   [/^人$/u, /(?:培训|招聘|惠及|资助|救助|选派)$/u],
   [/^/u, new RegExp(`(?:${comparing}|${building})[约近]?$`, 'u')],
 ];
@@ -70,7 +73,9 @@ export function lostNumbers(text: string): LostNumber[] {
     const start = index + 1;
     const from = Math.max(0, start - LONGEST_WORD);
     const word = comparator.exec(text.slice(from, start));
-    if (word && !isNumeral.test(word[0] + unit)) add(from + word.index, start + unit.length);
+    const end = start + unit.length;
+    if (!word || isNumeral.test(word[0] + unit)) continue;
+    if (!(unit === '亿元' && text.startsWith('以上', end))) add(from + word.index, end);
   }
   for (let at = 1; at < text.length; at++) {
     if (!unitStarts.hasAt(text, at) || !wordEnds.hasAt(text, at - 1)) continue;

@@ -7,6 +7,10 @@ const head = '某市教育局2026年工作要点\n一、建强队伍\n1.保障�
 testRule({ describe, it }, targetNeedsValue, {
   valid: [
     {
+      name: 'words that end like a measure word, and round numbers',
+      text: '某县2026年工作要点\n延伸产业链条，举办专题讲座，完善设施配套，核对作者名、单位名。亩均产值突破亿元，总产值达到亿元以上，户均增收近万元，配齐应急物资手册，走进千家万户，对全市所有学校开展检查。\n',
+    },
+    {
       name: 'the name of a task, and of a section',
       text: '某市2026年工作要点\n一、经济增长\n（一）居民收入增长\n1.旅游收入增长。全年接待游客200万人次，旅游收入增长12%。\n2.工业投资增长\n开工项目30个，完成投资86亿元。\n',
     },
@@ -78,6 +82,26 @@ testRule({ describe, it }, targetNeedsValue, {
     { name: 'a standard, a plan', text: `${head}生均经费不低于省定标准，支出不超过预算。\n` },
   ],
   invalid: [
+    {
+      name: 'two signs in the place of a rate',
+      text: '某县2026年工作要点\n入学率达到⟦??%⟧以上，建成站点⟦？？个⟧。\n',
+      findings: ['placeholder', 'placeholder'],
+    },
+    {
+      name: 'measure words that end few other words, and counted persons',
+      text: '某县2026年工作要点\n⟦实施县道改造工程条⟧，⟦改造老旧路灯盏⟧，⟦选派访问学者名⟧，⟦培养积极分子名⟧。\n',
+      findings: ['noNumber', 'noNumber', 'noNumber', 'noNumber'],
+    },
+    {
+      name: 'of ten thousands the numeral',
+      text: '某县2026年工作要点\n⟦办理业务万件⟧，⟦加装安全装置万户⟧，⟦清理渣土万立方米⟧，⟦发放消费券万元⟧，总产值⟦达到亿元⟧。\n',
+      findings: ['noNumber', 'noNumber', 'noNumber', 'noNumber', 'noNumber'],
+    },
+    {
+      name: 'beside the other part of a sum, and behind all of a place',
+      text: '某县2026年工作要点\n其中市级1.1亿元、⟦县级亿元⟧，对⟦全区家养老机构⟧开展检查，⟦走访困难职工户次⟧。\n',
+      findings: ['noNumber', 'noNumber', 'noNumber'],
+    },
     {
       name: 'how often, how many beside others, and what 审批 and 两级 do not count',
       text: `${head}⟦每季度召开家长大会次⟧，⟦在市县两级设立阅读角个⟧。⟦建设自行车棚处⟧、读书亭12处。\n`,
