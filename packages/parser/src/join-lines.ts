@@ -115,9 +115,12 @@ function isRow(text: string): boolean {
   return text.includes('|') || text.includes('\t');
 }
 
+/** 〔二〕建筑施工: the number of a heading in the wrong brackets. */
+const oddNumber = /^[〔［[【﹙][一二三四五六七八九十]{1,3}[〕］\]】﹚]/u;
+
 function readsOn(state: GroupState, previous: Line, line: Line, width: number | null): boolean {
   if ((line.marker !== null && !line.marker.weak) || line.labelled) return false;
-  if (isBlock(line) || isBlock(previous)) return false;
+  if (oddNumber.test(line.text) || isBlock(line) || isBlock(previous)) return false;
   if (isMarkerAlone(previous)) return state.length === previous.text.length;
   const text = previous.text;
   const last = text.charAt(text.length - 1);

@@ -13,4 +13,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   commaAfterBracket: '“{text}” has “{mark}” after a bracketed number; write “{expected}”.',
   oddNumber:
     'The number of “{text}” is unlike the others, which are written “{usual}”: “{expected}”.',
+  blankInside: 'There are blanks inside the number of “{text}”; write “{expected}”.',
+  blanksEverywhere:
+    'There are blanks inside the brackets of {count} {count|number|numbers} (such as “{text}”, which is “{expected}”). Drop them.',
 };

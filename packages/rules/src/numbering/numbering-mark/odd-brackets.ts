@@ -15,7 +15,7 @@ export interface OddBracket {
 }
 
 const odd =
-  /^(?:[〔［[【〈]\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[〕］\]】〉]|[（(]\s?[）)])(?=\s?[\u4e00-\u9fff])/u;
+  /^(?:[〔［[【〈﹙]\s?([一二三四五六七八九十]{1,3}|\d{1,2})\s?[〕］\]】〉﹚]|[（(]\s?[）)])(?=\s?[\u4e00-\u9fff])/u;
 
 export function oddBracketsIn(part: Part): OddBracket[] {
   const found: OddBracket[] = [];

@@ -189,6 +189,20 @@ testRule({ describe, it }, numberingMark, {
         '某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。\n（1）新建8所。\n（2）改建3所。\n（3）扩建1所。\n（4）维修20栋。\n',
     },
     {
+      name: 'blanks inside brackets',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n⟦（ 二 ）⟧加强维修\n维修校舍20栋。\n',
+      findings: [{ messageId: 'blankInside' }],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n（一）加快建设\n新建公办园12所。\n（二）加强维修\n维修校舍20栋。\n',
+    },
+    {
+      name: 'the last number in small brackets, behind who answers for the one before',
+      text: '某区整治方案\n一、整治重点\n（一）建筑领域。检查工地112个。责任单位：区住建局\n（二）消防领域。检查场所650家。责任单位：区消防大队、区教育局\n⟦﹙三﹚⟧燃气领域。更换管道32公里。责任单位：区城管局\n',
+      findings: ['oddBracket'],
+      output:
+        '某区整治方案\n一、整治重点\n（一）建筑领域。检查工地112个。责任单位：区住建局\n（二）消防领域。检查场所650家。责任单位：区消防大队、区教育局\n（三）燃气领域。更换管道32公里。责任单位：区城管局\n',
+    },
+    {
       name: 'a bracketed number takes no 、',
       text: '某市教育局2026年工作要点\n一、扩大供给\n⟦（一）、⟧加快建设\n新建公办园12所。\n（二）加强维修\n维修校舍20栋。\n',
       findings: [{ messageId: 'commaAfterBracket', severity: 'warning' }],

@@ -7,6 +7,7 @@ import { excerpt } from '../../shared/excerpt.ts';
 import { blocksIn, headingOf } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
+import { reportBlanks } from './blanks-inside.ts';
 import { reportColon } from './colon-behind.ts';
 import { oddBracketsIn } from './odd-brackets.ts';
 import { reportOddNumbers } from './odd-numbers.ts';
@@ -105,6 +106,7 @@ function reportBrackets(
         fix: { edits: widenEdits(marker, source), changes: 'markers' },
       });
     }
+    reportBlanks(context, { heading, marker, source });
     reportColon(context, heading, source);
     const comma = source.search(/[)）]\s*[、，,.．]/u);
     if (comma === -1) continue;

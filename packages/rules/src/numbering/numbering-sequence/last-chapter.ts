@@ -16,7 +16,7 @@ export const action =
   /^(?:强化|加强|推进|推动|深化|完善|提升|健全|优化|聚焦|着力|坚持|统筹|全面|加快|切实|突出|狠抓|扎实|落实|严格|做好|抓好|打造|构建|促进|巩固|夯实|守牢|办好|改善|培育|扩大|深入|持续|大力|积极|进一步|明确|压实|树立|严守|筑牢|紧盯|激发|增强|提高|维护|防范|规范|挖掘|推广|开展|实施|建立|发挥|引导|鼓励|组织|关心|关爱|建设|发展|壮大|密切|保证|保障)/u;
 /** What other chapters are named after. */
 const subject =
-  /(?:任务|措施|要求|步骤|安排|目标|思路|原则|指导思想|内容|保障|指标|方法|成果|效果|组织领导|机制|打算|建议|实施|监督|考核|评估)$/u;
+  /(?:任务|措施|要求|步骤|安排|目标|思路|原则|指导思想|内容|保障|指标|方法|成果|效果|组织领导|机制|打算|建议|实施|监督|考核|评估|计划|重点)$/u;
 
 /**
  * The only short line behind the last numbered chapter that is named as chapters are and heads a text.
@@ -60,7 +60,7 @@ function isChapters(members: readonly Numbered[]): boolean {
 }
 
 /** Asked of every paragraph at each keystroke. */
-const namesChapter = paragraphFact(
+export const namesChapter = paragraphFact(
   ({ role, reading }) => role === 'body' && isChapterName(reading.text),
 );
 
@@ -74,7 +74,9 @@ function lineOf(block: Block): Pick<Unnumbered, 'title' | 'range'> | null {
 
 function isChapterName(title: string): boolean {
   if (title.length < SHORTEST || title.length > LONGEST) return false;
-  if (/^\p{Script=Han}+$/u.test(title)) return action.test(title) || subject.test(title);
+  // 2026年工作计划
+  const words = title.replace(/^20\d{2}年/u, '');
+  if (/^\p{Script=Han}+$/u.test(words)) return action.test(words) || subject.test(words);
   return /^\p{Script=Han}+[，、]\p{Script=Han}+$/u.test(title) && action.test(title);
 }
 

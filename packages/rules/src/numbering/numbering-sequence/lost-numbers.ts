@@ -5,6 +5,7 @@ import { markerWith } from '../../shared/marker-text.ts';
 import type { Sequence } from '../../shared/sequences.ts';
 import { lastChapterIn } from './last-chapter.ts';
 import { lostBetween } from './lost-between.ts';
+import { lostHeadingLine } from './lost-heading-line.ts';
 import { lostRunIn } from './lost-run-in.ts';
 import { markLength, marksAlone } from './marks-alone.ts';
 import type { zhCN } from './messages.zh-CN.ts';
@@ -21,7 +22,8 @@ export function lostNumbersIn(
     ...marksAlone(document, part, sequences),
     ...lostBetween(part, sequences),
     ...lastChapterIn(part, sequences),
-    ...lostRunIn(sequences),
+    ...lostRunIn(document, sequences),
+    ...lostHeadingLine(sequences),
   ])
     if (lost.every(({ range }) => range.start !== each.range.start)) lost.push(each);
   // 1.4改革任务 has a number, of a way of writing that official documents do not use.
