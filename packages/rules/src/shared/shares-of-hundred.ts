@@ -26,7 +26,8 @@ const listed = new RegExp(
   `(${number})[%％][、，](${number})[%％](?:[、，]|和)(${number})[%％]`,
   'gu',
 );
-const industries = /三次产业|三大产业|一二三产|一、二、三(?:次)?产业|产业结构/gu;
+const industries =
+  /三次产业|三大产业|一二三产|一、二、三(?:次)?产业|第一、第二、第三(?:次)?产业|产业结构/gu;
 const division =
   /(?:从|按)[^，。；0-9]{2,12}(?:看|分)[，,：:][^。\n]{8,300}?(?=[。\n]|[；;](?:从|按)|$)/gu;
 /** 合计占81.5%，其中…: shares of shares. */
@@ -207,7 +208,9 @@ export function wouldMend(share: string, off: Decimal): boolean {
 /** 三次产业结构由14:33:53调整为15:31:54: the shares of the three industries, each three once. */
 export function* sharesOfIndustries(text: string): Generator<SharesOfHundred> {
   let done = 0;
-  for (const { index } of matchesIn(text, industries)) {
+  for (const { index, 0: words } of matchesIn(text, industries)) {
+    // Behind their three sums the shares of 第一、第二、第三产业 are held to these.
+    if (words.startsWith('第') && !'。；'.includes(text.charAt(index - 1))) continue;
     const from = Math.max(index, done);
     const stop = text.slice(from, index + 90).search(/[。；\n]/u);
     const clause = text.slice(index, stop === -1 ? index + 90 : from + stop);

@@ -1,5 +1,5 @@
 import type { Quantity } from '@yaodian/parser';
-import { add, compareDecimals, decimalFrom, formatDecimal, multiply } from '@yaodian/schema';
+import { add, compareDecimals, decimalFrom, multiply } from '@yaodian/schema';
 import { areOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import type { Summand } from '../../shared/statement.ts';
@@ -8,6 +8,7 @@ import { areAllParts, areNamedBy, isOfOneClass } from './complete-parts.ts';
 import { addsUp, bracketed, markBehind, withoutDivided, withoutNested } from './divided-parts.ts';
 import { areExact, canBeSummed, labelsOf } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
+import { describes, unshared, withoutOthers, withoutShared } from './no-parts.ts';
 import { partsFrom } from './parts-in-a-row.ts';
 import { signedParts } from './signed-parts.ts';
 import { stands, theTotal, totalsInFront } from './totals-in-front.ts';
@@ -15,6 +16,8 @@ import { areBothIndustries, haveAllShares, haveShares, isMixed } from './whole-l
 
 /** 其中一、二、三产业分别实现98.6亿元、141.6亿元、268.4亿元 leaves nothing out. */
 const allIndustries = /^其中[，,：:]?第?一、第?二、第?三(?:次)?产业[^，。；0-9]{0,14}分别/u;
+/** 地表水259亿方，地下水79亿方，两者重复量68亿方: what the parts have in common stands among them. */
+const overlap = /重复|重叠|交叉/u;
 /** Nobody divides a number into more parts in one sentence, or has as many numbers in mind that may be divided. */
 const MOST_PARTS = 24;
 const MOST_TOTALS = 4;
@@ -59,14 +62,6 @@ function isMissed(near: PartsOfTotal, far: PartsOfTotal): boolean {
   );
 }
 
-/** 总投资20亿元的某项目，已完成5亿元: what a part is like, and no part. */
-function describes(text: string, { inReading: { start, end } }: Quantity): boolean {
-  return (
-    text.charAt(end) === '的' &&
-    /(?:总(?:投资|规模|造价)|概算|占地)(?:约|达)?$/u.test(text.slice(Math.max(0, start - 5), start))
-  );
-}
-
 function partsWithin(
   text: string,
   quantities: readonly Quantity[],
@@ -91,7 +86,11 @@ function partsWithin(
   const listed = firstThatAddUp(text, partsFrom(text, behind, at), candidates);
   const meant = bracketed(text, quantities, own.start, at, listed) ?? theTotal(candidates, listed);
   const total = meant ?? candidates.at(-1);
-  const plain = withoutNested(withoutDivided(text, withoutLarger(listed, total)));
+  const plain = withoutShared(
+    text,
+    at,
+    withoutNested(withoutDivided(text, withoutOthers(text, listed, total))),
+  );
   if (total === undefined || plain.length === 0 || plain.length > MOST_PARTS) return null;
   const parts = signedParts(text, total, plain);
   if (parts === null) return null;
@@ -100,6 +99,7 @@ function partsWithin(
   const labels = labelsOf(text, at, parts);
   const words = text.slice(Math.max(0, total.inReading.start - NAMES), total.inReading.start);
   const complete =
+    unshared.test(labels.at(-1) ?? '') ||
     (areAllParts(labels) && !isOfOneClass(words, labels)) ||
     areBothIndustries(text, total, labels) ||
     areNamedBy(words, labels) ||
@@ -114,6 +114,7 @@ function partsWithin(
     mayCross: !complete && (isMixed(text, behind, parts) || haveShares(text, behind, parts)),
     decidable:
       !nested &&
+      !labels.some((label) => overlap.test(label) && !unshared.test(label)) &&
       (meant !== null || (complete && stands(text, total, at))) &&
       areExact(total, parts),
   };
@@ -163,20 +164,4 @@ function endsList(text: string, parts: readonly Summand[], last: number): boolea
   // 投诉508件；举报221件；咨询151件；投诉和举报共729件
   if (/[共总合累]计?|目前|已/u.test(words.replace(/^.*[，；。,;]/u, ''))) return true;
   return markBehind(text, parts, last) !== markBehind(text, parts, 0);
-}
-
-/**
- * 零售总额67.6亿元，其中限额以上4亿元，批发业销售额103.8亿元: what is larger than the whole by a place is no mistyped part of
- * it, but another thing.
- */
-function withoutLarger(parts: readonly Summand[], total: Quantity | undefined): readonly Summand[] {
-  if (total === undefined) return parts;
-  const places = placesOf(total);
-  const end = parts.findIndex(({ quantity }, index) => index > 0 && placesOf(quantity) > places);
-  return end === -1 ? parts : parts.slice(0, end);
-}
-
-/** How many digits the whole part of a number has. */
-function placesOf({ value }: Quantity): number {
-  return formatDecimal(value).replace(/\..*$/u, '').length;
 }

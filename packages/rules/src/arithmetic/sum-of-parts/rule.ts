@@ -18,6 +18,7 @@ import { zhCN } from './messages.zh-CN.ts';
 import { partsAmong } from './among.ts';
 import { announcedDivisions } from './announced-divisions.ts';
 import { balances } from './balances.ts';
+import { changeSums } from './change-sums.ts';
 import { changesAmong } from './changes-among.ts';
 import { classRuns } from './class-runs.ts';
 import { sharesOfClasses } from './class-shares.ts';
@@ -76,6 +77,7 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
         ...announcedDivisions(paragraph),
         ...sameTotals(paragraph),
         ...balances(paragraph),
+        ...changeSums(paragraph),
       ])
         if (!decided.has(keyOf(statement)) && !wrong.has(statement.total)) decide(statement);
     });

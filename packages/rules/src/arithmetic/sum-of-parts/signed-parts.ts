@@ -21,7 +21,7 @@ export function signedParts(
 }
 
 /** 1 for what was added, -1 for what was taken away, 0 for what there is. */
-function wayOf(text: string, { inReading: { start } }: Quantity): -1 | 0 | 1 {
+export function wayOf(text: string, { inReading: { start } }: Quantity): -1 | 0 | 1 {
   const front = text.slice(Math.max(0, start - 6), start);
   if (fewer.test(front)) return -1;
   return more.test(front) ? 1 : 0;
