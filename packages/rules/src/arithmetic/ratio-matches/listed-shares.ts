@@ -13,6 +13,7 @@ const announced =
 const ofPlans =
   /分别(?:完成|达到?|为|占)(?:了)?[^，。；、,;0-9（(]{0,10}(?:计划|目标|任务|预算)[^，。；、,;0-9（(]{0,6}?的?\s?$/u;
 const MOST_SHARES = 12;
+const ages = /^周?岁$/u;
 
 /** 男47.70万人，女45.22万人，分别占总人口的51.3%和48.7%: the first rate of such a list gives all of them. */
 export function listedShares(
@@ -186,6 +187,8 @@ function partsInFront(
   const end = quantities[index]?.inReading.start ?? 0;
   for (let at = index - 1; at >= 0 && parts.length < count; at -= 1) {
     const part = quantities[at];
+    // 30岁及以下教师98人、31—40岁教师474人: the age tells which teachers they are.
+    if (part !== undefined && ages.test(part.unit)) continue;
     if (part === undefined || !isExact(part) || isRate(part.unit)) break;
     if (end - part.inReading.end > 200) break;
     if (text.slice(part.inReading.end, end).includes('。')) break;

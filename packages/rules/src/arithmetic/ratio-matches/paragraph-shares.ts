@@ -16,9 +16,23 @@ export const sharesIn: (paragraph: Paragraph) => readonly ShareStatement[] = mem
   (paragraph) => {
     const { reading, quantities } = paragraph;
     if (!/[%％]/u.test(reading.text)) return [];
-    return withCommonWhole([...shareStatements(reading.text, quantities)], inFrontOf(paragraph));
+    const shares = withoutSiblings([...shareStatements(reading.text, quantities)]);
+    return withCommonWhole(shares, inFrontOf(paragraph));
   },
 );
+
+/**
+ * 高级教师543人，占教师的43.9%；女教师905人，占教师的73.2%: a number that has a share of the same name is another part, and not what
+ * the name means.
+ */
+function withoutSiblings(shares: readonly ShareStatement[]): readonly ShareStatement[] {
+  const parts = new Map(shares.map(({ part, name }) => [part, name]));
+  return shares.map((share) =>
+    share.total !== null && share.name !== '' && parts.get(share.total) === share.name
+      ? { ...share, total: null }
+      : share,
+  );
+}
 
 /** What the shares of a paragraph prove wrong in it. */
 export function disprovedIn(paragraph: Paragraph): DisprovedWhole[] {

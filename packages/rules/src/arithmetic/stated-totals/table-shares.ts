@@ -1,5 +1,5 @@
 import { unitsAgree } from '@yaodian/parser';
-import type { Quantity, Table } from '@yaodian/parser';
+import type { Quantity, Range, Table } from '@yaodian/parser';
 import { compareDecimals, decimalFrom, divide, formatDecimal, shift } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { isShare } from '../../shared/rounding.ts';
@@ -22,14 +22,21 @@ interface SharedCell {
   readonly label: string;
 }
 
-const shareHead = /(?:占比|比重|构成|所占比[例重])(?:[（(][%％][）)]|[%％])?$/u;
+const shareHead = /(?:占比|比重|构成|比例|百分比)(?:[（(][%％][）)]|[%％])?$/u;
 const unitInHead = /[（(]([^（()）%％]{1,6})[）)]$/u;
+/** The number that shares are of, in the text or in a row of the table. */
+interface Whole {
+  readonly value: Decimal;
+  readonly text: string;
+  readonly range: Range;
+}
+
 /** So many shares at least must be right of a number to prove that it is their whole. */
 const LEAST = 3;
 
 /**
- * 受理诉求38447件，见下表: a column of shares behind a column of numbers, without a row 合计. The whole is the number
- * in front of the table that most of them are right of.
+ * 受理诉求38447件，见下表: a column of shares behind a column of numbers, without a row 合计. The whole is the number of a
+ * row without a share, or in front of the table, that most of them are right of.
  */
 export function sharesOfTable(table: Table, inFront: () => readonly Quantity[]): AcrossStatement[] {
   const numbers = readNumbers(table);
@@ -39,10 +46,14 @@ export function sharesOfTable(table: Table, inFront: () => readonly Quantity[]):
     const cells = cellsOf(numbers, at);
     if (cells.length < LEAST) return [];
     const unit = unitInHead.exec(numbers.heads[at - 1] ?? '')?.[1] ?? '';
-    const whole = wholeOf(
-      cells,
-      inFront().filter((quantity) => unit === '' || unitsAgree(quantity.unit, unit)),
-    );
+    const whole =
+      wholeOf(cells, wholesIn(numbers, at)) ??
+      wholeOf(
+        cells,
+        inFront()
+          .filter((quantity) => unit === '' || unitsAgree(quantity.unit, unit))
+          .map(wholeFrom),
+      );
     return whole === null ? [] : cells.map((cell) => statementOf(cell, whole, head));
   });
 }
@@ -56,10 +67,22 @@ function cellsOf({ rows }: NumberTable, at: number): SharedCell[] {
   });
 }
 
-function wholeOf(cells: readonly SharedCell[], front: readonly Quantity[]): Quantity | null {
-  let best: Quantity | null = null;
+/** 专任教师1237人 and no share beside it: the numbers of a column that others may be shares of. */
+function wholesIn({ rows }: NumberTable, at: number): Whole[] {
+  return rows.flatMap((row) => {
+    const number = numberAt(row, at - 1);
+    return number === null || row.cells[at] !== 'blank' ? [] : [number];
+  });
+}
+
+function wholeFrom(quantity: Quantity): Whole {
+  return { value: quantity.value, text: shown(quantity), range: quantity.numberRange };
+}
+
+function wholeOf(cells: readonly SharedCell[], possible: readonly Whole[]): Whole | null {
+  let best: Whole | null = null;
   let most = Math.max(LEAST, Math.ceil(cells.length / 2)) - 1;
-  for (const whole of front) {
+  for (const whole of possible) {
     if (whole.value.mantissa <= 0n) continue;
     const held = cells.filter((cell) => holds(cell, whole.value)).length;
     if (held > most) [best, most] = [whole, held];
@@ -72,7 +95,7 @@ function holds({ part, rate }: SharedCell, whole: Decimal): boolean {
   return isShare(roundedCell(part), exact, roundedCell(rate, true));
 }
 
-function statementOf(cell: SharedCell, whole: Quantity, head: string): AcrossStatement {
+function statementOf(cell: SharedCell, whole: Whole, head: string): AcrossStatement {
   const { part, rate, label } = cell;
   const quotient = divide(part.value, whole.value, rate.decimals + 2);
   const right = formatDecimal(shift(quotient ?? decimalFrom(0), 2));
@@ -85,11 +108,11 @@ function statementOf(cell: SharedCell, whole: Quantity, head: string): AcrossSta
     range: rate.range,
     numberRange: rate.range,
     written: rate.text,
-    formula: `${part.text} ÷ ${shown(whole)} = ${right}%${sign}`,
+    formula: `${part.text} ÷ ${whole.text} = ${right}%${sign}`,
     right,
     from: [
       { range: part.range, text: part.text },
-      { range: whole.numberRange, text: shown(whole) },
+      { range: whole.range, text: whole.text },
     ],
     place: `${label}/${head}`,
   };

@@ -6,7 +6,7 @@ import { totalLabel, trusted } from './totals.ts';
 import type { TableStatement } from './totals.ts';
 
 const shareHead =
-  /^(?:占比|比重|构成|所占比[例重]|占总[^0-9]{1,4}比[例重]?)(?:[（(][%％][）)]|[%％])?$/u;
+  /^(?:占比|比重|构成|比例|百分比|所占比[例重]|占总[^0-9]{1,4}比[例重]?)(?:[（(][%％][）)]|[%％])?$/u;
 
 /** 占比（%） behind a column of numbers: each is its row's share of the row 合计. */
 export function shareColumns({ heads, rows }: NumberTable): TableStatement[] {
