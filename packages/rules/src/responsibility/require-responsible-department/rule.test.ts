@@ -52,6 +52,10 @@ testRule({ describe, it }, requireResponsibleDepartment, {
       text: `关于加快学校建设的实施意见\n一、重点任务\n${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `${n}.建设第${n}所学校。新建教室12间。\n`).join('')}`,
     },
     {
+      name: 'the members of a union share its work themselves',
+      text: '某集团工会2026年工作计划\n一、服务职工\n1.开展培训。组织技能比武。\n2.改进福利。发放节日慰问品。\n3.组织活动。举办运动会。\n4.完善制度。健全维权机制。\n5.走访职工。慰问困难家庭。\n',
+    },
+    {
       name: 'a school has no departments that take tasks',
       text: `某中学2026年工作计划\n一、重点任务\n${[1, 2, 3, 4, 5, 6, 7, 8].map((n) => `${n}.建设第${n}所学校。新建教室12间。\n`).join('')}`,
     },

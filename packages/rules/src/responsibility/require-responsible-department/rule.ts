@@ -12,7 +12,7 @@ import { memoise } from '../../shared/memo.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { isAssigned, statedTasksOf, type StatedTask } from '../../shared/responsibility-groups.ts';
 import { isOpinion } from '../../shared/opinion.ts';
-import { isSchoolPlan } from '../../shared/school-plan.ts';
+import { isUnitPlan } from '../../shared/unit-plan.ts';
 import { contentOf, someStated } from '../../shared/task-text.ts';
 import { partRange } from '../../shared/title-range.ts';
 import { blocksIn, headingOf } from '../../shared/walk.ts';
@@ -92,7 +92,7 @@ function checkPlan(context: Context, part: Part): void {
     );
   if (missing.length === 0) return;
   if (others === 0) {
-    if (tasks.length < TASKS || !givesWork(part) || isSchoolPlan(part) || isOpinion(part)) return;
+    if (tasks.length < TASKS || !givesWork(part) || isUnitPlan(part) || isOpinion(part)) return;
     if (tasks.filter(({ task }) => someStated(task, saysWhoIsToAct)).length * 2 >= tasks.length)
       return;
     if (dividedElsewhere.test(context.document.view.text)) return;

@@ -1,7 +1,7 @@
 import type { SeveritySetting } from '@yaodian/linter';
 import { givesWork, type Part } from '@yaodian/parser';
 import { isOpinion } from '../../shared/opinion.ts';
-import { isSchoolPlan } from '../../shared/school-plan.ts';
+import { isUnitPlan } from '../../shared/unit-plan.ts';
 import type { TaskClass } from './head-nouns.ts';
 
 /** What a missing figure weighs, by class of task. */
@@ -37,5 +37,5 @@ export function policyFor(part: Part): Policy | null {
   if (progress.test(title)) return none;
   if (measures.test(title) || isOpinion(part) || disclosure.test(title)) return schools;
   if (part.kind === 'work-plan' && listTitle.test(title)) return lists;
-  return isSchoolPlan(part) ? schools : points;
+  return isUnitPlan(part) ? schools : points;
 }

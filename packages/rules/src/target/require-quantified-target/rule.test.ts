@@ -88,6 +88,10 @@ testRule({ describe, it }, requireQuantifiedTarget, {
       text: '某县2026年政务公开工作要点\n一、推进公开\n1.推进重点领域信息公开。健全机制。\n2.完善平台。健全机制。\n',
     },
     {
+      name: 'a text that names no authority and nothing that one governs',
+      text: '车间2026年工作计划\n一、提升质量\n1.开展岗位培训。组织技能比武。\n2.改进项目建设。推进设备更新。\n3.完善管理制度。健全考核机制。\n',
+    },
+    {
       name: 'the plan of a ward',
       text: '某县人民医院2026年护理工作计划\n一、提升质量\n1.健全质控体系。落实质控。\n2.完善管理制度。健全机制。\n',
     },
