@@ -31,6 +31,10 @@ const namedByPage = /整理的[^，。]{4,50}(?:总结|计划|要点|报告|汇�
 /** 全文, 内容全文: an encyclopedia sets it above a text whose title heads the page. */
 const heading = /^(?:[内內]容|政策|文件|规划)?全文[：:]?[ \u3000]*(?:\n|$)/u;
 
+/** 第一篇：……, 篇一: a collection of samples numbers its texts, and its page has their title. */
+const sample =
+  /^(?:第[一二三四五六七八九十]{1,2}篇[：:]|篇[一二三四五六七八九十\d]{1,2}(?:[：:]|\s))/u;
+
 /** （二）……, 3、……: what begins in the middle is taken out of a text. */
 const middle =
   /^(?:[（(]?[二三四五六七八九十]{1,3}[、）)]|[2-9][、.．]|第[二三四五六七八九十]{1,3}[章节部])/u;
@@ -71,6 +75,7 @@ export function readPage(text: PagedText): PageReading {
       // A page sets its title above the line that says when it was put there.
       first > 0 ||
       heading.test(opening) ||
+      sample.test(opening) ||
       runsIntoText(opening) ||
       inCell.test(near) ||
       namedByPage.test(near))

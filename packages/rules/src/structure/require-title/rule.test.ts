@@ -21,6 +21,14 @@ testRule({ describe, it }, requireTitle, {
       text: `编号：0012某镇2026年重点工作情况报告2026/5/8为落实上级要求，${'全镇各村各社区扎实推进整改，'.repeat(14)}现报告如下：一、基本情况。辖6个村。\n`,
     },
     {
+      name: 'a text that breaks off was copied in part',
+      text: '今年，全县加快学校建设，各项工作取得进展，现将有关情况汇报如下。\n一、扩大供给\n1.加快建设。新建公办园12所，\n2.改善条件。更新设备300台，改造运动场地8处，为农村学校配齐音乐、体育、美术器材，并组织\n',
+    },
+    {
+      name: 'a collection numbers its samples',
+      text: '第一篇：某小学第二学期工作计划\n一、指导思想\n坚持立德树人，提高质量。\n二、工作措施\n1.加强管理。完善制度。\n',
+    },
+    {
       name: 'what begins with its second chapter is taken out of a text',
       text: '（二）加快建设。新建公办园12所。\n（三）改善条件。更新设备300台。\n',
     },

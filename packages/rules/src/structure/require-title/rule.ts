@@ -1,5 +1,6 @@
 import { defineRule } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
+import { isIncomplete } from '../../shared/incomplete-text.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { documentRange } from '../../shared/title-range.ts';
 import { en } from './messages.en.ts';
@@ -33,7 +34,8 @@ export const requireTitle = defineRule<NoOptions, MessageId>({
         const titled = document.title !== null || document.parts.some((part) => part.title);
         if (titled || document.parts.every((part) => part.children.length === 0)) return;
         if (!isComposed(document)) return;
-        if (document.page.holds.has('title') || document.page.takenOut) return;
+        // A text that breaks off was copied in part: its first lines may be missing as well.
+        if (document.page.holds.has('title') || isIncomplete(document)) return;
         context.report({
           messageId: 'noTitle',
           range: documentRange(document),
