@@ -92,6 +92,8 @@ export function listBehind(
     )
   )
     return null;
+  // 意见90条（归为就医、就学两类）: what stands there is counted by its own number.
+  if (/[两二三四五六七八九十0-9]+个?大?(?:类|方面|领域|部分|板块)$/u.test(content)) return null;
   const etc = /(?<![中高平均同])等[^、，。]{0,6}$/u.exec(content);
   const list = listBetween(text, span.start, etc === null ? span.end : span.start + etc.index);
   if (!isNameList(list, quantities)) return null;
