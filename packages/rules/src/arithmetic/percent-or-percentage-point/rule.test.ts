@@ -10,6 +10,7 @@ testRule({ describe, it }, percentOrPercentagePoint, {
     planSaying('入园率提高到98%，近视率降至49%。'),
     planSaying('生均公用经费提高5%。'),
     planSaying('营业收入增长率提高2%。'),
+    planSaying('窗口办事效率提升30%。'),
     planSaying('入园率从95%提高到98%。'),
   ],
   invalid: [

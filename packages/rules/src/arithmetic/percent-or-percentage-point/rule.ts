@@ -13,8 +13,8 @@ type MessageId = keyof typeof zhCN;
 const step =
   /(提高|提升|上升|增加|上涨|下降|降低|减少|下滑|回落)了?(?:约|近|至少|超过?|不少于|不低于)?\s?$/u;
 const rate = /(?:率|比例|占比|比重)$/u;
-/** Rates of growth are themselves said to grow by so many per cent. */
-const relative = /(?:增长|增加|增|涨|周转|回报|收益|生产|利润|毛利|汇|费|税)率$/u;
+/** Rates of growth are themselves said to grow by so many per cent, and 效率 or 频率 is no share at all. */
+const relative = /(?:增长|增加|增|涨|周转|回报|收益|生产|利润|毛利|汇|费|税|[效频功速倍])率$/u;
 
 /** 制造业增加值占比为2.45%，同比下降14.8%; 采矿业占比为2.45%，…: the sum fell, not its share. */
 const shareOfSum = /(?:[值额量业]|收入|支出|投资|面积|消费|销售)的?(?:占比|比重|比例)$/u;
