@@ -14,6 +14,10 @@ testRule({ describe, it }, missingEndMark, {
       text: '某市2026年政府工作报告\n2月3日，大会在市会议中心开幕，市长作政府工作报告。 某市日报记者 王某 摄\n各项事业稳步推进，经济保持增长，民生继续改善。\n城乡面貌不断更新，居民收入稳步增加，社会保持和谐。\n',
     },
     {
+      name: 'a line that is one bracket',
+      text: `${head}（以下任务与科室职责一并理解，重复的不再列出）\n${ended}`,
+    },
+    {
       name: 'a line that says which bodies do it',
       text: `${head}${ended}市金融办、某银行某市中心支行、某监管分局分别牵头落实\n${ended}`,
     },

@@ -25,6 +25,9 @@ const caption = /(?:记者|通讯员|本报)[^，。；]{1,16}(?:摄|供图|制�
 const whoDoes =
   /^[^，。；：]{2,60}、[^，。；：]{2,60}(?:牵头|负责|配合|按职责分工)(?:落实|实施|负责|配合)?$/u;
 
+/** （分工见第三章，不再重复）: a line that is one bracket. */
+const aside = /^\s*[（(][^（()）]+[）)]$/u;
+
 export const missingEndMark = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'missing-end-mark',
@@ -143,7 +146,7 @@ const endOf = paragraphFact(
     if (role === 'responsibility' || role === 'deadline' || role === 'note') return null;
     const text = reading.text.trimEnd();
     if (text.length < LEAST_SENTENCE || !/[，、。；,;]/u.test(text)) return null;
-    if (caption.test(text) || whoDoes.test(text)) return null;
+    if (caption.test(text) || whoDoes.test(text) || aside.test(text)) return null;
     // 市教育局牵头落实: a cell of a table that says who does it.
     if (
       responsibilities.some(({ form, range: own }) => form === 'line' && own.start === range.start)
