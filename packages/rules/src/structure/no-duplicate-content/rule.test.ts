@@ -13,6 +13,10 @@ const bodies =
 testRule({ describe, it }, noDuplicateContent, {
   valid: [
     {
+      name: 'short numbered headings',
+      text: `${head}（一）加强组织领导，压实责任。\n新建公办园12所。\n二、改善条件\n（一）加强组织领导，压实责任。\n更新设备300台。\n`,
+    },
+    {
       name: 'a sentence that stands three times is a formula, and so is one below two headings',
       text: `${head}1.加快建设\n按照全年进度安排推进，确保按时保质完成。\n2.改善条件\n按照全年进度安排推进，确保按时保质完成。\n3.加强管理\n按照全年进度安排推进，确保按时保质完成。\n4.落实待遇。按照全年进度安排推进，确保按时保质完成。\n`,
     },
@@ -34,6 +38,32 @@ testRule({ describe, it }, noDuplicateContent, {
     },
   ],
   invalid: [
+    {
+      name: 'a copy that lost its end',
+      text: `${head}${long}\n加强督导检查，每季度通报一次进展情况。\n⟦${long.slice(0, -6)}⟧\n`,
+      findings: [
+        {
+          messageId: 'paragraph',
+          related: [long],
+          suggestions: [{ output: `${head}${long}\n加强督导检查，每季度通报一次进展情况。\n\n` }],
+        },
+      ],
+    },
+    {
+      name: 'a numbered sentence that stands twice',
+      text: `${head}（1）新增停车泊位520个，通达率达到100%。\n（2）改造厕所48座。\n⟦（1）新增停车泊位520个，通达率达到100%。⟧\n`,
+      findings: [
+        {
+          messageId: 'paragraph',
+          related: ['（1）新增停车泊位520个，通达率达到100%。'],
+          suggestions: [
+            {
+              output: `${head}（1）新增停车泊位520个，通达率达到100%。\n（2）改造厕所48座。\n\n`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'a short sentence that stands twice, with its heading',
       text: `${head}1.开展体检。组织职工体检460人次，举办健康讲座2场。\n2.加快建设。新建公办园12所。\n⟦1.开展体检。组织职工体检460人次，举办健康讲座2场。⟧\n`,

@@ -1,4 +1,3 @@
-import { distance } from 'fastest-levenshtein';
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { Block, Heading, Paragraph, Part, Range } from '@yaodian/parser';
@@ -10,14 +9,11 @@ import { ownParts } from '../../shared/walk.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { ownText, textOfTitle, textWithTitle } from './pieced-texts.ts';
+import { isSimilar } from './is-similar.ts';
 import { SimilarTexts, type Compared } from './similar.ts';
 
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
-
-const LEAST_SIMILARITY = 0.95;
-/** Longer paragraphs are compared exactly: edit distance costs their product. */
-const LONGEST_COMPARED = 5000;
 
 interface Repetition {
   readonly later: { readonly range: Range };
@@ -135,8 +131,9 @@ function formulasAmong(all: readonly Compared[]): ReadonlySet<string> {
   return new Set([...repeated].filter((text) => (counts.get(text) ?? 0) > 2));
 }
 
-function isShortSentence(text: string): boolean {
-  return text.length >= SHORT_TEXT && /[。！；]$/u.test(text);
+/** `label` is the length of what stands in front of it. */
+function isShortSentence(text: string, label = 0): boolean {
+  return text.length + label >= SHORT_TEXT && /[。！；]$/u.test(text);
 }
 
 /** A run-in heading that stands twice too belongs to what is repeated. */
@@ -164,8 +161,9 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
         const owner = ownerOf(parent, child);
         const own = ownText(child);
         // The label belongs to the paragraph as it stands. What stands below two headings may be a formula.
-        const length = own.text.length + (label?.text.length ?? 0);
-        if (length >= LONG_TEXT || (above === null && isShortSentence(own.text)))
+        const labelled = label === null ? 0 : label.text.length + 1;
+        const length = own.text.length + labelled;
+        if (length >= LONG_TEXT || (above === null && isShortSentence(own.text, labelled)))
           found.push({ said: own, paragraph: child, owner, role, heading: above });
         if (above === null) continue;
         const said = textWithTitle(child, `${above.title}。`);
@@ -174,7 +172,7 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
       } else if ('heading' in child) {
         const { heading: own } = child;
         // A numbered sentence is all heading.
-        if (!own.runIn && lengthInLine(own) >= LONG_TEXT) {
+        if (!own.runIn && isSentence(own, source)) {
           const said = textOfTitle(child.headingParagraph, own.title);
           const paragraph = sentence(own, source);
           found.push({ said, paragraph, owner: own, role: null, heading: null });
@@ -187,6 +185,14 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
   return found;
 }
 
+/** A heading that is all of its task, and too long to be a formula: （2）新增泊位520个，…… */
+function isSentence(heading: Heading, source: string): boolean {
+  const length = lengthInLine(heading);
+  if (length >= LONG_TEXT) return true;
+  const ended = source.charAt(heading.range.end) === '。';
+  return ended && length >= SHORT_TEXT && /[，：]/u.test(heading.title);
+}
+
 /** The heading with the mark that ends it. */
 function sentence({ range }: Heading, source: string): { readonly range: Range } {
   const ended = /[。；]/u.test(source.charAt(range.end));
@@ -196,13 +202,6 @@ function sentence({ range }: Heading, source: string): { readonly range: Range }
 /** Target and measure of one task may repeat each other; paragraphs elsewhere stand for themselves. */
 function ownerOf(parent: object, paragraph: Paragraph): object {
   return paragraph.role === 'target' || paragraph.role === 'measure' ? parent : paragraph;
-}
-
-function isSimilar(a: string, b: string): boolean {
-  const longer = Math.max(a.length, b.length);
-  if (longer > LONGEST_COMPARED) return false;
-  if (Math.abs(a.length - b.length) > longer * (1 - LEAST_SIMILARITY)) return false;
-  return distance(a, b) <= longer * (1 - LEAST_SIMILARITY);
 }
 
 function removal(range: Range): {
