@@ -3,6 +3,8 @@ import { describe, it } from 'vitest';
 import { requireQuantifiedTarget } from './rule.ts';
 
 const title = '某市教育局2026年工作要点\n';
+/** Two tasks with a number each: the document counts. */
+const counted = '2.新建食堂。新建食堂6个。\n3.新建学校。新建学校8所。\n';
 
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
@@ -90,6 +92,10 @@ testRule({ describe, it }, requireQuantifiedTarget, {
     {
       name: 'a text that names no authority and nothing that one governs',
       text: '车间2026年工作计划\n一、提升质量\n1.开展岗位培训。组织技能比武。\n2.改进项目建设。推进设备更新。\n3.完善管理制度。健全考核机制。\n',
+    },
+    {
+      name: 'a text of a few tasks that shows no custom of counting',
+      text: `${title}一、重点项目\n1.推进学校建设。完善条件。\n2.深化教学改革。健全机制。\n`,
     },
     {
       name: 'the plan of a ward',
@@ -241,7 +247,7 @@ testRule({ describe, it }, requireQuantifiedTarget, {
     },
     {
       name: 'class B is an info in 工作要点; a norm for each person is no result',
-      text: `某市教育局2026年工作要点\n一、深化改革\n⟦1.深化教学改革⟧。健全教学机制，保证每天锻炼一小时。\n`,
+      text: `某市教育局2026年工作要点\n一、深化改革\n⟦1.深化教学改革⟧。健全教学机制，保证每天锻炼一小时。\n${counted}`,
       findings: [
         {
           messageId: 'needsResult',
@@ -254,16 +260,17 @@ testRule({ describe, it }, requireQuantifiedTarget, {
     },
     {
       name: 'a programme of action is judged more strictly',
-      text: '某市教育提质行动计划\n一、深化改革\n⟦1.深化教学改革⟧。健全教学机制。\n⟦2.加强校车安全⟧。完善制度。\n',
+      text: '⟦某市教育提质行动计划⟧\n一、深化改革\n⟦1.深化教学改革⟧。健全教学机制。\n⟦2.加强校车安全⟧。完善制度。\n3.新建食堂。新建食堂6个。\n4.新建学校。新建学校8所。\n5.招聘教师。招聘教师300名。\n',
       kind: 'task-list',
       findings: [
+        { messageId: 'summary', severity: 'info' },
         { messageId: 'needsResult', severity: 'warning' },
         { messageId: 'needsBottomLine', severity: 'info' },
       ],
     },
     {
       name: 'a pair of target and measures is judged at the target line',
-      text: `某市教育局2026年工作要点\n一、深化改革\n1.推进教研改革\n⟦目标任务：提升教研水平，形成教研特色。⟧\n工作措施：完善教研机制。\n`,
+      text: `某市教育局2026年工作要点\n一、深化改革\n1.推进教研改革\n⟦目标任务：提升教研水平，形成教研特色。⟧\n工作措施：完善教研机制。\n${counted}`,
       findings: [
         {
           messageId: 'targetLine',

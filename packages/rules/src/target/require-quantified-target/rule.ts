@@ -23,8 +23,10 @@ import { pairs, policyFor } from './policy.ts';
 type MessageId = keyof typeof zhCN;
 type Context = DocumentRuleContext<NoOptions, MessageId>;
 
-/** Of fewer tasks each that cannot be checked is named: to count them says no more. */
+/** To count fewer tasks says nothing of the text. */
 const COUNTED = 3;
+/** One other task with a number shows no custom. */
+const OTHERS = 2;
 
 const needs = {
   A: 'needsNumber',
@@ -89,14 +91,13 @@ function checkPlan(context: Context, part: Part): void {
   const everywhere = isCustom && tasks.length >= COUNTED;
   // What a school or a company counts of its own work is its own affair.
   if (everywhere && isUnitPlan(part)) return;
-  // In a text that counts nothing a few tasks without a number are no slip.
-  const counts = tasks.length < COUNTED || tasks.some(({ task }) => holdsResult(task));
-  if (!everywhere && !counts) return;
+  // A task without a number is a slip where others have theirs.
+  if (!everywhere && tasks.filter(({ task }) => holdsResult(task)).length < OTHERS) return;
   // What the other tasks do is not to be seen of a part of a text.
-  if (isIncomplete(context.document) && (everywhere || tasks.length < COUNTED)) return;
+  if (everywhere && isIncomplete(context.document)) return;
   if (!everywhere) for (const report of open) context.report(report);
   // Of a single one its own finding says all.
-  if (!everywhere && (tasks.length < COUNTED || open.length === 1)) return;
+  if (!everywhere && open.length === 1) return;
   const checkable = tasks.length - open.length - exempt;
   reportSummary(context, part, { total: tasks.length, checkable }, everywhere ? open : []);
 }
