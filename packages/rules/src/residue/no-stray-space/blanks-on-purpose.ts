@@ -21,6 +21,9 @@ const openDate = /^(?:年月|月日|.[年月日](?:[^\p{Script=Han}]|[至到前�
 /** 在某次会议上 各位代表： is what is left of two lines. */
 const salutation = /^(?:各位[\u3400-\u9fff]{2,6}|[\u3400-\u9fff]{0,4}同志们)[：:，,]/u;
 
+/** 日期：2026年3月5日 来源：县政府: fields that share a line. */
+const field = /^[\u3400-\u9fff]{2,6}[：:]/u;
+
 /** “聚焦转型 驱动变革——展示活动: the name of an event is quoted, though the second mark was forgotten. */
 const unclosed = /“[^“”，。；]{2,30}$/u;
 
@@ -40,6 +43,7 @@ export function isOnPurpose(
     isSetOff(text, before, end) ||
     unclosed.test(before) ||
     salutation.test(text.slice(end, end + 12)) ||
+    (field.test(text.slice(end, end + 8)) && field.test(text)) ||
     areIssuers(text, start, end) ||
     openDate.test(text.charAt(start - 1) + text.slice(end, end + 2)) ||
     isListOfNames(text, start, end) ||

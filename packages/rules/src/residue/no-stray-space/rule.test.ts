@@ -5,6 +5,10 @@ import { noStraySpace } from './rule.ts';
 testRule({ describe, it }, noStraySpace, {
   valid: [
     {
+      name: 'fields that share a line',
+      text: '某局2026年工作要点\n日期：2026年3月5日 来源：某县政府\n一、扩大供给\n1.新建学校。新建学校8所。\n',
+    },
+    {
       name: 'labels that are set wide',
       text: '某局2026年工作要点\n一、政务公开\n1.更新专栏。更新12次。\n责任 科室：办公室\n2.解读政策。解读8件。\n责任 科室：法规科\n3.答复申请。答复20件。\n责任科室：信访科\n',
     },
