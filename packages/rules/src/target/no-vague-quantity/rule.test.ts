@@ -7,6 +7,10 @@ const head = '某市教育局2026年工作要点\n一、扩大供给\n1.加快�
 testRule({ describe, it }, noVagueQuantity, {
   valid: [
     {
+      name: 'what stands in the way is there, and not promised',
+      text: `${head}突破众多发展瓶颈。\n`,
+    },
+    {
       name: 'what stands in front of the first chapter says what it is all for',
       text: '某市2026年实施方案\n为加快建设一批平台，制定如下方案。\n一、主要任务\n1.建设平台。建成平台12个。\n',
     },
