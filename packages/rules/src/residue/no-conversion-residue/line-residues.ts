@@ -1,6 +1,8 @@
 // What stands at the start of a line, or is one: `- 3 -` between two pages, `### ` of Markdown in a plain text.
 
 import type { PlanDocument, Residue } from '@yaodian/parser';
+import { memoise } from '../../shared/memo.ts';
+import { blocksIn } from '../../shared/walk.ts';
 
 const pageLine =
   /^[ \t\u3000]{0,40}(?:[-—–－]{1,2} ?[0-9]{1,3} ?[-—–－]{1,2}|第 ?[0-9]{1,3} ?页(?:[ ，,]?共 ?[0-9]{1,3} ?页)?|[·•] ?[0-9]{1,3} ?[·•]|[0-9]{1,3} ?\/ ?[0-9]{1,3}|[Pp]age ?[0-9]{1,3}(?: ?(?:of|\/) ?[0-9]{1,3})?)$/u;
@@ -13,7 +15,9 @@ const blanks = ' \t\u3000';
 const signs = '-—–－第#·•Pp0123456789';
 
 /** Page numbers on lines of their own inside the text, and signs of headings in a plain text. */
-export function lineResidues({ format, source: { text } }: PlanDocument): Residue[] {
+export function lineResidues(document: PlanDocument): Residue[] {
+  const { format, source } = document;
+  const { text } = source;
   if (format === 'plan-yaml') return [];
   const found: Residue[] = [];
   const add = (kind: Residue['kind'], start: number, end: number): void => {
@@ -26,7 +30,7 @@ export function lineResidues({ format, source: { text } }: PlanDocument): Residu
     while (start < at + INDENT && blanks.includes(text.charAt(start))) start++;
     if (!signs.includes(text.charAt(start))) continue;
     const line = text.slice(at, Math.min(end, at + LONGEST)).trimEnd();
-    if (pageLine.test(line) && end - at < LONGEST && partsParagraphs(text, at, end))
+    if (pageLine.test(line) && end - at < LONGEST && partsParagraphs(document, at, end))
       add('page-number', start, at + line.length);
     const sign = format === 'text' ? hashes.exec(line)?.[0] : undefined;
     if (sign !== undefined) add('emphasis', start, at + sign.length);
@@ -34,13 +38,29 @@ export function lineResidues({ format, source: { text } }: PlanDocument): Residu
   return found;
 }
 
-/** What ends a paragraph in front, or begins one behind; a page that breaks one is the business of no-broken-line. */
+/** What ends a paragraph in front. */
 const ended = /[。！？；：）”]\s*$/u;
-const begun =
-  /^\s*(?:[（(]?[一二三四五六七八九十0-9]{1,3}[）)、.．]|(?:责任|牵头|配合|完成)[\u4e00-\u9fff]{2,3}[：:])/u;
 
-function partsParagraphs(text: string, start: number, end: number): boolean {
+/** A page that breaks a paragraph is the business of no-broken-line. */
+function partsParagraphs(document: PlanDocument, start: number, end: number): boolean {
+  const { text } = document.source;
   if (ended.test(text.slice(Math.max(0, start - 8), start))) return true;
   // 5/12 below a cell of a table that lost its lines is another cell.
-  return !text.slice(start, end).includes('/') && begun.test(text.slice(end, end + 16));
+  if (text.slice(start, end).includes('/')) return false;
+  let next = end;
+  while (next < text.length && /\s/u.test(text.charAt(next))) next++;
+  return !joinedLines(document).has(document.source.positionAt(next).line);
 }
+
+/** The lines that go on with the paragraph of the line in front. */
+const joinedLines: (document: PlanDocument) => ReadonlySet<number> = memoise(
+  (document) =>
+    new Set(
+      document.parts.flatMap((part) =>
+        blocksIn(part).flatMap((block) => {
+          if (block.type === 'paragraph') return block.joinedLines;
+          return 'headingParagraph' in block ? block.headingParagraph.joinedLines : [];
+        }),
+      ),
+    ),
+);

@@ -130,6 +130,21 @@ testRule({ describe, it }, noConversionResidue, {
       ],
     },
     {
+      name: 'a page that parts two lines nobody can join',
+      text: '某县2026年工作要点\n一、扩大供给\n新建学校和改建\n⟦— 3 —⟧\n学校、扩建学校的项目要落实，安排资金500万元。\n',
+      findings: [
+        {
+          messageId: 'pageNumber',
+          suggestions: [
+            {
+              output:
+                '某县2026年工作要点\n一、扩大供给\n新建学校和改建\n\n学校、扩建学校的项目要落实，安排资金500万元。\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'other ways to number pages',
       text: '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建学校5所，改建学校12所。\n⟦·4·⟧\n2.改建学校。改建学校8所，扩建学校15所。\n⟦5/12⟧\n3.支持学校。安排资金500万元，购置设备30台。\n⟦Page 6⟧\n4.奖励学校。奖励学校3所，奖励教师60名。\n',
       findings: [
