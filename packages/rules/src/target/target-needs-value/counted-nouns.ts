@@ -1,6 +1,7 @@
 // A thing, its measure word, and no number between them: 培育骨干教师名, 建设服务站个, 举办讲座场.
 
 import { SignSet } from '../../shared/sign-set.ts';
+import { isCountedBeside, LONGEST } from './counted-beside.ts';
 import { countsAnything } from './few-words.ts';
 import type { LostNumber } from './lost-numbers.ts';
 
@@ -23,32 +24,36 @@ const longUnits = [
   '亿元',
   '万元',
 ];
-const shortUnits = new SignSet('个家所名人场次项件条座处套亩户支期门种间张栋台吨辆册届轮盏艘株');
+const shortUnits = new SignSet(
+  '个家所名人场次项件条座处套亩户支期门种间张栋台吨辆册届轮盏艘株部卷',
+);
 /** What units end in, and what stands behind them: nothing else is looked at. */
 const unitEnds = new SignSet(
-  '个家所名人场次项件条座处套亩户支期门种间张栋台吨辆册届轮盏艘株里顷米元',
+  '个家所名人场次项件条座处套亩户支期门种间张栋台吨辆册届轮盏艘株部卷里顷米元',
 );
 const endsBehind = new SignSet('，。；、（）,;()以左赴参前到');
 
 /** Things that are counted with a word which also ends other words: 专家, 姓名, 市场, 层次, 事项. */
 const things: Readonly<Record<string, RegExp>> = {
-  家: /(?:(?:新增|净增|认定|检查|入库|评选)[^，。；]{0,12}企业|(?:龙头|骨干|规上|示范)企业|机构|基地|公司|单位|医院|门店|专卖店|超市|合作社|农场|商户|食堂|中心|园|度假区|景点|养殖场|景区|民宿|网点|卫生院|示范社|图书馆|主体|旅行社|农家乐|场所|酒店|饭店|药店|诊所|商会|工会|社会组织|党组织|驿站|书屋|书店|协会|网吧)$/u,
+  家: /(?:工厂|车间|(?:新增|净增|认定|检查|入库|评选)[^，。；]{0,12}企业|(?:龙头|骨干|规上|示范)企业|机构|基地|公司|单位|医院|门店|专卖店|超市|合作社|农场|商户|食堂|中心|园|度假区|景点|养殖场|景区|民宿|网点|卫生院|示范社|图书馆|主体|旅行社|农家乐|场所|酒店|饭店|药店|诊所|商会|工会|社会组织|党组织|驿站|书屋|书店|协会|网吧)$/u,
   所: /(?:[省市区县]级|学校|幼儿园|小学|初中|高中|中学|高校|院校|大学|学院|卫生院|医院|教学点|校园|[建统色范点]校)$/u,
   名: /(?:教师|医师|技师|医生|学生|毕业生|人员|党员|学员|队员|教练员|指导员|人才|校长|园长|干部|骨干|农民|带头人|传承人|经纪人|老人|工匠|博士|硕士|护士|专家|负责人|儿童|志愿者|能手|标兵|劳动者|主任|书记|会员|子女|孤儿|职工|[\u4e00-\u9fff]{2}员|[\u4e00-\u9fff][师生长干士兵童妇才星匠医友]|分子|学者|参与者|教官|法官|检察官|患者|儿|人士)$/u,
   人: /(?:就业|参保|入会|人口|会员|招生|带头人|教师|医师|学生|毕业生|人员|党员|学员|农民|干部|骨干|人才|儿童|职工|劳动力|志愿者)$/u,
   场: /(?:演出|讲座|巡讲|宣讲|招聘会|宣讲会|推介会|报告会|座谈会|对接会|音乐会|晚会|培训班|论坛|沙龙|赛事|巡演|展演|演练|下乡|[接流演竞]活动)$/u,
   次: /(?:活动|培训|演练|检查|巡查|督查|督导|检测|监测|走访|教育|调研|会议|抽查|整治|体检|研讨|学习|行动|排查|执法|家访|交流|教研|审查|通报|调度|测评|观摩|约谈|例会|大会|通报|党课)$/u,
-  项: /(?:国家级课题|省级课题|市级课题|任务|措施|政策|标准|课题|技术|制度|成果|专利|赛事|活动|事项)$/u,
+  项: /(?:[\u4e00-\u9fff]项目|国家级课题|省级课题|市级课题|任务|措施|政策|标准|课题|技术|制度|成果|专利|赛事|活动|事项)$/u,
   件: /(?:专利|案件|业务|工单|诉求|纠纷|实事|提案|建议|知识产权|作品)$/u,
   条: /(?:线路|公交|街巷|小巷|道路|公路|河流|河道|水体|航线|生产线|线索|建议|国道|省道|县道|路线|步道|通道|巷道|专线|廊道|精品线|整治|河湖)$/u,
   座: /(?:桥|桥梁|厕所|公厕|站|公园|水库|水厂|中心|馆|停车场|除险加固|处治|隧道|厂|塔)$/u,
-  处: /(?:隐患|隐患点|检测点|点位|文化空间|积水点|疏导点|路段|绿地|文物|保护单位|停车场|场所|设施|游园|广场|工程|安置点|避难所|治理|整治|灌区)$/u,
+  处: /(?:[雨水监检观][量位测]站|投放点|监测点|观测点|充电站|隐患|隐患点|检测点|点位|文化空间|积水点|疏导点|路段|绿地|文物|保护单位|停车场|场所|设施|游园|广场|工程|安置点|避难所|治理|整治|灌区)$/u,
   套: /(?:住房|公寓|设备|设施|装备|周转房|宿舍|保障房)$/u,
   亩: /(?:农田|面积|果业|茶园|林|耕地|果园|土地|蔬菜|绿地|湿地)$/u,
   户: /(?:居民|家庭|主体|农户|企业|户厕|入户核查|装置|设施|设备|职工|群众|房屋|住房|危房|厕所)$/u,
   支: /(?:队伍|团队|救援队|服务队|小队)$/u,
   期: /(?:培训班|研修班|读书班|讲座|论坛|简报|纪要|课堂)$/u,
   门: /课程$/u,
+  部: /(?:史料|著作|作品|视频|影片|专著|微电影)$/u,
+  卷: /档案$/u,
   种: /(?:品种|物资)$/u,
   间: /(?:教室|宿舍|实验室|功能室|厕所)$/u,
   张: /床位$/u,
@@ -56,8 +61,8 @@ const things: Readonly<Record<string, RegExp>> = {
   台: /(?:设备|电梯|终端|电脑|除颤器|公交车|车辆)$/u,
   吨: /(?:产量|总产|能力|粮食|垃圾)$/u,
   辆: /(?:汽车|公交车|校车)$/u,
-  亿元: /(?:投资|资金|贷款|融资|总值|产值|营收|销售额|交易额|零售额|总额|余额|财政投入)$/u,
-  万元: /(?:投资|资金|贷款|融资|消费券|营收|财政投入|补助|经费|补贴|[慰助奖问补贴]金|善款|物资价值)$/u,
+  亿元: /(?:投资|资金|资本|基金|成本|贷款|融资|总值|产值|营收|销售额|交易额|零售额|总额|余额|财政投入)$/u,
+  万元: /(?:投资|资金|资本|基金|贷款|融资|消费券|营收|财政投入|补助|经费|补贴|[慰助奖问补贴]金|善款|物资价值)$/u,
   公里: /(?:公路|道路|管网|绿道|线路|里程|管道|河道|廊道|工程|车道|供水管|岸线)$/u,
   公顷: /(?:绿地|面积|林地|湿地|林)$/u,
   平方米: /(?:面积|[生人]均|场地|用房|校舍|住房|厂房|建筑|道路|广场|绿地|厂房|违建|违法建设)$/u,
@@ -78,13 +83,12 @@ const begun = /(?:新开工|开工建设|开工|竣工|建成投产|投产)$/u;
 const counts = /[0-9０-９一二两三四五六七八九十百千万亿几数每各若多批xX×＊_]/u;
 /** 二是, 10月底前 and 4A级 count nothing here. */
 const otherNumbers =
-  /^[一二三四五六七八九十]{1,2}是|(?:\d{4}年)?\d{1,2}月(?:底|末|上旬|中旬|下旬)?前?|\d{1,4}年(?:底前?|内)?|\d+A级?|[百千万]亩|每(?:半?年|季度|月|周|学期|两周)|[两三四五]级|[百千]?[万亿]元以上|审批|报批|获批|批准|批复/gu;
+  /^[一二三四五六七八九十]{1,2}是|(?:\d{4}年)?\d{1,2}月(?:底|末|上旬|中旬|下旬)?前?|\d{1,4}年(?:底前?|内)?|\d+A级?|[百千万]亩|每(?:半?年|季度|月|周|学期|两周)|[两三四五]级|[百千]?[万亿]元以上|审批|报批|获批|批准|批复|数[字据控智码学]|[指总系参函]数|多[元样功媒层渠维]|[众许诸]多|各[类级方界地]|一[体站刻窗网]|“[^“”]*”/gu;
 /** What stands in front of the verb. */
 const introduction = /^(?:[一二三四五六七八九十]{1,2}是|(?:\d{4}年)?\d{1,2}月(?:底|末)?前)/u;
 /** The shortest thing: 小学; of what 个 may count where nothing else is counted so: 建桥墩. */
 const SHORTEST = 2;
 const SHORTEST_OF_ANY = 3;
-const LONGEST = 24;
 
 function isCounted(unit: string, phrase: string, text: string, end: number): boolean {
   if (things[unit]?.test(phrase)) return true;
@@ -93,7 +97,7 @@ function isCounted(unit: string, phrase: string, text: string, end: number): boo
   if (countsAnything(unit, phrase)) return true;
   const whole = text.charAt(end) === '万' ? `万${unit}` : unit;
   // 基站万个，…… and no 走千家进万户: of what a measure word counts, ten thousand alone are too few.
-  if (/^万(?:个|件|株|册|份|[平立]方米|吨|公里|辆|台|套)$/u.test(whole))
+  if (/^万(?:个|件|株|册|份|条|卷|[平立]方米|吨|公里|辆|台|套)$/u.test(whole))
     return /[\u4e00-\u9fff]{2}(?<![超过破近约逾上成达])$/u.test(phrase);
   // 亩 alone ends 千亩, 农亩 and the like; with 万 in front of it nothing but a number is meant.
   return unitsAlone.test(whole) && whole !== '亩' && !perUnit.test(phrase) && pledged.test(phrase);
@@ -109,38 +113,6 @@ const met =
 
 const pledged =
   /^(?:[一二三四五六七八九十]{1,2}是)?(?:新建|改建|扩建|新改建|新增|建成|建设|改造|整治|修复|清除|清理|推广|完成|治理|种植|铺设|疏浚|绿化|恢复|改善|实施|创建|打造|拆除)[\u4e00-\u9fff]{2,}$/u;
-
-/** 雨量站处、水位站25处: what stands beside it in a list is counted so; these end few words. */
-const listedUnits: ReadonlySet<string> = new Set([
-  '处',
-  '座',
-  '公里',
-  '辆',
-  '亩',
-  '公顷',
-  '平方米',
-]);
-const otherThing = /(?:办事|管理|服务|人事|派出|综合|讲|[好用长害出短坏深每])$/u;
-const inNumber = /[0-9][万亿余多]{0,2}$/u;
-
-/** 市级1.1亿元、县级亿元: what stands in front of it in the list is counted so. */
-function isListedBehind(unit: string, phrase: string, text: string, start: number): boolean {
-  if (text.charAt(start - 1) !== '、') return false;
-  if (!listedUnits.has(unit) && !/^(?:[万亿]元|名|支)$/u.test(unit)) return false;
-  if (!/[\u4e00-\u9fff]{2}$/u.test(phrase) || otherThing.test(phrase)) return false;
-  const before = text.slice(Math.max(0, start - 1 - LONGEST), start - 1);
-  return before.endsWith(unit) && inNumber.test(before.slice(0, -unit.length));
-}
-
-/** Whether the next thing of the list is counted with this unit and has its number. */
-function isListed(unit: string, phrase: string, text: string, end: number): boolean {
-  if (!listedUnits.has(unit) || text.charAt(end) !== '、') return false;
-  if (!/[\u4e00-\u9fff]{2}$/u.test(phrase) || otherThing.test(phrase)) return false;
-  const next = text.slice(end + 1, end + 1 + LONGEST);
-  const at = next.indexOf(unit);
-  const bound = next.search(/[，。；、]/u);
-  return at > 2 && (bound === -1 || at < bound) && inNumber.test(next.slice(0, at));
-}
 
 interface Unit {
   readonly unit: string;
@@ -181,8 +153,14 @@ export function uncountedThings(text: string): LostNumber[] {
         ? !pointing.test(phrase)
         : isCounted(unit, phrase, text, end) ||
           begun.test(phrase) ||
-          isListed(unit, phrase, text, index + unit.length) ||
-          isListedBehind(unit, phrase, text, start);
+          isCountedBeside({
+            unit,
+            whole: end < index ? `万${unit}` : unit,
+            phrase,
+            text,
+            start,
+            end: index + unit.length,
+          });
     if (!isThing || counts.test(phrase.replaceAll(otherNumbers, ''))) continue;
     const introduced = introduction.exec(phrase)?.[0].length ?? 0;
     found.push({ at: start + introduced, end: index + unit.length });

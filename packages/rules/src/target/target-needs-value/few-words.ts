@@ -17,7 +17,7 @@ const words: Readonly<Record<string, string>> = {
 };
 
 const pledged =
-  /^(?:[一二三四五六七八九十]{1,2}是)?(?:(?:全年|年内|计划|新|再|继续)?(?:新建|改建|扩建|新改建|改扩建|新增|建成|建设|改造|整治|修复|打造|开通|实施|创建|拆除|更换|购置|添置|购买|更新|配备|安装|加装|维修|栽植|种植|配置|完成|推出|清理|投放|发放|采购|治理|整修))(?![成了好为])[\u4e00-\u9fff“”]{2,}$/u;
+  /(?:新建|改建|扩建|新改建|改扩建|新增|建成|建设|改造|整治|修复|打造|开通|实施|创建|拆除|更换|购置|添置|购买|更新|配备|安装|加装|维修|栽植|种植|配置|完成|推出|清理|投放|发放|采购|治理|整修)(?![成了好为])[\u4e00-\u9fff“”]{2,}$/u;
 
 /** Whether such a measure word behind a phrase counts what the phrase names. */
 export function countsAnything(unit: string, phrase: string): boolean {
