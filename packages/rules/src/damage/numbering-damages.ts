@@ -108,6 +108,15 @@ export const numberingDamages: readonly Damage[] = [
       ),
   },
   {
+    name: '（一）改作（ 一 ）',
+    expected: ['numbering-mark'],
+    companions: ['contents-match-headings'],
+    apply: (document, random) =>
+      change(document, random, /chinese-paren/u, (marker) =>
+        marker.replace('（', '（ ').replace('）', ' ）'),
+      ),
+  },
+  {
     name: '（一）改作（一）、',
     expected: ['numbering-mark'],
     companions: ['contents-match-headings'],

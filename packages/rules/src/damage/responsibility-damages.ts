@@ -60,6 +60,15 @@ export const responsibilityDamages: readonly Damage[] = [
       ),
   },
   {
+    name: '名单末尾加“等单位”',
+    expected: ['no-vague-department'],
+    companions: [],
+    apply: (document, random) =>
+      onList(document, random, (list, { departments }) =>
+        departments.some(({ vague }) => vague) || departments.length === 0 ? null : `${list}等单位`,
+      ),
+  },
+  {
     name: '一个单位列两次',
     expected: ['no-duplicate-department'],
     companions: ['require-lead-department'],

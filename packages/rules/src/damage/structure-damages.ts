@@ -18,6 +18,9 @@ function bodies(document: PlanDocument): Paragraph[] {
     );
 }
 
+/** So many characters a copy loses. */
+const CUT = 5;
+
 function isBroken({ joinedLines }: Paragraph): boolean {
   return joinedLines.length > 0;
 }
@@ -39,6 +42,38 @@ export const structureDamages: readonly Damage[] = [
       if (paragraph === null || other === null || paragraph === other) return null;
       const end = other.range.end;
       return replaced(document, { start: end, end }, `\n${document.source.slice(paragraph.range)}`);
+    },
+  },
+  {
+    name: '整段重复，末尾少几个字',
+    expected: ['no-duplicate-content'],
+    companions: [
+      'numbering-sequence',
+      'no-duplicate-department',
+      'no-repeated-phrase',
+      'paired-punctuation',
+      'target-in-target-line',
+      'missing-end-mark',
+      'target-needs-value',
+    ],
+    apply(document, random) {
+      const paragraph = pick(bodies(document), random);
+      if (paragraph === null) return null;
+      const { start, end } = paragraph.range;
+      const copy = document.source.slice({ start, end: end - CUT });
+      return replaced(document, { start: end, end }, `\n${copy}`);
+    },
+  },
+  {
+    name: '段落之间夹一行页码',
+    expected: ['no-conversion-residue'],
+    companions: [],
+    apply(document, random) {
+      const paragraph = document.format === 'text' ? pick(bodies(document), random) : null;
+      const page = pick(['— 3 —', '·3·', '3/12', 'Page 3', '第3页'], random);
+      if (paragraph === null || page === null) return null;
+      const { end } = paragraph.range;
+      return replaced(document, { start: end, end }, `\n${page}`);
     },
   },
   {

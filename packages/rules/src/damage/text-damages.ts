@@ -59,6 +59,10 @@ export const textDamages: readonly Damage[] = [
     '— 3 —',
     '□',
     '_Toc70512345',
+    '~~',
+    '%20',
+    '¶',
+    '\ufffc',
   ].map((residue): Damage => ({
     name: `转换残留 ${JSON.stringify(residue)}`,
     expected: ['no-conversion-residue'],
