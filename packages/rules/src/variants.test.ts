@@ -42,6 +42,9 @@ function essence(list: readonly Found[]): readonly string[] {
   );
 }
 
+/** The rules that judge broken paragraphs, and page numbers between lines that nobody can join. */
+const judgesPages: ReadonlySet<string> = new Set(['no-broken-line', 'no-conversion-residue']);
+
 /**
  * Offsets at which a page may end in the middle of a sentence: between two characters of a long line, behind
  * its heading, and in nothing that was found.
@@ -92,8 +95,7 @@ for (const rule of rules) {
             essence(list),
           );
         });
-      // The one rule that judges broken paragraphs.
-      if (format === 'text' && rule.meta.id !== 'no-broken-line')
+      if (format === 'text' && !judgesPages.has(rule.meta.id))
         it.each(pageEnds(text, list))(`${name} (page ends at %i)`, (at) => {
           const broken = `${text.slice(0, at)}${pageBreak}${text.slice(at)}`;
           expect(essence(found(rule, { ...example, text: broken }))).toEqual(essence(list));
