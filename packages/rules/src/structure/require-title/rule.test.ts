@@ -21,6 +21,10 @@ testRule({ describe, it }, requireTitle, {
       text: `编号：0012某镇2026年重点工作情况报告2026/5/8为落实上级要求，${'全镇各村各社区扎实推进整改，'.repeat(14)}现报告如下：一、基本情况。辖6个村。\n`,
     },
     {
+      name: 'the body of a page, whose head has the title',
+      text: '2025年，全县加快学校建设，各项工作取得进展，现将有关情况汇报如下。\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n',
+    },
+    {
       name: 'a text that breaks off was copied in part',
       text: '今年，全县加快学校建设，各项工作取得进展，现将有关情况汇报如下。\n一、扩大供给\n1.加快建设。新建公办园12所，\n2.改善条件。更新设备300台，改造运动场地8处，为农村学校配齐音乐、体育、美术器材，并组织\n',
     },
@@ -76,6 +80,11 @@ testRule({ describe, it }, requireTitle, {
     { name: 'nothing to give a title to', text: '\n\n' },
   ],
   invalid: [
+    {
+      name: 'the text is addressed to bodies',
+      text: '⟦各区教育局：⟧\n为加快学校建设，现将有关任务安排如下。\n一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n',
+      findings: ['noTitle'],
+    },
     {
       name: 'the text begins with its first chapter',
       text: '⟦一、扩大供给⟧\n1.加快建设。新建公办园12所。\n2.改善条件。更新设备300台。\n',

@@ -8,10 +8,17 @@ import { zhCN } from './messages.zh-CN.ts';
 
 type MessageId = keyof typeof zhCN;
 
-/** A few paragraphs without a heading or an element of a document are a piece of news or of a text. */
-function isComposed({ parts }: PlanDocument): boolean {
-  return parts.some(
-    ({ role, children }) => role === 'notice' || children.some(({ type }) => type !== 'paragraph'),
+/**
+ * Bodies that are addressed, a date or a signature, or a number at once make a document. What begins with a
+ * paragraph and has none of them may as well be the body of a page whose head has the title.
+ */
+function isDrafted({ parts }: PlanDocument): boolean {
+  const [first] = parts;
+  return (
+    (first !== undefined && first.children[0]?.type !== 'paragraph') ||
+    parts.some(
+      ({ role, children }) => role === 'notice' || children.some(({ type }) => type === 'element'),
+    )
   );
 }
 
@@ -33,7 +40,7 @@ export const requireTitle = defineRule<NoOptions, MessageId>({
       document(document) {
         const titled = document.title !== null || document.parts.some((part) => part.title);
         if (titled || document.parts.every((part) => part.children.length === 0)) return;
-        if (!isComposed(document)) return;
+        if (!isDrafted(document)) return;
         // A text that breaks off was copied in part: its first lines may be missing as well.
         if (document.page.holds.has('title') || isIncomplete(document)) return;
         context.report({
