@@ -3,11 +3,20 @@ import type { Quantity } from '@yaodian/parser';
 import { compareDecimals, decimalFrom, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { isExact, isRate } from '../../shared/written-number.ts';
-import { theNamed, theNamesake } from './named-whole.ts';
+import { theIncome, theNamed, theNamesake } from './named-whole.ts';
 import { isOneDigitShare, variants } from './one-digit-share.ts';
-import { groupsOf, isNear, MOST_WHOLES, runsOfHundred, seriesOf, sumOf } from './share-groups.ts';
+import {
+  fits,
+  groupsOf,
+  isNear,
+  MOST_WHOLES,
+  runsOfHundred,
+  seriesOf,
+  sumOf,
+} from './share-groups.ts';
 import { isGeneric, shareOf } from './share-statement.ts';
 import type { ShareStatement } from './share-statement.ts';
+import { wholeOfOthers } from './whole-of-others.ts';
 
 // Shares that do not name their whole tell it between them: it is the number that most of them are
 // right about.
@@ -34,6 +43,11 @@ export function withCommonWhole(
       const share = series[place];
       if (share !== undefined) wholes.set(share, whole);
     }
+  }
+  for (const share of shares) {
+    const whole =
+      share.name === '' && !wholes.has(share) ? wholeOfOthers(share, shares, wholes) : null;
+    if (whole !== null) wholes.set(share, whole);
   }
   return shares.map((share) => {
     const total = share.total ?? wholes.get(share) ?? null;
@@ -75,7 +89,9 @@ function wholeOf(group: readonly ShareStatement[], front: readonly Quantity[]): 
     theNamed(possible, first.name) ??
     (group.length === 1 && (first.name === '' || isGeneric(first.name))
       ? theNamesake(possible, first.part)
-      : null);
+      : group.length === 1
+        ? theIncome(possible, first)
+        : null);
   if (one === null) return best !== null && best.near === group.length ? best.whole : null;
   // Where none of several fits, the name means another whole.
   return group.length === 1 || group.some((share) => isNear(share, one.value)) ? one : null;
@@ -93,11 +109,6 @@ function wholeOfSum(share: ShareStatement, possible: readonly Quantity[]): Quant
   return near.every(({ value }) => one !== undefined && compareDecimals(value, one.value) === 0)
     ? (one ?? null)
     : null;
-}
-
-/** Whether a share is right of a number, or misses it by less than one in the last place. */
-function fits(share: ShareStatement, whole: Quantity): boolean {
-  return isNear(share, whole.value) || shareOf(share.part, whole, share.rate)?.holds === true;
 }
 
 /**

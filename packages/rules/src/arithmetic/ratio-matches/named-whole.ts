@@ -1,5 +1,7 @@
 import type { Quantity } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
+import { mayBe } from './one-digit-share.ts';
+import type { ShareStatement } from './share-statement.ts';
 
 /** The only number that has the name of the whole, in full or at least its noun. */
 export function theNamed(possible: readonly Quantity[], name: string): Quantity | null {
@@ -10,6 +12,19 @@ export function theNamed(possible: readonly Quantity[], name: string): Quantity 
     return named.every(({ value }) => compareDecimals(value, one.value) === 0) ? one : null;
   }
   return null;
+}
+
+/** 占财政收入的73.5%: the only number of a budget's income in front that the share may be of. */
+export function theIncome(
+  possible: readonly Quantity[],
+  { name, part, rate }: ShareStatement,
+): Quantity | null {
+  if (!/^(?:全[市县区州旗])?(?:地方)?财政收入$/u.test(name)) return null;
+  const incomes = possible.filter(
+    (whole) =>
+      /预算收入(?:累计|完成|实现|达到?|为)*$/u.test(whole.metric) && mayBe(part, whole, rate),
+  );
+  return incomes.length === 1 ? (incomes[0] ?? null) : null;
 }
 
 /** 较大火灾60起、占总数的92.3%: the only other number of 较大火灾. */

@@ -17,6 +17,7 @@ import { areCutOff, areMadeToFit, isNear } from './share-groups.ts';
 import { structureStatements } from './industry-structure.ts';
 import { multipleStatements } from './multiples.ts';
 import { disprovedIn, sharesIn } from './paragraph-shares.ts';
+import { naturalGrowth } from './natural-growth.ts';
 import { productStatements } from './products.ts';
 import type { ProductStatement } from './products.ts';
 import { reckonedProducts } from './reckoned-products.ts';
@@ -251,6 +252,7 @@ function checkAverages(context: Context, { reading, quantities }: Paragraph): vo
 function* averagesIn(text: string, quantities: readonly Quantity[]): Generator<AverageStatement> {
   yield* averageStatements(text, quantities);
   yield* eachOfMany(text, quantities);
+  if (text.includes('自然增长')) yield* naturalGrowth(text, quantities);
   if (text.includes('天数')) yield* ratesOfDays(text, quantities);
 }
 

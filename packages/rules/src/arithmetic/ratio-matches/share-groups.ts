@@ -106,3 +106,8 @@ export function isNear({ part, rate }: ShareStatement, whole: Decimal): boolean 
   const last = shift(decimalFrom(1), -rate.printedDecimals);
   return compareDecimals(absolute(subtract(rate.value, shift(quotient, 2))), last) < 0;
 }
+
+/** Whether a share is right of a number, or misses it by less than one in the last place. */
+export function fits(share: ShareStatement, whole: Quantity): boolean {
+  return isNear(share, whole.value) || shareOf(share.part, whole, share.rate)?.holds === true;
+}

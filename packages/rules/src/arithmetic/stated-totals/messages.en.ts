@@ -5,6 +5,7 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   share: '{formula}. The whole stands further in front. Check the numbers.',
   sum: 'What follows adds up to {formula}. Check the total or its parts.',
   table: 'The text says {written}, the table at “{place}” another number: {formula}. Check both.',
+  distance: 'This makes the growth of all {formula}, unlike the other places. Check the numbers.',
   from: 'A number it follows from: {text}',
   useRight: 'Change to {value}',
 };

@@ -5,6 +5,7 @@ import type { Paragraph, Part } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { quietTogether, signaturesOf } from '../../shared/quiet-together.ts';
 import { sharesIn } from '../ratio-matches/paragraph-shares.ts';
+import { ComparedRates, comparesRates } from './compared-rates.ts';
 import { ConfirmedWholes } from './confirmed-wholes.ts';
 import { EarlierNumbers, settledShares, sharesOfEarlier } from './earlier-wholes.ts';
 import { itemChanges } from './item-changes.ts';
@@ -55,6 +56,7 @@ function statementsIn(part: Part): AcrossStatement[] {
   const found: AcrossStatement[] = [];
   const earlier = new EarlierNumbers();
   const confirmed = new ConfirmedWholes();
+  const compared = new ComparedRates();
   const earlierRecords = new EarlierRecords();
   /** Since the last table. */
   let read: Paragraph[] = [];
@@ -65,6 +67,7 @@ function statementsIn(part: Part): AcrossStatement[] {
     if (asked.shares) found.push(...sharesOfEarlier(paragraph, earlier, confirmed));
     if (asked.classes) found.push(...partitionsOfEarlier(paragraph, earlier));
     if (asked.numbers) earlier.add(paragraph);
+    if (asked.compared) compared.add(paragraph);
     if (asked.records) found.push(...earlierRecords.sumsWith(paragraph));
   };
   for (const stretch of stretchesOf(part)) {
@@ -80,7 +83,7 @@ function statementsIn(part: Part): AcrossStatement[] {
       for (const paragraph of paragraphs.flat()) readOne(paragraph);
     }
   }
-  return [...found, ...settledShares(confirmed)];
+  return [...found, ...settledShares(confirmed), ...compared.settled()];
 }
 
 const unlessQuiet = quietTogether();
@@ -110,7 +113,8 @@ const asks = paragraphFact((paragraph) => {
   const classes = dividesSomething(paragraph);
   const numbers = /[0-9]/u.test(paragraph.reading.text);
   const records = numbers && hasRecords(paragraph);
-  return shares || classes || numbers ? { shares, classes, numbers, records } : null;
+  const compared = numbers && comparesRates(paragraph);
+  return shares || classes || numbers ? { shares, classes, numbers, records, compared } : null;
 });
 
 function check(context: Context, statement: AcrossStatement): void {

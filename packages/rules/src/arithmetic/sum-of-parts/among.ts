@@ -71,7 +71,7 @@ function partsWithin(
   const opening = text.charAt(at - 1);
   if (opening === '（' || opening === '(') return null;
   const behind = quantitiesBetween(quantities, at, own.end).filter(
-    (quantity) => !describes(text, quantity),
+    (quantity) => quantity.unit !== '岁' && !describes(text, quantity),
   );
   const [first] = behind;
   if (first === undefined || !canBeSummed(first)) return null;
