@@ -27,11 +27,16 @@ const LONG = 160;
 /** Share of common pieces that a text at 95 % similarity keeps, with room for unlucky places. */
 const COMMON_SHARE = 0.6;
 
+/** So many characters tell where a text begins. */
+const START = 24;
+
 /** Finds for each text the earlier one that shares most pieces with it. Linear. */
 export class SimilarTexts {
   readonly #texts: Compared[] = [];
   /** The first text that holds each piece. */
   readonly #owners = new Map<number, number>();
+  /** The first text that begins so. */
+  readonly #starts = new Map<string, Compared>();
   /** How many pieces of the text at hand each earlier text had first; 0 between texts. */
   readonly #shared: number[] = [];
 
@@ -60,7 +65,11 @@ export class SimilarTexts {
       most = count;
       best = this.#texts[owner] ?? null;
     }
-    return most < pieces.length * COMMON_SHARE ? null : best;
+    const start = compared.said.text.slice(0, START);
+    const alike = this.#starts.get(start) ?? null;
+    if (alike === null) this.#starts.set(start, compared);
+    // Of a long text and its shorter half other pieces are taken: they begin alike.
+    return most < pieces.length * COMMON_SHARE ? alike : best;
   }
 }
 
