@@ -27,21 +27,29 @@ export function lostNumbersIn(
   ])
     if (lost.every(({ range }) => range.start !== each.range.start)) lost.push(each);
   // 1.4改革任务 has a number, of a way of writing that official documents do not use.
-  return lost.filter(({ title }) => !/^\d{1,2}\.\d{1,2}/u.test(title));
+  return lost.filter((each) => !/^\d{1,2}\.\d{1,2}/u.test(each.title) && !holdsItsNumber(each));
 }
 
-/** What is said of a line that lost its number, with the number to put in front of it. */
-export function describeLost({
-  title,
-  range,
-  before,
-  gapBefore,
-}: Unnumbered): Report<keyof typeof zhCN> {
+/** 某局工作计划一、工作目标: a title ran into the first heading, whose number is still there. */
+function holdsItsNumber(lost: Unnumbered): boolean {
+  const expected = expectedIn(lost).trim();
+  const at = expected === '' ? -1 : lost.title.indexOf(expected);
+  return at > 0 && !/\d/u.test(lost.title.charAt(at - 1));
+}
+
+/** The number that a line lost, as its neighbours write theirs. */
+function expectedIn({ before, gapBefore }: Unnumbered): string {
   const [marker, value] =
     gapBefore === null
       ? [before?.marker, (before?.number ?? 0) + 1]
       : [gapBefore.marker, gapBefore.number - 1];
-  const expected = marker === undefined ? '' : markerWith(marker, value);
+  return marker === undefined ? '' : markerWith(marker, value);
+}
+
+/** What is said of a line that lost its number, with the number to put in front of it. */
+export function describeLost(lost: Unnumbered): Report<keyof typeof zhCN> {
+  const { title, range, before } = lost;
+  const expected = expectedIn(lost);
   return {
     messageId: before === null ? 'lostAtStart' : 'lost',
     data: { title: excerpt(title), before: before?.marker.text.trim() ?? '', expected },

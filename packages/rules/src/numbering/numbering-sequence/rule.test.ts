@@ -18,6 +18,10 @@ const table = (...numbers: string[]): string =>
 testRule({ describe, it }, numberingSequence, {
   valid: [
     {
+      name: 'a title ran into the first heading',
+      text: '某校2026年团委工作计划书\n团委工作计划一、工作目标\n1.加强建设。健全组织。\n2.促进交流。举办联谊。\n二、工作安排\n1.组织活动。举办比赛3场。\n2.开展培训。培训干部60名。\n三、工作保障\n1.加强保障。安排经费2万元。\n2.加强宣传。刊发稿件20篇。\n',
+    },
+    {
       name: 'a second paragraph below the last number that is named otherwise, and two that are named alike',
       text: '某市教育局2026年工作要点\n一、保障措施\n（一）加强领导。每季度召开会议1次，研究重点工作。\n（二）加大投入。统筹资金6亿元，其中市级2亿元。\n各校实际情况不同。年中开展评估1次，年底通报结果。\n二、工作要求\n1.加强管理。每月检查1次，及时通报情况。\n严格纪律。各校不得迟报，不得漏报有关情况。\n2.加强宣传。每月报道4次，编印简报12期。\n严格把关。各校不得迟报，不得漏报有关情况。\n',
     },
