@@ -43,7 +43,7 @@ export function theNamesake(possible: readonly Quantity[], part: Quantity): Quan
 /** 占党员总数 and 党员总数. */
 function hasName(metric: string, name: string): boolean {
   const words = name.replace(leading, '');
-  return words.length >= 3 && bare(metric).endsWith(words);
+  return words.length >= 3 && bare(metric).endsWith(words) && !isBothWays(metric, name);
 }
 
 /** 占财政总收入 and 预算总收入. */
@@ -60,12 +60,17 @@ function hasNoun(metric: string, name: string): boolean {
     .replace(/^总/u, '')
     .replace(/总[^总]{1,2}$|计划$|任务$/u, '')
     .replace(/(?:数量|[数量])$/u, '');
-  if (noun.length < 2 || counted.length < 2) return false;
+  if (noun.length < 2 || counted.length < 2 || isBothWays(metric, name)) return false;
   return (
     counted.endsWith(noun) ||
     noun.endsWith(counted) ||
     (noun.length >= 4 && (counted.endsWith(noun.slice(-4)) || counted.startsWith(noun)))
   );
+}
+
+/** 进出口总值 is more than 出口总值 and 进口总值, whose words it ends in. */
+function isBothWays(metric: string, name: string): boolean {
+  return metric.includes('进出口') && !name.includes('进出口');
 }
 
 const leading = /^(?:全[国部市县区省州镇乡村校院局年]|本年)/u;

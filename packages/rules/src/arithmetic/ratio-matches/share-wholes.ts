@@ -72,5 +72,6 @@ export function wholeNamed(
 /** Whether what a number counts goes by a name. */
 export function isNamed(counted: string, name: string): boolean {
   const metric = counted.replace(/(?:累计|完成|实现|达到?|执行)+$/u, '');
+  if (metric.includes('进出口') && !name.includes('进出口')) return false;
   return metric.length >= 3 && (metric.endsWith(name) || name.endsWith(metric));
 }

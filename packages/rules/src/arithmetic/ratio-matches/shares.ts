@@ -118,10 +118,20 @@ function partInFront(
     if (quantity === undefined || rate === undefined) return null;
     if (rate.inReading.start - quantity.inReading.end > 60) return null;
     if (isRate(quantity.unit) || isComparison(text, quantity)) continue;
+    // 社会团体37.0万个，与上年的37.1万个相比减少了0.1万个，占41.5%: neither last year's number nor the change is the part.
+    if (isSetAgainst(text, quantity)) continue;
     if (isInListBehind(text, quantity, rate)) continue;
     return isExact(quantity) && quantity.unit !== '' ? { quantity, index: at } : null;
   }
   return null;
+}
+
+/** 与上年的37.1万个相比减少了0.1万个: last year's number, and how far this year's is from it. */
+function isSetAgainst(text: string, { inReading: { start, end } }: Quantity): boolean {
+  return (
+    text.startsWith('相比', end) ||
+    /相比[^，。；、,;0-9]{0,4}$/u.test(text.slice(Math.max(0, start - 8), start))
+  );
 }
 
 /** 林地800亩（其中公益林300亩、其他林地500亩），占78%: what a bracket lists is not what is spoken of behind it. */

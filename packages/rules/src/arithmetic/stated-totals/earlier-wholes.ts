@@ -1,8 +1,8 @@
 import type { Paragraph, Quantity } from '@yaodian/parser';
 import { compareDecimals, formatDecimal } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
-import { isCount } from '../../shared/compared-number.ts';
-import { printed, shown } from '../../shared/written-number.ts';
+import { isAverage, isComparison, isCount } from '../../shared/compared-number.ts';
+import { isExact, isRate, printed, shown } from '../../shared/written-number.ts';
 import { withCommonWhole } from '../ratio-matches/common-whole.ts';
 import { disprovedWholes } from '../ratio-matches/disproved-wholes.ts';
 import { mayBe } from '../ratio-matches/one-digit-share.ts';
@@ -19,16 +19,30 @@ const planned = /(?:计划|任务|目标)[^，。；、,;：:（(0-9]{0,8}$/u;
 export class EarlierNumbers {
   static readonly #MOST = 240;
   #numbers: Quantity[] = [];
+  #averages: Quantity[] = [];
   #unread: Paragraph[] = [];
   #last: Paragraph | null = null;
 
   /** Numbers in the order read: no rates, changes, averages or budgets. */
   get all(): readonly Quantity[] {
-    for (const paragraph of this.#unread.slice(-EarlierNumbers.#MOST))
+    this.#read();
+    return this.#numbers;
+  }
+
+  /** 人均可支配收入14063元: the numbers that are each person's, of which only other such numbers are shares. */
+  get averages(): readonly Quantity[] {
+    this.#read();
+    return this.#averages;
+  }
+
+  #read(): void {
+    for (const paragraph of this.#unread.slice(-EarlierNumbers.#MOST)) {
       this.#numbers.push(...countsOf(paragraph));
+      this.#averages.push(...averagesOf(paragraph));
+    }
     this.#unread = [];
     this.#numbers = this.#numbers.slice(-EarlierNumbers.#MOST);
-    return this.#numbers;
+    this.#averages = this.#averages.slice(-EarlierNumbers.#MOST);
   }
 
   /** Takes up a paragraph. */
@@ -51,6 +65,17 @@ function countsOf({ reading: { text }, quantities }: Paragraph): readonly Quanti
   return quantities.filter((quantity) => isCount(text, quantity));
 }
 
+function averagesOf({ reading: { text }, quantities }: Paragraph): readonly Quantity[] {
+  if (!text.includes('均')) return [];
+  return quantities.filter(
+    (quantity) =>
+      isAverage(text, quantity.inReading.start) &&
+      isExact(quantity) &&
+      !isRate(quantity.unit) &&
+      !isComparison(text, quantity),
+  );
+}
+
 /** 全年受理1034件。 … 其中已解决363件，占35.1%: shares whose whole stands in a paragraph in front. */
 export function* sharesOfEarlier(
   paragraph: Paragraph,
@@ -61,7 +86,9 @@ export function* sharesOfEarlier(
   const open = all.filter(({ total }) => total === null);
   if (open.length < all.length) confirmed.note(all.filter(({ total }) => total !== null));
   if (open.length === 0) return;
-  const inFront = (): readonly Quantity[] => earlier.all;
+  const { text } = paragraph.reading;
+  const inFront = ({ part }: Pick<ShareStatement, 'part'>): readonly Quantity[] =>
+    isAverage(text, part.inReading.start) ? earlier.averages : earlier.all;
   const shares = withCommonWhole(
     open
       .map((share) => ofItsKind(share, earlier))
