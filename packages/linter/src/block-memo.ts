@@ -3,18 +3,12 @@ import {
   Remembered,
   detached,
   type Block,
-  type Heading,
   type Part,
   type PlanDocument,
   type Range,
   type TextMemo,
 } from '@yaodian/parser';
-import {
-  addHeadingTraits,
-  addLeafTraits,
-  TraitCollector,
-  type BlockTraits,
-} from './block-traits.ts';
+import { BlockShapes, type ShapedBlock } from './block-shapes.ts';
 import type { Remark } from './moved-report.ts';
 import type { Rule } from './rule.ts';
 import { traverse } from './traverse.ts';
@@ -23,10 +17,24 @@ import { traverse } from './traverse.ts';
 export interface BlockEntry {
   /** Equal for blocks of which the same is to be said. */
   readonly id: number;
-  /** Null until it was visited to the end. */
-  remarks: readonly RuleRemark[] | null;
+  /** Of the block itself; null until it was visited to the end. */
+  own: Remarks | null;
+  /** Of the block and all blocks in it; null where not all of it can be said again. */
+  whole: Remarks | null;
+}
+
+export interface Remarks {
   /** Where the block began when the remarks were taken down. */
-  start: number;
+  readonly start: number;
+  readonly all: readonly RuleRemark[];
+}
+
+/** What a {@link BlockMemo} found for a block. */
+export interface FoundEntry {
+  /** Null where nothing can be kept. */
+  readonly entry: BlockEntry | null;
+  /** Whether all that was said of the block and the blocks in it can be said again. */
+  readonly isWhole: boolean;
 }
 
 export interface RuleRemark {
@@ -40,29 +48,49 @@ const longestLine = 20_000;
 /** By all that tells blocks apart. */
 const entries = new Remembered<BlockEntry>();
 
-interface PlacedEntry {
-  traits: BlockTraits;
-  /** What rules read in lines in which something is hidden or joined; null for plain lines. */
-  read: string | null;
-  /** Null where nothing can be kept. */
-  entry: BlockEntry | null;
-}
-
-/**
- * By place, for blocks in plain lines: where such lines did not change, nothing but the traits has to
- * be compared. Two tables, since a block with a heading may begin where
- * its first child does.
- */
-const headedBlocks = new Placed<PlacedEntry>();
-const leaves = new Placed<PlacedEntry>();
-
-/** By place, like the blocks: headings with what stands around them. */
-const surroundings = new Placed<{
-  readonly around: number;
+/** A block of the last version, or a part. */
+interface KeptBlock extends ShapedBlock {
   readonly type: string;
   readonly title: string;
-  readonly id: number;
-}>();
+  /** The lines of the block, counted from its start. */
+  readonly lines: Range;
+  /** What rules read in lines in which something is hidden or joined; null for plain lines. */
+  readonly read: string | null;
+  /** Names of what stands around the block, and around the blocks in it. */
+  readonly around: number;
+  readonly inside: number;
+  readonly entry: BlockEntry | null;
+  readonly below: readonly KeptBlock[];
+}
+
+/** By the index of the part. */
+interface KeptDocument {
+  readonly parts: (KeptBlock | undefined)[];
+}
+
+/** As if it stood in front of all text, which never changes. */
+const documents = new Placed<KeptDocument>();
+const front: Range = { start: 0, end: 0 };
+
+/** A node that the walk has entered and not left. */
+interface OpenBlock {
+  readonly node: Part | Block;
+  /** Among the shapes. */
+  readonly index: number;
+  /** Among the entries. */
+  readonly place: number;
+  readonly around: number;
+  readonly inside: number;
+  /** The same node of the last version, as far as that can be told without reading it. */
+  readonly old: KeptBlock | null;
+  /** Where that one began. */
+  readonly oldStart: number;
+  /** Whether nothing in it changed. */
+  readonly unchanged: boolean;
+  /** Whether all that was said of the node and the blocks in it can be said again. */
+  readonly isWhole: boolean;
+  readonly below: KeptBlock[];
+}
 
 /** The lines of a block. */
 interface Lines extends Range {
@@ -72,47 +100,54 @@ interface Lines extends Range {
   readonly plain: boolean;
 }
 
-/** Finds for each block of a part the entry of an equal block, of this version of the text or the last one. */
+/** Finds for each block of a document the entry of an equal block, of this version of the text or the last one. */
 export class BlockMemo {
   readonly #document: PlanDocument;
   readonly #memo: TextMemo;
-  /** Of the part and all blocks in it, in the order in which a walk enters them. */
-  readonly #entries: (BlockEntry | null)[] = [];
-  /** Of the blocks that the walk has left and whose parent it has not. */
-  readonly #below: (BlockEntry | null)[] = [];
-  /** Names of what stands around the block that is being looked at: document and part, then each heading above. */
-  readonly #around: number[] = [];
+  readonly #before: KeptDocument;
+  readonly #now: KeptDocument = { parts: [] };
+  /** Of the part that was read last and of the blocks in it, as far as they were entered, in this order. */
+  #entries: FoundEntry[] = [];
   #lastLines: Lines | null = null;
-  /** Of the block that is being looked at. */
-  readonly #traits = new TraitCollector();
 
-  constructor(document: PlanDocument, memo: TextMemo, part: Part) {
+  constructor(document: PlanDocument, memo: TextMemo) {
     this.#document = document;
     this.#memo = memo;
-    this.#around.push(this.#entry(surroundingsOf(document, part)).id);
-    const open: { readonly index: number; readonly placed: PlacedEntry | null }[] = [];
+    this.#before = documents.before(memo, front) ?? { parts: [] };
+    documents.keep(memo, front.start, this.#now);
+  }
+
+  /**
+   * Finds the entries of a part. A block of which all can be said again is entered, and none of the
+   * blocks in it.
+   */
+  read(part: Part): void {
+    const shapes = new BlockShapes(part, this.#document.source);
+    const open: OpenBlock[] = [];
+    let next = 0;
+    this.#entries = [];
     traverse(
       part,
       (node) => {
-        const index = this.#entries.push(null) - 1;
-        open.push({ index, placed: node.type === 'part' ? null : this.#placedOf(node) });
-        if ('heading' in node) this.#around.push(this.#nameOf(node.type, node.heading));
+        const entered = this.#enter(node, open.at(-1) ?? null, shapes, next);
+        open.push(entered);
+        next = entered.isWhole ? shapes.behind(next) : next + 1;
+        return !entered.isWhole;
       },
-      (node) => {
-        const { index, placed } = open.pop() ?? { index: 0, placed: null };
-        if (node.type === 'part') return;
-        if ('heading' in node) this.#around.pop();
-        const entry = this.#entryOf(node, placed);
-        this.#entries[index] = entry;
-        if ('children' in node) this.#below.length -= node.children.length;
-        this.#below.push(entry);
+      () => {
+        const left = open.pop();
+        if (left === undefined) return;
+        const kept = this.#leave(left, open.at(-1) ?? null, shapes);
+        this.#entries[left.place] = { entry: kept.entry, isWhole: left.isWhole };
+        open.at(-1)?.below.push(kept);
+        if (left.node === part) this.#now.parts[this.#document.parts.indexOf(part)] = kept;
       },
     );
   }
 
-  /** The entry of the part (0) or of the block that a walk enters as the nth; null where nothing can be kept. */
-  entryAt(place: number): BlockEntry | null {
-    return this.#entries[place] ?? null;
+  /** Of the part (0) or of the block that a walk enters as the nth. */
+  entryAt(place: number): FoundEntry {
+    return this.#entries[place] ?? { entry: null, isWhole: false };
   }
 
   /** The lines in which a block stands, as far as rules may look around it. */
@@ -128,99 +163,131 @@ export class BlockMemo {
   /** Forgets all of this version: what a rule that failed has left is not the whole of it. */
   static forget(memo: TextMemo): void {
     entries.forget(memo);
-    headedBlocks.forget(memo);
-    leaves.forget(memo);
-    surroundings.forget(memo);
+    documents.forget(memo);
   }
 
-  get #surroundings(): number {
-    return this.#around.at(-1) ?? 0;
+  #enter(
+    node: Part | Block,
+    above: OpenBlock | null,
+    shapes: BlockShapes,
+    index: number,
+  ): OpenBlock {
+    const place = this.#entries.push({ entry: null, isWhole: false }) - 1;
+    const below: KeptBlock[] = [];
+    if (above === null || node.type === 'part') {
+      const old = this.#before.parts[this.#document.parts.indexOf(node as Part)] ?? null;
+      const around = this.#entry(surroundingsOf(this.#document, node as Part)).id;
+      const oldStart = old?.start ?? 0;
+      const nothing = { unchanged: false, isWhole: false };
+      return { node, index, place, around, inside: around, old, oldStart, ...nothing, below };
+    }
+    const around = above.inside;
+    for (const old of sameBlocks(above)) {
+      const oldStart = above.oldStart + old.start;
+      if (old.around !== around || !this.#isUnchanged(node, old, oldStart)) continue;
+      if (!shapes.areAt(index, old)) continue;
+      const { inside, entry } = old;
+      const isWhole = entry?.whole != null;
+      const found = { unchanged: true, isWhole };
+      return { node, index, place, around, inside, old, oldStart, ...found, below };
+    }
+    const { start } = node.range;
+    const [first, last] = sameBlocks(above);
+    const old = (above.oldStart + (first?.start ?? 0) === start ? first : last) ?? null;
+    return {
+      node,
+      index,
+      place,
+      around,
+      inside: this.#insideOf(node, around, old),
+      old,
+      oldStart: above.oldStart + (old?.start ?? 0),
+      unchanged: false,
+      isWhole: false,
+      below,
+    };
+  }
+
+  /** Whether the lines of a block are those of one of the last version, which began at `oldStart`. */
+  #isUnchanged({ range }: Block, { lines, read }: KeptBlock, oldStart: number): boolean {
+    const now = this.#linesAround(range);
+    if (now === null) return false;
+    const { start } = range;
+    return (
+      now.start - start === lines.start &&
+      now.end - start === lines.end &&
+      this.#memo.originOf(now) === oldStart + lines.start &&
+      this.#shownIn(now) === read
+    );
+  }
+
+  /** What rules read in lines, where it is not just what stands there. */
+  #shownIn({ plain, read }: Lines): string | null {
+    return plain ? null : this.#document.view.text.slice(read.start, read.end);
   }
 
   /** Names what stands around the blocks below a heading. */
-  #nameOf(type: string, { title, range }: Heading): number {
-    const around = this.#surroundings;
-    let known = surroundings.before(this.#memo, range);
-    if (known?.around !== around || known.type !== type || known.title !== title) {
-      const { id } = this.#entry(`${around}\u0002${type}\u0002${title}`);
-      known = { around, type, title: detached(title), id };
+  #insideOf(node: Block, around: number, old: KeptBlock | null): number {
+    if (!('heading' in node)) return around;
+    const { type, heading } = node;
+    if (old?.around === around && old.type === type && old.title === heading.title)
+      return old.inside;
+    return this.#entry(`${around}\u0002${type}\u0002${heading.title}`).id;
+  }
+
+  #leave(left: OpenBlock, above: OpenBlock | null, shapes: BlockShapes): KeptBlock {
+    const { node, old, unchanged, around, inside, below } = left;
+    const start = node.range.start - (above?.node.range.start ?? 0);
+    if (unchanged && old !== null) {
+      if (!left.isWhole) return { ...old, start, below };
+      return old.start === start ? old : { ...old, start };
     }
-    surroundings.keep(this.#memo, range.start, known);
-    return known.id;
+    const kept: KeptBlock = {
+      start,
+      shape: shapes.at(left.index),
+      type: node.type,
+      title: 'heading' in node ? detached(node.heading.title) : '',
+      lines: front,
+      read: null,
+      around,
+      inside,
+      entry: null,
+      below,
+    };
+    const lines = node.type === 'part' ? null : this.#linesAround(node.range);
+    if (lines === null) return kept;
+    const from = node.range.start;
+    const shown = this.#shownIn(lines);
+    return {
+      ...kept,
+      lines: { start: lines.start - from, end: lines.end - from },
+      read: shown === null ? null : detached(shown),
+      entry: this.#entryOf(kept, lines, from),
+    };
   }
 
   #entry(key: string): BlockEntry {
     return entries.recall(this.#memo, key, () => ({
       id: this.#memo.newName(),
-      remarks: null,
-      start: 0,
+      own: null,
+      whole: null,
     }));
   }
 
-  /**
-   * What is kept for the place of a block, empty where the lines of the block changed; null where no
-   * place can be told. Asked when the block is entered, in the order in which blocks begin.
-   */
-  #placedOf(node: Block): PlacedEntry | null {
-    const lines = this.#linesAround(node.range);
-    if (lines === null) return null;
-    const { start } = node.range;
-    const places = 'heading' in node ? headedBlocks : leaves;
-    const placed = places.before(this.#memo, lines, start) ?? {
-      traits: [],
-      read: null,
-      entry: null,
-    };
-    places.keep(this.#memo, start, placed);
-    return placed;
-  }
-
-  #entryOf(node: Block, placed: PlacedEntry | null): BlockEntry | null {
-    const traits = this.#traits;
-    traits.begin(placed?.traits ?? []);
-    const lines = this.#linesAround(node.range);
-    if (lines === null) return null;
-    const { start } = node.range;
-    traits
-      .add(this.#surroundings)
-      .add(lines.start - start)
-      .add(lines.end - start);
-    if (!this.#addTraits(traits, node)) return null;
+  /** The entry of a block that changed, or of one that is equal to it and stood elsewhere. */
+  #entryOf({ shape, around, below }: KeptBlock, lines: Lines, start: number): BlockEntry | null {
+    // Of what has no signature nothing can be told.
+    if (shape.numbers.includes(Number.NaN)) return null;
+    const inBlock: number[] = [];
+    for (const { start: childStart, entry } of below) {
+      if (entry === null) return null;
+      inBlock.push(childStart, entry.id);
+    }
     const { source, view } = this.#document;
+    const { numbers, words } = shape;
     const read = view.text.slice(lines.read.start, lines.read.end);
-    const shown = lines.plain ? null : read;
-    if (placed !== null && placed.read === shown && traits.isEqual) return placed.entry;
-    const { all } = traits;
-    const entry = this.#entry([...all, read, source.slice(lines)].join('\u0001'));
-    if (placed !== null) {
-      placed.traits = all;
-      placed.read = shown === null ? null : detached(shown);
-      placed.entry = entry;
-    }
-    return entry;
-  }
-
-  #addTraits(traits: TraitCollector, node: Block): boolean {
-    const { start, end } = node.range;
-    const firstLine = this.#document.source.lineAt(start);
-    if (!('heading' in node)) return addLeafTraits(traits, node, start, firstLine);
-    traits
-      .add(node.type)
-      .add('level' in node ? node.level : '')
-      .add(end - start);
-    addHeadingTraits(traits, node.heading, start);
-    if (
-      'headingParagraph' in node &&
-      !addLeafTraits(traits, node.headingParagraph, start, firstLine)
-    )
-      return false;
-    let place = this.#below.length - node.children.length;
-    for (const child of node.children) {
-      const entry = this.#below[place++] ?? null;
-      if (entry === null) return false;
-      traits.add(child.range.start - start).add(entry.id);
-    }
-    return true;
+    const places = [around, lines.start - start, lines.end - start, ...numbers, ...inBlock];
+    return this.#entry([places.join(' '), ...words, read, source.slice(lines)].join('\u0001'));
   }
 
   /** The lines around a span; null where they are too long to look at. */
@@ -250,6 +317,16 @@ export class BlockMemo {
 
 function isUnitStart(text: string, offset: number): boolean {
   return offset === 0 || text.charCodeAt(offset - 1) === 10;
+}
+
+/** The blocks of the last version that may be the next one to be entered: counted from the first, and from the last. */
+function sameBlocks({ node, old, below }: OpenBlock): KeptBlock[] {
+  if (old === null || !('children' in node)) return [];
+  const fromFirst = old.below[below.length];
+  const fromLast = old.below[old.below.length - node.children.length + below.length];
+  return [fromFirst, fromLast === fromFirst ? undefined : fromLast].filter(
+    (block) => block !== undefined,
+  );
 }
 
 /** What a rule may know of a block besides its text. */

@@ -1,13 +1,19 @@
 import type { Block, Part } from '@yaodian/parser';
-import type { BlockEntry, BlockMemo, RuleRemark } from './block-memo.ts';
+import type { BlockEntry, BlockMemo, Remarks, RuleRemark } from './block-memo.ts';
 import { keptRemark, liesWithin, movedRemark, type Remark } from './moved-report.ts';
 import type { Rule } from './rule.ts';
 
 interface Visit {
   readonly node: Part | Block;
   readonly entry: BlockEntry | null;
-  /** Null where what was said of an equal block has been said again. */
-  readonly remarks: RuleRemark[] | null;
+  /** Whether all that was said of an equal block and the blocks in it has been said again. */
+  readonly isWhole: boolean;
+  /** Of the block itself, or of the whole. */
+  readonly said: RuleRemark[];
+  /** Whether the rules are asked. */
+  readonly isNew: boolean;
+  /** What was said of the blocks in it; null where not all of that can be said again. */
+  below: RuleRemark[] | null;
 }
 
 /**
@@ -22,40 +28,73 @@ export class BlockVisits {
   /** How many were entered. */
   #entered = 0;
 
+  /** Of the part that the memo read last. */
   constructor(memo: BlockMemo, repeat: (rule: Rule, remark: Remark) => void) {
     this.#memo = memo;
     this.#repeat = repeat;
   }
 
-  enter(node: Part | Block): void {
-    const entry = this.#memo.entryAt(this.#entered++);
-    if (entry === null || entry.remarks === null) {
-      this.#open.push({ node, entry, remarks: [] });
-      return;
+  /** Answers whether the blocks in this one have to be entered too. */
+  enter(node: Part | Block): boolean {
+    const { entry, isWhole } = this.#memo.entryAt(this.#entered++);
+    const known = entry === null ? null : isWhole ? entry.whole : entry.own;
+    if (known === null) {
+      this.#open.push({ node, entry, isWhole, said: [], isNew: true, below: [] });
+      return true;
     }
-    this.#open.push({ node, entry, remarks: null });
-    const by = node.range.start - entry.start;
-    for (const { rule, remark } of entry.remarks)
-      this.#repeat(rule, by === 0 ? remark : movedRemark(remark, by));
+    const said = movedTo(node.range.start, known);
+    for (const { rule, remark } of said) this.#repeat(rule, remark);
+    this.#open.push({ node, entry, isWhole, said, isNew: false, below: [] });
+    return !isWhole;
   }
 
   /** Whether the rules have to be asked about the block that was entered last. */
   get isNew(): boolean {
-    return this.#open.at(-1)?.remarks !== null;
+    return this.#open.at(-1)?.isNew === true;
   }
 
   /** Takes down what a rule says of the block that was entered last. */
   hear(rule: Rule, remark: Remark): void {
-    this.#open.at(-1)?.remarks?.push({ rule, remark });
+    const visit = this.#open.at(-1);
+    if (visit?.isNew === true) visit.said.push({ rule, remark });
   }
 
   leave(): void {
     const visit = this.#open.pop();
-    if (visit === undefined || visit.entry === null || visit.remarks === null) return;
-    const { node, entry, remarks } = visit;
-    const span = this.#memo.linesOf(node.range);
-    if (!remarks.every(({ remark }) => liesWithin(remark, span))) return;
-    entry.remarks = remarks.map(({ rule, remark }) => ({ rule, remark: keptRemark(remark) }));
-    entry.start = node.range.start;
+    if (visit === undefined) return;
+    const whole = this.#keep(visit);
+    const above = this.#open.at(-1);
+    if (above === undefined) return;
+    if (whole === null) above.below = null;
+    else above.below?.push(...whole);
   }
+
+  /** Keeps what was said of a block and of the blocks in it; null where not all of that can be said again. */
+  #keep({ node, entry, isWhole, said, isNew, below }: Visit): readonly RuleRemark[] | null {
+    if (entry === null) return null;
+    const { start } = node.range;
+    if (isWhole) {
+      entry.whole = { start, all: said };
+      return said;
+    }
+    if (isNew) {
+      const span = this.#memo.linesOf(node.range);
+      if (!said.every(({ remark }) => liesWithin(remark, span))) return null;
+    }
+    const own = isNew
+      ? said.map(({ rule, remark }) => ({ rule, remark: keptRemark(remark) }))
+      : said;
+    entry.own = { start, all: own };
+    if (below === null) return null;
+    const all = below.length === 0 ? own : own.concat(below);
+    entry.whole = { start, all };
+    return all;
+  }
+}
+
+function movedTo(start: number, { start: before, all }: Remarks): RuleRemark[] {
+  const by = start - before;
+  return by === 0
+    ? [...all]
+    : all.map(({ rule, remark }) => ({ rule, remark: movedRemark(remark, by) }));
 }

@@ -1,4 +1,4 @@
-import type { Block, Part, PlanDocument, PlanNode, TextMemo } from '@yaodian/parser';
+import type { Block, Part, PlanDocument, PlanNode } from '@yaodian/parser';
 import { BlockMemo } from './block-memo.ts';
 import { BlockVisits } from './block-visits.ts';
 import type { Remark } from './moved-report.ts';
@@ -35,12 +35,15 @@ export class RuleWalk {
   readonly #document: PlanDocument;
   readonly #settings: WalkSettings;
   #part: Part | null = null;
-  /** Of the part that is being visited; null where nothing is carried from version to version. */
+  /** Null where nothing is carried from version to version. */
+  readonly #memo: BlockMemo | null;
+  /** Of the part that is being visited; null where nothing is carried. */
   #blocks: BlockVisits | null = null;
 
   constructor(document: PlanDocument, settings: WalkSettings) {
     this.#document = document;
     this.#settings = settings;
+    this.#memo = document.memo === undefined ? null : new BlockMemo(document, document.memo);
   }
 
   /** The part that is being visited; null on the document itself. */
@@ -72,13 +75,13 @@ export class RuleWalk {
   }
 
   #visitPart(part: Part, listeners: readonly Listener[]): void {
-    const { memo } = this.#document;
-    const kept = memo === undefined ? [] : listeners.filter(readsBlocks);
+    const memo = this.#memo;
+    const kept = memo === null ? [] : listeners.filter(readsBlocks);
     this.#walk(
       part,
       listeners.filter((listener) => !kept.includes(listener)),
     );
-    if (memo !== undefined && kept.length > 0) this.#walkBlocks(part, kept, memo);
+    if (memo !== null && kept.length > 0) this.#walkBlocks(part, kept, memo);
   }
 
   /** One rule after the other: each goes through the part in document order. */
@@ -113,8 +116,9 @@ export class RuleWalk {
   }
 
   /** One block after the other: the rules are asked together about each that is new. */
-  #walkBlocks(part: Part, listeners: readonly Listener[], memo: TextMemo): void {
-    const blocks = new BlockVisits(new BlockMemo(this.#document, memo, part), (rule, remark) => {
+  #walkBlocks(part: Part, listeners: readonly Listener[], memo: BlockMemo): void {
+    memo.read(part);
+    const blocks = new BlockVisits(memo, (rule, remark) => {
       const guard = listeners.find((listener) => listener.rule === rule)?.guard;
       guard?.run(() => {
         this.#settings.repeat(rule, remark);
@@ -124,8 +128,9 @@ export class RuleWalk {
     traverse(
       part,
       (node) => {
-        blocks.enter(node);
+        const goesBelow = blocks.enter(node);
         if (blocks.isNew) this.#take(listeners, [{ name: node.type, node }]);
+        return goesBelow;
       },
       (node) => {
         if (blocks.isNew) this.#take(listeners, [{ name: `${node.type}:exit`, node }]);

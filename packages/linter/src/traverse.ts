@@ -2,11 +2,12 @@ import type { Block, Part, PlanNode } from '@yaodian/parser';
 
 /**
  * Walks a part or a block and everything below it in document order, without recursion:
- * the depth of a hostile text must not become the depth of the stack.
+ * the depth of a hostile text must not become the depth of the stack. What stands below a node is passed
+ * over where `enter` answers false.
  */
 export function traverse(
   root: Part | Block,
-  enter: (node: Part | Block) => void,
+  enter: (node: Part | Block) => unknown,
   exit: (node: Part | Block) => void,
 ): void {
   const stack: {
@@ -15,9 +16,9 @@ export function traverse(
     next: number;
   }[] = [];
   const visit = (node: Part | Block): void => {
-    enter(node);
+    const below = enter(node) !== false;
     // Most blocks hold no others.
-    if ('children' in node) stack.push({ node, children: node.children, next: 0 });
+    if (below && 'children' in node) stack.push({ node, children: node.children, next: 0 });
     else exit(node);
   };
   visit(root);

@@ -71,10 +71,17 @@ export class TextMemo {
     return value;
   }
 
+  /** Where a span began in the last version; null where it changed, or there was none. */
+  originOf({ start, end }: Range): number | null {
+    return this.#change?.originOf(start, end) ?? null;
+  }
+
   /** What an owner kept in the last version for this place; undefined where the span around it changed. */
-  before(owner: object, { start, end }: Range, at: number): unknown {
-    const origin = this.#change?.originOf(start, end) ?? null;
-    return origin === null ? undefined : this.#places.get(owner)?.before.get(origin + at - start);
+  before(owner: object, span: Range, at: number): unknown {
+    const origin = this.originOf(span);
+    return origin === null
+      ? undefined
+      : this.#places.get(owner)?.before.get(origin + at - span.start);
   }
 
   /** Keeps a value for the span that begins here. */
