@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { isMainThread, workerData } from 'node:worker_threads';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createPluginRunner, NodeHost, servePlugin } from '@yaodian/workspace/node';
@@ -15,6 +16,9 @@ export function startServer(pluginWorker = pathToFileURL(process.argv[1] ?? ''))
     void servePlugin();
     return;
   }
+  // Nearly all objects of the first check of a long draft live until its end, from which V8 would conclude
+  // that those of each later version belong among the old ones, where only a full collection finds them.
+  setFlagsFromString('--no-allocation-site-pretenuring');
   const connection = createConnection(ProposedFeatures.all);
   // What nobody expected ends the server; the client starts it again and shows these words.
   process.on('uncaughtException', (error) => {

@@ -7,8 +7,9 @@ import { HeadingIndex } from './heading-index.ts';
 import { defaultRuleSetting, type LintSettings, type RuleSetting } from './lint-settings.ts';
 import { readReport, type RawFinding } from './raw-finding.ts';
 import { RuleGuard } from './rule-guard.ts';
+import { RuleContext, type RuleHearing } from './rule-context.ts';
 import { readVisitors, RuleWalk, type Listener } from './rule-walk.ts';
-import type { DocumentRule, DocumentRuleContext, Report, Rule } from './rule.ts';
+import type { DocumentRule, Report, Rule } from './rule.ts';
 import { settle } from './settle.ts';
 import { Silencing } from './silencing.ts';
 import { soleSpeakers, yieldTable } from './yield-table.ts';
@@ -145,12 +146,17 @@ export class LintRun {
         else this.note(rule, remark.statement);
       },
     });
+    const hearing = this.#hearingOf(walk);
+    const { departments = [], terms = [], dictionaries = {} } = this.settings;
     const listeners: Listener[] = [];
     for (const rule of rules) {
       if (rule.meta.scope !== 'document') continue;
       const documentRule = rule as DocumentRule;
       const guard = this.guardFor(rule);
-      const created = guard.run(() => documentRule.create(this.#contextFor(documentRule, walk)));
+      const options = this.optionsOf(rule);
+      const settings = { options, departments, terms, dictionaries };
+      const context = new RuleContext(documentRule, settings, hearing);
+      const created = guard.run(() => documentRule.create(context));
       const visitors = guard.run(() => readVisitors(created));
       listeners.push({ rule: documentRule, guard, visitors: visitors ?? new Map() });
     }
@@ -158,25 +164,16 @@ export class LintRun {
     for (const { rule, guard } of listeners) this.close(rule, guard);
   }
 
-  #contextFor(rule: DocumentRule, walk: RuleWalk): DocumentRuleContext<unknown, string> {
-    const currentKind = (): PlanKind => this.#kindOf(walk.part);
+  #hearingOf(walk: RuleWalk): RuleHearing {
     return {
       document: this.document,
-      options: this.optionsOf(rule),
-      departments: this.settings.departments ?? [],
-      terms: this.settings.terms ?? [],
-      dictionaries: this.settings.dictionaries ?? {},
-      get part() {
-        return walk.part;
-      },
-      get kind() {
-        return currentKind();
-      },
-      report: (report) => {
+      walk,
+      kindOf: (part) => this.#kindOf(part),
+      report: (rule, report) => {
         this.accept(rule, report);
         walk.hear(rule, { type: 'report', report });
       },
-      checked: ({ document: _, ...statement }) => {
+      checked: (rule, statement) => {
         this.note(rule, statement);
         walk.hear(rule, { type: 'checked', statement });
       },

@@ -1,4 +1,4 @@
-import type { Block, PartRole, PlanDocument, Range } from '@yaodian/parser';
+import { memoise, type Block, type PartRole, type PlanDocument, type Range } from '@yaodian/parser';
 import { lastStartingAt, mergeRanges, rangesTouch } from './range-set.ts';
 import type { Zone } from './rule.ts';
 
@@ -138,17 +138,10 @@ function* openedUnits(text: string): Generator<Range> {
   }
 }
 
-const indexes = new WeakMap<PlanDocument, ZoneIndex>();
-
 /** The zones of a document, marked once for all that ask. */
-export function zonesOf(document: PlanDocument): ZoneIndex {
-  let index = indexes.get(document);
-  if (index === undefined) {
-    index = new ZoneIndex(document);
-    indexes.set(document, index);
-  }
-  return index;
-}
+export const zonesOf: (document: PlanDocument) => ZoneIndex = memoise(
+  (document) => new ZoneIndex(document),
+);
 
 function collectElements(
   top: readonly Block[],

@@ -52,6 +52,7 @@ export { parse } from './parse.ts';
 export type { ParseOptions } from './parse.ts';
 export { paragraphFact } from './paragraph-fact.ts';
 export { TextChange } from './text-change.ts';
+export { memoise } from './memoise.ts';
 export { detached, Placed, Remembered, TextMemo } from './text-memo.ts';
 export { outline } from './outline.ts';
 export type { Outline, OutlineNode, OutlineTarget } from './outline.ts';

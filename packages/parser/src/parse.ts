@@ -3,6 +3,7 @@ import type { PlanKind } from './plan-kind.ts';
 import { parseDraft } from './draft-document.ts';
 import { isDraft } from './draft-front.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { forgetNodes } from './memoise.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { parseText } from './parse-text.ts';
 import type { ParseHints } from './parse-text.ts';
@@ -29,7 +30,10 @@ export interface ParseOptions {
  * `faults`, everything else is read as the prose that it is.
  */
 export function parse(source: SourceText, options: ParseOptions): PlanDocument {
-  options.memo?.turn(source.text);
+  if (options.memo !== undefined) {
+    forgetNodes();
+    options.memo.turn(source.text);
+  }
   const hints = { kind: options.kind, year: options.year, memo: options.memo };
   switch (options.format) {
     case 'plan-yaml':

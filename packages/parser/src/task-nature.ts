@@ -1,5 +1,6 @@
 import type { Block, Paragraph, Part, Section, Task } from './document.ts';
 import { natureOfHeading, type Nature } from './heading-nature.ts';
+import { memoise } from './memoise.ts';
 import { paragraphFact } from './paragraph-fact.ts';
 import {
   acts,
@@ -15,23 +16,16 @@ const MEMBERS = 3;
 /** As many of a list that name a body, a target or a date make tasks of the others. */
 const STATED = 2;
 
-const known = new WeakMap<Part, ReadonlyMap<Task, Nature>>();
-
 /**
  * What each task of a part is: a numbered paragraph may be a step, a condition or a principle as well.
  * The chapter decides by its heading, then the company that a task keeps, then its own words. To be
  * `work` it must show that somebody is to do something.
  */
-export function taskNatures(part: Part): ReadonlyMap<Task, Nature> {
-  let natures = known.get(part);
-  if (natures === undefined) {
-    const found = new Map<Task, Nature>();
-    visit(part.children, null, found);
-    natures = found;
-    known.set(part, natures);
-  }
-  return natures;
-}
+export const taskNatures: (part: Part) => ReadonlyMap<Task, Nature> = memoise((part) => {
+  const found = new Map<Task, Nature>();
+  visit(part.children, null, found);
+  return found;
+});
 
 /** What stands in a chapter, by its heading; null where the heading names what its tasks are about. */
 export function natureOfChapter({ headingParagraph }: Section): Nature | null {

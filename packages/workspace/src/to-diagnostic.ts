@@ -1,5 +1,6 @@
 import type { Finding, Fix, Locale, TextEdit } from '@yaodian/linter';
 import {
+  memoise,
   SourceText,
   type ParseFault,
   type PlanDocument,
@@ -12,18 +13,10 @@ import { mapEdits } from './map-edits.ts';
 import { rulePageUrl } from './rule-page-url.ts';
 import { scalarAround } from './yaml-places.ts';
 
-const reportedTexts = new WeakMap<PlanDocument, SourceText>();
-
 /** The text whose positions are reported: the YAML or html source where the parser read another text. */
-export function reportedText(document: PlanDocument): SourceText {
-  const { source } = document;
-  const text = source.origin?.text ?? null;
-  if (text === null) return source;
-  let reported = reportedTexts.get(document);
-  if (reported === undefined)
-    reportedTexts.set(document, (reported = new SourceText(text, source.name)));
-  return reported;
-}
+export const reportedText: (document: PlanDocument) => SourceText = memoise(({ source }) =>
+  source.origin?.text == null ? source : new SourceText(source.origin.text, source.name),
+);
 
 /** A finding as the machine output has it; `pathOf` names a document's file. */
 export function toDiagnostic(

@@ -1,5 +1,5 @@
 import type { RuleSettings } from '@yaodian/linter';
-import type { PlanDocument } from '@yaodian/parser';
+import { memoise, type PlanDocument } from '@yaodian/parser';
 import { linesOf, unitFact } from '../shared/view-lines.ts';
 import { corrections, fixedLists, type CorrectionDictionary } from './data.ts';
 import type { Correction, FixedList } from './entry.ts';
@@ -124,7 +124,9 @@ class Scanner {
 
 const noDictionaries: UserDictionaries = {};
 const scanners = new WeakMap<UserDictionaries, Scanner>();
-const results = new WeakMap<PlanDocument, { scanner: Scanner; hits: DictionaryHits }>();
+const hitsOf: (document: PlanDocument) => Map<Scanner, DictionaryHits> = memoise(
+  () => new Map<Scanner, DictionaryHits>(),
+);
 
 function scannerFor(dictionaries: UserDictionaries): Scanner {
   const key = Object.keys(dictionaries).length === 0 ? noDictionaries : dictionaries;
@@ -150,9 +152,11 @@ export function dictionaryHits(
   dictionaries: UserDictionaries,
 ): DictionaryHits {
   const scanner = scannerFor(dictionaries);
-  const known = results.get(document);
-  if (known?.scanner === scanner) return known.hits;
-  const hits = scanner.scanDocument(document);
-  results.set(document, { scanner, hits });
+  const known = hitsOf(document);
+  let hits = known.get(scanner);
+  if (hits === undefined) {
+    hits = scanner.scanDocument(document);
+    known.set(scanner, hits);
+  }
   return hits;
 }

@@ -3,7 +3,6 @@ import type { DeliverableObject } from '../dictionaries/entry.ts';
 import { paragraphFact, type Paragraph } from '@yaodian/parser';
 import { wordFinder, type WordFinder, type WordHit } from '../dictionaries/word-finder.ts';
 import { clauseBefore } from './clause.ts';
-import { memoise } from './memo.ts';
 
 /** A result that can be shown at the deadline: `印发《…》`, `举办第五届…`, `通过省级验收`. */
 export interface Deliverable {
@@ -43,15 +42,25 @@ export function documentsIn(paragraph: Paragraph, dictionaries: Dictionaries): D
 }
 
 /** What is kept with each paragraph, for the words of one config. */
-const factsOf = memoise((verbs: WordFinder) => {
-  const verbsIn = paragraphFact(({ reading }) => verbs.find(reading.text));
-  return {
-    verbsIn,
-    holdsDeliverable: paragraphFact((paragraph) =>
+interface DeliverableFacts {
+  readonly verbsIn: (paragraph: Paragraph) => readonly WordHit[];
+  readonly holdsDeliverable: (paragraph: Paragraph) => boolean;
+}
+
+const known = new WeakMap<WordFinder, DeliverableFacts>();
+
+function factsOf(verbs: WordFinder): DeliverableFacts {
+  let facts = known.get(verbs);
+  if (facts === undefined) {
+    const verbsIn = paragraphFact(({ reading }) => verbs.find(reading.text));
+    const holdsDeliverable = paragraphFact((paragraph) =>
       verbsIn(paragraph).some((hit) => deliverableAt(paragraph.reading.text, hit) !== null),
-    ),
-  };
-});
+    );
+    facts = { verbsIn, holdsDeliverable };
+    known.set(verbs, facts);
+  }
+  return facts;
+}
 
 function deliverableAt(text: string, { entry, start, end }: WordHit): Deliverable | null {
   const behind = text.slice(end, end + REACH);
