@@ -7,7 +7,8 @@ const shared = {
   bundle: true,
   minify: true,
   target: 'es2022',
-  conditions: ['yaodian-source'],
+  // Of modules, unlike CommonJS, only what is used is bundled.
+  conditions: ['yaodian-source', 'module'],
   external: ['vscode'],
   // Chinese as it is: escaped it takes twice the room.
   charset: 'utf8',
@@ -16,7 +17,11 @@ const shared = {
   plugins: [withoutTestSentences],
 };
 const node = { ...shared, platform: 'node', format: 'cjs' };
-const web = { ...shared, platform: 'browser', conditions: ['yaodian-source', 'worker', 'browser'] };
+const web = {
+  ...shared,
+  platform: 'browser',
+  conditions: [...shared.conditions, 'worker', 'browser'],
+};
 
 await Promise.all([
   build({ ...node, entryPoints: ['src/node.ts'], outfile: 'dist/extension.cjs' }),

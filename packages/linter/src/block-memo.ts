@@ -8,42 +8,10 @@ import {
   type Range,
   type TextMemo,
 } from '@yaodian/parser';
+import type { BlockEntry, FoundEntry } from './block-entry.ts';
+import { BlockLines, type Lines } from './block-lines.ts';
 import { BlockShapes, type ShapedBlock } from './block-shapes.ts';
-import type { Remark } from './moved-report.ts';
-import type { Rule } from './rule.ts';
 import { traverse } from './traverse.ts';
-
-/** What the rules that read nothing but a block said of one, kept for the next version of the text. */
-export interface BlockEntry {
-  /** Equal for blocks of which the same is to be said. */
-  readonly id: number;
-  /** Of the block itself; null until it was visited to the end. */
-  own: Remarks | null;
-  /** Of the block and all blocks in it; null where not all of it can be said again. */
-  whole: Remarks | null;
-}
-
-export interface Remarks {
-  /** Where the block began when the remarks were taken down. */
-  readonly start: number;
-  readonly all: readonly RuleRemark[];
-}
-
-/** What a {@link BlockMemo} found for a block. */
-export interface FoundEntry {
-  /** Null where nothing can be kept. */
-  readonly entry: BlockEntry | null;
-  /** Whether all that was said of the block and the blocks in it can be said again. */
-  readonly isWhole: boolean;
-}
-
-export interface RuleRemark {
-  readonly rule: Rule;
-  readonly remark: Remark;
-}
-
-/** Longer lines are no text: to look at one for each block in it would cost the square of its length. */
-const longestLine = 20_000;
 
 /** By all that tells blocks apart. */
 const entries = new Remembered<BlockEntry>();
@@ -92,27 +60,20 @@ interface OpenBlock {
   readonly below: KeptBlock[];
 }
 
-/** The lines of a block. */
-interface Lines extends Range {
-  /** What rules read there, in the view. */
-  readonly read: Range;
-  /** Whether they are whole units of the view, in which nothing is hidden or joined. */
-  readonly plain: boolean;
-}
-
 /** Finds for each block of a document the entry of an equal block, of this version of the text or the last one. */
 export class BlockMemo {
   readonly #document: PlanDocument;
   readonly #memo: TextMemo;
+  readonly lines: BlockLines;
   readonly #before: KeptDocument;
   readonly #now: KeptDocument = { parts: [] };
   /** Of the part that was read last and of the blocks in it, as far as they were entered, in this order. */
   #entries: FoundEntry[] = [];
-  #lastLines: Lines | null = null;
 
   constructor(document: PlanDocument, memo: TextMemo) {
     this.#document = document;
     this.#memo = memo;
+    this.lines = new BlockLines(document);
     this.#before = documents.before(memo, front) ?? { parts: [] };
     documents.keep(memo, front.start, this.#now);
   }
@@ -148,16 +109,6 @@ export class BlockMemo {
   /** Of the part (0) or of the block that a walk enters as the nth. */
   entryAt(place: number): FoundEntry {
     return this.#entries[place] ?? { entry: null, isWhole: false };
-  }
-
-  /** The lines in which a block stands, as far as rules may look around it. */
-  linesOf({ start, end }: Range): Range {
-    const { source } = this.#document;
-    const { lineStarts, text } = source;
-    return {
-      start: lineStarts[source.lineAt(start) - 1] ?? 0,
-      end: lineStarts[source.lineAt(Math.max(start, end - 1))] ?? text.length,
-    };
   }
 
   /** Forgets all of this version: what a rule that failed has left is not the whole of it. */
@@ -210,20 +161,15 @@ export class BlockMemo {
 
   /** Whether the lines of a block are those of one of the last version, which began at `oldStart`. */
   #isUnchanged({ range }: Block, { lines, read }: KeptBlock, oldStart: number): boolean {
-    const now = this.#linesAround(range);
+    const now = this.lines.around(range);
     if (now === null) return false;
     const { start } = range;
     return (
       now.start - start === lines.start &&
       now.end - start === lines.end &&
       this.#memo.originOf(now) === oldStart + lines.start &&
-      this.#shownIn(now) === read
+      this.lines.shownIn(now) === read
     );
-  }
-
-  /** What rules read in lines, where it is not just what stands there. */
-  #shownIn({ plain, read }: Lines): string | null {
-    return plain ? null : this.#document.view.text.slice(read.start, read.end);
   }
 
   /** Names what stands around the blocks below a heading. */
@@ -254,10 +200,10 @@ export class BlockMemo {
       entry: null,
       below,
     };
-    const lines = node.type === 'part' ? null : this.#linesAround(node.range);
+    const lines = node.type === 'part' ? null : this.lines.around(node.range);
     if (lines === null) return kept;
     const from = node.range.start;
-    const shown = this.#shownIn(lines);
+    const shown = this.lines.shownIn(lines);
     return {
       ...kept,
       lines: { start: lines.start - from, end: lines.end - from },
@@ -283,40 +229,11 @@ export class BlockMemo {
       if (entry === null) return null;
       inBlock.push(childStart, entry.id);
     }
-    const { source, view } = this.#document;
+    const { written, read } = this.lines.textsOf(lines);
     const { numbers, words } = shape;
-    const read = view.text.slice(lines.read.start, lines.read.end);
     const places = [around, lines.start - start, lines.end - start, ...numbers, ...inBlock];
-    return this.#entry([places.join(' '), ...words, read, source.slice(lines)].join('\u0001'));
+    return this.#entry([places.join(' '), ...words, read, written].join('\u0001'));
   }
-
-  /** The lines around a span; null where they are too long to look at. */
-  #linesAround(range: Range): Lines | null {
-    const { view } = this.#document;
-    const lines = this.linesOf(range);
-    // A heading and the text behind it stand in one line.
-    const last = this.#lastLines;
-    if (last?.start === lines.start && last.end === lines.end) return last;
-    const read = { start: view.fromSource(lines.start), end: view.fromSource(lines.end) };
-    if (lines.end - lines.start > longestLine) return null;
-    const plain =
-      read.end - read.start <= longestLine &&
-      isUnitStart(view.text, read.start) &&
-      isUnitStart(view.text, read.end) &&
-      view.isAsWritten(read.start, read.end - 1);
-    if (!plain) {
-      read.start = view.text.lastIndexOf('\n', read.start - 1) + 1;
-      const end = view.text.indexOf('\n', Math.max(read.start, read.end - 1));
-      read.end = end === -1 ? view.text.length : end + 1;
-    }
-    if (read.end - read.start > longestLine) return null;
-    this.#lastLines = { start: lines.start, end: lines.end, read, plain };
-    return this.#lastLines;
-  }
-}
-
-function isUnitStart(text: string, offset: number): boolean {
-  return offset === 0 || text.charCodeAt(offset - 1) === 10;
 }
 
 /** The blocks of the last version that may be the next one to be entered: counted from the first, and from the last. */

@@ -1,5 +1,6 @@
 import type { Block, Part } from '@yaodian/parser';
-import type { BlockEntry, BlockMemo, Remarks, RuleRemark } from './block-memo.ts';
+import type { BlockEntry, Remarks, RuleRemark } from './block-entry.ts';
+import type { BlockMemo } from './block-memo.ts';
 import { keptRemark, liesWithin, movedRemark, type Remark } from './moved-report.ts';
 import type { Rule } from './rule.ts';
 
@@ -78,7 +79,7 @@ export class BlockVisits {
       return said;
     }
     if (isNew) {
-      const span = this.#memo.linesOf(node.range);
+      const span = this.#memo.lines.linesOf(node.range);
       if (!said.every(({ remark }) => liesWithin(remark, span))) return null;
     }
     const own = isNew
