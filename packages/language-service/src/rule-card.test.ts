@@ -17,10 +17,6 @@ const page = `# 序号层级
 
 ## 一、扩大资源供给
 \`\`\`
-
-## 提示文字
-
-- 改为“{expected}”
 `;
 
 describe('the card of a rule', () => {

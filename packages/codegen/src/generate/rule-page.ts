@@ -23,11 +23,13 @@ const folders: Readonly<Record<Locale, string>> = {
 export function generateRulePages(rule: RuleDescription): GeneratedFile[] {
   return locales.map((locale) => ({
     path: `${folders[locale]}/${rule.meta.id}.md`,
-    content: `${rulePage(rule, locale)}\n${footer(rule, locale)}`,
+    content: [rulePage(rule, locale), ...messageSection(rule, locale), footer(rule, locale)].join(
+      '\n',
+    ),
   }));
 }
 
-/** The page without links to other pages, as the command line and the editor show it. */
+/** The page as the command line and the editor show it: without links to other pages and the messages, of which they have their own copy. */
 export function rulePage(rule: RuleDescription, locale: Locale): string {
   const { body } = handWritten(rule, locale);
   return [
@@ -38,7 +40,6 @@ export function rulePage(rule: RuleDescription, locale: Locale): string {
     body,
     '',
     ...optionSection(rule, locale),
-    ...messageSection(rule, locale),
   ].join('\n');
 }
 
