@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { FileMap } from './file-map.ts';
+import { longText } from './long-text.ts';
 import { pause } from './pause.ts';
 import { StatusChanged, type WorkspaceSummary } from './protocol.ts';
 import { Rehearsal } from './rehearsal.ts';
@@ -27,6 +28,7 @@ export class DiagnosticsFeed {
   readonly #pulls: boolean;
   readonly #rehearsal: Rehearsal;
   readonly #savingMemory: Saving;
+  readonly #tidy: () => void;
   /** Files that are not open and have findings on the client's screen: the URIs to which they were pushed. */
   readonly #pushed = new FileMap<string>();
   /** Config files among them: they stand on the screen whether drafts were checked or not. */
@@ -47,7 +49,8 @@ export class DiagnosticsFeed {
     {
       pulls,
       savingMemory = (work) => work(),
-    }: { readonly pulls: boolean; readonly savingMemory?: Saving },
+      tidy = () => undefined,
+    }: { readonly pulls: boolean; readonly savingMemory?: Saving; readonly tidy?: () => void },
   ) {
     this.#connection = connection;
     this.#documents = documents;
@@ -58,6 +61,7 @@ export class DiagnosticsFeed {
       (text) => service.rehearse(text),
     );
     this.#savingMemory = savingMemory;
+    this.#tidy = tidy;
     documents.onDidOpen(({ document }) => {
       // What is open is pulled; a pushed copy would show every finding twice.
       if (pulls) this.#clear(document.uri);
@@ -220,6 +224,8 @@ export class DiagnosticsFeed {
     if (this.#documents.get(uri)?.version !== document.version) throw superseded(this.#pulls);
     void this.#connection.sendNotification(StatusChanged, { uri, ...status });
     this.#rehearsal.answered(text);
+    // The answer is written first.
+    if (text.text.length >= longText) setTimeout(this.#tidy, 0);
     return diagnostics;
   }
 

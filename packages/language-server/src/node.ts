@@ -6,6 +6,7 @@ import { createPluginRunner, NodeHost, servePlugin } from '@yaodian/workspace/no
 import { Failed, type Failure } from './protocol.ts';
 import { savingMemory } from './save-memory.ts';
 import { serve } from './serve.ts';
+import { youngGarbageCollector } from './young-garbage.ts';
 
 /**
  * Runs the server on what the command line asks for: `--stdio`, `--node-ipc`, `--socket=…`. Plugins run in a
@@ -30,6 +31,7 @@ export function startServer(pluginWorker = pathToFileURL(process.argv[1] ?? ''))
     localHost: new NodeHost(),
     plugins: createPluginRunner({ workerUrl: pluginWorker }),
     savingMemory,
+    tidy: youngGarbageCollector(),
   });
 }
 

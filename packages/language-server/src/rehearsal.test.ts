@@ -38,11 +38,11 @@ describe('a rehearsal', () => {
     const { rehearsal, texts } = rehearsalOf({ current: long });
     rehearsal.answered(long);
     await vi.runAllTimersAsync();
-    expect(texts).toHaveLength(16);
-    expect(texts.filter((text) => text === long.text)).toHaveLength(8);
+    expect(texts).toHaveLength(60);
+    expect(texts.filter((text) => text === long.text)).toHaveLength(30);
     expect(texts.at(-1)).toBe(long.text);
     const places = texts.filter((text) => text !== long.text).map((text) => text.indexOf('字'));
-    expect(new Set(places).size).toBe(8);
+    expect(new Set(places).size).toBe(30);
     for (const place of places) expect(place).toBeGreaterThan(0);
   });
 
@@ -52,14 +52,14 @@ describe('a rehearsal', () => {
       rehearsal.answered(long);
       await vi.runAllTimersAsync();
     }
-    expect(texts).toHaveLength(16);
+    expect(texts).toHaveLength(60);
   });
 
   it('waits until nothing was asked for a while', async () => {
     const { rehearsal, texts } = rehearsalOf({ current: long });
     for (let i = 0; i < 10; i++) {
       rehearsal.answered(long);
-      await vi.advanceTimersByTimeAsync(100);
+      await vi.advanceTimersByTimeAsync(50);
     }
     expect(texts).toEqual([]);
   });
@@ -80,7 +80,7 @@ describe('a rehearsal', () => {
     expect(texts).toHaveLength(3);
     rehearsal.answered(draft(`字${long.text}`, 2));
     await vi.runAllTimersAsync();
-    expect(texts).toHaveLength(3 + 12);
+    expect(texts).toHaveLength(3 + 56);
     expect(texts.at(-1)).toBe(`字${long.text}`);
   });
 

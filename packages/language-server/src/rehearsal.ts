@@ -1,12 +1,11 @@
 import type { Snapshot } from '@yaodian/language-service';
+import { longText } from './long-text.ts';
 import { pause } from './pause.ts';
 
-/** Characters of a text from which the first keystrokes take noticeably longer than later ones. */
-const long = 20_000;
-/** Keystrokes after which the engine has compiled what a keystroke runs. */
-const keystrokes = 8;
+/** Keystrokes after which the engine has compiled most of what a keystroke runs; 60,000 characters: two seconds. */
+const keystrokes = 30;
 /** Milliseconds in which nothing was asked: the writer reads. */
-const reading = 250;
+const reading = 100;
 
 /**
  * Types into a copy of a long draft while the writer still reads it. The engine compiles code that ran
@@ -31,7 +30,7 @@ export class Rehearsal {
   /** Somebody got the findings of this text; where nothing else is asked, typing in it is rehearsed. */
   answered(shown: Snapshot): void {
     clearTimeout(this.#waiting);
-    if (this.#left === 0 || shown.text.length < long) return;
+    if (this.#left === 0 || shown.text.length < longText) return;
     this.#waiting = setTimeout(() => {
       void this.#rehearse(shown);
     }, reading);

@@ -39,6 +39,8 @@ export interface Platform {
   readonly plugins?: PluginRunner;
   /** Runs a large piece of work with a small heap, where the surroundings can do that. */
   readonly savingMemory?: Saving;
+  /** Called between answers to a long text, where the surroundings have something to tidy up. */
+  readonly tidy?: () => void;
 }
 
 /** Answers one client over a connection until it ends. */
