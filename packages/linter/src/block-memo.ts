@@ -10,7 +10,7 @@ import {
 } from '@yaodian/parser';
 import type { BlockEntry, FoundEntry } from './block-entry.ts';
 import { BlockLines, type Lines } from './block-lines.ts';
-import { BlockShapes, type ShapedBlock } from './block-shapes.ts';
+import { isShapedAs, shapeOf, type ShapedBlock } from './block-shape.ts';
 import { traverse } from './traverse.ts';
 
 /** By all that tells blocks apart. */
@@ -39,12 +39,11 @@ interface KeptDocument {
 /** As if it stood in front of all text, which never changes. */
 const documents = new Placed<KeptDocument>();
 const front: Range = { start: 0, end: 0 };
+const nothingFound: FoundEntry = { entry: null, isWhole: false };
 
 /** A node that the walk has entered and not left. */
 interface OpenBlock {
   readonly node: Part | Block;
-  /** Among the shapes. */
-  readonly index: number;
   /** Among the entries. */
   readonly place: number;
   readonly around: number;
@@ -83,22 +82,19 @@ export class BlockMemo {
    * blocks in it.
    */
   read(part: Part): void {
-    const shapes = new BlockShapes(part, this.#document.source);
     const open: OpenBlock[] = [];
-    let next = 0;
     this.#entries = [];
     traverse(
       part,
       (node) => {
-        const entered = this.#enter(node, open.at(-1) ?? null, shapes, next);
+        const entered = this.#enter(node, open.at(-1) ?? null);
         open.push(entered);
-        next = entered.isWhole ? shapes.behind(next) : next + 1;
         return !entered.isWhole;
       },
       () => {
         const left = open.pop();
         if (left === undefined) return;
-        const kept = this.#leave(left, open.at(-1) ?? null, shapes);
+        const kept = this.#leave(left, open.at(-1) ?? null);
         this.#entries[left.place] = { entry: kept.entry, isWhole: left.isWhole };
         open.at(-1)?.below.push(kept);
         if (left.node === part) this.#now.parts[this.#document.parts.indexOf(part)] = kept;
@@ -108,7 +104,7 @@ export class BlockMemo {
 
   /** Of the part (0) or of the block that a walk enters as the nth. */
   entryAt(place: number): FoundEntry {
-    return this.#entries[place] ?? { entry: null, isWhole: false };
+    return this.#entries[place] ?? nothingFound;
   }
 
   /** Forgets all of this version: what a rule that failed has left is not the whole of it. */
@@ -117,46 +113,47 @@ export class BlockMemo {
     documents.forget(memo);
   }
 
-  #enter(
-    node: Part | Block,
-    above: OpenBlock | null,
-    shapes: BlockShapes,
-    index: number,
-  ): OpenBlock {
-    const place = this.#entries.push({ entry: null, isWhole: false }) - 1;
-    const below: KeptBlock[] = [];
+  #enter(node: Part | Block, above: OpenBlock | null): OpenBlock {
+    const place = this.#entries.push(nothingFound) - 1;
     if (above === null || node.type === 'part') {
       const old = this.#before.parts[this.#document.parts.indexOf(node as Part)] ?? null;
       const around = this.#entry(surroundingsOf(this.#document, node as Part)).id;
-      const oldStart = old?.start ?? 0;
-      const nothing = { unchanged: false, isWhole: false };
-      return { node, index, place, around, inside: around, old, oldStart, ...nothing, below };
+      return changed(node, place, around, around, old, old?.start ?? 0);
     }
     const around = above.inside;
-    for (const old of sameBlocks(above)) {
-      const oldStart = above.oldStart + old.start;
-      if (old.around !== around || !this.#isUnchanged(node, old, oldStart)) continue;
-      if (!shapes.areAt(index, old)) continue;
-      const { inside, entry } = old;
-      const isWhole = entry?.whole != null;
-      const found = { unchanged: true, isWhole };
-      return { node, index, place, around, inside, old, oldStart, ...found, below };
+    const first = sameBlock(above, 'first');
+    const last = sameBlock(above, 'last');
+    const same = this.#isSame(node, first, above)
+      ? first
+      : last !== first && this.#isSame(node, last, above)
+        ? last
+        : null;
+    if (same !== null) {
+      return {
+        node,
+        place,
+        around,
+        inside: same.inside,
+        old: same,
+        oldStart: above.oldStart + same.start,
+        unchanged: true,
+        isWhole: same.entry?.whole != null,
+        below: [],
+      };
     }
-    const { start } = node.range;
-    const [first, last] = sameBlocks(above);
-    const old = (above.oldStart + (first?.start ?? 0) === start ? first : last) ?? null;
-    return {
-      node,
-      index,
-      place,
-      around,
-      inside: this.#insideOf(node, around, old),
-      old,
-      oldStart: above.oldStart + (old?.start ?? 0),
-      unchanged: false,
-      isWhole: false,
-      below,
-    };
+    const stays = first !== null && above.oldStart + first.start === node.range.start;
+    const old = stays ? first : last;
+    const oldStart = above.oldStart + (old?.start ?? 0);
+    return changed(node, place, around, this.#insideOf(node, around, old), old, oldStart);
+  }
+
+  /** Whether nothing changed in a block that may be one of the last version. */
+  #isSame(node: Block, old: KeptBlock | null, above: OpenBlock): old is KeptBlock {
+    return (
+      old?.around === above.inside &&
+      this.#isUnchanged(node, old, above.oldStart + old.start) &&
+      isShapedAs(node, old, this.#document.source)
+    );
   }
 
   /** Whether the lines of a block are those of one of the last version, which began at `oldStart`. */
@@ -181,7 +178,7 @@ export class BlockMemo {
     return this.#entry(`${around}\u0002${type}\u0002${heading.title}`).id;
   }
 
-  #leave(left: OpenBlock, above: OpenBlock | null, shapes: BlockShapes): KeptBlock {
+  #leave(left: OpenBlock, above: OpenBlock | null): KeptBlock {
     const { node, old, unchanged, around, inside, below } = left;
     const start = node.range.start - (above?.node.range.start ?? 0);
     if (unchanged && old !== null) {
@@ -190,7 +187,7 @@ export class BlockMemo {
     }
     const kept: KeptBlock = {
       start,
-      shape: shapes.at(left.index),
+      shape: shapeOf(node, this.#document.source),
       type: node.type,
       title: 'heading' in node ? detached(node.heading.title) : '',
       lines: front,
@@ -236,14 +233,36 @@ export class BlockMemo {
   }
 }
 
-/** The blocks of the last version that may be the next one to be entered: counted from the first, and from the last. */
-function sameBlocks({ node, old, below }: OpenBlock): KeptBlock[] {
-  if (old === null || !('children' in node)) return [];
-  const fromFirst = old.below[below.length];
-  const fromLast = old.below[old.below.length - node.children.length + below.length];
-  return [fromFirst, fromLast === fromFirst ? undefined : fromLast].filter(
-    (block) => block !== undefined,
-  );
+/** A node in which something changed, or of which nothing is known. */
+function changed(
+  node: Part | Block,
+  place: number,
+  around: number,
+  inside: number,
+  old: KeptBlock | null,
+  oldStart: number,
+): OpenBlock {
+  return {
+    node,
+    place,
+    around,
+    inside,
+    old,
+    oldStart,
+    unchanged: false,
+    isWhole: false,
+    below: [],
+  };
+}
+
+/**
+ * The block of the last version that may be the next one to be entered, counted from the first or from the
+ * last of its siblings.
+ */
+function sameBlock({ node, old, below }: OpenBlock, from: 'first' | 'last'): KeptBlock | null {
+  if (old === null || !('children' in node)) return null;
+  const added = from === 'first' ? 0 : node.children.length - old.below.length;
+  return old.below[below.length - added] ?? null;
 }
 
 /** What a rule may know of a block besides its text. */

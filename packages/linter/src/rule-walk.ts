@@ -21,6 +21,12 @@ interface Step {
   readonly node: PlanNode;
 }
 
+/** The visitor of a node, and where its steps go. */
+interface Heard {
+  readonly name: string;
+  readonly steps: readonly Step[][];
+}
+
 /** What a walk has to know of the check that it serves. */
 export interface WalkSettings {
   readonly clock: () => number;
@@ -87,28 +93,27 @@ export class RuleWalk {
   /** One rule after the other: each goes through the part in document order. */
   #walk(part: Part, listeners: readonly Listener[]): void {
     const own = new Map<string, Step[]>();
-    /** By the name of a visitor, where its steps go. */
-    const hearing = new Map<string, Step[][]>();
+    /** By the type of a node, where the steps of the visitors of that type go. */
+    const entering = new Map<string, Heard>();
+    const leaving = new Map<string, Heard>();
     for (const { visitors } of listeners) {
       const key = namesOf(visitors);
       if (own.has(key)) continue;
       const steps: Step[] = [];
       own.set(key, steps);
-      for (const name of visitors.keys()) hearing.set(name, [...(hearing.get(name) ?? []), steps]);
+      for (const name of visitors.keys()) {
+        const type = name.replace(':exit', '');
+        const heard = type === name ? entering : leaving;
+        heard.set(type, { name, steps: [...(heard.get(type)?.steps ?? []), steps] });
+      }
     }
-    const add = (name: string, node: Part | Block): void => {
-      const all = hearing.get(name);
-      if (all === undefined) return;
-      const step = { name, node };
-      for (const steps of all) steps.push(step);
-    };
     traverse(
       part,
       (node) => {
-        add(node.type, node);
+        addStep(entering.get(node.type), node);
       },
       (node) => {
-        add(`${node.type}:exit`, node);
+        addStep(leaving.get(node.type), node);
       },
     );
     for (const listener of listeners)
@@ -144,6 +149,12 @@ export class RuleWalk {
     for (const { guard, visitors } of listeners)
       guard.runAll(steps, ({ name, node }) => visitors.get(name)?.(node));
   }
+}
+
+function addStep(heard: Heard | undefined, node: Part | Block): void {
+  if (heard === undefined) return;
+  const step = { name: heard.name, node };
+  for (const steps of heard.steps) steps.push(step);
 }
 
 /**
