@@ -61,7 +61,10 @@ function isDoubled(text: string, at: number): boolean {
   return (mark === ',' || mark === '，') && text.charAt(at + 1) === '、';
 }
 
-/** 一、 一. 一是 一，  */
+/** Marks that may stand behind a number by mistake: only neighbours can prove that it is one. */
+const sentenceMarks = ',，。:：';
+
+/** 一、 一. 一是 一， 一。 */
 function chinese(text: string): MarkerScan | null {
   const end = numeralEnd(text, 0);
   const number = smallNumber(text.slice(0, end));
@@ -78,9 +81,8 @@ function chinese(text: string): MarkerScan | null {
   if (isDoubled(text, spaced)) return marker(text, 'chinese-comma', spaced + 2, number);
   // 一）加强领导: only neighbours can prove that half a bracket is lost.
   if (mark === ')' || mark === '）') return marker(text, 'chinese-paren', spaced + 1, number, true);
-  if (mark === ',' || mark === '，' || mark === '：' || mark === ':') {
+  if (mark !== '' && sentenceMarks.includes(mark))
     return marker(text, 'chinese-comma', spaced + 1, number, true);
-  }
   if (spaced > end && isHan(text.charCodeAt(spaced))) {
     return marker(text, 'chinese-comma', end, number, true);
   }
@@ -230,10 +232,9 @@ function arabic(text: string): MarkerScan | null {
   if (mark === '、') return marker(text, 'arabic-comma', spaced + 1, number, isDigit(behind));
   if (mark === ')' || mark === '）') return marker(text, 'arabic-half-paren', spaced + 1, number);
   if (isDoubled(text, spaced)) return marker(text, 'arabic-comma', spaced + 2, number);
-  if (mark === ',' || mark === '，' || mark === '。' || mark === ':' || mark === '：') {
-    // Only 2、 is what Word leaves of 二、; the mark of a sentence stands for a dot.
+  // Only 2、 is what Word leaves of 二、; the mark of a sentence stands for a dot.
+  if (mark !== '' && sentenceMarks.includes(mark))
     return marker(text, 'arabic-dot', spaced + 1, number, true);
-  }
   if (isHan(mark.charCodeAt(0)) || mark === '“' || mark === '《') {
     if (measureWords.includes(mark) && !verbs.test(text.slice(spaced, spaced + 3))) return null;
     return marker(text, 'arabic-bare', end, number, true);

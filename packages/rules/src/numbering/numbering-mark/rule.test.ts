@@ -245,6 +245,13 @@ testRule({ describe, it }, numberingMark, {
         '某市教育局2026年工作要點\n一、擴大供給\n新建公辦園12所。\n二、加強維修\n維修校舍20棟。\n三、改善條件\n更新設備300台。\n四、健全制度\n出台辦法3項。\n五、抓好安全\n組織演練6場。\n',
     },
     {
+      name: 'a chapter whose number ends like a sentence',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n⟦二。⟧加强维修\n维修校舍20栋。\n三、改善条件\n更新设备300台。\n',
+      findings: ['otherMark'],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n二、加强维修\n维修校舍20栋。\n三、改善条件\n更新设备300台。\n',
+    },
+    {
       name: 'the last chapter without a mark',
       text: '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n二、加强维修\n维修校舍20栋。\n⟦三⟧健全制度\n出台办法3项。\n',
       findings: ['missingMark'],
