@@ -24,13 +24,15 @@ export function strikes(text: string, at: number): ResidueMatch | null {
   return around.includes('~') ? null : { kind: 'emphasis', start: at, end, hidden: true };
 }
 
-/** `管理。¶`, `管理↵`: the end of a line or a paragraph, as a program shows it. */
+const mark = /[。，；：、！？”》）]/u;
+
+/** `管理。¶`, `管理↵`, `管理¶，`: the end of a line or a paragraph, as a program shows it. */
 export function lineEnd(text: string, at: number): ResidueMatch | null {
   const before = text.charAt(at - 1);
-  if (!isHan(before.charCodeAt(0)) && !/[0-9%。，；：、！？”》）]/u.test(before)) return null;
+  if (!isHan(before.charCodeAt(0)) && !/[0-9%]/u.test(before) && !mark.test(before)) return null;
   const behind = text.charAt(at + 1);
   const ends = behind === '' || behind === '\n' || behind === '\r';
-  return ends || isHan(behind.charCodeAt(0))
+  return ends || isHan(behind.charCodeAt(0)) || mark.test(behind)
     ? { kind: 'emphasis', start: at, end: at + 1, hidden: true }
     : null;
 }

@@ -108,6 +108,12 @@ testRule({ describe, it }, noConversionResidue, {
         '某县2026年工作要点\n健全监测体系，改善条件，更新设备300台。\n加强管理，入学率达到98%。\n',
     },
     {
+      name: 'a sign for the end of a line in front of a mark',
+      text: '某县2026年工作要点\n加强管理⟦¶⟧，入学率达到98%⟦↵⟧。\n',
+      findings: ['markup', 'markup'],
+      output: '某县2026年工作要点\n加强管理，入学率达到98%。\n',
+    },
+    {
       name: 'the mark of a note behind a bracket and a rate',
       text: '某县2026年工作要点\n建设学校（含分校）⟦[1]⟧，入学率达到98%⟦[3]⟧，更新设备300台。\n',
       findings: [
