@@ -17,3 +17,13 @@ export function lostAt(text: string, start: number, end: number): 'lostNumber' |
   if (asksNumber.test(before) && unitBehind.test(behind)) return 'lostNumber';
   return asksName.test(before) && saidBehind.test(behind) ? 'lostWord' : null;
 }
+
+/** 整改率达到 。 不少于 ，: what is reached is gone, its unit included. 要求均已达到 。 lacks nothing. */
+const asksValue =
+  /(?:不[低少高多]于|不超过|(?:提高|提升|增加|降低|下降|压减|缩短|扩大)[到至]|(?:控制|稳定|保持|维持)在|(?:率|比例|占比|比重|数|量|额|产值|面积|规模)(?:要|应|须|需|力争|争取|确保|均|都)?达到?)$/u;
+const LONGEST_QUESTION = 12;
+
+/** Whether a blank in front of a mark stands for a value. */
+export function isLostValue(text: string, start: number): boolean {
+  return asksValue.test(text.slice(Math.max(0, start - LONGEST_QUESTION), start));
+}

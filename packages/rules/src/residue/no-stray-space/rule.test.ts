@@ -107,6 +107,21 @@ testRule({ describe, it }, noStraySpace, {
       ],
     },
     {
+      name: 'a blank in front of a mark where a value was; what is met or goes on growing lacks none',
+      text: '某区2026年工作计划\n办结率达到⟦ ⟧。每月检查不少于⟦ ⟧，各项要求均已达到⟦ ⟧，收入稳步增长⟦ ⟧。\n',
+      findings: [
+        {
+          messageId: 'lostNumber',
+          message: '“达到”与“。”之间只留有空格，疑缺数字。请补上数字。',
+        },
+        'lostNumber',
+        'between',
+        'between',
+      ],
+      output:
+        '某区2026年工作计划\n办结率达到 。每月检查不少于 ，各项要求均已达到，收入稳步增长。\n',
+    },
+    {
       name: 'in front of a mark',
       text: '加强管理⟦ ⟧，落实责任⟦\u3000⟧、要求。\n',
       findings: [

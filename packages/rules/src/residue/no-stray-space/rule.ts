@@ -4,7 +4,7 @@ import { isCommonWord, isRunTogether, paragraphFact, sourceRange } from '@yaodia
 import type { Paragraph, Range, Reading, Task } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { han, isListOfNames, isOnPurpose, SENTENCE } from './blanks-on-purpose.ts';
-import { lostAt } from './lost-words.ts';
+import { isLostValue, lostAt } from './lost-words.ts';
 import { spacedLabels } from './spaced-labels.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
@@ -120,8 +120,12 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
 
     /** Blanks in front of a mark, behind `from`. */
     function checkMarks(reading: Reading, from: number): void {
-      for (const { 0: blank, index } of reading.text.matchAll(beforeMark))
-        if (index >= from) report('between', reading, index, index + blank.length);
+      for (const { 0: blank, index } of reading.text.matchAll(beforeMark)) {
+        if (index < from) continue;
+        const end = index + blank.length;
+        if (isLostValue(reading.text, index)) reportLost('lostNumber', reading, index, end);
+        else report('between', reading, index, end);
+      }
     }
 
     /** What stood in place of a blank: nothing here can put it back. */
@@ -132,7 +136,8 @@ export const noStraySpace = defineRule<NoOptions, MessageId>({
       end: number,
     ): void {
       const { text } = reading;
-      const data = { left: text.slice(at - 2, at), right: text.slice(end, end + 2) };
+      const right = /^[\u4e00-\u9fff]{2}|^./u.exec(text.slice(end, end + 2))?.[0] ?? '';
+      const data = { left: text.slice(at - 2, at), right };
       context.report({ messageId, data, range: sourceRange(reading, at, end) });
     }
 
