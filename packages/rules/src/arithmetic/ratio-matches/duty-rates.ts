@@ -9,6 +9,9 @@ const duty =
   /(?:应|受理|收到|接到|接收|收件|交办|派单|转办|转派|排查|摸排|计划|下达|任务|检查|抽查|抽检|监测|签约|投资总额|协议资金|送审|报审)[^，。；、,;]{0,8}$/u;
 /** 计划新建20个，已建成18个，完成率90%: what was planned was completed. */
 const built = /(?:建成|竣工|完工|建设|新建|改造|实施|到位|造林|开工)$/u;
+/** 受理1250件，审结1175件，结案率94%: a court's word for it; 立案 is what it is of elsewhere. */
+const closed = /(?:[审办执]结|结案)[^，。；、,;0-9]{0,4}$/u;
+const opened = /立案[^，。；、,;0-9]{0,4}$/u;
 const longestRate = 6;
 /** No more numbers stand between a rate and its whole. */
 const MOST_BETWEEN = 9;
@@ -48,12 +51,13 @@ export function rateOfDuty(
       if (done && isExact(candidate) && isWhole(front, name)) part = candidate;
     } else if (candidate.unit === part.unit) {
       // 建设住房107000套，已配租配售105272套，配租配售率98.39%: no duty, but so near that nothing else is meant.
-      const isDuty = duty.test(front);
+      const isDuty = duty.test(front) || (name === '结案' && opened.test(front));
       if (isDuty) isPlanned = true;
       // 计划投资12亿元。已完成投资9亿元，投资完成率75%: what a sentence in front planned must come near.
       if (stops > 0 && !(isDuty && mayBe(part, candidate, rate))) return null;
       if (!isDuty && !(isSaidSo(text, part, name) && mayBe(part, candidate, rate))) continue;
-      const sure = !isDuty || verb !== '完成' || mayBe(part, candidate, rate);
+      const isSure = verb !== '完成' && verb !== '结案';
+      const sure = !isDuty || isSure || mayBe(part, candidate, rate);
       return sure && isExact(candidate)
         ? { rate, part, total: candidate, series: null, name: '' }
         : null;
@@ -71,6 +75,7 @@ function endsInDeed(front: string, name: string, verb: string): boolean {
   // 已完成森林抚育面积10.9万亩，任务完成率80%: what was completed stands behind the verb.
   if (verb === '完成' && /完成[^，。；、,;：:0-9]{2,8}$/u.test(front)) return true;
   if (verb === '完成' && built.test(front)) return true;
+  if (name === '结案' && closed.test(front)) return true;
   return words.endsWith(name) || words.endsWith(verb) || words.endsWith(`已${verb.slice(-1)}`);
 }
 

@@ -8,6 +8,7 @@ import { variants } from './one-digit-share.ts';
 import { firstOfRates, MOST_PAIRS } from './paired-rates.ts';
 import { behindLevel, falling, isExempt, wordsBetween } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
+import { isYearBefore } from './year-before.ts';
 
 const since =
   '(?:同比|环比|(?:与[^，。；、,;]{2,8}相比[，,]?)?(?:(?:相?比|较)(?:[上去]年|20\\d\\d年|年初)(?:末|底|同期|同月)?)?)';
@@ -212,7 +213,7 @@ function grownInFront(
   const level = quantities[at];
   const change = quantities[index];
   if (level === undefined || change === undefined || isRate(level.unit)) return null;
-  if (isCompared(text, level)) return null;
+  if (isCompared(text, level) || isYearBefore(text, quantities[at - 1], level)) return null;
   // 较去年的355起，下降101起，下降28.5%: that is no number that fell.
   if (comparedWith.test(front(text, level))) return null;
   const between = text.slice(level.inReading.end, change.inReading.start);

@@ -13,11 +13,13 @@ import type { AverageStatement } from './averages.ts';
 import { eachOfMany } from './each-of-many.ts';
 import { ratesOfDays } from './days-of-year.ts';
 import { conversionStatements } from './conversions.ts';
+import { jointShares } from './joint-shares.ts';
 import { areCutOff, areMadeToFit, isNear } from './share-groups.ts';
 import { structureStatements } from './industry-structure.ts';
 import { multipleStatements } from './multiples.ts';
 import { disprovedIn, sharesIn } from './paragraph-shares.ts';
 import { naturalGrowth } from './natural-growth.ts';
+import { paceOfYear } from './pace-of-year.ts';
 import { productStatements } from './products.ts';
 import type { ProductStatement } from './products.ts';
 import { reckonedProducts } from './reckoned-products.ts';
@@ -254,6 +256,8 @@ function* averagesIn(text: string, quantities: readonly Quantity[]): Generator<A
   yield* eachOfMany(text, quantities);
   if (text.includes('自然增长')) yield* naturalGrowth(text, quantities);
   if (text.includes('天数')) yield* ratesOfDays(text, quantities);
+  if (text.includes('序时进度')) yield* paceOfYear(text, quantities);
+  if (/合计占|共占/u.test(text)) yield* jointShares(text, quantities);
 }
 
 function checkConversions(context: Context, { reading, quantities }: Paragraph): void {

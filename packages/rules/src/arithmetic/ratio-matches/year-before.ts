@@ -1,0 +1,79 @@
+import type { Quantity } from '@yaodian/parser';
+import { divide, negate, shift, subtract } from '@yaodian/schema';
+import {
+  absolute,
+  isGrowth,
+  isShare,
+  isStep,
+  rateFrom,
+  roundedFrom,
+} from '../../shared/rounding.ts';
+import { isExact, isRate } from '../../shared/written-number.ts';
+import { changed, falling, isExempt } from './step-words.ts';
+import type { StepStatement } from './step-words.ts';
+
+/** 320亿元，上年为250亿元: the number in front is this year's, the one behind last year's. */
+const lastYears = /^[^，。；、,;0-9]{0,6}[，,（(][去上]年(?:同期|同月)?(?:仅|只)?(?:为|是)\s?$/u;
+const behind = new RegExp(
+  `^[^，。；、,;0-9]{0,4}[，,](?:同比|[比较][去上]年(?:同期)?)?(?:净|共)?${changed}了?\\s?$`,
+  'u',
+);
+/** No more stands between two numbers of such a clause. */
+const MOST_BETWEEN = 20;
+
+/** Whether a number is last year's, told behind this year's. */
+export function isYearBefore(text: string, level: Quantity | undefined, base: Quantity): boolean {
+  if (level === undefined || level.unit !== base.unit || isRate(base.unit)) return false;
+  return lastYears.test(gapOf(text, level, base));
+}
+
+/** 320亿元，上年为250亿元，增加70亿元，同比增长28%: the change and the rate are both held to last year's number. */
+export function fromYearBefore(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): StepStatement | null {
+  const change = quantities[index];
+  const front = quantities[index - 1];
+  if (change === undefined || front === undefined) return null;
+  const words = gapOf(text, front, change);
+  if (!behind.test(words)) return null;
+  const fell = falling.test(words);
+  const hasStep = !isYearBefore(text, quantities[index - 2], front);
+  const base = hasStep ? quantities[index - 2] : front;
+  const level = quantities[index - (hasStep ? 3 : 2)];
+  if (base === undefined || level === undefined || !isYearBefore(text, level, base)) return null;
+  if (![level, base, front].every(isExact)) return null;
+  const coarse = change.printedDecimals === 0;
+  const rise = subtract(level.value, base.value);
+  if (hasStep) {
+    if (!isRate(change.unit) || front.unit !== base.unit) return null;
+    if (isExempt(text, level, words)) return null;
+    // A wrong change is a finding of its own; the rate may be right.
+    if (!isStep(roundedFrom(base), roundedFrom(level), roundedFrom(front))) return null;
+    const right = divide(front.value, base.value, change.printedDecimals + 2);
+    if (right === null) return null;
+    const holds = isShare(roundedFrom(front, coarse), roundedFrom(base, coarse), rateFrom(change));
+    return { level, base: base.value, change, right: shift(right, 2), holds, from: [base, front] };
+  }
+  const from = [base, level];
+  if (change.unit === level.unit) {
+    const holds =
+      (rise.mantissa === 0n || rise.mantissa < 0n === fell) &&
+      isStep(roundedFrom(base), roundedFrom(level), roundedFrom(change));
+    return { level, base: base.value, change, right: absolute(rise), holds, from };
+  }
+  if (!/^[%％]$/u.test(change.unit) || isExempt(text, level, words)) return null;
+  const right = divide(absolute(rise), base.value, change.printedDecimals + 2);
+  if (right === null) return null;
+  const rate = rateFrom(change);
+  const signed = fell ? { value: negate(rate.value), half: rate.half } : rate;
+  const holds = isGrowth(roundedFrom(base, coarse), roundedFrom(level, coarse), signed);
+  return { level, base: base.value, change, right: shift(right, 2), holds, from };
+}
+
+function gapOf(text: string, from: Quantity, to: Quantity): string {
+  const { end } = from.inReading;
+  const { start } = to.inReading;
+  return start < end || start - end > MOST_BETWEEN ? '。' : text.slice(end, start);
+}
