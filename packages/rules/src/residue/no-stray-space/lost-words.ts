@@ -5,6 +5,10 @@ const asksNumber =
   /(?:达到?|超过?|突破|增长|下降|提高|降低|减少|增加|[至到为约近]|实现|完成|投[资入]|收入|产值|总值|支出|资金|[税征]收|额)$/u;
 const unitBehind =
   /^(?:[万亿]?元|[万亿](?:[吨亩人户件株头]|平方米|立方米|千瓦)|个百分点|平方米|平方公里|公里|公顷|人次|亩(?!均)|吨)/u;
+/** 培训护理员 人次。: at the end of a clause these are counted, whatever stands in front of the number. */
+const countedBehind =
+  /^(?:人次|个百分点|平方米|平方公里|立方米|公里|公顷)(?=(?:以上|以内|左右)?(?:[，。；、）]|$))/u;
+const numeralBefore = /[0-9０-９一二三四五六七八九十百千万亿两几数多余]$/u;
 /** 贯彻落实 关于“三农”工作重要指示精神: somebody's name is gone. */
 const asksName = /(?:贯彻|落实|学习|践行|领会|按照|围绕|牢记|遵循)$/u;
 const saidBehind =
@@ -15,6 +19,7 @@ export function lostAt(text: string, start: number, end: number): 'lostNumber' |
   const before = text.slice(Math.max(0, start - 4), start);
   const behind = text.slice(end, end + 30);
   if (asksNumber.test(before) && unitBehind.test(behind)) return 'lostNumber';
+  if (countedBehind.test(behind) && !numeralBefore.test(before)) return 'lostNumber';
   return asksName.test(before) && saidBehind.test(behind) ? 'lostWord' : null;
 }
 

@@ -107,6 +107,13 @@ testRule({ describe, it }, noStraySpace, {
       ],
     },
     {
+      name: 'a blank between what is counted and its measure word at the end of a clause',
+      text: '某区2026年工作计划\n全年培训护理员⟦ ⟧人次，铺设管网⟦ ⟧公里以上，服务十万⟦ ⟧人次，统计就诊⟦ ⟧人次变化。\n',
+      findings: ['lostNumber', 'lostNumber', 'between', 'between'],
+      output:
+        '某区2026年工作计划\n全年培训护理员 人次，铺设管网 公里以上，服务十万人次，统计就诊人次变化。\n',
+    },
+    {
       name: 'a blank in front of a mark where a value was; what is met or goes on growing lacks none',
       text: '某区2026年工作计划\n办结率达到⟦ ⟧。每月检查不少于⟦ ⟧，各项要求均已达到⟦ ⟧，收入稳步增长⟦ ⟧。\n',
       findings: [
