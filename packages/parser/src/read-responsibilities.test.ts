@@ -205,6 +205,10 @@ describe('text', () => {
     ]);
   });
 
+  it('may end in a list behind a half-width stop', () => {
+    expect(read('整改率达100%.责任单位：安全处')).toEqual(['安全处:lead']);
+  });
+
   it('may give the lead in prose', () => {
     expect(read('由市教育局牵头，市财政局配合，制定实施方案。')).toEqual([
       '市教育局:lead',

@@ -55,7 +55,7 @@ function startOf(label: string, text: string, end: number): number {
 export function runInSegments(text: string, from: number): Segment[] {
   if (!/[：:]/u.test(text)) return [];
   const match =
-    /[。；！\s]\s?((?:主要|第一)?(?:责任|牵头|主办|配合|协办|承办)(?:责任)?(?:处室|科室|股室|单位|部门|领导|人))[：:]/u.exec(
+    /[。；！.．\s]\s?((?:主要|第一)?(?:责任|牵头|主办|配合|协办|承办)(?:责任)?(?:处室|科室|股室|单位|部门|领导|人))[：:]/u.exec(
       text.slice(from),
     );
   if (match === null) return [];

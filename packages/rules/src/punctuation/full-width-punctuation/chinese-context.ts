@@ -43,7 +43,7 @@ function isStop(text: string, at: number): boolean {
 
 /** So many signs of Chinese text are no name; behind the last words of a paragraph fewer will do. */
 const words =
-  /(?:^[\u3400-\u9fff“”《》（）、0-9%]{4}[\u3400-\u9fff”》）]{2}|[0-9%][\u3400-\u9fff]{1,5})$/u;
+  /(?:^[\u3400-\u9fff“”《》（）、0-9%]{4}[\u3400-\u9fff”》）]{2}|[0-9%][\u3400-\u9fff]{1,5}|[0-9][%％])$/u;
 /** 1.指导思想.坚持…… */
 const heading = /(?:[0-9一二三四五六七八九十][、.．]|）)[\u3400-\u9fff]{4,5}$/u;
 const endOfWords = /(?:[\u3400-\u9fff”》）][\u3400-\u9fff”》）]|[0-9](?:[%％]|[\u3400-\u9fff]))$/u;

@@ -60,6 +60,11 @@ testRule({ describe, it }, fullWidthPunctuation, {
       ],
     },
     {
+      name: 'a stop behind a rate; no decimal and no version',
+      text: '1.加强管理。整改率达100%⟦.⟧每月检查20次，增长3.5%，升级到V2.0版。\n',
+      findings: ['mark'],
+    },
+    {
       name: 'straight quotation marks and half-width Chinese marks',
       text: '落实⟦"双减"⟧要求，完善制度⟦､⟧机制⟦｡⟧抓好落实。\n',
       findings: [
