@@ -172,7 +172,7 @@ testRule({ describe, it }, requireQuantifiedTarget, {
     },
     {
       name: 'a figure that others publish: the average, the growth of the economy',
-      text: '某区2026年重点工作任务分工\n一、主要目标\n1.居民收入与经济增长基本同步。\n责任单位：发改局\n2.其他指标不低于全市平均水平。\n责任单位：统计局\n',
+      text: '某区2026年重点工作任务分工\n一、主要目标\n1.居民收入与经济增长基本同步。\n责任单位：发改局\n2.其他指标不低于全市平均水平。\n责任单位：统计局\n3.控制培训费开支，经费预算只减不增。\n责任单位：财政局\n',
       kind: 'task-list',
     },
     {
