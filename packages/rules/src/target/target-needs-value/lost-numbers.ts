@@ -46,8 +46,8 @@ const comparator = new RegExp(`(?:${comparing}|约)$`, 'u');
 /** A per cent sign behind a word (上报率%、, 增长 %，) or at the start of a clause (。%以上的学校). */
 const percent =
   /[%％‰](?<=[\u4e00-\u9fff，。；、≥≤><][ \u3000]?[%％‰])(?=[\u4e00-\u9fff]|[，。；、）,;)])/gu;
-/** 达到万元以上, 突破亿元: ten thousand and a hundred million are numbers; 达到亿元， is none that a plan writes. */
-const isNumeral = /万元$|(?<!达到?)亿元$|万人$|(?<![在到至])万(?:人次|[亩吨户件个])$/u;
+/** 达到万元以上, 突破亿元: ten thousand and a hundred million are numbers; 达到亿元 and 约亿元 are none that a plan writes. */
+const isNumeral = /万元$|(?<!达到?|约)亿元$|万人$|(?<![在到至约])万(?:人次|[亩吨户件个])$/u;
 
 /** By what begins a unit: the words that ask for a number in front of it. */
 const wordsBefore: readonly (readonly [RegExp, RegExp])[] = [

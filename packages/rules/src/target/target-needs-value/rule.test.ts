@@ -8,7 +8,7 @@ testRule({ describe, it }, targetNeedsValue, {
   valid: [
     {
       name: 'words that end like a measure word, and round numbers',
-      text: '某县2026年工作要点\n延伸产业链条，举办专题讲座，完善设施配套，核对作者名、单位名。亩均产值突破亿元，总产值达到亿元以上，户均增收近万元，配齐应急物资手册，走进千家万户，对全市所有学校开展检查。\n人均收入达到万元，增长5%，转移支付3万元，落实各类补贴政策，参观人数突破万人，新增2万人。\n',
+      text: '某县2026年工作要点\n延伸产业链条，举办专题讲座，完善设施配套，核对作者名、单位名。亩均产值突破亿元，总产值达到亿元以上，户均增收近万元、约万元，投资近亿元，配齐应急物资手册，走进千家万户，对全市所有学校开展检查。\n人均收入达到万元，增长5%，转移支付3万元，落实各类补贴政策，参观人数突破万人，新增2万人。\n',
     },
     {
       name: 'the name of a task, and of a section',
@@ -252,8 +252,8 @@ testRule({ describe, it }, targetNeedsValue, {
     },
     {
       name: 'ten thousands without their number, bounds and series',
-      text: `${head}老旧小区改造开工49个、⟦万平方米⟧、3.2万户，完成项目，⟦新开工项⟧，⟦建成通信基站万个⟧，开展技能⟦培训万人次以上⟧，城镇新增⟦就业人以上⟧，满意度⟦≥%⟧，管道长度⟦约公里⟧，推进造林30亩、⟦亩⟧围栏封育。\n`,
-      findings: Array.from({ length: 8 }, () => ({ messageId: 'noNumber' as const })),
+      text: `${head}老旧小区改造开工49个、⟦万平方米⟧、3.2万户，完成项目，⟦新开工项⟧，⟦建成通信基站万个⟧，开展技能⟦培训万人次以上⟧，城镇新增⟦就业人以上⟧，满意度⟦≥%⟧，管道长度⟦约公里⟧，总产值⟦约亿元⟧，接待游客⟦约万人次⟧，推进造林30亩、⟦亩⟧围栏封育。\n`,
+      findings: Array.from({ length: 10 }, () => ({ messageId: 'noNumber' as const })),
     },
     {
       name: 'the object is cut off',
