@@ -27,8 +27,7 @@ export function* jointShares(
     const front = near.slice(cut + 1);
     const parts = [...front.matchAll(share)];
     if (parts.length < 2 || parts.length > MOST_SHARES) continue;
-    if (grown.test(front) || !front.includes('占') || /[一-鿿]{0,2}合计|共占/u.test(front))
-      continue;
+    if (grown.test(front) || !front.includes('占') || /合计|共占/u.test(front)) continue;
     const values = parts.map((part) => parseDecimal(part[1] ?? '') ?? decimalFrom(0));
     const total = parseDecimal(written);
     if (total === null) continue;

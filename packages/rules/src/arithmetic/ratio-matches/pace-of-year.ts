@@ -52,7 +52,7 @@ export function* paceOfYear(
     const start = end - written.length;
     yield {
       from: quantities.filter(({ inReading }) => inReading.numberStart === match.index),
-      quotient: isBehind ? `${due100(months)}% - ${done}%` : `${done}% - ${due100(months)}%`,
+      quotient: isBehind ? `${dueRate(months)}% - ${done}%` : `${done}% - ${dueRate(months)}%`,
       start,
       end,
       written,
@@ -68,7 +68,7 @@ function isOneDigitOff(right: Decimal, points: Decimal, rate: Decimal, other: De
   return differInOneDigit(right, points) || differInOneDigit(other, rate);
 }
 
-function due100(months: number): string {
+function dueRate(months: number): string {
   return String(Math.round((months * 10000) / 12) / 100);
 }
 
