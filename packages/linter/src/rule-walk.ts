@@ -15,17 +15,22 @@ export interface Listener {
   readonly visitors: ReadonlyMap<string, Visitor>;
 }
 
-/** A node that is entered or, by the name of its visitor, left. */
+/** A node that is entered or left, and which of the visitors that a rule has for its part is called. */
 interface Step {
-  readonly name: string;
+  readonly visitor: number;
   readonly node: PlanNode;
 }
 
-/** The visitor of a node, and where its steps go. */
-interface Heard {
-  readonly name: string;
-  readonly steps: readonly Step[][];
+/** The rules that have visitors of the same names: they take the same steps. */
+interface Followers {
+  /** Sorted. */
+  readonly names: readonly string[];
+  readonly listeners: Listener[];
+  readonly steps: Step[];
 }
+
+/** Those who hear of a node, and by which of their visitors. */
+type Heard = readonly { readonly visitor: number; readonly steps: Step[] }[];
 
 /** What a walk has to know of the check that it serves. */
 export interface WalkSettings {
@@ -65,7 +70,7 @@ export class RuleWalk {
   run(listeners: readonly Listener[]): void {
     const { memo, parts } = this.#document;
     const whole = (name: string): void => {
-      this.#take(listeners, [{ name, node: this.#document }]);
+      callAll(listeners, name, this.#document);
     };
     whole('document');
     for (const part of parts) {
@@ -92,21 +97,15 @@ export class RuleWalk {
 
   /** One rule after the other: each goes through the part in document order. */
   #walk(part: Part, listeners: readonly Listener[]): void {
-    const own = new Map<string, Step[]>();
-    /** By the type of a node, where the steps of the visitors of that type go. */
+    const groups = followersIn(listeners);
     const entering = new Map<string, Heard>();
     const leaving = new Map<string, Heard>();
-    for (const { visitors } of listeners) {
-      const key = namesOf(visitors);
-      if (own.has(key)) continue;
-      const steps: Step[] = [];
-      own.set(key, steps);
-      for (const name of visitors.keys()) {
+    for (const { names, steps } of groups)
+      for (const [visitor, name] of names.entries()) {
         const type = name.replace(':exit', '');
         const heard = type === name ? entering : leaving;
-        heard.set(type, { name, steps: [...(heard.get(type)?.steps ?? []), steps] });
+        heard.set(type, [...(heard.get(type) ?? []), { visitor, steps }]);
       }
-    }
     traverse(
       part,
       (node) => {
@@ -116,8 +115,11 @@ export class RuleWalk {
         addStep(leaving.get(node.type), node);
       },
     );
-    for (const listener of listeners)
-      this.#take([listener], own.get(namesOf(listener.visitors)) ?? []);
+    for (const { names, listeners, steps } of groups)
+      for (const { guard, visitors } of listeners) {
+        const calls = names.map((name) => visitors.get(name));
+        guard.runAll(steps, ({ visitor, node }) => calls[visitor]?.(node));
+      }
   }
 
   /** One block after the other: the rules are asked together about each that is new. */
@@ -134,27 +136,41 @@ export class RuleWalk {
       part,
       (node) => {
         const goesBelow = blocks.enter(node);
-        if (blocks.isNew) this.#take(listeners, [{ name: node.type, node }]);
+        if (blocks.isNew) callAll(listeners, node.type, node);
         return goesBelow;
       },
       (node) => {
-        if (blocks.isNew) this.#take(listeners, [{ name: `${node.type}:exit`, node }]);
+        if (blocks.isNew) callAll(listeners, `${node.type}:exit`, node);
         blocks.leave();
       },
     );
     this.#blocks = null;
   }
+}
 
-  #take(listeners: readonly Listener[], steps: readonly Step[]): void {
-    for (const { guard, visitors } of listeners)
-      guard.runAll(steps, ({ name, node }) => visitors.get(name)?.(node));
+function callAll(listeners: readonly Listener[], name: string, node: PlanNode): void {
+  for (const { guard, visitors } of listeners) {
+    const visit = visitors.get(name);
+    if (visit !== undefined) guard.runAll([node], visit);
   }
 }
 
 function addStep(heard: Heard | undefined, node: Part | Block): void {
   if (heard === undefined) return;
-  const step = { name: heard.name, node };
-  for (const steps of heard.steps) steps.push(step);
+  for (const { visitor, steps } of heard) steps.push({ visitor, node });
+}
+
+/** In the order in which they are asked. */
+function followersIn(listeners: readonly Listener[]): readonly Followers[] {
+  const groups = new Map<string, Followers>();
+  for (const listener of listeners) {
+    const names = [...listener.visitors.keys()].sort();
+    const key = names.join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { names, listeners: [listener], steps: [] });
+    else group.listeners.push(listener);
+  }
+  return [...groups.values()];
 }
 
 /**
@@ -172,11 +188,6 @@ export function readVisitors(created: unknown): ReadonlyMap<string, Visitor> {
     visitors.set(name, visitor as Visitor);
   }
   return visitors;
-}
-
-/** Equal for rules that are called for the same. */
-function namesOf(visitors: ReadonlyMap<string, Visitor>): string {
-  return [...visitors.keys()].sort().join(' ');
 }
 
 /** Whether a rule need not be asked again about a block that did not change. */

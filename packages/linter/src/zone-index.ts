@@ -93,26 +93,16 @@ export class ZoneIndex {
       });
     };
     for (const { start, end } of openedUnits(view.text)) {
-      let open: { readonly mark: string; readonly at: number }[] = [];
+      let open: Opening[] = [];
       for (let at = start; at < end; at++) {
         if (pairing[view.text.charCodeAt(at)] !== 1) continue;
         const mark = view.text.charAt(at);
-        if (mark === '"') {
-          const from = open.findLastIndex((opening) => opening.mark === '"');
-          const opening = open[from];
-          if (opening === undefined) open.push({ mark, at });
-          else {
-            close(opening.at, at, quotations);
-            open.length = from;
-          }
-        } else if (Object.hasOwn(closers, mark)) open.push({ mark, at });
-        else if (mark === '”' || mark === '’' || mark === '」' || mark === '』' || mark === '》') {
-          const from = open.findLastIndex((opening) => closers[opening.mark] === mark);
-          const opening = open[from];
-          if (opening === undefined) continue;
+        const from = Object.hasOwn(closers, mark) ? -1 : openedBy(mark, open);
+        const opening = open[from];
+        if (opening !== undefined) {
           close(opening.at, at, mark === '》' ? bookTitles : quotations);
           open.length = from;
-        }
+        } else if (openers.includes(mark)) open.push({ mark, at });
         // More than this is no text but an attack; the bound keeps the search for the opening mark linear.
         if (open.length > 64) open = open.slice(-32);
       }
@@ -120,6 +110,16 @@ export class ZoneIndex {
     this.#spans.set('quotation', mergeRanges(quotations));
     this.#spans.set('book-title', mergeRanges(bookTitles));
   }
+}
+
+interface Opening {
+  readonly mark: string;
+  readonly at: number;
+}
+
+/** The last of what is open that a mark closes, -1 where nothing is. */
+function openedBy(mark: string, open: readonly Opening[]): number {
+  return open.findLastIndex((opening) => (closers[opening.mark] ?? opening.mark) === mark);
 }
 
 /** The units in which something is opened, each from its first such mark. */
