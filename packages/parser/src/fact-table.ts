@@ -21,6 +21,8 @@ const lasts = new Remembered<Last>();
  */
 export class FactTable {
   #columns: (unknown[] | undefined)[] = [];
+  /** Of this version alone. */
+  readonly #own: (unknown[] | undefined)[] = [];
   #rows = 0;
   /** Only where the table is to follow another, and until it does: no document is kept by its next version. */
   #paragraphs: Row[] | null;
@@ -39,6 +41,11 @@ export class FactTable {
   /** The values of a fact, by row; undefined where it was not asked for. */
   column(fact: number): unknown[] {
     return (this.#columns[fact] ??= new Array<undefined>(this.#rows).fill(undefined));
+  }
+
+  /** Like a column, which no other version takes over. */
+  ownColumn(place: number): unknown[] {
+    return (this.#own[place] ??= new Array<undefined>(this.#rows).fill(undefined));
   }
 
   /**

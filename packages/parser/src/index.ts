@@ -50,7 +50,7 @@ export { isCommonWord } from './common-words.ts';
 export { isRunTogether } from './run-in-title.ts';
 export { parse } from './parse.ts';
 export type { ParseOptions } from './parse.ts';
-export { paragraphFact } from './paragraph-fact.ts';
+export { paragraphFact, paragraphValue } from './paragraph-fact.ts';
 export { TextChange } from './text-change.ts';
 export { memoise } from './memoise.ts';
 export { detached, Placed, Remembered, TextMemo } from './text-memo.ts';

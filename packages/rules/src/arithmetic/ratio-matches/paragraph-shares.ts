@@ -1,6 +1,5 @@
-import type { Paragraph, Quantity } from '@yaodian/parser';
+import { paragraphValue, type Paragraph, type Quantity } from '@yaodian/parser';
 import { isComparison } from '../../shared/compared-number.ts';
-import { memoise } from '../../shared/memo.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { withCommonWhole } from './common-whole.ts';
 import { disprovedWholes } from './disproved-wholes.ts';
@@ -12,7 +11,7 @@ import type { ShareStatement } from './share-statement.ts';
 const REACH = 1200;
 
 /** The shares of a paragraph, each with its whole where the paragraph gives it. */
-export const sharesIn: (paragraph: Paragraph) => readonly ShareStatement[] = memoise(
+export const sharesIn: (paragraph: Paragraph) => readonly ShareStatement[] = paragraphValue(
   (paragraph) => {
     const { reading, quantities } = paragraph;
     if (!/[%％]/u.test(reading.text)) return [];

@@ -40,9 +40,11 @@ interface Balance {
  * those behind it make up stands for them, from the end of the paragraph to its beginning. Where all do so but one,
  * which one digit would put right, that digit is wrong.
  */
-export function* balances({ reading: { text }, quantities }: Paragraph): Generator<PartsOfTotal> {
+export function* balances(paragraph: Paragraph): Generator<PartsOfTotal> {
+  const { quantities, reading } = paragraph;
+  const { text } = reading;
   if (quantities.length <= LEAST_PARTS) return;
-  for (const counted of byUnit(text, quantities)) {
+  for (const counted of byUnit(paragraph)) {
     if (counted.length <= LEAST_PARTS || counted.length > MOST_NUMBERS) continue;
     const found = balancesOf(text, counted);
     const proved = found

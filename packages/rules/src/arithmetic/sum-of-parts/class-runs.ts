@@ -1,7 +1,6 @@
-import type { Paragraph, Quantity } from '@yaodian/parser';
-import { memoise } from '../../shared/memo.ts';
+import { paragraphValue, type Paragraph, type Quantity } from '@yaodian/parser';
 import { areOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
-import { classesIn } from './class-words.ts';
+import { classesIn, type NamedClass } from './class-words.ts';
 import { isOfOneClass, namesClasses, schemeSizes } from './complete-parts.ts';
 import { bareUnit, byUnit, equalTo, isTotalOf, sharedNoun, statementOf } from './counted.ts';
 import type { Counted } from './counted.ts';
@@ -46,54 +45,54 @@ const none: ClassRuns = { statements: [], open: [] };
  * 户籍人口92.92万人，其中城镇人口…；男性人口47.70万人，女性人口45.22万人; and 收入3440万元…。按部门分：税务部门完成
  * 1431万元，…；财政部门完成289万元: classes that leave nothing out divide a number further in front.
  */
-export const classRuns: (paragraph: Paragraph) => ClassRuns = memoise(
-  ({ reading: { text }, quantities }) => {
-    if (!haveSummands(quantities)) return none;
-    const hasRest = /其[他它余]|剩余/u.test(text);
-    if (!hasRest && !namesClasses(text)) return none;
-    const statements: PartsOfTotal[] = [];
-    const open: OpenRun[] = [];
-    const undecided: Undecided[] = [];
-    const confirmed = new Set<Quantity>();
-    const proved: (readonly Counted[])[] = [];
-    const groups = [...byUnit(text, quantities)];
-    for (const counted of groups) {
-      if (hasRest) {
-        const lists = restLists(text, counted);
-        statements.push(...lists.statements);
-        open.push(...lists.open);
-      }
-      const runs = runsIn(text, counted);
-      const inRuns = new Set(runs.flatMap(({ from, to }) => counted.slice(from, to)));
-      for (const run of runs) {
-        const parts = counted.slice(run.from, run.to);
-        const own = totalsFor(text, counted, run, inRuns);
-        const totals = own.length > 0 ? own : totalsLike(text, groups, counted, parts);
-        const whole = equalTo(parts, totals);
-        if (whole === null) {
-          const alone = isAlone(text, counted, run, inRuns);
-          const near = isInSentence(text, parts, totals);
-          undecided.push({ parts, totals, noun: run.noun, alone, near });
-        } else {
-          confirmed.add(whole);
-          if (proved.length < MOST_PROVED) proved.push(parts);
-          statements.push(statementOf(parts, whole, true));
-        }
+export const classRuns: (paragraph: Paragraph) => ClassRuns = paragraphValue((paragraph) => {
+  const { quantities, reading } = paragraph;
+  const { text } = reading;
+  if (!haveSummands(quantities)) return none;
+  const hasRest = /其[他它余]|剩余/u.test(text);
+  if (!hasRest && !namesClasses(text)) return none;
+  const statements: PartsOfTotal[] = [];
+  const open: OpenRun[] = [];
+  const undecided: Undecided[] = [];
+  const confirmed = new Set<Quantity>();
+  const proved: (readonly Counted[])[] = [];
+  const groups = byUnit(paragraph);
+  for (const counted of groups) {
+    if (hasRest) {
+      const lists = restLists(text, counted);
+      statements.push(...lists.statements);
+      open.push(...lists.open);
+    }
+    const runs = runsIn(text, counted);
+    const inRuns = new Set(runs.flatMap(({ from, to }) => counted.slice(from, to)));
+    for (const run of runs) {
+      const parts = counted.slice(run.from, run.to);
+      const own = totalsFor(text, counted, run, inRuns);
+      const totals = own.length > 0 ? own : totalsLike(text, groups, counted, parts);
+      const whole = equalTo(parts, totals);
+      if (whole === null) {
+        const alone = isAlone(text, counted, run, inRuns);
+        const near = isInSentence(text, parts, totals);
+        undecided.push({ parts, totals, noun: run.noun, alone, near });
+      } else {
+        confirmed.add(whole);
+        if (proved.length < MOST_PROVED) proved.push(parts);
+        statements.push(statementOf(parts, whole, true));
       }
     }
-    for (const run of undecided) {
-      const found = missed(
-        run,
-        confirmed,
-        proved.some((parts) => standBeside(parts, run.parts)),
-      );
-      if (found !== null) statements.push(found);
-      if (found?.decidable !== true)
-        open.push({ parts: run.parts.map(({ quantity }) => quantity), noun: run.noun });
-    }
-    return statements.length + open.length === 0 ? none : { statements, open };
-  },
-);
+  }
+  for (const run of undecided) {
+    const found = missed(
+      run,
+      confirmed,
+      proved.some((parts) => standBeside(parts, run.parts)),
+    );
+    if (found !== null) statements.push(found);
+    if (found?.decidable !== true)
+      open.push({ parts: run.parts.map(({ quantity }) => quantity), noun: run.noun });
+  }
+  return statements.length + open.length === 0 ? none : { statements, open };
+});
 
 /** Whether any two numbers could be added up. */
 function haveSummands(quantities: readonly Quantity[]): boolean {
@@ -120,16 +119,12 @@ function runsIn(text: string, counted: readonly Counted[]): Run[] {
     return own.length > 0 || isTaken ? own : classesIn(segment);
   });
   for (let from = 0; from < counted.length; from += 1) {
-    if (classes[from]?.length === 0) continue;
-    for (const [scheme, size] of schemeSizes.entries()) {
+    for (const scheme of schemesOf(classes[from] ?? [])) {
+      const size = schemeSizes[scheme] ?? 0;
       const to = from + size;
       if (to > counted.length) continue;
-      const kinds = new Set<number>();
-      for (let at = from; at < to; at += 1) {
-        const kind = classes[at]?.filter((found) => found.scheme === scheme) ?? [];
-        if (kind.length === 1) kinds.add(kind[0]?.kind ?? 0);
-      }
-      const noun = kinds.size === size ? sharedNoun(counted.slice(from, to)) : null;
+      const isWhole = kindsOf(classes.slice(from, to), scheme).size === size;
+      const noun = isWhole ? sharedNoun(counted.slice(from, to)) : null;
       if (noun === null || reachOf(counted, from, to) > REACH) continue;
       if (text.slice(startOf(counted, from), startOf(counted, to - 1)).includes('\n')) continue;
       runs.push({ from, to, noun });
@@ -138,6 +133,21 @@ function runsIn(text: string, counted: readonly Counted[]): Run[] {
     }
   }
   return runs;
+}
+
+/** In order, each once. */
+function schemesOf(classes: readonly NamedClass[]): readonly number[] {
+  return [...new Set(classes.map(({ scheme }) => scheme))].sort((a, b) => a - b);
+}
+
+/** What numbers are of a scheme, where the words of each name one of its kinds alone. */
+function kindsOf(classes: readonly (readonly NamedClass[])[], scheme: number): Set<number> {
+  const kinds = new Set<number>();
+  for (const own of classes) {
+    const [only, ...more] = own.filter((found) => found.scheme === scheme);
+    if (only !== undefined && more.length === 0) kinds.add(only.kind);
+  }
+  return kinds;
 }
 
 function startOf(counted: readonly Counted[], at: number): number {

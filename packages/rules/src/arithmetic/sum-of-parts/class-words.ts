@@ -15,24 +15,30 @@ const bySign = signsOf(
   schemes.flatMap((kinds, scheme) => kinds.map((pattern, kind) => ({ scheme, kind, pattern }))),
 );
 
-function signsOf(classes: readonly ClassPattern[]): ReadonlyMap<string, readonly ClassPattern[]> {
-  const signs = new Map<string, ClassPattern[]>();
+/** By the code unit of a sign. */
+function signsOf(classes: readonly ClassPattern[]): ReadonlyMap<number, readonly ClassPattern[]> {
+  const signs = new Map<number, ClassPattern[]>();
   for (const named of classes)
-    for (const sign of new Set(openingsOf(named.pattern.source)))
-      signs.set(sign, [...(signs.get(sign) ?? []), named]);
+    for (const sign of new Set(openingsOf(named.pattern.source))) {
+      const code = sign.charCodeAt(0);
+      signs.set(code, [...(signs.get(code) ?? []), named]);
+    }
   return signs;
 }
 
 /** The classes that the words in front of a number name. */
 export function classesIn(label: string): readonly NamedClass[] {
-  const asked = new Set<ClassPattern['pattern']>();
+  const asked: ClassPattern[] = [];
   const found: NamedClass[] = [];
-  for (const sign of label)
-    for (const named of bySign.get(sign) ?? []) {
-      if (asked.has(named.pattern)) continue;
-      asked.add(named.pattern);
+  for (let at = 0; at < label.length; at += 1) {
+    const opened = bySign.get(label.charCodeAt(at));
+    if (opened === undefined) continue;
+    for (const named of opened) {
+      if (asked.includes(named)) continue;
+      asked.push(named);
       if (named.pattern.test(label)) found.push(named);
     }
+  }
   return found;
 }
 

@@ -1,4 +1,4 @@
-import type { Quantity } from '@yaodian/parser';
+import { paragraphValue, type Paragraph, type Quantity } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
 import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
 import { isWithinRounding, sumOf } from '../../shared/statement.ts';
@@ -18,45 +18,45 @@ export interface Counted {
 }
 
 /** Numbers that can be added up, by unit: no changes, averages, budgets, and nothing in brackets. */
-export function byUnit(
-  text: string,
-  quantities: readonly Quantity[],
-): Iterable<readonly Counted[]> {
-  const units = new Map<string, Counted[]>();
-  let end = 0;
-  let label = '';
-  let segment = '';
-  let names: readonly string[] = [];
-  let inBracket = false;
-  for (const quantity of quantities) {
-    const { numberStart, numberEnd } = quantity.inReading;
-    const words = text.slice(Math.max(end, numberStart - 60), numberStart);
-    // 农业人口5870户、25511人: the second number counts the same.
-    if (!/^[、，,]?$/u.test(words)) label = words;
-    // 新建项目182个，到位资金9.28亿元；续建项目408个，…: what opens the clause speaks for all its numbers.
-    names = /^(?:[、，,和与及]|以及)$/u.test(words) ? names.slice(1) : namesIn(words);
-    if (names[0] !== undefined) label = names[0];
-    if (/[；。;：:]/u.test(words) || segment === '') segment = words.replace(/^.*[；。;：:]/u, '');
-    end = numberEnd;
-    inBracket = isOpen(words) ?? inBracket;
-    if (!canBeSummed(quantity) || !isExact(quantity) || quantity.base !== null) continue;
-    if (quantity.distribution === 'each') continue;
-    const at = quantity.inReading.start;
-    if (isComparison(text, quantity) || isAverage(text, at) || /标准/u.test(label)) continue;
-    if (isReferredTo(text, quantity.inReading.end) || inBracket) continue;
-    const front = label.replace(/^.*[，、；：。,;]/u, '');
-    // 320件已完成，55件正在推进: what stands behind the number says what it counts.
-    const own =
-      words !== '' && /^(?:[有为共]|另有|还有)?$/u.test(front)
-        ? wordsBehind(text, numberEnd)
-        : front;
-    const group = units.get(quantity.unit);
-    const counted = { quantity, label: own, segment: segment.replace(/^.*[，、,]/u, '') };
-    if (group) group.push(counted);
-    else units.set(quantity.unit, [counted]);
-  }
-  return units.values();
-}
+export const byUnit: (paragraph: Paragraph) => readonly (readonly Counted[])[] = paragraphValue(
+  ({ reading: { text }, quantities }) => {
+    const units = new Map<string, Counted[]>();
+    let end = 0;
+    let label = '';
+    let segment = '';
+    let names: readonly string[] = [];
+    let inBracket = false;
+    for (const quantity of quantities) {
+      const { numberStart, numberEnd } = quantity.inReading;
+      const words = text.slice(Math.max(end, numberStart - 60), numberStart);
+      // 农业人口5870户、25511人: the second number counts the same.
+      if (!/^[、，,]?$/u.test(words)) label = words;
+      // 新建项目182个，到位资金9.28亿元；续建项目408个，…: what opens the clause speaks for all its numbers.
+      names = /^(?:[、，,和与及]|以及)$/u.test(words) ? names.slice(1) : namesIn(words);
+      if (names[0] !== undefined) label = names[0];
+      if (/[；。;：:]/u.test(words) || segment === '')
+        segment = words.replace(/^.*[；。;：:]/u, '');
+      end = numberEnd;
+      inBracket = isOpen(words) ?? inBracket;
+      if (!canBeSummed(quantity) || !isExact(quantity) || quantity.base !== null) continue;
+      if (quantity.distribution === 'each') continue;
+      const at = quantity.inReading.start;
+      if (isComparison(text, quantity) || isAverage(text, at) || /标准/u.test(label)) continue;
+      if (isReferredTo(text, quantity.inReading.end) || inBracket) continue;
+      const front = label.replace(/^.*[，、；：。,;]/u, '');
+      // 320件已完成，55件正在推进: what stands behind the number says what it counts.
+      const own =
+        words !== '' && /^(?:[有为共]|另有|还有)?$/u.test(front)
+          ? wordsBehind(text, numberEnd)
+          : front;
+      const group = units.get(quantity.unit);
+      const counted = { quantity, label: own, segment: segment.replace(/^.*[，、,]/u, '') };
+      if (group) group.push(counted);
+      else units.set(quantity.unit, [counted]);
+    }
+    return [...units.values()];
+  },
+);
 
 function wordsBehind(text: string, end: number): string {
   return /^[^，。；、,;：:（()）0-9]{2,12}/u.exec(text.slice(end, end + 14))?.[0] ?? '';

@@ -1,7 +1,6 @@
-import type { Paragraph, Quantity } from '@yaodian/parser';
+import { paragraphValue, type Paragraph, type Quantity } from '@yaodian/parser';
 import { isInBracket } from '../../shared/brackets.ts';
 import { isCount } from '../../shared/compared-number.ts';
-import { memoise } from '../../shared/memo.ts';
 import { canBeSummed } from './parts.ts';
 
 /** What a text says of one thing in a row: 市级中心完成项目98项，金额110655.62万元，节约资金1056.86万元. */
@@ -17,7 +16,7 @@ const MOST_RECORDS = 48;
 const MOST_NUMBERS = 8;
 
 /** The records of a paragraph in order. */
-export const recordsOf: (paragraph: Paragraph) => readonly Record[] = memoise(
+export const recordsOf: (paragraph: Paragraph) => readonly Record[] = paragraphValue(
   ({ reading: { text }, quantities }) => {
     const records: Record[] = [];
     let current: Quantity[] = [];
