@@ -128,11 +128,15 @@ function unitsIn(text: string): Unit[] {
     if (end < text.length && !endsBehind.hasAt(text, end)) continue;
     behindUnit.lastIndex = end;
     if (!behindUnit.test(text)) continue;
-    const long = longUnits.find((unit) => text.endsWith(unit, end));
+    const long = longUnitBefore(text, end);
     if (long !== undefined) found.push({ unit: long, index: end - long.length });
     else if (shortUnits.hasAt(text, at)) found.push({ unit: text.charAt(at), index: at });
   }
   return found;
+}
+
+function longUnitBefore(text: string, end: number): string | undefined {
+  return longUnits.find((unit) => text.endsWith(unit, end));
 }
 
 /** Where a text names a thing and its measure word at the end of a phrase, and no number of them. */

@@ -72,30 +72,35 @@ export function lostCounts(text: string): LostNumber[] {
 
 function endOfCount(text: string, at: number): number | null {
   const opening = opens.hasAt(text, at - 1);
-  const end = (sign: RegExp): number | null => {
-    sign.lastIndex = at;
-    return sign.test(text) ? sign.lastIndex : null;
-  };
   const here =
     opening || wholePlace.test(text.slice(Math.max(0, at - 2), at))
-      ? (end(withThing) ?? (text.charAt(at - 1) === '、' ? end(inSeries) : null))
+      ? (endAt(withThing, text, at) ??
+        (text.charAt(at - 1) === '、' ? endAt(inSeries, text, at) : null))
       : null;
   if (here !== null) return here;
   const asked = (opening && !text.startsWith('等次', at - 1)) || asks.hasAt(text, at - 1);
-  const bounded = asked ? end(atBound) : null;
+  const bounded = asked ? endAt(atBound, text, at) : null;
   if (bounded !== null) return bounded;
   const isHan = han.hasAt(text, at - 1);
   switch (text.charAt(at)) {
     case '个':
-      return isHan || opening ? end(item) : null;
+      return isHan || opening ? endAt(item, text, at) : null;
     case '万':
-      if (isHan && end(thousandsAtBound) !== null) return end(thousandsAtBound);
-      return paid.test(text.slice(Math.max(0, at - LONGEST_WORD), at)) ? end(amount) : null;
+      if (isHan && endAt(thousandsAtBound, text, at) !== null)
+        return endAt(thousandsAtBound, text, at);
+      return paid.test(text.slice(Math.max(0, at - LONGEST_WORD), at))
+        ? endAt(amount, text, at)
+        : null;
     case '名':
-      return endsPerson.test(text.charAt(at - 1)) ? end(namedAtBound) : null;
+      return endsPerson.test(text.charAt(at - 1)) ? endAt(namedAtBound, text, at) : null;
     default:
       if (text.charAt(at) === '人' && working.test(text.slice(Math.max(0, at - LONGEST_WORD), at)))
-        return end(atBound);
-      return isHan && !endsUnit.test(text.charAt(at - 1)) ? end(anywhereAtBound) : null;
+        return endAt(atBound, text, at);
+      return isHan && !endsUnit.test(text.charAt(at - 1)) ? endAt(anywhereAtBound, text, at) : null;
   }
+}
+
+function endAt(sign: RegExp, text: string, at: number): number | null {
+  sign.lastIndex = at;
+  return sign.test(text) ? sign.lastIndex : null;
 }

@@ -82,16 +82,22 @@ export function lostNumbers(text: string): LostNumber[] {
     unitHere.lastIndex = at;
     const unit = unitHere.exec(text)?.[0];
     if (unit === undefined) continue;
-    const from = Math.max(0, at - LONGEST_WORD);
-    const before = wordsBefore.find(([begin]) => begin.test(unit))?.[1];
-    const word = before?.exec(text.slice(from, at));
-    if (word) add(from + word.index, at + unit.length);
+    const asked = askedAt(text, at, unit);
+    if (asked !== null) add(asked, at + unit.length);
   }
   for (const { index } of matchesIn(text, percent)) add(index - 1, index + 1);
   // 投资.亿元: only the point is left.
   if (/[.．]/u.test(text))
     for (const { 0: unit, index } of matchesIn(text, point)) add(index, index + unit.length);
   return apart([...found, ...lostCounts(text)]);
+}
+
+/** Where the word begins that asks for a number in front of the unit at an offset. */
+function askedAt(text: string, at: number, unit: string): number | null {
+  const from = Math.max(0, at - LONGEST_WORD);
+  const before = wordsBefore.find(([begin]) => begin.test(unit))?.[1];
+  const word = before?.exec(text.slice(from, at));
+  return word ? from + word.index : null;
 }
 
 /** In order, and of those that overlap the first and longest. */
