@@ -26,6 +26,11 @@ export interface Place {
 /** Places by mark; both brackets count under `(`. */
 type Places = Map<string, Place[]>;
 
+/** A place in a unit, counted from its start. */
+interface UnitPlace extends Place {
+  readonly mark: string;
+}
+
 /** The half-width marks of lines that should be full width; places of `garbled` stand for nothing. */
 export function placesIn(
   document: PlanDocument,
@@ -33,52 +38,50 @@ export function placesIn(
   garbled: ReadonlySet<number>,
 ): Places {
   const places: Places = new Map();
-  // A garbled mark is left out, and the other one of its pair may stand alone then.
-  const mayHold = garbled.size > 0 ? holdsHalf : holdsPlace;
-  for (const unit of units)
-    if (mayHold(unit)) checkUnit(unit, garbled, hasWideMarkers(document), places);
+  for (const unit of units) {
+    const { text, start } = unit;
+    // A garbled mark is left out, and the other one of its pair may stand alone then.
+    const found =
+      garbled.size > 0 ? scan(text, (at) => garbled.has(start + at)) : placesOfUnit(unit);
+    for (const { mark, from, to, changes } of found) {
+      // Among full-width siblings a half-width (一) is the business of `numbering-mark`.
+      if (changes === 'markers' && hasWideMarkers(document)) continue;
+      const place = { from: start + from, to: start + to, changes };
+      const known = places.get(mark);
+      if (known === undefined) places.set(mark, [place]);
+      else known.push(place);
+    }
+  }
   return places;
 }
 
 const hasWideMarkers = memoise(({ view }: PlanDocument) => wideMarker.test(view.text));
 
-const holdsHalf = unitFact((text) => half.standsIn(text));
+const placesOfUnit = unitFact((text) => scan(text, () => false));
 
-const holdsPlace = unitFact((text) => {
-  const places: Places = new Map();
-  checkUnit({ text, start: 0 }, new Set(), false, places);
-  return places.size > 0;
-});
+const nowhere: readonly UnitPlace[] = [];
 
-function checkUnit(
-  { text, start }: Pick<ViewUnit, 'text' | 'start'>,
-  garbled: ReadonlySet<number>,
-  mixedMarkers: boolean,
-  places: Places,
-): void {
+function scan(text: string, isGarbled: (at: number) => boolean): readonly UnitPlace[] {
+  let at = half.firstIn(text);
+  if (at === -1) return nowhere;
+  const places: UnitPlace[] = [];
   const add = (
     mark: string,
     from: number,
     to: number,
     changes: Place['changes'] = 'text',
   ): void => {
-    const place = { from: start + from, to: start + to, changes };
-    const found = places.get(mark);
-    if (found === undefined) places.set(mark, [place]);
-    else found.push(place);
+    places.push({ mark, from, to, changes });
   };
-  let at = half.firstIn(text);
-  if (at === -1) return;
   const marker = chineseMarker.exec(text)?.[0].length ?? 0;
   let open: number[] = [];
   let quoted: number | null = null;
   let single: number | null = null;
-  // Among full-width siblings a half-width (一) is the business of `numbering-mark`.
-  const begin = mixedMarkers && marker > 0 ? marker : (arabicMarker.exec(text)?.[0].length ?? 0);
+  const begin = arabicMarker.exec(text)?.[0].length ?? 0;
   if (at < begin) at = half.firstIn(text, begin);
   for (; at !== -1; at = half.firstIn(text, at + 1)) {
     const mark = text.charAt(at);
-    if (garbled.has(start + at)) continue;
+    if (isGarbled(at)) continue;
     if (mark === quotes) {
       if (quoted !== null && isQuotation(text, quoted, at)) {
         add(mark, quoted, at + 1);
@@ -101,6 +104,7 @@ function checkUnit(
     } else if (primes.has(mark) || isBetweenChinese(text, at)) add(mark, at, at + 1);
   }
   for (const from of open) if (isOneHalf(text, from, '）')) add('(', from, from + 1);
+  return places.length === 0 ? nowhere : places;
 }
 
 /** No sentence, and neither Children's nor 30'. */

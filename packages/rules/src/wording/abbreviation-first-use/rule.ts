@@ -111,15 +111,20 @@ function namesEndingIn(text: string, end: RegExp): Map<string, number> {
 
 /** The longest end of `text` whose characters stand in `name` in that order; null for none of five. */
 function shortOf(text: string, name: string): string | null {
+  // 附中 is short for 附属中学, not for 附属小学.
+  if (!name.slice(-4).includes(text.slice(-1))) return null;
   for (let start = 0; start + SHORTEST <= text.length; start++) {
     const form = text.slice(start);
-    let at = -1;
-    const inOrder = [...form].every((character) => {
-      at = name.indexOf(character, at + 1);
-      return at !== -1;
-    });
-    // 附中 is short for 附属中学, not for 附属小学.
-    if (inOrder && name.slice(-4).includes(form.slice(-1))) return form;
+    if (standInOrder(form, name)) return form;
   }
   return null;
+}
+
+function standInOrder(characters: string, name: string): boolean {
+  let at = -1;
+  for (const character of characters) {
+    at = name.indexOf(character, at + 1);
+    if (at === -1) return false;
+  }
+  return true;
 }
