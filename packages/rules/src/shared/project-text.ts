@@ -1,7 +1,6 @@
 import type { Block, Paragraph, Part, PlanDocument } from '@yaodian/parser';
 import { chapterYearOf } from './chapter-year.ts';
 import type { ChapterYear } from './chapter-year.ts';
-import { memoise } from './memo.ts';
 import { ownParts } from './walk.ts';
 
 /** A paragraph with where it stands. */
@@ -27,14 +26,20 @@ export function paragraphsOfProject(
 }
 
 /** Those of the parts and chapters that report. */
-export const reportParagraphs: (documents: Project) => readonly PlacedParagraph[] = memoise(
-  (documents) => placedIn(documents, reports, () => true),
-);
+export function reportParagraphs(
+  documents: Project,
+  isMeant: (paragraph: Paragraph) => boolean,
+): readonly PlacedParagraph[] {
+  return placedIn(documents, reports, isMeant);
+}
 
 /** Those of the parts and chapters that plan. */
-export const planParagraphs: (documents: Project) => readonly PlacedParagraph[] = memoise(
-  (documents) => placedIn(documents, plans, () => true),
-);
+export function planParagraphs(
+  documents: Project,
+  isMeant: (paragraph: Paragraph) => boolean,
+): readonly PlacedParagraph[] {
+  return placedIn(documents, plans, isMeant);
+}
 
 function placedIn(
   documents: Project,

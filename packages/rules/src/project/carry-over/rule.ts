@@ -1,9 +1,8 @@
 import { defineProjectRule } from '@yaodian/linter';
-import { sourceRange } from '@yaodian/parser';
+import { detached, paragraphFact, sourceRange } from '@yaodian/parser';
 import { institutionNames } from '../../shared/institution-names.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { planParagraphs, precedes, reportParagraphs } from '../../shared/project-text.ts';
-import type { PlacedParagraph } from '../../shared/project-text.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -31,15 +30,13 @@ export const carryOver = defineProjectRule<NoOptions, MessageId>({
   create(context) {
     return {
       project(documents) {
-        const reports = reportParagraphs(documents);
+        const reports = reportParagraphs(documents, (paragraph) => openItems(paragraph).length > 0);
         if (reports.length === 0) return;
-        const plans = planParagraphs(documents);
+        const plans = planParagraphs(documents, () => true);
         for (const report of reports) {
-          const items = openItems(report);
-          if (items.length === 0) continue;
           const next = plans.filter((plan) => precedes(report, plan));
           if (next.length === 0) continue;
-          for (const { name, start, end } of items) {
+          for (const { name, start, end } of openItems(report.paragraph)) {
             const range = sourceRange(report.paragraph.reading, start, end);
             const held = next.some(({ paragraph }) => paragraph.reading.text.includes(core(name)));
             context.checked({
@@ -62,10 +59,18 @@ export const carryOver = defineProjectRule<NoOptions, MessageId>({
   },
 });
 
+interface OpenItem {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const none: readonly OpenItem[] = [];
+
 /** Institutions that a report names as unfinished, with offsets in its text. */
-function openItems({ paragraph }: PlacedParagraph): { name: string; start: number; end: number }[] {
+const openItems = paragraphFact((paragraph): readonly OpenItem[] => {
   const { text } = paragraph.reading;
-  if (!/除|未|结转|延期/u.test(text)) return [];
+  if (!/除|未|结转|延期/u.test(text)) return none;
   const spans = [...text.matchAll(exception), ...text.matchAll(unfinished)].map((match) => {
     const excepted = match[1];
     const length = excepted === undefined ? match[0].length : excepted.length + 1;
@@ -75,9 +80,9 @@ function openItems({ paragraph }: PlacedParagraph): { name: string; start: numbe
     .filter(({ start, end }) => spans.some((span) => start >= span.start && end <= span.end))
     .map(({ text: written, start, end }) => {
       const name = written.replace(/^除/u, '');
-      return { name, start: start + written.length - name.length, end };
+      return { name: detached(name), start: start + written.length - name.length, end };
     });
-}
+});
 
 /** The name without the county or city in front: 青田县西门外幼儿园 → 西门外幼儿园. */
 function core(name: string): string {

@@ -1,5 +1,5 @@
 import { defineProjectRule } from '@yaodian/linter';
-import { paragraphFact, sourceRange, type Paragraph } from '@yaodian/parser';
+import { paragraphFact, sourceRange, type Paragraph, type PlanDocument } from '@yaodian/parser';
 import { clauseBefore, clauseBehind } from '../../shared/clause.ts';
 import { institutionNames } from '../../shared/institution-names.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -57,9 +57,9 @@ export const statusMovesForward = defineProjectRule<NoOptions, MessageId>({
   create(context) {
     return {
       project(documents) {
-        const past = statuses(reportParagraphs(documents), true);
+        const past = statuses(documents, reportParagraphs, saidBehind);
         if (past.length === 0) return;
-        const planned = statuses(planParagraphs(documents), false);
+        const planned = statuses(documents, planParagraphs, saidInFront);
         for (const now of planned) {
           const before = past.find(
             ({ name, phase, place }) =>
@@ -100,9 +100,14 @@ const saidBehind = paragraphFact((paragraph) => saidIn(paragraph, true));
 const saidInFront = paragraphFact((paragraph) => saidIn(paragraph, false));
 
 /** In a report the stage stands behind the name (甲校开工建设), in a plan in front (开工建设甲校). */
-function statuses(places: readonly PlacedParagraph[], behind: boolean): Status[] {
-  const saidOf = behind ? saidBehind : saidInFront;
-  return places.flatMap((place) => saidOf(place.paragraph).map((said) => ({ ...said, place })));
+function statuses(
+  documents: readonly PlanDocument[],
+  paragraphsIn: typeof reportParagraphs,
+  saidOf: (paragraph: Paragraph) => readonly Said[],
+): Status[] {
+  return paragraphsIn(documents, (paragraph) => saidOf(paragraph).length > 0).flatMap((place) =>
+    saidOf(place.paragraph).map((said) => ({ ...said, place })),
+  );
 }
 
 function saidIn(paragraph: Paragraph, behind: boolean): readonly Said[] {

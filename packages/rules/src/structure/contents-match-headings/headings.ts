@@ -92,15 +92,19 @@ function withPaths(
   });
 }
 
-/** No heading of a plan is longer. */
-const LONGEST = 200;
+/** A line is longer than what it says only by blanks and breaks: seldom so many times. */
+const WIDEST = 4;
 
-/** Short lines of the text by their words: a heading that lost its number may be read as one of them. */
-export function linesOf(document: PlanDocument): ReadonlyMap<string, Range> {
+/** The lines that may say one of some entries, by their words: a heading that lost its number may be read as a line. */
+export function linesOf(
+  document: PlanDocument,
+  entries: readonly Named[],
+): ReadonlyMap<string, Range> {
+  const longest = WIDEST * Math.max(...entries.map(({ folded }) => folded.length));
   const lines = ownParts(document)
     .flatMap((part) => blocksIn(part))
     .flatMap((block) => (block.type === 'paragraph' ? [block.range] : []))
-    .filter(({ start, end }) => end - start <= LONGEST);
+    .filter(({ start, end }) => end - start <= longest);
   return new Map(lines.map((range) => [withoutMark(fold(document.source.slice(range))), range]));
 }
 

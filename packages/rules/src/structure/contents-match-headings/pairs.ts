@@ -27,7 +27,8 @@ export function pairsOf(
     const named = byText.get(entry.folded) ?? byTitle.get(entry.title);
     return named ?? byTitle.get(unmarked(entry)) ?? inPlace;
   });
-  const lines = found.includes(undefined) ? linesOf(document) : null;
+  const lost = entries.filter((_, index) => found[index] === undefined);
+  const lines = lost.length === 0 ? null : linesOf(document, lost);
   const behind = new Array<Named | undefined>(DEEPEST + 1).fill(undefined);
   return entries
     .map((entry, index) => ({
