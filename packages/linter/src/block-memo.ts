@@ -10,7 +10,7 @@ import {
 } from '@yaodian/parser';
 import type { BlockEntry, FoundEntry } from './block-entry.ts';
 import { BlockLines, type Lines } from './block-lines.ts';
-import { isShapedAs, shapeOf, type ShapedBlock } from './block-shape.ts';
+import { ShapeComparer, shapeOf, type ShapedBlock } from './block-shape.ts';
 import { traverse } from './traverse.ts';
 
 /** By all that tells blocks apart. */
@@ -64,6 +64,7 @@ export class BlockMemo {
   readonly #document: PlanDocument;
   readonly #memo: TextMemo;
   readonly lines: BlockLines;
+  readonly #shapes: ShapeComparer;
   readonly #before: KeptDocument;
   readonly #now: KeptDocument = { parts: [] };
   /** Of the part that was read last and of the blocks in it, as far as they were entered, in this order. */
@@ -73,6 +74,7 @@ export class BlockMemo {
     this.#document = document;
     this.#memo = memo;
     this.lines = new BlockLines(document);
+    this.#shapes = new ShapeComparer(document.source);
     this.#before = documents.before(memo, front) ?? { parts: [] };
     documents.keep(memo, front.start, this.#now);
   }
@@ -152,7 +154,7 @@ export class BlockMemo {
     return (
       old?.around === above.inside &&
       this.#isUnchanged(node, old, above.oldStart + old.start) &&
-      isShapedAs(node, old, this.#document.source)
+      this.#shapes.areEqual(node, old)
     );
   }
 

@@ -43,29 +43,51 @@ export function shapeOf(node: Part | Block, source: SourceText): BlockShape {
   return written;
 }
 
-/** Whether a block and all blocks in it have the shapes of another one and of the blocks in that. */
-export function isShapedAs(node: Block, other: ShapedBlock, source: SourceText): boolean {
-  const compared = new ComparedShape();
-  const teller = new Teller(source, compared);
-  const nodes: Block[] = [node];
-  const others: ShapedBlock[] = [other];
-  for (;;) {
-    const next = nodes.pop();
-    const kept = others.pop();
-    if (next === undefined || kept === undefined) return true;
-    compared.begin(kept.shape);
-    teller.tell(next);
-    if (!compared.isEqual()) return false;
-    const children = 'children' in next ? next.children : [];
-    if (children.length !== kept.below.length) return false;
+/** Compares blocks with those of another version. */
+export class ShapeComparer {
+  readonly #compared = new ComparedShape();
+  readonly #teller: Teller;
+  readonly #nodes: Block[] = [];
+  readonly #others: ShapedBlock[] = [];
+
+  constructor(source: SourceText) {
+    this.#teller = new Teller(source, this.#compared);
+  }
+
+  /** Whether a block and all blocks in it have the shapes of another one and of the blocks in that. */
+  areEqual(node: Block, other: ShapedBlock): boolean {
+    this.#add(node, other);
+    for (let next = this.#nodes.pop(); next !== undefined; next = this.#nodes.pop()) {
+      const kept = this.#others.pop();
+      if (kept === undefined || !this.#isEqual(next, kept)) {
+        this.#nodes.length = 0;
+        this.#others.length = 0;
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Leaves the blocks in it to be compared. */
+  #isEqual(node: Block, other: ShapedBlock): boolean {
+    this.#compared.begin(other.shape);
+    this.#teller.tell(node);
+    if (!this.#compared.isEqual()) return false;
+    if (!('children' in node)) return other.below.length === 0;
+    const { children, range } = node;
+    if (children.length !== other.below.length) return false;
     for (let at = 0; at < children.length; at++) {
       const child = children[at];
-      const below = kept.below[at];
-      if (child === undefined || below?.start !== child.range.start - next.range.start)
-        return false;
-      nodes.push(child);
-      others.push(below);
+      const below = other.below[at];
+      if (child === undefined || below?.start !== child.range.start - range.start) return false;
+      this.#add(child, below);
     }
+    return true;
+  }
+
+  #add(node: Block, other: ShapedBlock): void {
+    this.#nodes.push(node);
+    this.#others.push(other);
   }
 }
 

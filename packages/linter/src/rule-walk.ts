@@ -15,7 +15,7 @@ export interface Listener {
   readonly visitors: ReadonlyMap<string, Visitor>;
 }
 
-/** A node that is entered or left, and which of the visitors that a rule has for its part is called. */
+/** A node that is entered or left, and which of all visitors is called for it. */
 interface Step {
   readonly visitor: number;
   readonly node: PlanNode;
@@ -29,8 +29,14 @@ interface Followers {
   readonly steps: Step[];
 }
 
-/** Those who hear of a node, and by which of their visitors. */
-type Heard = readonly { readonly visitor: number; readonly steps: Step[] }[];
+/** Where the steps of one visitor go. */
+interface Heard {
+  readonly visitor: number;
+  readonly steps: readonly Step[][];
+}
+
+/** Of all that there are. */
+const visitorPlaces = new Map([...visitorNames].map((name, place) => [name, place]));
 
 /** What a walk has to know of the check that it serves. */
 export interface WalkSettings {
@@ -101,10 +107,11 @@ export class RuleWalk {
     const entering = new Map<string, Heard>();
     const leaving = new Map<string, Heard>();
     for (const { names, steps } of groups)
-      for (const [visitor, name] of names.entries()) {
+      for (const name of names) {
         const type = name.replace(':exit', '');
         const heard = type === name ? entering : leaving;
-        heard.set(type, [...(heard.get(type) ?? []), { visitor, steps }]);
+        const all = [...(heard.get(type)?.steps ?? []), steps];
+        heard.set(type, { visitor: visitorPlaces.get(name) ?? -1, steps: all });
       }
     traverse(
       part,
@@ -115,9 +122,9 @@ export class RuleWalk {
         addStep(leaving.get(node.type), node);
       },
     );
-    for (const { names, listeners, steps } of groups)
+    for (const { listeners, steps } of groups)
       for (const { guard, visitors } of listeners) {
-        const calls = names.map((name) => visitors.get(name));
+        const calls = [...visitorNames].map((name) => visitors.get(name));
         guard.runAll(steps, ({ visitor, node }) => calls[visitor]?.(node));
       }
   }
@@ -157,7 +164,8 @@ function callAll(listeners: readonly Listener[], name: string, node: PlanNode): 
 
 function addStep(heard: Heard | undefined, node: Part | Block): void {
   if (heard === undefined) return;
-  for (const { visitor, steps } of heard) steps.push({ visitor, node });
+  const step = { visitor: heard.visitor, node };
+  for (const steps of heard.steps) steps.push(step);
 }
 
 /** In the order in which they are asked. */

@@ -32,6 +32,15 @@ const words = `
 
 const known: ReadonlySet<string> = new Set(words.trim().split(/\s+/u));
 
+/** What the words begin with, by UTF-16 unit. */
+const beginnings = new Uint8Array(0x10000);
+for (const word of known) beginnings[word.charCodeAt(0)] = 1;
+
+/** Whether a word begins with a UTF-16 unit: tells of most without a word to look up. */
+export function beginsCommonWord(unit: number): boolean {
+  return beginnings[unit] === 1;
+}
+
 /** True for the two halves of a word that is never written with anything in between: 教 and 育. */
 export function isCommonWord(first: string, second: string): boolean {
   return known.has(first + second);

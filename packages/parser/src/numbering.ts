@@ -2,6 +2,7 @@ import { beginsWithAction } from './action-words.ts';
 import type { MarkerStyle } from './document.ts';
 import { findLostChapters, findLostHeading, findLostNumbers } from './lost-headings.ts';
 import { groupOf, reach } from './marker-group.ts';
+import type { MarkerScan } from './marker-scan.ts';
 import { repairNumbers } from './numbering-repairs.ts';
 import type { Unit } from './units.ts';
 
@@ -34,9 +35,7 @@ export function resolveNumbering(
     const scan = units[i]?.marker;
     if (scan === null || scan === undefined || units[i]?.cells !== null) continue;
     if (decimals.has(i)) continue;
-    const group = groupOf(scan.style);
-    const before = group === 'arabic-dot' ? arabicStyles : [scan.style];
-    const follows = before.some((style) => previous.get(style) === (scan.number ?? 0) - 1);
+    const follows = goesOn(previous, scan);
     if (scan.weak && !provenByNeighbours(units, i, to, follows, bare)) continue;
     bare = scan.style === 'arabic-bare';
     if (scan.style === 'arabic-dot' || scan.style === 'arabic-comma') arabic = scan.style;
@@ -54,6 +53,17 @@ export function resolveNumbering(
   findLostChapters(units, from, markers);
   findLostHeading(units, from, to, markers);
   return markers;
+}
+
+/** Whether a number follows the last one of its style, of any arabic style where it is arabic. */
+function goesOn(
+  previous: ReadonlyMap<MarkerStyle, number>,
+  { style, number }: Pick<MarkerScan, 'style' | 'number'>,
+): boolean {
+  const before = (number ?? 0) - 1;
+  return groupOf(style) === 'arabic-dot'
+    ? arabicStyles.some((each) => previous.get(each) === before)
+    : previous.get(style) === before;
 }
 
 /** 1.1 of `1.1 指导思想`, 2.1 of `2.1.3 …`. */

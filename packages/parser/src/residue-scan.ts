@@ -75,9 +75,12 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
     return end - 1;
   };
   const plain: Residue[] = [];
-  const blots = emphasis && starsBlotOut(text);
-  const masks = emphasis && maskedPlace.test(text);
-  const loneStars = isLoneStar(text, emphasis);
+  const habits: Habits = {
+    emphasis,
+    blots: emphasis && starsBlotOut(text),
+    masks: emphasis && maskedPlace.test(text),
+    loneStars: isLoneStar(text, emphasis),
+  };
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (suspicious[unit] === 0) continue;
@@ -101,7 +104,7 @@ export function scanResidue(text: string, emphasis: boolean): Residue[] {
       const match = insideWord(text, i);
       if (match !== null) i = add(match.kind, match.start, match.end, match.hidden);
     } else {
-      const match = matchVisible(text, i, unit, { emphasis, blots, masks, loneStars });
+      const match = matchVisible(text, i, unit, habits);
       if (match !== null) i = Math.max(i, add(match.kind, match.start, match.end, match.hidden));
       else if (isLatin(unit)) i = latinEnd(text, i) - 1;
     }

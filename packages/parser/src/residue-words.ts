@@ -1,16 +1,16 @@
 // Digits and letters that a conversion dropped among Chinese words.
 
 import { isDigit, isHan, isLatin } from './characters.ts';
-import { isCommonWord } from './common-words.ts';
+import { beginsCommonWord, isCommonWord } from './common-words.ts';
 import type { ResidueMatch } from './residue.ts';
-import { toSimplified } from './script-map.ts';
+import { simplifiedUnit, toSimplified } from './script-map.ts';
 
 /** More of them are a name. */
 const LONGEST = 3;
 
 /** `教3育`, `加a强`: signs inside a word that is never written with anything in between. */
 export function insideWord(text: string, at: number): ResidueMatch | null {
-  if (!isHan(text.charCodeAt(at - 1))) return null;
+  if (!beginsCommonWord(simplifiedUnit(text.charCodeAt(at - 1)))) return null;
   let end = at + 1;
   while (end < at + LONGEST && isSign(text.charCodeAt(end))) end++;
   if (!isHan(text.charCodeAt(end))) return null;

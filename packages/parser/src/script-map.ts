@@ -6,6 +6,12 @@ for (let i = 0; i < traditional.length; i++) {
   table[traditional.charCodeAt(i)] = simplified.charCodeAt(i);
 }
 
+/** The simplified form of one UTF-16 unit. */
+export function simplifiedUnit(unit: number): number {
+  const mapped = table[unit] ?? 0;
+  return mapped === 0 ? unit : mapped;
+}
+
 /**
  * The text in simplified characters, unit by unit: offsets stay as they are.
  * A text without traditional characters is returned itself.

@@ -36,10 +36,13 @@ function commonFront(a: string, b: string): number {
 /** Without what is common in front. */
 function commonBehind(a: string, b: string, front: number): number {
   const most = Math.min(a.length, b.length) - front;
-  const equal = (from: number, to: number): boolean =>
-    a.slice(a.length - to, a.length - from) === b.slice(b.length - to, b.length - from);
+  const [aEnd, bEnd] = [a.length, b.length];
   let length = 0;
-  while (length + stretch <= most && equal(length, length + stretch)) length += stretch;
-  while (length < most && equal(length, length + 1)) length++;
+  for (let next = stretch; next <= most; next += stretch) {
+    if (a.slice(aEnd - next, aEnd - length) !== b.slice(bEnd - next, bEnd - length)) break;
+    length = next;
+  }
+  while (length < most && a.charCodeAt(aEnd - length - 1) === b.charCodeAt(bEnd - length - 1))
+    length++;
   return length;
 }
