@@ -73,15 +73,18 @@ export class SourceText {
   }
 }
 
+/** A line ends with LF, CR or both. */
 function indexLines(text: string): Uint32Array {
   const starts: number[] = [0];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit === 10) starts.push(i + 1);
-    else if (unit === 13) {
-      if (text.charCodeAt(i + 1) === 10) i++;
-      starts.push(i + 1);
-    }
+  let feed = text.indexOf('\n');
+  let carriage = text.indexOf('\r');
+  while (feed !== -1 || carriage !== -1) {
+    const isFeed = carriage === -1 || (feed !== -1 && feed < carriage);
+    const end = isFeed ? feed : carriage;
+    const start = !isFeed && feed === end + 1 ? end + 2 : end + 1;
+    starts.push(start);
+    if (feed !== -1 && feed < start) feed = text.indexOf('\n', start);
+    if (carriage !== -1 && carriage < start) carriage = text.indexOf('\r', start);
   }
   return Uint32Array.from(starts);
 }
