@@ -164,7 +164,7 @@ testRule({ describe, it }, requireQuantifiedTarget, {
     },
     {
       name: 'a named document is a deliverable',
-      text: `${title}一、深化改革\n1.深化评价改革。出台《学校评价改革实施办法》。\n2.推进督导改革。制定督学责任区管理办法。\n`,
+      text: `${title}一、深化改革\n1.深化评价改革。出台《学校评价改革实施办法》。\n2.推进督导改革。制定督学责任区管理办法。\n3.推进考试改革。制定报名缴费流程图。\n`,
     },
     {
       name: 'a named event and an approval',
