@@ -9,6 +9,7 @@ testRule({ describe, it }, baseNeeded, {
     `${head}近视率比上年下降1个百分点。\n`,
     `${head}近视率在2018年基础上每年降低0.5个百分点以上。\n`,
     `${head}入园率提高到98%，由77%提高至80%。\n`,
+    { name: 'the base behind it', text: `${head}总体近视率下降1个百分点（以上年末为基数）。\n` },
     { name: 'growth is against the year before by custom', text: `${head}地区生产总值增长6%。\n` },
     {
       name: 'last year’s results',

@@ -13,7 +13,7 @@ type MessageId = keyof typeof zhCN;
 /** A change by so much; 提高到 names the new value and 增长6% is by custom against the year before. */
 const change =
   /(?:提高|提升|上升|降低|下降|减少|压减)了?(?:约|近|超过|超|至少|不少于|不低于)?[0-9]{1,4}(?:\.[0-9]{1,4})?(?:[至到～~—－-][0-9]{1,4}(?:\.[0-9]{1,4})?)?(?:或[0-9]{1,4})?(?:个百分点|[%％])/gu;
-const base = /比|较|同比|环比|基础上|每年|年均|逐年|从|由|自|以来|累计|相对/u;
+const base = /比|较|同比|环比|基础上|每年|年均|逐年|从|由|自|以来|累计|相对|基[数期]/u;
 
 /** 产量9.3万吨，下降2.9%: an amount that was counted and how it changed are told as statistics tell them. */
 const counted = /[0-9][0-9.,]*[万亿]?[^0-9，。；、,;]{1,6}[，,（(]$/u;
