@@ -8,6 +8,10 @@ testRule({ describe, it }, abbreviationFirstUse, {
       name: 'a text that was copied no further than its first chapter',
       text: '某市2026年公开工作方案\n为贯彻《某省公开工作通知》（以下简称《通知》），制定本方案。\n一、目标要求\n建成公开目录26个，公开工作机制、平台和队伍进一步健全。\n',
     },
+    {
+      name: 'a text that was copied no further than the paragraph of the note',
+      text: '某县数字乡村试点工作方案\n一、总体要求\n（一）试点目标。年底前建成试点村3个。\n（二）试点任务。入选的村党组织（以下简称申报单位）要统筹规划、分步实施。\n',
+    },
     '江海师范大学东海附属中学（以下简称“江师大东海附中”）扩建。江师大东海附中新增学位500个。',
     '东海附中建成投用，江海师范大学西山附属小学开工。',
   ],

@@ -46,11 +46,10 @@ export const abbreviationFirstUse = defineRule<NoOptions, MessageId>({
 /** Less text than this behind a note may be all that was copied of a longer one. */
 const REST = 600;
 
-/** True where a text of chapters goes on behind `from`, and ends before a third one begins there. */
+/** True where a text of chapters ends shortly behind `from`, before a third one has begun. */
 function breaksOff(text: string, from: number): boolean {
-  const rest = text.slice(from, from + REST);
-  const goesOn = rest.length < REST && /\n\s*\S[^\n]{20}/u.test(rest);
-  return goesOn && !/\n\s*三、/u.test(rest) && /(?:^|\n)\s*一、/u.test(text);
+  if (text.length - from >= REST || !/(?:^|\n)\s*(?:一、|（一）)/u.test(text)) return false;
+  return !/\n\s*(?:三、|（三）)/u.test(text);
 }
 
 function reportIntroduced(context: Context, { view }: PlanDocument): void {
