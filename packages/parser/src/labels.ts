@@ -18,6 +18,10 @@ const responsibility =
 const deadline =
   /^(?:完成|办结|时间|时限|实施|推进|落实|计划完成|预计完成)(?:时限|时间|节点|要求|期限|安排|进度)$/u;
 
+/** 责任股室；造林股: a slip of the key for the colon, where what follows is names and no sentence. */
+const slippedColon =
+  /^(?:责任|牵头|主办|承办|配合|协办)(?:处室|科室|股室|单位|部门)[；，](?![^\n]*(?:。|要|须|应当))[^\n]/u;
+
 /** Signs that end a label, or show that there is none. */
 const ends = new Uint8Array(0x10000);
 for (const sign of '：:】]、，。；,;（(') ends[sign.charCodeAt(0)] = 1;
@@ -41,7 +45,7 @@ export function scanLabel(text: string): LabelScan | null {
     if ('：:'.includes(text.charAt(contentStart))) contentStart++;
   } else {
     const mark = text.charAt(end);
-    if (mark !== '：' && mark !== ':') return null;
+    if (mark !== '：' && mark !== ':' && !slippedColon.test(text)) return null;
     contentStart = end + 1;
   }
   const name = text.slice(start, end).replace(/\s+/gu, '');

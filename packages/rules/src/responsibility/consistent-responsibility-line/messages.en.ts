@@ -6,5 +6,6 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   form: 'The responsible bodies are written differently here ({form}) than elsewhere ({habit}). Use one way.',
   twice:
     'There are two lines “{label}” here, elsewhere one. Put them into one line, or correct one of the labels.',
+  mark: 'A colon stands behind “{label}”, and no “{mark}”.',
   replace: 'Change it to “{habit}”',
 };

@@ -58,6 +58,18 @@ testRule({ describe, it }, consistentResponsibilityLine, {
       ],
     },
     {
+      name: 'another mark for the colon',
+      text: lines(2, '\n责任处室⟦；⟧人事处'),
+      findings: [
+        {
+          messageId: 'mark',
+          severity: 'warning',
+          message: '“责任处室”后面应为冒号，此处为“；”。',
+          suggestions: [{ output: lines(2, '\n责任处室：人事处') }],
+        },
+      ],
+    },
+    {
       name: 'another form',
       text: lines(2, '⟦（人事处负责）⟧'),
       findings: ['form'],

@@ -35,6 +35,7 @@ export const consistentResponsibilityLine = defineRule<NoOptions, MessageId>({
         checkForms(context, statements);
         checkLabels(context, document, statements);
         checkRepeats(context, document);
+        checkMarks(context, document, statements);
       },
     };
   },
@@ -141,6 +142,35 @@ function checkRepeats(context: Context, document: PlanDocument): void {
   for (const { paragraph, label } of repeatedLabels(document)) {
     const range = labelRange(document, paragraph.range, label) ?? paragraph.range;
     context.report({ messageId: 'twice', data: { label }, range });
+  }
+}
+
+/** 责任股室；造林股: the mark that stands for the colon. */
+function checkMarks(
+  context: Context,
+  { source }: PlanDocument,
+  statements: readonly Paragraph[],
+): void {
+  for (const { label } of statements) {
+    if (label === null) continue;
+    const { end } = label.range;
+    const mark = source.text.charAt(end);
+    if (mark !== '；' && mark !== '，') continue;
+    const range = { start: end, end: end + 1 };
+    context.report({
+      messageId: 'mark',
+      severity: 'warning',
+      data: { label: label.text, mark },
+      range,
+      suggestions: [
+        {
+          messageId: 'replace',
+          data: { habit: '：' },
+          edits: [{ range, text: '：' }],
+          changes: 'structure',
+        },
+      ],
+    });
   }
 }
 
