@@ -9,6 +9,10 @@ const counted = '2.新建食堂。新建食堂6个。\n3.新建学校。新建�
 testRule({ describe, it }, requireQuantifiedTarget, {
   valid: [
     {
+      name: 'a number that was lost is said once, where it stood',
+      text: `${title}一、扩大规模\n1.推进绿化。造林达到 万亩。\n2.建设基地。建成基地12个。\n3.加强巡护。巡护里程达到3万公里。\n4.修建通道。新建通道20公里。\n`,
+    },
+    {
       name: 'an outline without its text',
       text: '某市2026年营商环境行动方案\n一、背景与意义\n二、改革任务\n三、实施路径\n四、培训计划\n五、结论建议\n',
     },

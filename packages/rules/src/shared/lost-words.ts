@@ -1,5 +1,7 @@
 // What stood in place of a blank.
 
+import { paragraphFact } from '@yaodian/parser';
+
 /** 达到 亿元, 投资 万元: the number is gone, and its blanks are left. */
 const asksNumber =
   /(?:达到?|超过?|突破|增长|下降|提高|降低|减少|增加|[至到为约近]|实现|完成|投[资入]|收入|产值|总值|支出|资金|[税征]收|额)$/u;
@@ -32,3 +34,14 @@ const LONGEST_QUESTION = 12;
 export function isLostValue(text: string, start: number): boolean {
   return asksValue.test(text.slice(Math.max(0, start - LONGEST_QUESTION), start));
 }
+
+const blank = /[ \t\u3000\u00a0]+/gu;
+
+/** Whether a paragraph holds a blank in place of a number: 造林达到 万亩. */
+export const losesNumber = paragraphFact(({ reading: { text } }) => {
+  for (const { 0: gap, index } of text.matchAll(blank)) {
+    if (lostAt(text, index, index + gap.length) === 'lostNumber' || isLostValue(text, index))
+      return true;
+  }
+  return false;
+});
