@@ -9,6 +9,11 @@ const to = '的通知\n\n各县（市、区）教育局：\n\n';
 testRule({ describe, it }, titleBodyAgree, {
   valid: [
     {
+      name: 'a limit of last year that tells what was, and one beside the year of the title',
+      text: '某县教育局2026年工作要点\n一、扩大供给\n1.建设园舍。2025年底前已开工4所，2025年底前建成的3所投用。\n',
+    },
+    '某县教育局2026年工作要点\n一、扩大供给\n1.建设园舍。2025年底前启动招标，2026年8月底前投用4所。\n',
+    {
       name: 'the title says who wrote what is passed on',
       text: '某区人民政府办公室关于转发区建设管理委制订的《某区城市更新2026年度实施计划》的通知\n\n各镇人民政府：\n\n现将《某区城市更新2026年度实施计划》转发给你们，请认真执行。\n\n某区人民政府办公室\n\n2026年2月3日\n\n某区城市更新2026年度实施计划\n\n一、主要任务\n1.更新住房。修缮旧住房60万平方米。\n',
     },
@@ -63,6 +68,18 @@ testRule({ describe, it }, titleBodyAgree, {
     },
   ],
   invalid: [
+    {
+      name: 'the year of the title, and limits of the year before',
+      text: '某县教育局⟦2026年⟧工作要点\n一、扩大供给\n1.建设园舍。新建幼儿园4所，2025年底前投入使用。\n2.培训教师。培训教师200名。\n',
+      findings: [
+        {
+          messageId: 'otherYear',
+          severity: 'warning',
+          message: '标题写“2026年”，正文的时限写“2025年底前”，而且没有一处写2026年。请核对年份。',
+          related: ['2025年底前'],
+        },
+      ],
+    },
     {
       name: 'a notice that lost its title',
       text: '各镇人民政府，县政府有关部门：\n《⟦某县“十五五”应急体系建设规划⟧》已经县政府同意，现印发你们，请认真组织实施。\n某县人民政府办公室\n2026年8月30日\n某县“十五五”应急体系建设总体规划\n一、总体要求\n（一）发展目标。新建站点12个。\n',

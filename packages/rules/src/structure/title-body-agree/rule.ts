@@ -1,4 +1,5 @@
 import { defineRule } from '@yaodian/linter';
+import type { DocumentRuleContext } from '@yaodian/linter';
 import { sourceRange } from '@yaodian/parser';
 import type { Part, PlanDocument, Range } from '@yaodian/parser';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -6,6 +7,7 @@ import { paragraphsOf } from '../../shared/task-text.ts';
 import { comparableNames } from './comparable-names.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
+import { otherYearsOf } from './title-year.ts';
 
 type MessageId = keyof typeof zhCN;
 
@@ -32,6 +34,7 @@ export const titleBodyAgree = defineRule<NoOptions, MessageId>({
   create(context) {
     return {
       document(document) {
+        reportYears(context, document);
         const places = namePlaces(document);
         const odd = oddOne(places);
         if (odd === null) return;
@@ -65,6 +68,21 @@ export const titleBodyAgree = defineRule<NoOptions, MessageId>({
     };
   },
 });
+
+/** 2026年工作要点 over 2025年底前……, and no word of 2026. */
+function reportYears(
+  context: DocumentRuleContext<NoOptions, MessageId>,
+  document: PlanDocument,
+): void {
+  for (const { year, limit, range, limitRange } of otherYearsOf(document)) {
+    context.report({
+      messageId: 'otherYear',
+      data: { year, limit },
+      range,
+      related: [{ range: limitRange, messageId: 'other', data: { common: limit } }],
+    });
+  }
+}
 
 function namePlaces(document: PlanDocument): NamePlace[] {
   const notice = document.parts.find(({ role }) => role === 'notice');
