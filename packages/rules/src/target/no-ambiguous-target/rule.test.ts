@@ -11,6 +11,7 @@ testRule({ describe, it }, noAmbiguousTarget, {
       name: 'a norm for each learner',
       text: `${head}让每位学生掌握1-3项运动技能，帮助学生形成一两项爱好。\n`,
     },
+    { name: 'a norm for each village', text: `${head}每村制作展板3-4个。\n` },
     { name: 'durations and ages', text: `${head}开展为期2-3年的培养，加强0—6岁儿童照护服务。\n` },
     {
       name: 'a span of a rate is a range to reach',
@@ -30,6 +31,11 @@ testRule({ describe, it }, noAmbiguousTarget, {
       ],
       traditional:
         '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。爭取⟦1-2所⟧縣級進修校通過評估。\n',
+    },
+    {
+      name: 'what an office does alone',
+      text: `${head}办结提案⟦20-25件⟧，公布收费目录⟦12-13项⟧，购置巡护车⟦3-4辆⟧。\n`,
+      findings: ['ambiguous', 'ambiguous', 'ambiguous'],
     },
     {
       name: 'an alternative',

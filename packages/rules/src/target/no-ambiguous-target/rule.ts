@@ -22,10 +22,17 @@ const counted: ReadonlySet<string> = new Set([
   '项',
   '场',
   '座',
+  '件',
+  '处',
+  '条',
+  '台',
+  '辆',
 ]);
 const achievement = /争取|力争|参加|通过|获得|达到|引入|下降|降低|提高|提升/u;
+/** 取消审批事项, 办结提案: done by the office alone, whatever it is. */
+const ownAct = /取消|下放|公布|发布|制作|办结|配备|采购|购置|更新|整治|整改/u;
 /** A norm for each learner or person. */
-const norm = /掌握|每[名个位人生]|每周|每天|每日|形成|学会|人均|生均|至少学|培养.{0,4}兴趣/u;
+const norm = /掌握|每[名个位人生校村组次]|每周|每天|每日|形成|学会|人均|生均|至少学|培养.{0,4}兴趣/u;
 /** `0.5或1个`: an either-or is open whatever is counted. */
 const eitherOr = /或/u;
 
@@ -72,6 +79,7 @@ function isAmbiguous(quantity: Quantity, front: string): boolean {
   if (eitherOr.test(quantity.text)) return true;
   if (!counted.has(quantity.unit)) return false;
   return (
-    commitVerb.test(front) || ownWork.test(front) || achievement.test(front) || quantity.verb !== ''
+    quantity.verb !== '' ||
+    [commitVerb, ownWork, ownAct, achievement].some((verbs) => verbs.test(front))
   );
 }
