@@ -18,6 +18,10 @@ const table = (...numbers: string[]): string =>
 testRule({ describe, it }, numberingSequence, {
   valid: [
     {
+      name: 'one item that a colon announces, where the text ends',
+      text: '学生会工作安排\n一、加强宣传，扩大影响。\n二、深入社区，服务居民。\n三、组织活动，丰富生活。\n特拟定以下工作计划：\n一、办公室\n做好会议记录，管理各类档案。\n',
+    },
+    {
       name: 'a title ran into the first heading',
       text: '某校2026年团委工作计划书\n团委工作计划一、工作目标\n1.加强建设。健全组织。\n2.促进交流。举办联谊。\n二、工作安排\n1.组织活动。举办比赛3场。\n2.开展培训。培训干部60名。\n三、工作保障\n1.加强保障。安排经费2万元。\n2.加强宣传。刊发稿件20篇。\n',
     },

@@ -48,6 +48,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
           for (const found of breaks) {
             if (countsOn(part, members[found.index])) continue;
             if (beginsInMiddle(context.document, part, members, found)) continue;
+            if (isAnnounced(context.document, members[found.index])) continue;
             if (standInCells(context.document, members, found)) continue;
             if (firstStandsInLine(context.document, members, found)) continue;
             if (beginsRow(context.document, members, found)) continue;
@@ -68,6 +69,13 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
 function countsOn(part: Part, member: Numbered | undefined): boolean {
   if (member === undefined || member.number < 2) return false;
   return numberBefore(part).get(member.marker.range.start) === member.number - 1;
+}
+
+/** 特制定以下计划：, and 一、 below it: what a colon announces is a list of its own, of one item if need be. */
+function isAnnounced({ source }: PlanDocument, member: Numbered | undefined): boolean {
+  if (member?.number !== 1) return false;
+  const { start } = member.marker.range;
+  return /[：:]\s*$/u.test(source.text.slice(Math.max(0, start - 8), start));
 }
 
 /** The first number of a text that was taken out of a longer one: those in front of it were left there. */
