@@ -14,6 +14,16 @@ export function bookmark(text: string, at: number): ResidueMatch | null {
   return { kind: 'bookmark', start: at, end: at + end + 1, hidden: true };
 }
 
+/** `[图片]`: what a copied page leaves of a picture. */
+export function pictureSign(text: string, at: number): ResidueMatch | null {
+  const sign = /^(?:\[(?:图片|圖片|表格|表情|动画表情|image)\]|【图片】)/iu.exec(
+    text.slice(at, at + 7),
+  )?.[0];
+  return sign === undefined
+    ? null
+    : { kind: 'emphasis', start: at, end: at + sign.length, hidden: true };
+}
+
 /** `[1]` or 〔注1〕 behind a word: the mark of a footnote. [2021] and [2018]59号 have more digits. */
 export function footnoteReference(text: string, at: number): ResidueMatch | null {
   if (at === 0 || !/[\u4e00-\u9fff。，；：”》）%％]/u.test(text.charAt(at - 1))) return null;

@@ -20,10 +20,12 @@ import {
   isRaised,
   markup,
   percentEscape,
+  pictureSign,
   raisedReference,
   spanAttribute,
   wordField,
 } from './residue-markup.ts';
+import { bulletedNumber, checkbox, quotedLine } from './residue-lines.ts';
 import {
   hashes,
   isLoneStar,
@@ -49,7 +51,7 @@ for (let unit = 0x2028; unit <= 0x202e; unit++) suspicious[unit] = 2;
 for (let unit = 0x2060; unit <= 0x206f; unit++) suspicious[unit] = 2;
 for (let unit = 0xe000; unit <= 0xf8ff; unit++) suspicious[unit] = 2;
 for (let unit = 0xc2; unit <= 0xf4; unit++) suspicious[unit] = 1;
-for (const mark of '@[【〔¹²³⁰⁴⁵⁶⁷⁸⁹{*#(（?;%<&_!！—–－-□■▯☐◻◼\\`~↵⏎¶锟锛銆鈥鐨鍏鍔鐛鎴鍙')
+for (const mark of '@[【〔¹²³⁰⁴⁵⁶⁷⁸⁹{*#(（?;%<>&_!！—–－-□■▯☐◻◼•●◆▪\\`~↵⏎¶锟锛銆鈥鐨鍏鍔鐛鎴鍙')
   suspicious[mark.charCodeAt(0)] = 1;
 for (let unit = 0; unit < 0x80; unit++) if (isLatin(unit) || isDigit(unit)) suspicious[unit] = 1;
 for (let unit = 0x2460; unit <= 0x2473; unit++) suspicious[unit] = 1;
@@ -142,7 +144,7 @@ function matchVisible(
     case 0x5b:
     case 0x3010:
     case 0x3014:
-      return bookmark(text, at) ?? footnoteReference(text, at);
+      return bookmark(text, at) ?? pictureSign(text, at) ?? footnoteReference(text, at);
     case 0x40:
       return filler(text, at);
     case 0x2a:
@@ -170,7 +172,16 @@ function matchVisible(
     case 0x2013:
     case 0x2014:
     case 0xff0d:
-      return pageNumber(text, at);
+      return (emphasis ? checkbox(text, at) : null) ?? pageNumber(text, at);
+    case 0x3e:
+      return emphasis ? quotedLine(text, at) : null;
+    case 0x2022:
+    case 0x25cf:
+    case 0x25c6:
+    case 0x25aa:
+      return emphasis ? bulletedNumber(text, at) : null;
+    case 0x25a0:
+      return (emphasis ? bulletedNumber(text, at) : null) ?? lostCharacter(text, at);
     case 0x5c:
       return emphasis ? escapeSequence(text, at) : null;
     case 0x7b:

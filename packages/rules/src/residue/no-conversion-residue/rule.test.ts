@@ -5,6 +5,11 @@ import { noConversionResidue } from './rule.ts';
 testRule({ describe, it }, noConversionResidue, {
   valid: [
     {
+      name: 'bullets of a list, signs among numbers, and numbers of a table that lost its lines',
+      text: '某县2026年工作要点\n●加强管理，落实制度。\n● 改善条件，更新设备。\n新增学位>300个，详见[2021]5号。\n序号\n2\n新建幼儿园12所，增加学位。\n',
+    },
+    '某县2026年工作要点\n新建幼儿园12所，改造校舍。\n2\n招聘教师85名，开展培训。\n3\n检查校园4次，整改隐患。\n',
+    {
       name: 'ranges, a sign in front of its rate, and rows of a table that lost its lines',
       text: '某县2026年工作要点\n培训8~~12期，入学率达到%20以上。\n完成数\n5/12\n1.新建学校。新建学校5所。\n',
     },
@@ -73,6 +78,35 @@ testRule({ describe, it }, noConversionResidue, {
     },
   ],
   invalid: [
+    {
+      name: 'what a page, a mail or a list of things to do left in front of a line, and a picture',
+      text: '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建⟦[图片]⟧公办园12所。\n⟦> ⟧2.招聘教师。招聘教师85名。\n⟦- [ ] ⟧3.加强培训。培训教师6期。\n',
+      findings: ['markup', 'markup', 'markup'],
+      output:
+        '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建公办园12所。\n2.招聘教师。招聘教师85名。\n3.加强培训。培训教师6期。\n',
+    },
+    {
+      name: 'a bullet in front of a number',
+      text: '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建公办园12所。\n⟦• ⟧2.招聘教师。招聘教师85名。\n3.加强培训。培训教师6期。\n',
+      findings: ['markup'],
+      output:
+        '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建公办园12所。\n2.招聘教师。招聘教师85名。\n3.加强培训。培训教师6期。\n',
+    },
+    {
+      name: 'a number alone between two paragraphs',
+      text: '某县2026年工作要点\n新建幼儿园12所，改造校舍。\n⟦5⟧\n招聘教师85名，开展培训。\n',
+      findings: [
+        {
+          messageId: 'pageNumber',
+          suggestions: [
+            {
+              output:
+                '某县2026年工作要点\n新建幼儿园12所，改造校舍。\n\n招聘教师85名，开展培训。\n',
+            },
+          ],
+        },
+      ],
+    },
     {
       name: 'page numbers on lines of their own, and signs of Markdown',
       text: '某县2026年工作要点\n一、扩大供给\n1.新建学校。新建学校5所。\n⟦— 3 —⟧\n2.改建学校。改建学校8所。\n⟦第4页 共9页⟧\n⟦### ⟧支持学校发展，安排资金500万元。\n',

@@ -29,7 +29,7 @@ const treatments: Readonly<Partial<Record<ResidueKind, Treatment>>> = {
   'page-number': { messageId: 'pageNumber', deletion: 'suggestion' },
   'foreign-word': { messageId: 'foreign', deletion: 'suggestion' },
 };
-/** `&nbsp;`, `</p>`, `\\n` and `{.underline}` are no emphasis. */
+/** `&nbsp;`, `</p>`, `\\n`, `{.underline}`, `[图片]` and `> ` are no emphasis. */
 const markup: Treatment = { messageId: 'markup', deletion: 'safe' };
 /** `__` inside a clause may as well stand where a word was lost. */
 const underscores: Treatment = { messageId: 'underscores', deletion: 'suggestion' };
@@ -90,7 +90,7 @@ function treatmentOf(document: PlanDocument, residue: Residue): Treatment | unde
   if (kind !== 'emphasis') return treatments[kind];
   if (text.startsWith('_')) return underscores;
   if (isLoneMark(document, residue)) return stars;
-  return /^[&<\\{%¶↵⏎]/u.test(text) ? markup : treatments.emphasis;
+  return /^[&<>[【\\{%¶↵⏎•●■◆▪-]/u.test(text) ? markup : treatments.emphasis;
 }
 
 /** 以**思想为指导: between two words, and the second mark of no pair is near on the line. */
