@@ -13,6 +13,13 @@ export const wide: Readonly<Record<string, string>> = {
   '．': '。',
   '｡': '。',
   '､': '、',
+  // The small forms of other systems.
+  '﹐': '，',
+  '﹑': '、',
+  '﹔': '；',
+  '﹕': '：',
+  '﹖': '？',
+  '﹗': '！',
   '(': '（',
   ')': '）',
   '〝': '“',

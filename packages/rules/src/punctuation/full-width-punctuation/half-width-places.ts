@@ -10,7 +10,7 @@ export const quotes = '"';
 export const singles = "'";
 /** Quotation marks of other fonts, wrong wherever they stand. */
 export const primes = new Set(['〝', '〞']);
-const half = new SignSet(`,:;!?().．｡､"'〝〞`);
+const half = new SignSet(`,:;!?().．｡､﹐﹑﹔﹕﹖﹗"'〝〞`);
 /** Brackets that the parser reads as a number at the start of a line; `numbering-mark` goes before. */
 const arabicMarker = /^\s*(?:\([0-9]{1,3}\)|[0-9a-zA-Z]{1,3}\))/u;
 const chineseMarker = /^\s*\([一二三四五六七八九十]{1,3}\)/u;

@@ -16,6 +16,12 @@ testRule({ describe, it }, fullWidthPunctuation, {
   ],
   invalid: [
     {
+      name: 'the small marks of other systems',
+      text: '加强管理⟦﹐⟧提高质量⟦﹔⟧推进学校⟦﹑⟧幼儿园建设。\n',
+      findings: ['mark', 'mark', 'mark'],
+      output: '加强管理，提高质量；推进学校、幼儿园建设。\n',
+    },
+    {
       name: 'single straight quotation marks',
       text: `深化⟦'一件事'⟧改革，推广Children's Day活动，坡长30'以内。\n`,
       findings: ['quotes'],
