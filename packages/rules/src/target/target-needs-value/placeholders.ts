@@ -11,8 +11,11 @@ const units =
 /** A question mark that nobody asks with: 投资？亿元, 覆盖率达到？%, 建成中心？座，. */
 const unsure =
   '[？?]{1,3}(?=(?:万|亿)?(?:[%％‰]|个百分点|人次|批次|公里|[平立]方米|亩|元)|[万亿][人户吨]|[个名所家场项座套条台处件人](?:以上)?(?:[，。；、）,;)]|$))';
+/** 培训农民达到…名。: behind an ellipsis only what ends its clause is a unit. */
+const ended =
+  '(?:[%％‰]|个百分点|[万亿]?元|万?(?:人次|公里|平方米|[个名所家场项座套台件次亩户人]))(?:以上)?(?:[，。；、）,;)]|$)';
 const placeholder = new RegExp(
-  `(?<=[\\u4e00-\\u9fff≥≤、，])(?:(?:×{1,3}|X{2,3}|X(?![栋座])|x{1,3}|_{2,4}|\\*{2,3})(?=${units})|${unsure})`,
+  `(?<=[\\u4e00-\\u9fff≥≤、，])(?:(?:×{1,3}|X{2,3}|X(?![栋座])|x{1,3}|_{2,4}|\\*{2,3})(?=${units})|…{1,2}(?=${ended})|${unsure})`,
   'gu',
 );
 /** How much behind the signs a message quotes. */
@@ -33,7 +36,7 @@ const hiding = /(?<=[\u4e00-\u9fff])[xX×]+(?=[\u4e00-\u9fff])/gu;
 
 export function placeholdersIn(text: string): LostNumber[] {
   // 人数×天数=工作日: the sign multiplies.
-  if (!/[×Xx_*？?]/u.test(text) || masked.test(text) || /[=＝]/u.test(text)) return [];
+  if (!/[×Xx_*？?…]/u.test(text) || masked.test(text) || /[=＝]/u.test(text)) return [];
   const found: LostNumber[] = [];
   let hides: boolean | null = null;
   for (const { 0: signs, index } of matchesIn(text, placeholder)) {

@@ -6,6 +6,7 @@ const head = '某市教育局2026年工作要点\n一、建强队伍\n1.保障�
 
 testRule({ describe, it }, targetNeedsValue, {
   valid: [
+    '某县2026年工作要点\n坚持问题导向……个别学校抓好整改，举办技能……人才交流会，落实“减负……”要求。\n',
     {
       name: 'words that end like a measure word, and round numbers',
       text: '某县2026年工作要点\n延伸产业链条，举办专题讲座，完善设施配套，核对作者名、单位名。亩均产值突破亿元，总产值达到亿元以上，户均增收近万元、约万元，投资近亿元，配齐应急物资手册，走进千家万户，对全市所有学校开展检查。\n人均收入达到万元，增长5%，转移支付3万元，落实各类补贴政策，参观人数突破万人，新增2万人。\n',
@@ -82,6 +83,11 @@ testRule({ describe, it }, targetNeedsValue, {
     { name: 'a standard, a plan', text: `${head}生均经费不低于省定标准，支出不超过预算。\n` },
   ],
   invalid: [
+    {
+      name: 'an ellipsis in the place of a number',
+      text: '某县2026年工作要点\n培训高素质农民⟦…名⟧，粮食面积稳定在⟦……万亩⟧以上。\n',
+      findings: ['placeholder', 'placeholder'],
+    },
     {
       name: 'what the next clause counts so, a noun that holds 数, and persons that are helped',
       text: '某县2026年工作要点\n⟦恢复灌面万亩⟧，新增节水灌面3万亩。⟦培养数字技能人才名⟧，⟦帮助名⟧妇女就业，⟦为学校购置课桌椅套⟧。\n储备化肥2万吨、⟦农药吨⟧，⟦接收档案万卷⟧，课时⟦达到万个⟧。\n',
