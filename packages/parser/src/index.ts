@@ -71,3 +71,4 @@ export type { ExtractResult } from './extract.ts';
 export type { ExtractRemark } from './extract-context.ts';
 export { writePlanYaml } from './write-plan-yaml.ts';
 export { planKinds, type PlanKind } from './plan-kind.ts';
+export { isListOfBodies } from './titles.ts';

@@ -108,7 +108,7 @@ function withoutCopies(
   return kept;
 }
 
-const otherComma = /^[一二三四五六七八九十]{1,3}[，,：:]\s?[\u4e00-\u9fff“”]{4,20}[：:]?$/u;
+const otherComma = /^[一二三四五六七八九十]{1,3}[，,：:。]\s?[\u4e00-\u9fff“”]{4,20}[：:]?$/u;
 /** 4，加强 and 4。加强: prose begins with no such number. */
 const otherArabic = /^\d{1,2}[，。]\s?[\u4e00-\u9fff“]/u;
 const bareChinese = /^[一二三四五六七八九十]{1,3}[\u4e00-\u9fff]$/u;

@@ -12,13 +12,14 @@ export type Break =
   | { readonly kind: 'stray'; readonly index: number; readonly expected: number };
 
 /**
- * Finds where a list of numbers that should count on from 1 does not. One pass; each number is in
+ * Finds where a list of numbers that should count on does not. One pass; each number is in
  * one break at most.
  * @param mayRestart a 1 that 2 follows begins a new list and is no break
+ * @param before the number that the list counts on from
  */
-export function findBreaks(numbers: readonly number[], mayRestart: boolean): Break[] {
+export function findBreaks(numbers: readonly number[], mayRestart: boolean, before = 0): Break[] {
   const breaks: Break[] = [];
-  let last = 0;
+  let last = before;
   /** Where a list stopped that another one, numbered alike, stands inside. */
   let outer: number | null = null;
   for (let index = 0; index < numbers.length; index++) {

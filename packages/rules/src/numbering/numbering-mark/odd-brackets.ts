@@ -23,6 +23,12 @@ export function oddBracketsIn(part: Part): OddBracket[] {
     let last: Block | null = null;
     for (const child of children) {
       if (isBracketed(markerOf(child))) last = child;
+      else if (last !== null && 'headingParagraph' in child && child.heading.marker === null) {
+        // What goes on as a task is read as one, without a number.
+        const before = markerOf(last);
+        const each = before === null ? null : oddBracket(child.headingParagraph, before);
+        if (each !== null) found.push(each);
+      }
       if ('children' in child) visit(child.children);
     }
     const marker = last === null ? null : markerOf(last);

@@ -245,6 +245,20 @@ testRule({ describe, it }, numberingMark, {
         '某市教育局2026年工作要點\n一、擴大供給\n新建公辦園12所。\n二、加強維修\n維修校舍20棟。\n三、改善條件\n更新設備300台。\n四、健全制度\n出台辦法3項。\n五、抓好安全\n組織演練6場。\n',
     },
     {
+      name: 'the last of two chapters',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n⟦二。⟧加强维修\n维修校舍20栋。\n',
+      findings: ['otherMark'],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n二、加强维修\n维修校舍20栋。\n',
+    },
+    {
+      name: 'odd brackets around the number of a task that goes on behind another one',
+      text: '某市教育局2026年工作要点\n一、扩大供给\n（一）新建学校。新建公办园12所。\n责任处室：规建科、人事科\n⟦［二］⟧招聘教师。招聘教师85名。\n责任处室：人事科、教研室\n',
+      findings: ['oddBracket'],
+      output:
+        '某市教育局2026年工作要点\n一、扩大供给\n（一）新建学校。新建公办园12所。\n责任处室：规建科、人事科\n（二）招聘教师。招聘教师85名。\n责任处室：人事科、教研室\n',
+    },
+    {
       name: 'a chapter whose number ends like a sentence',
       text: '某市教育局2026年工作要点\n一、扩大供给\n新建公办园12所。\n⟦二。⟧加强维修\n维修校舍20栋。\n三、改善条件\n更新设备300台。\n',
       findings: ['otherMark'],

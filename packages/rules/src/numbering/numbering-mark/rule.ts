@@ -155,7 +155,7 @@ function reportChapters(context: Context, marked: readonly Marked[]): void {
     ({ marker }) => marker.style === 'chinese-comma' && marker.meantStyle === 'chinese-comma',
   );
   const others = chapters.filter(({ source }) => !hasMark(source, '、'));
-  if (others.length === 0 || others.length * 2 >= chapters.length) return;
+  if (others.length === 0 || others.length * 2 > chapters.length) return;
   for (const { heading, marker, source } of others) {
     const written = source.trimEnd();
     const number = /^[\p{Script=Han}\s]+/u.exec(written)?.[0].trimEnd();

@@ -22,6 +22,10 @@ testRule({ describe, it }, numberingSequence, {
       text: '学生会工作安排\n一、加强宣传，扩大影响。\n二、深入社区，服务居民。\n三、组织活动，丰富生活。\n特拟定以下工作计划：\n一、办公室\n做好会议记录，管理各类档案。\n',
     },
     {
+      name: 'bodies without their label above the next task',
+      text: `${head}1.${one}规建科、人事科\n2.${two}责任处室：规建科\n二、改善条件\n3.${three}责任处室：人事科\n4.${four}责任处室：规建科\n`,
+    },
+    {
       name: 'a title ran into the first heading',
       text: '某校2026年团委工作计划书\n团委工作计划一、工作目标\n1.加强建设。健全组织。\n2.促进交流。举办联谊。\n二、工作安排\n1.组织活动。举办比赛3场。\n2.开展培训。培训干部60名。\n三、工作保障\n1.加强保障。安排经费2万元。\n2.加强宣传。刊发稿件20篇。\n',
     },
@@ -142,6 +146,17 @@ testRule({ describe, it }, numberingSequence, {
     },
   ],
   invalid: [
+    {
+      name: 'two numbers the wrong way round where they run on through the chapters',
+      text: `${head}1.${one}2.${two}二、改善条件\n⟦4.⟧${three}3.${four}`,
+      findings: [
+        {
+          messageId: 'swap',
+          related: ['3.'],
+          suggestions: [{ output: `${head}1.${one}2.${two}二、改善条件\n3.${three}4.${four}` }],
+        },
+      ],
+    },
     {
       name: 'a row that stands twice',
       text: '# 某市2026年任务清单\n\n| 序号 | 任务 | 目标 | 责任单位 |\n| --- | --- | --- | --- |\n| 1 | 新建学校 | 新建学校5所 | 市教育局 |\n| 2 | 普惠托育 | 新增托位600个 | 市卫生健康委 |\n| ⟦2⟧ | 普惠托育 | 新增托位600个 | 市卫生健康委 |\n| 3 | 养老服务 | 建设中心8家 | 市民政局 |\n',

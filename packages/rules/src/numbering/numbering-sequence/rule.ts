@@ -44,6 +44,7 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
           const breaks = findBreaks(
             members.map(({ number }) => number),
             mayRestart,
+            lastInFront(part, members),
           );
           for (const found of breaks) {
             if (countsOn(part, members[found.index])) continue;
@@ -64,6 +65,15 @@ export const numberingSequence = defineRule<NoOptions, MessageId>({
     };
   },
 });
+
+/** Where numbers run on through the chapters, the last one of the chapter in front; else 0. */
+function lastInFront(part: Part, members: readonly Numbered[]): number {
+  const [first] = members;
+  const before = first && numberBefore(part).get(first.marker.range.start);
+  if (before === undefined) return 0;
+  const least = Math.min(...members.map(({ number }) => number));
+  return least === before + 1 ? before : 0;
+}
 
 /** 1.目标 below 一、 and 2.…… below （一）: the numbers count on although the levels differ. */
 function countsOn(part: Part, member: Numbered | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Block, Part, Range } from '@yaodian/parser';
+import { isListOfBodies, type Block, type Part, type Range } from '@yaodian/parser';
 import type { Numbered, Sequence } from '../../shared/sequences.ts';
 import { blocksIn, headingOf } from '../../shared/walk.ts';
 
@@ -71,7 +71,8 @@ export function unnumberedIn(part: Part, sequences: readonly Sequence[]): readon
           settle(level, found.own, found.own.number === found.last + 2);
           level.numbered++;
           level.before = found.own;
-        } else if (child.heading.marker === null) level.pending.push(child);
+        } else if (child.heading.marker === null && !isListOfBodies(child.heading.title))
+          level.pending.push(child);
       }
       if ('children' in child) visit(child.children, depth + 1);
     }
