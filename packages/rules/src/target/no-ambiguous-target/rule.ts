@@ -32,7 +32,8 @@ const achievement = /争取|力争|参加|通过|获得|达到|引入|下降|降
 /** 取消审批事项, 办结提案: done by the office alone, whatever it is. */
 const ownAct = /取消|下放|公布|发布|制作|办结|配备|采购|购置|更新|整治|整改/u;
 /** A norm for each learner or person. */
-const norm = /掌握|每[名个位人生校村组次]|每周|每天|每日|形成|学会|人均|生均|至少学|培养.{0,4}兴趣/u;
+const norm =
+  /掌握|每[名个位人生校村组次]|每周|每天|每日|形成|学会|人均|生均|至少学|培养.{0,4}兴趣/u;
 /** `0.5或1个`: an either-or is open whatever is counted. */
 const eitherOr = /或/u;
 
