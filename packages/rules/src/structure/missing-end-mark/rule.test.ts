@@ -110,6 +110,21 @@ testRule({ describe, it }, missingEndMark, {
       ],
     },
     {
+      name: 'the last paragraph of a short text, of several sentences',
+      text: '某市教育局2026年工作要点\n一、改善条件\n更新设备300台，维修校舍20栋，改造食堂6个。\n二、加强保障\n完善经费保障，投入资金300万元，资助学生900名。\n三、深化改革\n统筹推进学校改革，建设示范点3个。按月检查进度，培训教师300⟦名⟧\n',
+      findings: [
+        {
+          messageId: 'brokenOff',
+          suggestions: [
+            {
+              output:
+                '某市教育局2026年工作要点\n一、改善条件\n更新设备300台，维修校舍20栋，改造食堂6个。\n二、加强保障\n完善经费保障，投入资金300万元，资助学生900名。\n三、深化改革\n统筹推进学校改革，建设示范点3个。按月检查进度，培训教师300名。\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'one paragraph lost its end',
       text: `${head}${ended}5.加快建设。统筹推进城区和乡镇学校项目，新建公办园12⟦所⟧\n`,
       findings: [

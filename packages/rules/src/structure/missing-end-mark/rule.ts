@@ -45,7 +45,6 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
   create(context) {
     let ended = 0;
     let open: Paragraph[] = [];
-    let last: Paragraph | null = null;
     /** The heading that the next paragraph goes on from in its line. */
     let runIn: Heading | null = null;
     const enter = ({ heading }: { readonly heading: Heading }): void => {
@@ -62,13 +61,11 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
       part() {
         ended = 0;
         open = [];
-        last = null;
       },
       paragraph(paragraph) {
         const end = endOf(paragraph);
         const length =
           paragraph.reading.text.trimEnd().length + (runIn === null ? 0 : lengthInLine(runIn));
-        last = paragraph;
         runIn = null;
         if (end === null || length <= LEAST_LENGTH) return;
         for (const line of paragraph.joinedLines) reportJoin(context, line);
@@ -79,8 +76,8 @@ export const missingEndMark = defineRule<NoOptions, MessageId>({
         const isHabit = ended >= (ended + open.length) * HABIT_SHARE;
         const isUsual = ended >= LEAST_ENDED && ended >= open.length * 2;
         for (const paragraph of open) {
-          // Of several sentences each has its mark; the last words of a page may be cut off.
-          if (!isHabit && !(isUsual && paragraph !== last && holdsSentence(paragraph))) continue;
+          // Of several sentences each has its mark.
+          if (!isHabit && !(isUsual && holdsSentence(paragraph))) continue;
           const { reading } = paragraph;
           const end = reading.text.trimEnd().length;
           // What ends with a comma is spoken of by itself.
