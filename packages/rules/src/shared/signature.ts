@@ -13,8 +13,11 @@ const otherHalf: Readonly<Record<SignatureHalf, SignatureHalf>> = {
 /** What of a 落款 stands below the text of its part: above the text a page repeats what it likes. */
 const halvesOf: (document: PlanDocument) => ReadonlySet<SignatureHalf> = memoise((document) => {
   const found = new Set<SignatureHalf>();
+  let before: Part | null = null;
   for (const part of ownParts(document)) {
     const { children } = part;
+    if (before?.role === 'notice' && isSignedAbove(document, part)) found.add('issuer');
+    before = part;
     const text = children.findIndex((block) => block.type !== 'element');
     if (text === -1) continue;
     for (const block of children.slice(text)) {
@@ -36,6 +39,12 @@ function isSigned({ children, title, issuer }: Part): boolean {
   if (last?.type !== 'paragraph') return false;
   const name = last.reading.text.trim();
   return name.length > 2 && (name === issuer || (title?.text.startsWith(name) ?? false));
+}
+
+/** Without a date the signature of a notice may be read as the first line of the title below it. */
+function isSignedAbove({ source }: PlanDocument, { title, issuer }: Part): boolean {
+  const [first = '', ...more] = title === null ? [] : source.slice(title.range).split(/\r?\n/u);
+  return more.length > 0 && first.trim() === issuer;
 }
 
 /**

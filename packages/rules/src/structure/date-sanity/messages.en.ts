@@ -4,7 +4,7 @@ import type { zhCN } from './messages.zh-CN.ts';
 export const en: MessageCatalogue<keyof typeof zhCN> = {
   noSuchDay: 'There is no such day as “{text}”. Check the date.',
   noSuchMonth: 'A year has no such month as in “{text}”. Check the date.',
-  broken: '“{text}” lacks the month or the 年. Check the date.',
+  broken: '“{text}” lacks the year, the month or the 年. Check the date.',
   leadingZero: 'In the date of issue “{text}” month and day take no leading zero: “{expected}”.',
   lateIssue: 'The plan for {year} was issued on {date}, more than a quarter into the year.',
   replace: 'Change it to “{expected}”',

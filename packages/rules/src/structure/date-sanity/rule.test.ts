@@ -8,6 +8,7 @@ const notice = (date: string): string =>
 
 testRule({ describe, it }, dateSanity, {
   valid: [
+    '某市2026年工作要点\n全年10月底、次年3月前和当年5月中旬各检查1次，每年10月底前报送。\n',
     {
       name: 'a review within the year begins when it is called for',
       text: '某市2026年社区评比工作方案\n各区民政局：\n现将评比安排印发给你们，请认真组织实施。\n某市民政局\n2026年11月4日\n一、参评范围\n全市社区120个。\n',
@@ -22,6 +23,11 @@ testRule({ describe, it }, dateSanity, {
     { name: 'issued before the year begins', text: notice('2025年12月20日') },
   ],
   invalid: [
+    {
+      name: 'a year whose figures are lost',
+      text: '某市2026年工作要点\n一、扩大供给\n新建公办园12所，⟦年10月底⟧前完成。\n',
+      findings: ['broken'],
+    },
     {
       name: 'a lost month, and a lost 年',
       text: '某市2026年工作要点\n1.新建学校。⟦2026年月底⟧前新建学校5所，⟦20269月底⟧前改建学校8所。\n',

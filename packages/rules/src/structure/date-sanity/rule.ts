@@ -14,7 +14,8 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 /** What stands in front of 月, and behind it; both in so many characters. */
 const monthBefore = /(?:([0-9]{4})年)?(?<![0-9])([0-9]{1,2})$/u;
 /** 2026年月底前 and 20266月底前: the month, or the 年, is lost. */
-const brokenBefore = /(?:(?<![0-9])20[0-9]{2}年|(?<![0-9])20[0-9]{2}(?:[1-9]|1[0-2]))$/u;
+const brokenBefore =
+  /(?:(?<![0-9])20[0-9]{2}年|(?<![0-9])20[0-9]{2}(?:[1-9]|1[0-2])|(?<=[，。；：、（])年(?:[1-9]|1[0-2]))$/u;
 const dayBehind = /^([0-9]{1,2})日/u;
 /** 13月底 is meant for a month, 18月龄 is none. */
 const partBehind = /^(?:[底末初份]|[上中下]旬)/u;

@@ -9,6 +9,10 @@ const plan = '某市教育局2026年工作要点\n\n一、扩大供给\n1.加快
 testRule({ describe, it }, requireIssuer, {
   valid: [
     {
+      name: 'a name without a date, read as the first line of the title below it',
+      text: `${notice}某市教育局\n\n2026年民生实事方案\n\n${plan.slice(plan.indexOf('一、'))}`,
+    },
+    {
       name: 'a notice that breaks off shows neither half of a signature',
       text: `${notice}一、提高认识。各校要组织学习。\n二、抓好落实。各校要按时完成。\n`,
     },
