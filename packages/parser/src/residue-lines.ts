@@ -11,11 +11,16 @@ function beginsLine(text: string, at: number): boolean {
   return start === 0 || text.charAt(start - 1) === '\n';
 }
 
+/** So far behind the first sign of a path stands the second. */
+const PATH = 40;
 const quoteSign = /^(?:> ?){1,3}(?=[\u4e00-\u9fff（“《0-9])/u;
 
-/** `> 2.配齐教师`: how a mail or Markdown marks what it quotes. */
+/** `> 2.配齐教师`: how a mail or Markdown marks what it quotes; > 首页 > 公开 is the path of a page. */
 export function quotedLine(text: string, at: number): ResidueMatch | null {
-  return inFrontOfLine(text, at, quoteSign);
+  const found = inFrontOfLine(text, at, quoteSign);
+  if (found === null) return null;
+  const behind = text.slice(found.end, found.end + PATH).split('\n', 1)[0] ?? '';
+  return behind.includes('>') ? null : found;
 }
 
 const box = /^- \[[ xX√✓]?\] ?(?=\S)/u;

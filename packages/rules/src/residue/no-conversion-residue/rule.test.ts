@@ -8,6 +8,7 @@ testRule({ describe, it }, noConversionResidue, {
       name: 'bullets of a list, signs among numbers, and numbers of a table that lost its lines',
       text: '某县2026年工作要点\n●加强管理，落实制度。\n● 改善条件，更新设备。\n新增学位>300个，详见[2021]5号。\n序号\n2\n新建幼儿园12所，增加学位。\n',
     },
+    '首页\n>政务公开 >重点工作\n某县2026年工作要点\n新建幼儿园12所，改造校舍。\n',
     '某县2026年工作要点\n新建幼儿园12所，改造校舍。\n2\n招聘教师85名，开展培训。\n3\n检查校园4次，整改隐患。\n',
     {
       name: 'ranges, a sign in front of its rate, and rows of a table that lost its lines',
