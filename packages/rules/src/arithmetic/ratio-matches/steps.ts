@@ -9,7 +9,7 @@ import { fromIncrease, fromLastTime, fromListedSteps } from './increases.ts';
 import { firstOfRates, MOST_PAIRS } from './paired-rates.ts';
 import { behindLevel, changed, falling, isExempt, wordsBetween } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
-import { fromYearBefore } from './year-before.ts';
+import { fromYearBefore, fromYearBehind } from './year-before.ts';
 
 const behindBase = new RegExp(`^[^，。；、,;0-9]{0,4}(?:${changed}|[高低])了?\\s?$`, 'u');
 /** 75788件，同比上年（72736件）上升4.2%. */
@@ -40,6 +40,7 @@ export function* stepStatements(
       fromBaseAndStep(text, numbers, index) ??
       fromLastYear(text, numbers, index) ??
       fromYearBefore(text, numbers, index) ??
+      fromYearBehind(text, numbers, index) ??
       fromLastTime(text, numbers, index) ??
       fromListedSteps(text, numbers, index) ??
       fromIncrease(text, numbers, index);

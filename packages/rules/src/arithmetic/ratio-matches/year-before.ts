@@ -18,6 +18,8 @@ const behind = new RegExp(
   `^[^，。；、,;0-9]{0,4}[，,](?:同比|[比较][去上]年(?:同期)?)?(?:净|共)?${changed}了?\\s?$`,
   'u',
 );
+/** ，同比增长5.1%，上年为177万人次: last year's number behind the rate. */
+const yearBehind = /^(?:了)?[，,（(][去上]年(?:同期|同月)?(?:仅|只)?(?:为|是)\s?$/u;
 /** No more stands between two numbers of such a clause. */
 const MOST_BETWEEN = 20;
 
@@ -38,15 +40,13 @@ export function fromYearBefore(
   if (change === undefined || front === undefined) return null;
   const words = gapOf(text, front, change);
   if (!behind.test(words)) return null;
-  const fell = falling.test(words);
   const hasStep = !isYearBefore(text, quantities[index - 2], front);
   const base = hasStep ? quantities[index - 2] : front;
   const level = quantities[index - (hasStep ? 3 : 2)];
   if (base === undefined || level === undefined || !isYearBefore(text, level, base)) return null;
   if (![level, base, front].every(isExact)) return null;
-  const coarse = change.printedDecimals === 0;
-  const rise = subtract(level.value, base.value);
   if (hasStep) {
+    const coarse = change.printedDecimals === 0;
     if (!isRate(change.unit) || front.unit !== base.unit) return null;
     if (isExempt(text, level, words)) return null;
     // A wrong change is a finding of its own; the rate may be right.
@@ -56,6 +56,35 @@ export function fromYearBefore(
     const holds = isShare(roundedFrom(front, coarse), roundedFrom(base, coarse), rateFrom(change));
     return { level, base: base.value, change, right: shift(right, 2), holds, from: [base, front] };
   }
+  return heldTo(text, base, level, change, words);
+}
+
+/** 186万人次，同比增长5.1%，上年为177万人次: last year's number stands behind its rate or its change. */
+export function fromYearBehind(
+  text: string,
+  quantities: readonly Quantity[],
+  index: number,
+): StepStatement | null {
+  const [level, change, base] = quantities.slice(Math.max(0, index - 1), index + 2);
+  if (level === undefined || change === undefined || base === undefined || index === 0) return null;
+  if (level.unit !== base.unit || isRate(base.unit) || ![level, base, change].every(isExact))
+    return null;
+  const words = gapOf(text, level, change);
+  if (!behind.test(words) || !yearBehind.test(gapOf(text, change, base))) return null;
+  return heldTo(text, base, level, change, words);
+}
+
+/** Holds a change, or a rate, to what it is a change of; `words` stand in front of it. */
+function heldTo(
+  text: string,
+  base: Quantity,
+  level: Quantity,
+  change: Quantity,
+  words: string,
+): StepStatement | null {
+  const fell = falling.test(words);
+  const coarse = change.printedDecimals === 0;
+  const rise = subtract(level.value, base.value);
   const from = [base, level];
   if (change.unit === level.unit) {
     const holds =
