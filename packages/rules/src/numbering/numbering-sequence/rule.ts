@@ -71,8 +71,8 @@ function lastInFront(part: Part, members: readonly Numbered[]): number {
   const [first] = members;
   const before = first && numberBefore(part).get(first.marker.range.start);
   if (before === undefined) return 0;
-  const least = Math.min(...members.map(({ number }) => number));
-  return least === before + 1 ? before : 0;
+  const goesOn = members.some(({ number }) => number === before + 1);
+  return goesOn && members.every(({ number }) => number > before) ? before : 0;
 }
 
 /** 1.目标 below 一、 and 2.…… below （一）: the numbers count on although the levels differ. */

@@ -100,7 +100,7 @@ export function linesOf(
   document: PlanDocument,
   entries: readonly Named[],
 ): ReadonlyMap<string, Range> {
-  const longest = WIDEST * Math.max(...entries.map(({ folded }) => folded.length));
+  const longest = WIDEST * entries.reduce((most, { folded }) => Math.max(most, folded.length), 0);
   const lines = ownParts(document)
     .flatMap((part) => blocksIn(part))
     .flatMap((block) => (block.type === 'paragraph' ? [block.range] : []))
