@@ -1,14 +1,13 @@
 import type { Quantity } from '@yaodian/parser';
-import { add, decimalFrom, divide, shift, subtract } from '@yaodian/schema';
-import { isShare, isStep, rateFrom, roundedFrom } from '../../shared/rounding.ts';
-import type { Printed, Rounded } from '../../shared/rounding.ts';
+import { add, subtract } from '@yaodian/schema';
+import { isStep, roundedFrom } from '../../shared/rounding.ts';
+import type { Rounded } from '../../shared/rounding.ts';
 import { isComparison } from '../../shared/compared-number.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
-import { variants } from './one-digit-share.ts';
-import { firstOfRates, MOST_PAIRS } from './paired-rates.ts';
-import { behindLevel, falling, isExempt, wordsBetween } from './step-words.ts';
+import { VERB, behindLevel, falling, isExempt, wordsBetween, wordsInFront } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
 import { isYearBefore } from './year-before.ts';
+import { stepOf } from './step-statement.ts';
 
 const since =
   '(?:同比|环比|(?:与[^，。；、,;]{2,8}相比[，,]?)?(?:(?:相?比|较)(?:[上去]年|20\\d\\d年|年初)(?:末|底|同期|同月)?)?)';
@@ -23,8 +22,6 @@ const noted = /^[（(][^（）()0-9]{1,60}[）)]/u;
 export const comparedWith =
   /[，,（(](?:[相同]?比|较)(?:20\d\d年|[^，。；、,;0-9]{2})[^，。；、,;0-9]{0,10}$/u;
 const behindLastTime = /^[^，。；、,;0-9]{0,6}相比[，,]/u;
-/** How far in front of a number its verb may begin. */
-const VERB = 24;
 /** How far in front a change looks for the number of its subject. */
 const SUBJECTS = 12;
 
@@ -50,14 +47,14 @@ export function fromIncrease(
   if (!isRate(change.unit) || isRate(step.unit) || change.base !== null) return null;
   const gap = text.slice(one.inReading.end, other.inReading.start);
   if (gap.length > VERB || !/^(?:\/[一-鿿]{1,3})?[，,（(]/u.test(gap)) return null;
-  const grew = rateWords.exec(front(text, change))?.[1];
+  const grew = rateWords.exec(wordsInFront(text, change))?.[1];
   if (grew === undefined) return null;
   const grown =
     grownInFront(text, quantities, index - 1, step) ?? subjectOf(text, quantities, index - 1);
   if (grown === null) return null;
   const { level, verb } = grown;
   if (level.unit !== step.unit || !isExact(level)) return null;
-  if (isExempt(text, level, front(text, change))) return null;
+  if (isExempt(text, level, wordsInFront(text, change))) return null;
   const fell = falling.test(grew);
   if (fell !== falling.test(verb)) return null;
   const coarse = change.printedDecimals === 0;
@@ -109,88 +106,9 @@ export function fromLastTime(
   return stepOf(grown, grown, roundedFrom(last, coarse), rate, [last, grown]);
 }
 
-const listedRates = /[，,]\s?(?:分别)?(?:同比)?(增长|增加|上升|提高|下降|减少|降低)了?\s?$/u;
-const listedSteps =
-  /(?:同比|环比|[比较](?:[上去]年|20\d\d年)(?:同期)?)(?:分别)?(增加|增长|上升|减少|下降)了?\s?$/u;
-
-/** 事故108起，死亡1650人，同比减少22起、292人，分别下降16.9%和15.0%: as many numbers, changes and rates. */
-export function fromListedSteps(
-  text: string,
-  quantities: readonly Quantity[],
-  index: number,
-): StepStatement | null {
-  const change = quantities[index];
-  if (change === undefined || !isRate(change.unit)) return null;
-  const first = firstOfRates(quantities, index);
-  const grew = listedRates.exec(front(text, quantities[first] ?? change))?.[1];
-  if (grew === undefined) return null;
-  const place = index - first;
-  for (let size = Math.max(2, place + 1); size <= MOST_PAIRS; size += 1) {
-    const steps = quantities.slice(Math.max(0, first - size), first);
-    const levels = quantities.slice(Math.max(0, first - 2 * size), Math.max(0, first - size));
-    const [opening, last] = [steps[0], steps.at(-1)];
-    if (levels.length !== size || opening === undefined || last === undefined) return null;
-    const verb = listedSteps.exec(front(text, opening))?.[1];
-    if (verb === undefined) continue;
-    const [level, step] = [levels[place], steps[place]];
-    // 死亡18人，同比减少6起、2人，下降10%: one rate behind two changes is of either.
-    if (!isRate(quantities[first + size - 1]?.unit ?? '')) return null;
-    const agree = levels.every(({ unit }, at) => unit === steps[at]?.unit);
-    const start = levels[0]?.inReading.end ?? 0;
-    const apart = /[。；;\n]/u.test(text.slice(start, change.inReading.start));
-    const fell = falling.test(verb);
-    if (!agree || apart || fell !== falling.test(grew)) return null;
-    if (level === undefined || step === undefined || !isExact(level) || !isExact(step)) return null;
-    const base = fell ? add(level.value, step.value) : subtract(level.value, step.value);
-    const half = decimalFrom(0);
-    return stepOf(level, step, { value: base, half }, change, [level, step]);
-  }
-  return null;
-}
-
-function stepOf(
-  level: Quantity,
-  step: Quantity,
-  base: Rounded,
-  change: Quantity,
-  from: readonly Quantity[],
-): StepStatement | null {
-  if (base.value.mantissa <= 0n) return impossibleStep(level, step, change);
-  const right = divide(step.value, base.value, change.printedDecimals + 2);
-  if (right === null) return null;
-  const size = roundedFrom(step, change.printedDecimals === 0);
-  return {
-    level,
-    base: base.value,
-    change,
-    right: shift(right, 2),
-    holds: isShare(size, base, rateFrom(change)),
-    from,
-  };
-}
-
-/** 案件21件，增长152.78%，增加55件: nobody has fewer than came, and one digit explains it. */
-function impossibleStep(level: Quantity, step: Quantity, change: Quantity): StepStatement | null {
-  const isRight = (whole: Printed): boolean => {
-    const base = subtract(whole.value, step.value);
-    const none = decimalFrom(0);
-    return (
-      base.mantissa > 0n &&
-      isShare(roundedFrom(step), { value: base, half: none }, rateFrom(change))
-    );
-  };
-  if (!isExact(change) || !variants(level).some(isRight)) return null;
-  const base = subtract(level.value, step.value);
-  return { level, base, change, right: change.value, holds: false, from: [level, step] };
-}
-
 /** 与上次普查的725482人相比. */
 function isCompared(text: string, { inReading: { end } }: Quantity): boolean {
   return behindLastTime.test(text.slice(end, end + 10));
-}
-
-function front(text: string, { inReading: { start } }: Quantity): string {
-  return text.slice(Math.max(0, start - VERB), start);
 }
 
 /** The number that a rate of growth speaks of; what a share of the budget says may stand between. */
@@ -200,7 +118,7 @@ function grownInFront(
   index: number,
   step: Quantity,
 ): Grown | null {
-  const verb = stepWords.exec(front(text, step))?.[1];
+  const verb = stepWords.exec(wordsInFront(text, step))?.[1];
   if (verb === undefined) return null;
   let at = index - 1;
   const share = quantities[at];
@@ -215,7 +133,7 @@ function grownInFront(
   if (level === undefined || change === undefined || isRate(level.unit)) return null;
   if (isCompared(text, level) || isYearBefore(text, quantities[at - 1], level)) return null;
   // 较去年的355起，下降101起，下降28.5%: that is no number that fell.
-  if (comparedWith.test(front(text, level))) return null;
+  if (comparedWith.test(wordsInFront(text, level))) return null;
   const between = text.slice(level.inReading.end, change.inReading.start);
   const clauses = between.split(/[，,]/u).slice(1, -1);
   const shares = clauses.every((clause) => /^(?:占|完成|为)/u.test(clause));
@@ -226,7 +144,7 @@ function grownInFront(
 function subjectOf(text: string, quantities: readonly Quantity[], index: number): Grown | null {
   const step = quantities[index];
   if (step === undefined || isRate(step.unit)) return null;
-  const [, name, verb] = subject.exec(front(text, step)) ?? [];
+  const [, name, verb] = subject.exec(wordsInFront(text, step)) ?? [];
   if (name === undefined || verb === undefined) return null;
   const named = quantities
     .slice(Math.max(0, index - SUBJECTS), index)

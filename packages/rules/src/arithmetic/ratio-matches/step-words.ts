@@ -47,3 +47,11 @@ export function isExempt(text: string, level: Quantity, words: string): boolean 
   const { start } = level.inReading;
   return constantPrice.test(text.slice(Math.max(0, start - 40), start)) || otherBasis.test(words);
 }
+
+/** How far in front of a number its verb may begin. */
+export const VERB = 24;
+
+/** What stands in front of a number, as far as its verb may be. */
+export function wordsInFront(text: string, { inReading: { start } }: Quantity): string {
+  return text.slice(Math.max(0, start - VERB), start);
+}

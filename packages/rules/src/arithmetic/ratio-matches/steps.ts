@@ -1,15 +1,14 @@
 import type { Quantity } from '@yaodian/parser';
-import { compareDecimals, decimalFrom, divide, negate, shift, subtract } from '@yaodian/schema';
-import type { Decimal } from '@yaodian/schema';
-import { absolute, isGrowth, isStep, rateFrom, roundedFrom } from '../../shared/rounding.ts';
-import type { Rounded } from '../../shared/rounding.ts';
+import { compareDecimals, subtract } from '@yaodian/schema';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { fromBaseAndStep } from './compared-steps.ts';
-import { fromIncrease, fromLastTime, fromListedSteps } from './increases.ts';
+import { fromIncrease, fromLastTime } from './increases.ts';
+import { fromListedSteps } from './listed-steps.ts';
 import { firstOfRates, MOST_PAIRS } from './paired-rates.ts';
-import { behindLevel, changed, falling, isExempt, wordsBetween } from './step-words.ts';
+import { behindLevel, changed, wordsBetween } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
 import { fromYearBefore, fromYearBehind } from './year-before.ts';
+import { statementOf } from './step-statement.ts';
 
 const behindBase = new RegExp(`^[^，。；、,;0-9]{0,4}(?:${changed}|[高低])了?\\s?$`, 'u');
 /** 75788件，同比上年（72736件）上升4.2%. */
@@ -162,89 +161,6 @@ function fromLastYear(
       : null;
   }
   return null;
-}
-
-function statementOf(
-  text: string,
-  base: Quantity,
-  level: Quantity,
-  change: Quantity,
-  words: string,
-): StepStatement | null {
-  const from = [base, level];
-  const rise = subtract(level.value, base.value);
-  const step = absolute(rise);
-  // 从93%提高到91% goes the other way, whatever the step.
-  const turned = rise.mantissa !== 0n && rise.mantissa < 0n !== falling.test(words);
-  if (/百分点|个点/u.test(change.unit)) {
-    if (!isRate(level.unit)) return null;
-    const holds = !turned && isPointStep(base, level, change, step);
-    return { level, base: base.value, change, right: step, holds, from };
-  }
-  if (isRate(level.unit)) return null;
-  if (isRate(change.unit)) {
-    if (isExempt(text, level, words)) return null;
-    return growth(
-      roundedFrom(base, change.printedDecimals === 0),
-      level,
-      change,
-      falling.test(words),
-      from,
-    );
-  }
-  if (change.unit !== level.unit) return null;
-  const holds = !turned && isStep(measured(base), measured(level), roundedFrom(change));
-  return { level, base: base.value, change, right: step, holds, from };
-}
-
-/** From here on nobody measures to the last place. */
-const MEASURED = 500;
-
-/** Whole kilometres, acres and tons were measured and rounded; people and pieces were counted. */
-function measured(quantity: Quantity): Rounded {
-  const rounded = roundedFrom(quantity);
-  const whole =
-    rounded.half.mantissa === 0n &&
-    compareDecimals(quantity.value, decimalFrom(MEASURED)) >= 0 &&
-    /里|亩|公顷|吨|平方米|立方米|千米/u.test(quantity.unit);
-  return whole ? { value: rounded.value, half: shift(decimalFrom(5), -1) } : rounded;
-}
-
-/** Points between rates in whole per cents are exact; with decimals the last place may differ by one. */
-function isPointStep(base: Quantity, level: Quantity, change: Quantity, step: Decimal): boolean {
-  const slack =
-    level.printedDecimals === 0 ? decimalFrom(0) : shift(decimalFrom(1), -level.printedDecimals);
-  const exact: Rounded = { value: step, half: slack };
-  return isStep(
-    exact,
-    { value: decimalFrom(0), half: decimalFrom(0) },
-    {
-      value: change.value,
-      half: base.printedDecimals > change.printedDecimals ? rateFrom(change).half : decimalFrom(0),
-    },
-  );
-}
-
-function growth(
-  base: Rounded,
-  level: Quantity,
-  change: Quantity,
-  fell: boolean,
-  from: readonly Quantity[],
-): StepStatement | null {
-  const difference = absolute(subtract(level.value, base.value));
-  const quotient = divide(difference, base.value, change.printedDecimals + 2);
-  if (quotient === null) return null;
-  const rate = rateFrom(change);
-  const signed = fell ? { value: negate(rate.value), half: rate.half } : rate;
-  return {
-    level,
-    base: base.value,
-    change,
-    right: shift(quotient, 2),
-    holds: isGrowth(base, roundedFrom(level, change.printedDecimals === 0), signed),
-    from,
-  };
 }
 
 /** A number that stands for itself; 失业率控制在3.37% says where it stands. */

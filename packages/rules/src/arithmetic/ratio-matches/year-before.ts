@@ -1,16 +1,9 @@
 import type { Quantity } from '@yaodian/parser';
-import { divide, negate, shift, subtract } from '@yaodian/schema';
-import {
-  absolute,
-  isGrowth,
-  isShare,
-  isStep,
-  rateFrom,
-  roundedFrom,
-} from '../../shared/rounding.ts';
+import { isStep, roundedFrom } from '../../shared/rounding.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
-import { changed, falling, isExempt } from './step-words.ts';
+import { changed, isExempt } from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
+import { statementOf, stepOf } from './step-statement.ts';
 
 /** 320亿元，上年为250亿元: the number in front is this year's, the one behind last year's. */
 const lastYears = /^[^，。；、,;0-9]{0,6}[，,（(][去上]年(?:同期|同月)?(?:仅|只)?(?:为|是)\s?$/u;
@@ -46,17 +39,14 @@ export function fromYearBefore(
   if (base === undefined || level === undefined || !isYearBefore(text, level, base)) return null;
   if (![level, base, front].every(isExact)) return null;
   if (hasStep) {
-    const coarse = change.printedDecimals === 0;
     if (!isRate(change.unit) || front.unit !== base.unit) return null;
     if (isExempt(text, level, words)) return null;
     // A wrong change is a finding of its own; the rate may be right.
     if (!isStep(roundedFrom(base), roundedFrom(level), roundedFrom(front))) return null;
-    const right = divide(front.value, base.value, change.printedDecimals + 2);
-    if (right === null) return null;
-    const holds = isShare(roundedFrom(front, coarse), roundedFrom(base, coarse), rateFrom(change));
-    return { level, base: base.value, change, right: shift(right, 2), holds, from: [base, front] };
+    const whole = roundedFrom(base, change.printedDecimals === 0);
+    return stepOf(level, front, whole, change, [base, front]);
   }
-  return heldTo(text, base, level, change, words);
+  return statementOf(text, base, level, change, words);
 }
 
 /** 186万人次，同比增长5.1%，上年为177万人次: last year's number stands behind its rate or its change. */
@@ -71,34 +61,7 @@ export function fromYearBehind(
     return null;
   const words = gapOf(text, level, change);
   if (!behind.test(words) || !yearBehind.test(gapOf(text, change, base))) return null;
-  return heldTo(text, base, level, change, words);
-}
-
-/** Holds a change, or a rate, to what it is a change of; `words` stand in front of it. */
-function heldTo(
-  text: string,
-  base: Quantity,
-  level: Quantity,
-  change: Quantity,
-  words: string,
-): StepStatement | null {
-  const fell = falling.test(words);
-  const coarse = change.printedDecimals === 0;
-  const rise = subtract(level.value, base.value);
-  const from = [base, level];
-  if (change.unit === level.unit) {
-    const holds =
-      (rise.mantissa === 0n || rise.mantissa < 0n === fell) &&
-      isStep(roundedFrom(base), roundedFrom(level), roundedFrom(change));
-    return { level, base: base.value, change, right: absolute(rise), holds, from };
-  }
-  if (!/^[%％]$/u.test(change.unit) || isExempt(text, level, words)) return null;
-  const right = divide(absolute(rise), base.value, change.printedDecimals + 2);
-  if (right === null) return null;
-  const rate = rateFrom(change);
-  const signed = fell ? { value: negate(rate.value), half: rate.half } : rate;
-  const holds = isGrowth(roundedFrom(base, coarse), roundedFrom(level, coarse), signed);
-  return { level, base: base.value, change, right: shift(right, 2), holds, from };
+  return statementOf(text, base, level, change, words);
 }
 
 function gapOf(text: string, from: Quantity, to: Quantity): string {
