@@ -19,24 +19,23 @@ const odd =
 
 export function oddBracketsIn(part: Part): OddBracket[] {
   const found: OddBracket[] = [];
+  const add = (paragraph: Paragraph, before: Marker): void => {
+    const each = oddBracket(paragraph, before);
+    if (each !== null) found.push(each);
+  };
   const visit = (children: readonly Block[]): void => {
-    let last: Block | null = null;
-    for (const child of children) {
-      if (isBracketed(markerOf(child))) last = child;
-      else if (last !== null && 'headingParagraph' in child && child.heading.marker === null) {
-        // What goes on as a task is read as one, without a number.
-        const before = markerOf(last);
-        const each = before === null ? null : oddBracket(child.headingParagraph, before);
-        if (each !== null) found.push(each);
-      }
-      if ('children' in child) visit(child.children);
+    let last: { readonly block: Block; readonly marker: Marker } | null = null;
+    for (const block of children) {
+      const marker = markerOf(block);
+      if (marker !== null && isBracketed(marker)) last = { block, marker };
+      // What goes on as a task is read as one, without a number.
+      else if (last !== null && marker === null && 'headingParagraph' in block)
+        add(block.headingParagraph, last.marker);
+      if ('children' in block) visit(block.children);
     }
-    const marker = last === null ? null : markerOf(last);
-    if (last === null || marker === null || !('children' in last)) return;
-    for (const child of last.children) {
-      const each = child.type === 'paragraph' ? oddBracket(child, marker) : null;
-      if (each !== null) found.push(each);
-    }
+    if (last === null || !('children' in last.block)) return;
+    for (const child of last.block.children)
+      if (child.type === 'paragraph') add(child, last.marker);
   };
   visit(part.children);
   return found;
@@ -46,8 +45,8 @@ function markerOf(block: Block): Marker | null {
   return 'heading' in block ? block.heading.marker : null;
 }
 
-function isBracketed(marker: Marker | null): boolean {
-  return marker?.meantStyle === 'chinese-paren' || marker?.meantStyle === 'arabic-paren';
+function isBracketed({ meantStyle }: Marker): boolean {
+  return meantStyle === 'chinese-paren' || meantStyle === 'arabic-paren';
 }
 
 /** Where a paragraph begins like the number behind `before`. */
