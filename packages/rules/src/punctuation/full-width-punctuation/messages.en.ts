@@ -8,6 +8,9 @@ export const en: MessageCatalogue<keyof typeof zhCN> = {
   mark: 'The half-width “{text}” between Chinese characters should be “{wide}”.',
   bracket: 'The half-width brackets “{text}” in Chinese text should be “{wide}”.',
   quotes: 'The straight quotation marks {text} in Chinese text should be {wide}.',
+  small: '“{text}” is a small form of another system; write “{wide}”.',
+  smallEverywhere:
+    'The small form “{text}” stands in {count} {count|place|places}; write “{wide}”.',
   primes: '“{text}” is no quotation mark of Chinese text; write “{wide}”.',
   primesEverywhere:
     '“{text}” stands for a quotation mark in {count} {count|place|places}; write “{wide}”.',

@@ -18,7 +18,7 @@ testRule({ describe, it }, fullWidthPunctuation, {
     {
       name: 'the small marks of other systems',
       text: '加强管理⟦﹐⟧提高质量⟦﹔⟧推进学校⟦﹑⟧幼儿园建设。\n',
-      findings: ['mark', 'mark', 'mark'],
+      findings: [{ messageId: 'small', message: '“﹐”是小号标点，应为“，”。' }, 'small', 'small'],
       output: '加强管理，提高质量；推进学校、幼儿园建设。\n',
     },
     {

@@ -4,7 +4,7 @@ import type { PlanDocument } from '@yaodian/parser';
 import { inZone, isQuoted } from '../../shared/quoted.ts';
 import { repeatedUnitsOf, unitsOf } from '../../shared/view-units.ts';
 import { editsOf, wide } from './full-width-edits.ts';
-import { placesIn, primes, quotes, singles, type Place } from './half-width-places.ts';
+import { placesIn, quotes, singles, type Place } from './half-width-places.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -36,6 +36,17 @@ const messageOf: Readonly<Record<string, Exclude<MessageId, `${string}verywhere`
   [singles]: 'quotes',
   '〝': 'primes',
   '〞': 'primes',
+  '﹐': 'small',
+  '﹑': 'small',
+  '﹔': 'small',
+  '﹕': 'small',
+  '﹖': 'small',
+  '﹗': 'small',
+};
+const everywhereOf: Readonly<Partial<Record<MessageId, MessageId>>> = {
+  primes: 'primesEverywhere',
+  quotes: 'quotesEverywhere',
+  small: 'smallEverywhere',
 };
 /** Related places beyond this say nothing new. */
 const LISTED = 200;
@@ -112,11 +123,7 @@ function reportPlaces(
   if (first === undefined) return;
   const markers = spoken.some(({ changes }) => changes === 'markers');
   context.report({
-    messageId: primes.has(mark)
-      ? 'primesEverywhere'
-      : messageId === 'quotes'
-        ? 'quotesEverywhere'
-        : 'everywhere',
+    messageId: everywhereOf[messageId] ?? 'everywhere',
     data: { ...data, count: spoken.length },
     range: first,
     identity: `every ${mark}`,
