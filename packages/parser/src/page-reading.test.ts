@@ -87,6 +87,14 @@ it('knows a text that begins in the middle', () => {
   ).toBe(true);
 });
 
+it('knows an excerpt by its title', () => {
+  const text = '某县人才工作实施意见（节选）\n\n二、实施人才计划\n（三）青年人才。引进12名。\n';
+  expect(pageOf(text).takenOut).toBe(true);
+  expect(pageOf(text.replace('（节选）', '')).takenOut).toBe(false);
+  const whole = '某县人才工作实施意见\n\n一、目标\n按照人才规划（节选）的要求，引进12名。\n';
+  expect(pageOf(whole).takenOut).toBe(false);
+});
+
 it('knows a paragraph that holds headings of its own', () => {
   expect(isRunTogether('某县计划 一、目标 新建学校8所。 （一）加快建设')).toBe(true);
   expect(isRunTogether('特制定如下方案： 一、目标 新建学校8所。')).toBe(true);

@@ -39,6 +39,9 @@ const sample =
 const middle =
   /^(?:[（(]?[二三四五六七八九十]{1,3}[、）)]|[2-9][、.．]|第[二三四五六七八九十]{1,3}[章节部])/u;
 
+/** 某某实施意见（节选）: a line, as a title is, that says that the text below is a part of one. */
+const excerptTitle = /[（(](?:节选|节录|摘录|摘选|節選|節錄|摘錄|摘選)[）)][ \u3000]{0,4}(?:\n|$)/u;
+
 /** （第3/65页）: a page of a text that a site shows in many. */
 const laterPage = /[（(【]第?\s?(?:[2-9]|[1-9]\d{1,3})\s?\/\s?\d{1,4}\s?页[）)】]/u;
 /** （未完，全文共2709字）, ……省略932字: a site says that it keeps a part to itself. */
@@ -97,7 +100,7 @@ export function readPage(text: PagedText): PageReading {
   if (text.title !== null && isNamedAbove(text.source.slice(text.title.range))) holds.add('issuer');
   return {
     holds,
-    takenOut: middle.test(opening) || laterPage.test(near),
+    takenOut: middle.test(opening) || excerptTitle.test(near) || laterPage.test(near),
     leavesOut: leavingOut.some((word) => view.text.includes(word)) && leftOut.test(view.text),
   };
 }
