@@ -43,6 +43,14 @@ export function compared(
   return sign === '=' ? sum.formula : `${sum.formula} ${sign} ${printed(total.value, sum.scale)}`;
 }
 
+/** Whether parts make up a total, within what was rounded. */
+export function addUpTo(parts: readonly Summand[], total: Quantity): boolean {
+  let sum = decimalFrom(0);
+  for (const { quantity, times } of parts)
+    sum = add(sum, times === 1 ? quantity.value : multiply(quantity.value, decimalFrom(times)));
+  return compareDecimals(sum, total.value) === 0 || isWithinRounding(sum, parts, total);
+}
+
 /**
  * Whether a sum misses its total by no more than the rounding of numbers with decimals explains:
  * half of the last place for each of them. Whole numbers, 万元 too, are taken as exact; but whole 万 above

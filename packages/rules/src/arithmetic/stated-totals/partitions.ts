@@ -3,10 +3,11 @@ import type { Paragraph, Quantity } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
 import { isComparison } from '../../shared/compared-number.ts';
 import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
+import { addUpTo } from '../../shared/statement.ts';
 import { isExact } from '../../shared/written-number.ts';
-import { classRuns } from '../sum-of-parts/class-runs.ts';
+import { hasOpenRuns, openRuns } from '../sum-of-parts/class-runs.ts';
 import type { EarlierNumbers } from './earlier-wholes.ts';
-import { sumStatement, type AcrossStatement } from './statement.ts';
+import { onceEach, sumStatement, type AcrossStatement } from './statement.ts';
 
 /** A list with more parts is no partition of anything. */
 const MOST_PARTS = 16;
@@ -15,7 +16,7 @@ const TELLING = 4;
 
 /** Whether a paragraph may divide something into ages, periods or classes that stands elsewhere. */
 export function dividesSomething(paragraph: Paragraph): boolean {
-  return hasAges(paragraph.reading.text) || classRuns(paragraph).open.length > 0;
+  return hasAges(paragraph.reading.text) || hasOpenRuns(paragraph);
 }
 
 function hasAges(text: string): boolean {
@@ -34,7 +35,7 @@ export function* partitionsOfEarlier(
   const { text } = paragraph.reading;
   const { quantities } = paragraph;
   if (quantities.length < 2) return;
-  for (const { parts, noun } of classRuns(paragraph).open) {
+  for (const { parts, noun } of openRuns(paragraph)) {
     const total = totalOf(parts, noun, earlier.all);
     if (total !== null) yield sumStatement(total, parts);
   }
@@ -45,7 +46,8 @@ export function* partitionsOfEarlier(
     const totals = earlier.all.filter(
       ({ unit, metric }) => unitsAgree(unit, first.unit) && /总[数量计额]?|共/u.test(metric),
     );
-    const fitting = totals.find((total) => sumStatement(total, parts).outcome === 'held');
+    const summands = onceEach(parts);
+    const fitting = totals.find((total) => addUpTo(summands, total));
     const [only] = totals;
     const alike = totals.every(
       ({ value }) => only !== undefined && compareDecimals(value, only.value) === 0,
@@ -63,7 +65,8 @@ function totalOf(
 ): Quantity | null {
   const [first] = parts;
   const totals = front.filter(({ unit }) => first !== undefined && unitsAgree(unit, first.unit));
-  const equal = totals.findLast((total) => sumStatement(total, parts).outcome === 'held');
+  const summands = onceEach(parts);
+  const equal = totals.findLast((total) => addUpTo(summands, total));
   if (equal !== undefined) return equal;
   const values = parts.map(({ value }) => value);
   const near = totals.filter(({ value, metric }) => {

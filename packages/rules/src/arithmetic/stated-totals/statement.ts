@@ -1,6 +1,6 @@
 import type { Quantity, Range } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
-import { compared, isWithinRounding, sumOf } from '../../shared/statement.ts';
+import { compared, isWithinRounding, sumOf, type Summand } from '../../shared/statement.ts';
 import { printed, shown } from '../../shared/written-number.ts';
 
 /** A number that follows from numbers in other paragraphs. */
@@ -20,9 +20,14 @@ export interface AcrossStatement {
   readonly place: string;
 }
 
-/** Whether parts make up a total, within what was rounded. */
+/** Parts of which each counts once. */
+export function onceEach(parts: readonly Quantity[]): Summand[] {
+  return parts.map((quantity) => ({ quantity, times: 1 }));
+}
+
+/** What parts say of the total that they make up. */
 export function sumStatement(total: Quantity, parts: readonly Quantity[]): AcrossStatement {
-  const summands = parts.map((quantity) => ({ quantity, times: 1 }));
+  const summands = onceEach(parts);
   const sum = sumOf(summands, total);
   const equal = compareDecimals(sum.value, total.value) === 0;
   const holds = equal || isWithinRounding(sum.value, summands, total);

@@ -1,4 +1,4 @@
-import { paragraphValue, type Paragraph, type Quantity } from '@yaodian/parser';
+import { paragraphFact, paragraphValue, type Paragraph, type Quantity } from '@yaodian/parser';
 import { areOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { classesIn, type NamedClass } from './class-words.ts';
 import { isOfOneClass, namesClasses, schemeSizes } from './complete-parts.ts';
@@ -93,6 +93,28 @@ export const classRuns: (paragraph: Paragraph) => ClassRuns = paragraphValue((pa
   }
   return statements.length + open.length === 0 ? none : { statements, open };
 });
+
+/** By their places among the numbers of the paragraph: most are asked for and fit nothing, at every keystroke. */
+const openPlaces = paragraphFact((paragraph) =>
+  classRuns(paragraph).open.map(({ parts, noun }) => ({
+    places: parts.map((part) => paragraph.quantities.indexOf(part)),
+    noun,
+  })),
+);
+
+/** Whether a paragraph has classes whose total it does not hold. */
+export function hasOpenRuns(paragraph: Paragraph): boolean {
+  return openPlaces(paragraph).length > 0;
+}
+
+/** The classes of a paragraph whose total it does not hold. */
+export function openRuns(paragraph: Paragraph): OpenRun[] {
+  const { quantities } = paragraph;
+  return openPlaces(paragraph).map(({ places, noun }) => ({
+    parts: places.flatMap((place) => quantities[place] ?? []),
+    noun,
+  }));
+}
 
 /** Whether any two numbers could be added up. */
 function haveSummands(quantities: readonly Quantity[]): boolean {

@@ -1,7 +1,6 @@
 import { paragraphValue, type Paragraph, type Quantity } from '@yaodian/parser';
-import { compareDecimals } from '@yaodian/schema';
 import { isAverage, isComparison, isReferredTo } from '../../shared/compared-number.ts';
-import { isWithinRounding, sumOf } from '../../shared/statement.ts';
+import { addUpTo } from '../../shared/statement.ts';
 import { isExact } from '../../shared/written-number.ts';
 import { canBeSummed } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
@@ -95,13 +94,7 @@ export function sharedNoun(parts: readonly Counted[]): string | null {
 /** The number in front that is the sum of the parts. */
 export function equalTo(parts: readonly Counted[], totals: readonly Counted[]): Quantity | null {
   const summands = parts.map(({ quantity }) => ({ quantity, times: 1 }));
-  const equal = totals.find(({ quantity }) => {
-    const { value } = sumOf(summands, quantity);
-    return (
-      compareDecimals(value, quantity.value) === 0 || isWithinRounding(value, summands, quantity)
-    );
-  });
-  return equal?.quantity ?? null;
+  return totals.find(({ quantity }) => addUpTo(summands, quantity))?.quantity ?? null;
 }
 
 /** The parts as those of a total. */
