@@ -9,11 +9,11 @@ interface Visit {
   readonly entry: BlockEntry | null;
   /** Whether all that was said of an equal block and the blocks in it has been said again. */
   readonly isWhole: boolean;
-  /** Of the block itself, or of the whole. */
-  readonly said: RuleRemark[];
-  /** Whether the rules are asked. */
-  readonly isNew: boolean;
-  /** What was said of the blocks in it; null where not all of that can be said again. */
+  /** What was said again of the block itself, or of the whole; what the rules say where they are asked. */
+  readonly said: readonly RuleRemark[];
+  /** The same list where the rules are asked, else null. */
+  readonly heard: RuleRemark[] | null;
+  /** What was said of the blocks in it; null where not all of that can be said again, or it was said as one. */
   below: RuleRemark[] | null;
 }
 
@@ -40,24 +40,24 @@ export class BlockVisits {
     const { entry, isWhole } = this.#memo.entryAt(this.#entered++);
     const known = entry === null ? null : isWhole ? entry.whole : entry.own;
     if (known === null) {
-      this.#open.push({ node, entry, isWhole, said: [], isNew: true, below: [] });
+      const heard: RuleRemark[] = [];
+      this.#open.push({ node, entry, isWhole, said: heard, heard, below: [] });
       return true;
     }
     const said = movedTo(node.range.start, known);
     for (const { rule, remark } of said) this.#repeat(rule, remark);
-    this.#open.push({ node, entry, isWhole, said, isNew: false, below: [] });
+    this.#open.push({ node, entry, isWhole, said, heard: null, below: isWhole ? null : [] });
     return !isWhole;
   }
 
   /** Whether the rules have to be asked about the block that was entered last. */
   get isNew(): boolean {
-    return this.#open.at(-1)?.isNew === true;
+    return this.#open.at(-1)?.heard != null;
   }
 
   /** Takes down what a rule says of the block that was entered last. */
   hear(rule: Rule, remark: Remark): void {
-    const visit = this.#open.at(-1);
-    if (visit?.isNew === true) visit.said.push({ rule, remark });
+    this.#open.at(-1)?.heard?.push({ rule, remark });
   }
 
   leave(): void {
@@ -71,20 +71,18 @@ export class BlockVisits {
   }
 
   /** Keeps what was said of a block and of the blocks in it; null where not all of that can be said again. */
-  #keep({ node, entry, isWhole, said, isNew, below }: Visit): readonly RuleRemark[] | null {
+  #keep({ node, entry, isWhole, said, heard, below }: Visit): readonly RuleRemark[] | null {
     if (entry === null) return null;
     const { start } = node.range;
     if (isWhole) {
       entry.whole = { start, all: said };
       return said;
     }
-    if (isNew) {
+    if (heard !== null) {
       const span = this.#memo.lines.linesOf(node.range);
       if (!said.every(({ remark }) => liesWithin(remark, span))) return null;
     }
-    const own = isNew
-      ? said.map(({ rule, remark }) => ({ rule, remark: keptRemark(remark) }))
-      : said;
+    const own = heard?.map(({ rule, remark }) => ({ rule, remark: keptRemark(remark) })) ?? said;
     entry.own = { start, all: own };
     if (below === null) return null;
     const all = below.length === 0 ? own : own.concat(below);
@@ -93,9 +91,9 @@ export class BlockVisits {
   }
 }
 
-function movedTo(start: number, { start: before, all }: Remarks): RuleRemark[] {
+function movedTo(start: number, { start: before, all }: Remarks): readonly RuleRemark[] {
   const by = start - before;
-  return by === 0
-    ? [...all]
+  return by === 0 || all.length === 0
+    ? all
     : all.map(({ rule, remark }) => ({ rule, remark: movedRemark(remark, by) }));
 }

@@ -70,12 +70,12 @@ export class BlockMaker {
     return this.#text.view.toSource(start, end);
   }
 
-  /** A heading, its own text and the text behind a run-in one, made in the order of the text. */
+  /** A heading and its own text; `bodyStart` is where the text behind a run-in one begins, null for others. */
   heading(
     unit: Unit,
     contentStart: number,
     numbering: Numbering | null,
-  ): { heading: Heading; headingParagraph: Paragraph; body: Paragraph[] } {
+  ): { heading: Heading; headingParagraph: Paragraph; bodyStart: number | null } {
     const split = splitHeading(unit.own, contentStart, this.spaced);
     const at = (offset: number): number => unit.start + offset;
     const titleRange = this.source(at(split.titleStart), at(split.titleEnd));
@@ -98,13 +98,11 @@ export class BlockMaker {
       'body',
       unit.joinedLines,
     );
-    if (!heading.runIn) return { heading, headingParagraph, body: [] };
-    const body = this.below(heading.title, () => this.#body(unit, split.bodyStart));
-    return { heading, headingParagraph, body: [body] };
+    return { heading, headingParagraph, bodyStart: heading.runIn ? split.bodyStart : null };
   }
 
   /** The text behind a run-in heading, which may itself be a labelled statement. */
-  #body(unit: Unit, from: number): ParagraphNode {
+  body(unit: Unit, from: number): ParagraphNode {
     const scan = scanLabel(unit.text.slice(from, from + 40));
     const end = unit.text.length;
     if (scan === null) return this.#paragraph(unit, from, end, 'body', unit.joinedLines);

@@ -27,6 +27,8 @@ class PartBuilder {
   readonly #facts: PartFacts;
   readonly #make: BlockMaker;
   #roles: NodeRoles | null = null;
+  /** Blocks made for lists that are not finished, the outermost first. */
+  readonly #open: Block[] = [];
 
   constructor(text: TextFacts, span: PartSpan, facts: PartFacts) {
     this.#text = text;
@@ -110,10 +112,13 @@ class PartBuilder {
     return -1;
   }
 
-  #blocks(node: HeadingNode, recipient = -1): Block[] {
-    const blocks: Block[] = [];
-    const children = node.children;
-    const beforeHeading = node.unit < 0 && this.#span.role !== 'notice';
+  /** The blocks below a heading, behind the one that it begins with. */
+  #blocks({ children, unit: own }: HeadingNode, recipient = -1, first?: Block): Block[] {
+    // Most headings have few: a list of its own would be given room for many.
+    const blocks = this.#open;
+    const from = blocks.length;
+    if (first !== undefined) blocks.push(first);
+    const beforeHeading = own < 0 && this.#span.role !== 'notice';
     let headed = false;
     for (let i = 0; i < children.length; i++) {
       const child = children[i];
@@ -146,7 +151,7 @@ class PartBuilder {
         blocks.push(...this.#make.tables(rows));
       } else blocks.push(this.#make.leaf(child, beforeHeading && !headed));
     }
-    return blocks;
+    return blocks.splice(from);
   }
 
   #headed(node: HeadingNode): Block {
@@ -158,13 +163,14 @@ class PartBuilder {
       node.numbering === null || node.numbering.style === 'none'
         ? 0
         : (unit.marker?.contentStart ?? 0);
-    const { heading, headingParagraph, body } = this.#make.heading(
+    const { heading, headingParagraph, bodyStart } = this.#make.heading(
       unit,
       contentStart,
       node.numbering,
     );
-    const below = this.#make.below(heading.title, () => this.#blocks(node));
-    const children = joined(body, below);
+    const children = this.#make.below(heading.title, () =>
+      this.#blocks(node, -1, bodyStart === null ? undefined : this.#make.body(unit, bodyStart)),
+    );
     const end = Math.max(
       this.#make.source(unit.start, unit.start + unit.text.length).end,
       children.at(-1)?.range.end ?? 0,
@@ -182,11 +188,12 @@ class PartBuilder {
   #leadTask(index: number, rest: readonly number[]): Block {
     const unit = this.#text.units[index];
     if (unit === undefined) return this.#make.leaf(index, false);
-    const { heading, headingParagraph, body } = this.#make.heading(unit, 0, null);
-    const below = this.#make.below(heading.title, () =>
-      rest.map((child) => this.#make.leaf(child, false)),
-    );
-    const children = joined(body, below);
+    const { heading, headingParagraph, bodyStart } = this.#make.heading(unit, 0, null);
+    const children = this.#make.below(heading.title, () => {
+      const blocks: Block[] = bodyStart === null ? [] : [this.#make.body(unit, bodyStart)];
+      for (const child of rest) blocks.push(this.#make.leaf(child, false));
+      return blocks;
+    });
     const end = children.at(-1)?.range.end ?? heading.range.end;
     return new TaskNode({
       heading,
@@ -231,12 +238,6 @@ class PartBuilder {
       range: this.#make.source(unit.start, unit.start + unit.text.length),
     };
   }
-}
-
-/** Two lists as one; a list is copied only where neither is empty. */
-function joined(body: readonly Block[], below: readonly Block[]): readonly Block[] {
-  if (body.length === 0) return below;
-  return below.length === 0 ? body : body.concat(below);
 }
 
 /** True where most of the longer numbered paragraphs of a stretch part their headings from the text by a blank. */

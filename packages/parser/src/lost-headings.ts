@@ -90,6 +90,15 @@ function beginsAsTask(
   );
 }
 
+/** Where the numbers of a group stand, in order. */
+function placesOf(markers: ReadonlyMap<number, Numbering>, group: MarkerStyle): number[] {
+  const places: number[] = [];
+  markers.forEach(({ meantStyle, written }, index) => {
+    if (written !== null && groupOf(meantStyle) === group) places.push(index);
+  });
+  return places;
+}
+
 /**
  * A task that lost its number: between 5. and 7. stands one paragraph with a heading of its own. It
  * counts as a heading without a marker.
@@ -100,18 +109,24 @@ export function findLostNumbers(
   to: number,
   markers: Map<number, Numbering>,
 ): void {
-  const numbered = [...markers.entries()].filter(
-    ([, { meantStyle, written }]) => groupOf(meantStyle) === 'arabic-dot' && written !== null,
-  );
-  let previous: readonly [number, Numbering] | undefined;
+  const numbered = placesOf(markers, 'arabic-dot');
+  let previous = -1;
   const lost: [number, Numbering][] = [];
-  for (const [at, entry] of numbered.entries()) {
-    const gap = (entry[1].written ?? 0) - (previous?.[1].written ?? 0);
+  numbered.forEach((index, at) => {
+    const entry = markers.get(index);
+    const written = entry?.written ?? 0;
+    const gap = written - (markers.get(previous)?.written ?? 0);
     // 2. 4. 3.: the number is there, behind the one that it changed places with.
-    const isSwapped = numbered[at + 1]?.[1].written === (entry[1].written ?? 0) - 1;
-    if (previous !== undefined && gap === 2 && !isSwapped && entry[0] - previous[0] < reach) {
+    const isSwapped = markers.get(numbered[at + 1] ?? -1)?.written === written - 1;
+    if (
+      entry !== undefined &&
+      previous >= 0 &&
+      gap === 2 &&
+      !isSwapped &&
+      index - previous < reach
+    ) {
       const candidates: number[] = [];
-      for (let i = previous[0] + 1; i < entry[0]; i++) {
+      for (let i = previous + 1; i < index; i++) {
         const unit = units[i];
         if (unit === undefined || markers.has(i) || unit.label !== null || unit.cells !== null)
           continue;
@@ -120,13 +135,13 @@ export function findLostNumbers(
       }
       const [only] = candidates;
       if (only !== undefined && candidates.length === 1) {
-        const meant = (entry[1].written ?? 0) - 1;
-        lost.push([only, { style: 'none', written: null, meantStyle: entry[1].meantStyle, meant }]);
+        const { meantStyle } = entry;
+        lost.push([only, { style: 'none', written: null, meantStyle, meant: written - 1 }]);
       }
     }
-    previous = entry;
-  }
-  const usual = numbered.at(-1)?.[1].meantStyle;
+    previous = index;
+  });
+  const usual = markers.get(previous)?.meantStyle;
   let style: MarkerStyle | undefined;
   for (let i = from; i < to; i++) {
     const marker = markers.get(i);
@@ -154,13 +169,11 @@ export function findLostChapters(
   from: number,
   markers: Map<number, Numbering>,
 ): void {
-  const chapters = [...markers.entries()]
-    .filter(([, { meantStyle, written }]) => meantStyle === 'chinese-comma' && written !== null)
-    .sort(([a], [b]) => a - b);
   let start = from;
   let number = 0;
   const lost: [number, Numbering][] = [];
-  for (const [index, { written }] of chapters) {
+  for (const index of placesOf(markers, 'chinese-comma')) {
+    const written = markers.get(index)?.written ?? number;
     if (written === number + 2) {
       const candidates: number[] = [];
       for (let i = start; i < index; i++) {
@@ -174,7 +187,7 @@ export function findLostChapters(
       }
     }
     start = index + 1;
-    number = written ?? number;
+    number = written;
   }
   for (const [index, numbering] of lost) markers.set(index, numbering);
 }

@@ -99,12 +99,12 @@ function withoutCopies(
 ): Numbering[] {
   const seen = new Set<string>();
   const kept: Numbering[] = [];
-  for (const [index, marker] of markers) {
+  markers.forEach((marker, index) => {
     const text = units[index]?.text ?? '';
-    if (text.length >= 40 && seen.has(text)) continue;
+    if (text.length >= 40 && seen.has(text)) return;
     if (text.length >= 40) seen.add(text);
     kept.push(marker);
-  }
+  });
   return kept;
 }
 
@@ -156,12 +156,12 @@ function headingsOfLists(
   markers: ReadonlyMap<number, Numbering>,
 ): ReadonlySet<Numbering> {
   const heads = new Set<Numbering>();
-  for (const [index, marker] of markers) {
+  markers.forEach((marker, index) => {
     const text = units[index]?.text ?? '';
     const below = markers.get(index + 1);
-    if (below === undefined || text.length > LONG || text.includes('。')) continue;
+    if (below === undefined || text.length > LONG || text.includes('。')) return;
     if (below.written === 1 || groupOf(below.style) !== groupOf(marker.style)) heads.add(marker);
-  }
+  });
   return heads;
 }
 
@@ -170,7 +170,8 @@ function longLines(
   markers: ReadonlyMap<number, Numbering>,
 ): ReadonlySet<Numbering> {
   const long = new Set<Numbering>();
-  for (const [index, marker] of markers)
+  markers.forEach((marker, index) => {
     if ((units[index]?.text.length ?? 0) > LONG) long.add(marker);
+  });
   return long;
 }

@@ -1,4 +1,4 @@
-import type { Block, Paragraph, Part, Section, Task } from './document.ts';
+import type { Block, Item, Paragraph, Part, Section, Task } from './document.ts';
 import { natureOfHeading, type Nature } from './heading-nature.ts';
 import { memoise } from './memoise.ts';
 import { paragraphFact } from './paragraph-fact.ts';
@@ -67,8 +67,7 @@ function ownNature(task: Task): Nature {
   const { headingParagraph, children } = task;
   const byWords = natureOfWords(headingParagraph);
   if (byWords !== null) return byWords;
-  const below = wordsBelow(children);
-  const [first] = below;
+  const first = wordsBelow(children);
   if (first !== undefined && explains(first)) return 'explanation';
   if (opensWithAction(headingParagraph) || namesWork(headingParagraph)) return 'work';
   if (laysTerms(headingParagraph)) return 'terms';
@@ -93,18 +92,16 @@ function isStated({ headingParagraph, children }: Task): boolean {
   );
 }
 
-/** The first paragraphs below a heading that say something, those of items too. */
-function wordsBelow(children: readonly Block[]): readonly Paragraph[] {
-  const found: Paragraph[] = [];
-  for (const child of children) {
-    if (child.type === 'item') found.push(child.headingParagraph);
-    else if (child.type === 'paragraph' && (child.role === 'body' || child.role === 'measure'))
-      found.push(child);
-    if (found.length === SHOWN) break;
-  }
-  return found;
+/** The first paragraph below a heading that says something, an item's too. */
+function wordsBelow(children: readonly Block[]): Paragraph | undefined {
+  const first = children.find(saysSomething);
+  return first?.type === 'item' ? first.headingParagraph : first;
 }
-const SHOWN = 4;
+
+function saysSomething(block: Block): block is Item | Paragraph {
+  if (block.type === 'item') return true;
+  return block.type === 'paragraph' && (block.role === 'body' || block.role === 'measure');
+}
 
 /**
  * The members of one sentence: 1.机关值班；2.学习培训；…… Each ends with ； but the last, and says nothing
@@ -113,16 +110,16 @@ const SHOWN = 4;
 function membersAmong(tasks: readonly Task[]): ReadonlySet<Task> {
   const found = new Set<Task>();
   let first = 0;
-  for (const [at, task] of tasks.entries()) {
-    if (isMember(task)) continue;
+  tasks.forEach((task, at) => {
+    if (isMember(task)) return;
     if (at - first + 1 >= MEMBERS) for (const each of tasks.slice(first, at + 1)) found.add(each);
     first = at + 1;
-  }
+  });
   return found;
 }
 
 function isMember({ heading, headingParagraph, children }: Task): boolean {
-  if (wordsBelow(children).length > 0) return false;
+  if (children.some(saysSomething)) return false;
   const { view } = headingParagraph.reading;
   return /[；;]/u.test(view.text.charAt(view.fromSource(heading.range.end)));
 }

@@ -46,33 +46,34 @@ const indicatorsIn = memoise((document: PlanDocument) =>
 
 function readIndicators(document: PlanDocument, part: Part): Indicator[] {
   const found: Indicator[] = [];
-  const visit = (block: Block, headings: readonly string[], chapter: ChapterYear | null): void => {
-    if (block.type === 'paragraph')
-      collect({ document, part, paragraph: block, headings, chapter }, found);
-    else if ('children' in block) {
-      const inner = [...headings, block.heading.title];
-      if ('headingParagraph' in block) {
-        const paragraph = block.headingParagraph;
-        collect({ document, part, paragraph, headings: inner, chapter }, found);
-      }
-      for (const child of block.children) visit(child, inner, chapter);
+  let chapter: ChapterYear | null = null;
+  const above: string[] = [];
+  const collect = (paragraph: Paragraph): void => {
+    const all = namesOf(paragraph);
+    if (all.length === 0) return;
+    const place = { document, part, paragraph, headings: above.slice(), chapter };
+    for (const named of all) {
+      const year =
+        named.year ??
+        chapter?.year ??
+        (named.thisYear ? yearOfTitle(document, part) : writtenYear(document, part));
+      found.push(new PlacedIndicator(named, place, year));
     }
   };
-  for (const child of part.children) visit(child, [], chapterYearOf(child, part));
-  return found;
-}
-
-function collect(place: Place, found: Indicator[]): void {
-  const all = namesOf(place.paragraph);
-  if (all.length === 0) return;
-  const { document, part, chapter } = place;
-  for (const named of all) {
-    const year =
-      named.year ??
-      chapter?.year ??
-      (named.thisYear ? yearOfTitle(document, part) : writtenYear(document, part));
-    found.push(new PlacedIndicator(named, place, year));
+  const visit = (block: Block): void => {
+    if (block.type === 'paragraph') collect(block);
+    else if ('children' in block) {
+      above.push(block.heading.title);
+      if ('headingParagraph' in block) collect(block.headingParagraph);
+      for (const child of block.children) visit(child);
+      above.pop();
+    }
+  };
+  for (const child of part.children) {
+    chapter = chapterYearOf(child, part);
+    visit(child);
   }
+  return found;
 }
 
 type Place = Pick<Indicator, 'document' | 'part' | 'paragraph' | 'headings' | 'chapter'>;

@@ -29,13 +29,15 @@ export function repeatedLabels(document: PlanDocument): readonly RepeatedLabel[]
     for (const child of children) {
       const label = child.type === 'paragraph' ? labelOf(child) : null;
       if (label === null) {
-        seen = [];
+        if (seen.length > 0) seen = [];
         if ('children' in child) visit(child.children);
         continue;
       }
       if (seen.length === 0) {
         runs++;
         isOdd = false;
+        seen = [label];
+        continue;
       }
       if (child.type === 'paragraph' && seen.includes(label)) {
         repeated.push({ paragraph: child, label });

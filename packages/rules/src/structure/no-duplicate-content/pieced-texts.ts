@@ -5,11 +5,12 @@ import { piecesOf, piecesWithTitle, type PiecedText } from './similar.ts';
 /** The text of a paragraph; tasks of the same bodies are not the same tasks. */
 export const ownText = paragraphFact((paragraph): PiecedText => pieced(withoutBodies(paragraph)));
 
-/** The text of a paragraph behind the heading that runs into it. */
+/** The text of a paragraph behind the heading that runs into it, and the 。 that ends that. */
 export function textWithTitle(paragraph: Paragraph, title: string): PiecedText {
   return behindTitle(paragraph).of(title, () => {
     const { text, pieces } = ownText(paragraph);
-    return { text: title + text, pieces: piecesWithTitle(title, text, pieces) };
+    const ended = `${title}。`;
+    return { text: ended + text, pieces: piecesWithTitle(ended, text, pieces) };
   });
 }
 

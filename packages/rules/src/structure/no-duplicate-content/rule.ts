@@ -166,7 +166,7 @@ function comparableIn(part: Part, source: string): readonly Compared[] {
         if (length >= LONG_TEXT || (above === null && isShortSentence(own.text, labelled)))
           found.push({ said: own, paragraph: child, owner, role, heading: above });
         if (above === null) continue;
-        const said = textWithTitle(child, `${above.title}。`);
+        const said = textWithTitle(child, above.title);
         if (said.text.length >= LONG_TEXT || isShortSentence(said.text))
           found.push({ said, paragraph: child, owner, role, heading: above });
       } else if ('heading' in child) {

@@ -1,4 +1,5 @@
 import type { Heading, ParagraphRole, Range } from '@yaodian/parser';
+import { FirstOwners } from './first-owners.ts';
 
 /** A text with what stands for it. */
 export interface PiecedText {
@@ -34,42 +35,42 @@ const START = 24;
 export class SimilarTexts {
   readonly #texts: Compared[] = [];
   /** The first text that holds each piece. */
-  readonly #owners = new Map<number, number>();
+  readonly #owners = new FirstOwners();
   /** The first text that begins so. */
-  readonly #starts = new Map<string, Compared>();
+  readonly #starts = new FirstOwners();
   /** How many pieces of the text at hand each earlier text had first; 0 between texts. */
   readonly #shared: number[] = [];
+  /** The earlier texts that the text at hand shares pieces with, as many as were counted. */
+  readonly #sharing: number[] = [];
 
   /** The earlier text that may be at least 95 % the same; null where there is none. Remembers the text. */
   add(compared: Compared): Compared | null {
     const index = this.#texts.push(compared) - 1;
     const shared = this.#shared;
     shared.push(0);
-    const { pieces } = compared.said;
-    const sharing: number[] = [];
+    const { text, pieces } = compared.said;
+    const sharing = this.#sharing;
+    let sharers = 0;
     for (const piece of pieces) {
-      const owner = this.#owners.get(piece);
-      if (owner === undefined) this.#owners.set(piece, index);
-      else {
-        const count = shared[owner] ?? 0;
-        if (count === 0) sharing.push(owner);
-        shared[owner] = count + 1;
-      }
+      const owner = this.#owners.claim(piece, index);
+      if (owner === -1) continue;
+      const count = shared[owner] ?? 0;
+      if (count === 0) sharing[sharers++] = owner;
+      shared[owner] = count + 1;
     }
     let best: Compared | null = null;
     let most = 0;
-    for (const owner of sharing) {
+    for (let at = 0; at < sharers; at++) {
+      const owner = sharing[at] ?? 0;
       const count = shared[owner] ?? 0;
       shared[owner] = 0;
       if (count <= most) continue;
       most = count;
       best = this.#texts[owner] ?? null;
     }
-    const start = compared.said.text.slice(0, START);
-    const alike = this.#starts.get(start) ?? null;
-    if (alike === null) this.#starts.set(start, compared);
+    const alike = this.#starts.claim(numberOf(text, 0, START), index);
     // Of a long text and its shorter half other pieces are taken: they begin alike.
-    return most < pieces.length * COMMON_SHARE ? alike : best;
+    return most < pieces.length * COMMON_SHARE ? (this.#texts[alike] ?? null) : best;
   }
 }
 
@@ -105,7 +106,7 @@ function piecesAt(text: string, sampling: number): number[] {
   let second = text.charCodeAt(1);
   for (let at = 0; at + PIECE <= text.length; at++) {
     const third = text.charCodeAt(at + 2);
-    if ((first * 31 + second * 17 + third) % sampling === 0) pieces.push(numberOf(text, at));
+    if ((first * 31 + second * 17 + third) % sampling === 0) pieces.push(numberOf(text, at, PIECE));
     first = second;
     second = third;
   }
@@ -113,9 +114,9 @@ function piecesAt(text: string, sampling: number): number[] {
 }
 
 /** Two pieces in four thousand million have one number: then two texts are compared that need not be. */
-function numberOf(text: string, start: number): number {
+function numberOf(text: string, start: number, length: number): number {
   let number = 0;
-  for (let at = start; at < start + PIECE; at++)
+  for (let at = start; at < Math.min(start + length, text.length); at++)
     number = Math.imul(number ^ text.charCodeAt(at), 0x5bd1e995);
   return number;
 }
