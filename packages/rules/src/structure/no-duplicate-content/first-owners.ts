@@ -4,8 +4,13 @@
  */
 export class FirstOwners {
   /** Number and owner side by side; an owner is kept as one more than it is, since 0 stands for none. */
-  #slots = new Int32Array(2 * 1024);
+  #slots: Int32Array;
   #count = 0;
+
+  /** `expected` numbers find room at once. */
+  constructor(expected = 512) {
+    this.#slots = new Int32Array(4 * 2 ** Math.ceil(Math.log2(Math.max(2, expected))));
+  }
 
   /** The owner that a number had first; -1 where it is `owner` from now on. */
   claim(number: number, owner: number): number {

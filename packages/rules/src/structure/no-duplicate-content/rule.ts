@@ -96,8 +96,8 @@ function runFrom(found: readonly Repetition[], from: number): readonly Repetitio
 function repetitions({ document }: Context): Repetition[] {
   const found: Repetition[] = [];
   const exact = new Map<string, Compared>();
-  const similar = new SimilarTexts();
   const all = ownParts(document).flatMap((part) => comparableIn(part, document.source.text));
+  const similar = new SimilarTexts(all.map(({ said }) => said));
   const formulas = formulasAmong(all);
   let last: object | null = null;
   for (const compared of all) {

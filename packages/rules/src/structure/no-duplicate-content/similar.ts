@@ -35,13 +35,20 @@ const START = 24;
 export class SimilarTexts {
   readonly #texts: Compared[] = [];
   /** The first text that holds each piece. */
-  readonly #owners = new FirstOwners();
+  readonly #owners: FirstOwners;
   /** The first text that begins so. */
-  readonly #starts = new FirstOwners();
+  readonly #starts: FirstOwners;
   /** How many pieces of the text at hand each earlier text had first; 0 between texts. */
   readonly #shared: number[] = [];
   /** The earlier texts that the text at hand shares pieces with, as many as were counted. */
   readonly #sharing: number[] = [];
+
+  constructor(texts: readonly PiecedText[]) {
+    let pieces = 0;
+    for (const text of texts) pieces += text.pieces.length;
+    this.#owners = new FirstOwners(pieces);
+    this.#starts = new FirstOwners(texts.length);
+  }
 
   /** The earlier text that may be at least 95 % the same; null where there is none. Remembers the text. */
   add(compared: Compared): Compared | null {
