@@ -20,6 +20,10 @@ testRule({ describe, it }, dateSanity, {
       name: 'the title names no year',
       text: notice('2026年5月6日').replaceAll('2026年工作', '近期工作'),
     },
+    {
+      name: 'a school year begins in autumn',
+      text: '某校2026学年工作计划\n一、教学\n1.加强教研。开展教研24次。\n某校\n2026年8月25日\n',
+    },
     { name: 'issued before the year begins', text: notice('2025年12月20日') },
   ],
   invalid: [

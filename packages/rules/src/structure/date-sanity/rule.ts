@@ -113,6 +113,8 @@ function reportLate(context: Context, document: PlanDocument, date: ElementLine 
   // A year that only the date of issue gives is not the plan's.
   const title = `${plan?.title?.text ?? ''}${document.title?.text ?? ''}`;
   if (plan?.kind === 'work-summary' || !title.includes(String(years.to))) return;
+  // A school year begins in autumn.
+  if (title.includes('学年')) return;
   // What is organised in a year, a review or a campaign, begins when it is called for.
   if (/(?<!实施|行动|分解|责任|任务|分工)方案/u.test(title)) return;
   if (issueDate.slice(0, 4) !== String(years.to) || issueDate <= `${years.to}${QUARTER}`) return;
