@@ -38,6 +38,13 @@ testRule({ describe, it }, departmentLoad, {
         '庚处',
       ),
     },
+    {
+      name: 'where the leading body is missing, those that help do not lead',
+      text: tasks('甲处', '甲处', '乙处', '丙处', '丁处', '戊处', '己处', '庚处').replace(
+        '责任处室：丁处',
+        '牵头处室：，配合处室：甲处',
+      ),
+    },
     { name: 'few tasks say nothing', text: tasks('甲处', '甲处', '甲处') },
   ],
   invalid: [

@@ -100,8 +100,9 @@ const bodiesIn = paragraphFact(({ responsibilities }): readonly Body[] =>
     .map(({ name, role }) => ({ name: withoutBracket(name), leads: role === 'lead' })),
 );
 
+/** 牵头单位：，配合单位：A leaves A a body that helps. */
 function mayLead({ vague, collective, role }: Department): boolean {
-  return !vague && !collective && role !== 'leader';
+  return !vague && !collective && role !== 'leader' && role !== 'support';
 }
 
 /** The leading bodies of a task; where none is marked so, the only one named. */

@@ -64,7 +64,9 @@ export const requireResponsibleDepartment = defineRule<NoOptions, MessageId>({
 const severities = { noLead: 'error', empty: 'warning', noOther: 'info' } as const;
 
 function checkPlan(context: Context, part: Part): void {
-  const all = statedTasksOf(part).filter(({ task }) => !breaksOffIn(context.document, task));
+  const all = statedTasksOf(part).filter(
+    ({ task }) => !breaksOffIn(context.document, task) && !announces(task),
+  );
   const covered = new Set(withDepartment(all.filter(isCovered)));
   const isGiven = givenIn(all, covered);
   const tasks = all.filter((placed) => covered.has(placed) || isGiven(placed));
@@ -166,6 +168,14 @@ const saysWhoIsToAct = paragraphFact(({ reading: { text } }) =>
     text,
   ),
 );
+
+/** （一）产业人才计划。……实施如下项目： says that the tasks follow, as a copy of it in front of another does. */
+function announces({ children }: Task): boolean {
+  const last = children.at(-1);
+  return last?.type === 'paragraph' && endsWithColon(last);
+}
+
+const endsWithColon = paragraphFact(({ reading: { text } }) => /[：:]\s*$/u.test(text));
 
 /** 地点：图书馆大厅责任部门：办公室: a label in the middle of a line whose break was lost. */
 const namesInside = paragraphFact(({ reading: { text } }) =>
