@@ -25,7 +25,8 @@ const nameOf = paragraphFact(({ role, reading }): Name | null => {
 
 /**
  * The only such paragraph behind the texts of lists written alike, where the next number is missing or the
- * list ends. Where another one stands there as well, their writer adds paragraphs.
+ * list ends. Where another one stands there as well, or 一是…… in paragraphs of their own, their writer
+ * adds paragraphs.
  */
 export function lostRunIn(
   { source }: PlanDocument,
@@ -34,17 +35,18 @@ export function lostRunIn(
   const styles = new Map<MarkerStyle, Added[]>();
   for (const { members } of sequences) {
     if (members.length < LEAST || !members.every(({ heading }) => heading.runIn)) continue;
+    const wordy = members.some(({ block }) => holdsItems(block));
     for (const [index, before] of members.entries())
       for (const line of laterBodies(before.block)) {
         const { meantStyle } = before.marker;
         const added = styles.get(meantStyle) ?? [];
         styles.set(meantStyle, added);
-        added.push({ line, before, next: members[index + 1], length: lengthOf(members) });
+        added.push({ line, before, next: members[index + 1], length: lengthOf(members), wordy });
       }
   }
   return [...styles.values()].flatMap((added) => {
     const [only] = added;
-    return only === undefined || added.length > 1 ? [] : lostIn(only, source.text);
+    return only === undefined || added.length > 1 || only.wordy ? [] : lostIn(only, source.text);
   });
 }
 
@@ -54,6 +56,8 @@ interface Added {
   readonly next: Numbered | undefined;
   /** Of every name of the list; null where they differ. */
   readonly length: number | null;
+  /** 一是…… stands in a paragraph of its own in the list. */
+  readonly wordy: boolean;
 }
 
 /** So many names of one length are no chance. */
@@ -96,4 +100,8 @@ function laterBodies(block: Block): readonly Paragraph[] {
   return block.children
     .slice(1)
     .filter((child): child is Paragraph => child.type === 'paragraph' && child.role === 'body');
+}
+
+function holdsItems(block: Block): boolean {
+  return 'children' in block && block.children.some(({ type }) => type === 'item');
 }

@@ -18,6 +18,10 @@ const table = (...numbers: string[]): string =>
 testRule({ describe, it }, numberingSequence, {
   valid: [
     {
+      name: 'a writer who adds paragraphs: 一是…… in one task, a sentence in the next',
+      text: '某校支部工作方案\n一、主要内容\n1.创建示范支部。创建示范支部3个。\n一是丰富内涵。按照标准推进创建，每月检查1次。\n二是完善机制。通过例会推进创建，每季度小结1次。\n2.设立先锋岗位。设立先锋岗20个。\n开展公开承诺活动。每名党员年初承诺，年底考评1次。\n二、组织领导\n1.落实责任。书记每月调度1次。\n2.加强指导。深入支部指导4次。\n',
+    },
+    {
       name: 'one item that a colon announces, where the text ends',
       text: '学生会工作安排\n一、加强宣传，扩大影响。\n二、深入社区，服务居民。\n三、组织活动，丰富生活。\n特拟定以下工作计划：\n一、办公室\n做好会议记录，管理各类档案。\n',
     },
