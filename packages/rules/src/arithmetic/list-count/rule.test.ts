@@ -14,6 +14,7 @@ testRule({ describe, it }, listCount, {
     planSaying('指导城区、乡镇12所学校开展试点。'),
     planSaying('对代表提出的96条建议（归为就医、就学两大类）逐条答复。'),
     planSaying('支持3个县（市、区）创建优质均衡县。'),
+    planSaying('在16个县（团、场）开展试点。'),
     planSaying('移交2所幼儿园（东湖苑幼儿园、西山苑幼儿园），改造食堂和宿舍。'),
     planSaying('完成改扩建项目3个（东湖小学教学楼、西山小学教学楼、南河中学体育馆和图书楼）。'),
     planSaying('发展中等、高等职业教育，新增2个专业。'),

@@ -111,7 +111,7 @@ function insideQuotation(text: string, list: CountedList): CountedList | null {
 /** At least two members; for 五联 and the like every member holds the sign. */
 function isMemberList({ items }: CountedList, sign: string, inFront: boolean): boolean {
   if (items.length < 2 || items.length > 30) return false;
-  if (items.some((item) => /(?:\d|[一二三四五六七八九十])[所个家名项件大]/u.test(item))) {
+  if (items.some((item) => /(?:\d|[一二两三四五六七八九十])[所个家名项件大]/u.test(item))) {
     if (sign !== '个一') return false;
   }
   // 甲、乙“新局”十大工程: the quotation belongs to the name behind it.

@@ -7,6 +7,7 @@ import { namedCount } from './rule.ts';
 testRule({ describe, it }, namedCount, {
   valid: [
     planSaying('市、区联合建设东城区、西城区、北城区三个产业集聚区。'),
+    planSaying('从品德修养、业务能力两个方面和甲队伍建设、乙队伍建设、丙队伍建设三个层面推进。'),
     planSaying('通过党委会、党员大会和周五大学堂等形式组织学习。'),
     planSaying('获得全国文明镇、中国十大名镇、省级生态镇、国家卫生镇称号。'),
     {
