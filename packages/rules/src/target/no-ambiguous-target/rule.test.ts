@@ -33,6 +33,11 @@ testRule({ describe, it }, noAmbiguousTarget, {
         '某市教育局2026年工作要點\n一、擴大供給\n1.加快建設。爭取⟦1-2所⟧縣級進修校通過評估。\n',
     },
     {
+      name: 'a bound has one number',
+      text: `${head}参训教师中骨干教师⟦不少于20-25名⟧，资助学生⟦300-320名⟧。\n`,
+      findings: ['ambiguous', 'ambiguous'],
+    },
+    {
       name: 'what an office does alone',
       text: `${head}办结提案⟦20-25件⟧，公布收费目录⟦12-13项⟧，购置巡护车⟦3-4辆⟧。\n`,
       findings: ['ambiguous', 'ambiguous', 'ambiguous'],

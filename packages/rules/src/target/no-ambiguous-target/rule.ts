@@ -28,7 +28,8 @@ const counted: ReadonlySet<string> = new Set([
   '台',
   '辆',
 ]);
-const achievement = /争取|力争|参加|通过|获得|达到|引入|下降|降低|提高|提升/u;
+const achievement =
+  /争取|力争|参加|通过|获得|达到|引入|下降|降低|提高|提升|资助|选派|选拔|不少于|不低于|至少|不超过/u;
 /** 取消审批事项, 办结提案: done by the office alone, whatever it is. */
 const ownAct = /取消|下放|公布|发布|制作|办结|配备|采购|购置|更新|整治|整改/u;
 /** A norm for each learner or person. */

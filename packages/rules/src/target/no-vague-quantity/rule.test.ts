@@ -51,6 +51,11 @@ testRule({ describe, it }, noVagueQuantity, {
   ],
   invalid: [
     {
+      name: 'beside it another group is counted',
+      text: `${head}培养⟦一批青年骨干人才⟧，60名后备人才；引进⟦一批管理人才和50名专业技术人才⟧，跟踪培养骨干300名。\n`,
+      findings: ['vague', 'vague'],
+    },
+    {
       name: 'the thing ends in front of 等',
       text: `${head}举办⟦多项赛事⟧等系列活动和比赛。\n`,
       findings: [{ messageId: 'vague' }],

@@ -87,7 +87,9 @@ function check(
     const [noun = ''] = object.split(/[、和及与0-9]/u, 1);
     if (targets.some(({ metric }) => metric !== '' && noun.includes(metric))) continue;
     const rest = sourceRange(reading, end + object.length, end + lengthOfSentence(text, end));
-    if (people.test(object) && isCountedBehind(targets, rest)) continue;
+    if (people.test(object) && isCountedBehind(targets, rest) && !standsBeside(text, end, noun))
+      continue;
+
     const [thing = ''] = object.split('等', 1);
     const named = thing === '' ? object : thing;
     const head = named.slice(0, LONGEST_PHRASE);
@@ -141,6 +143,17 @@ function isCountedBehind(targets: readonly Target[], rest: Range): boolean {
       (unit === '名' || unit === '人') && range.start >= rest.start && range.end <= rest.end,
   );
 }
+
+/** 选拔一批拔尖人才，60名后备人才: right beside the thing another one is counted, and this one is not. */
+const beside =
+  /^(?:[，、和及与]|以及)(?:选拔|培养|引进|遴选)?[0-9]+余?[名人]([\u4e00-\u9fff“”]{2,20})/u;
+
+function standsBeside(text: string, end: number, noun: string): boolean {
+  const behind = text.slice(end + noun.length, end + noun.length + LONGEST_PARTNER);
+  const partner = beside.exec(behind)?.[1];
+  return noun !== '' && partner !== undefined && !partner.includes(noun);
+}
+const LONGEST_PARTNER = 32;
 
 /** `甲中学、乙中学等一批`: two names or more in front of 等. */
 function listsNames(front: string): boolean {

@@ -44,7 +44,10 @@ const withThing = new RegExp(
 const inSeries =
   /(?:万(?:个|平方米|户|人次|亩|吨|公里)(?=[、，；。])|(?:公里|平方米|亩(?!均)|吨)(?=[\u4e00-\u9fff]))/uy;
 /** 培训万人次以上: with a bound nobody means ten thousand. */
-const thousandsAtBound = new RegExp(`万(?:人次|平方米|公里)${bound}`, 'uy');
+const thousandsAtBound = new RegExp(
+  `万(?:(?:人次|平方米|公里)${bound}|(?:[人名户亩个吨件])左右)`,
+  'uy',
+);
 /** 城镇新增就业人以上 */
 const working = /(?:就业|再就业|参保)$/u;
 const item =

@@ -2,6 +2,7 @@
 
 import { matchesIn } from '../../shared/matches-in.ts';
 import { SignSet } from '../../shared/sign-set.ts';
+import { lostByNeighbours } from './lost-by-neighbours.ts';
 import { lostCounts } from './lost-counts.ts';
 
 /** A span of a text: from the verb or the mark in front to behind the unit. */
@@ -22,11 +23,11 @@ const comparing =
   '达到?|[不高低多少超大小]{1,2}于|超过?|不超|(?:控制|稳定|保持|维持|巩固)在|(?:提高|提升|增加|降低|下降|压减|压缩|缩短|扩大)[到至]|[增降]至';
 const changing = '增长|下降|提高|提升|降低|增加|减少|压减|压缩|缩短';
 const building =
-  '新建|改建|扩建|新改建|新增|建成|建有|建设|改造|创建|培育|培养|培训|招聘|引进|引育|选派|选拔|遴选|选树|评选|支持|扶持|推动|获批|开展|组织|举办|完成|覆盖|惠及|资助|救助|帮助|帮扶|安置|购置|安装|整治|修复';
+  '新建|改建|扩建|新改建|新增|建成|建有|建设|改造|创建|培育|培养|培训|招聘|引进|引育|选派|选拔|遴选|选树|评选|支持|扶持|推动|获批|筹建|组建|设立|新设|引入|投放|盘活|开展|组织|举办|完成|覆盖|惠及|资助|救助|帮助|帮扶|安置|购置|安装|整治|修复';
 /** What units begin with, and what the words in front of them end in: nearly every unit stands behind its number. */
 const unitStarts = new SignSet('%％‰个名所家户场座套台门间人公平万亿栋辆亩');
 const wordEnds = new SignSet(
-  '达到于过超在至长降高升低加少建增造成设育养训聘进派选拔树持动批有展织办盖及助救置装治复约近现资入出金值额扶',
+  '达到于过超在至长降高升低加少建增造成设育养训聘进派选拔树持动批有展织办盖及助救置装治复约近现资入出金值额扶立放活',
 );
 const unitHere = new RegExp(
   `(?:${rate}|${counted}|[万亿][元吨](?=[，。；、）])|人(?=[，。；、）]))`,
@@ -39,7 +40,7 @@ const point = new RegExp(
 
 /** Units that begin other words, or stand in front of a thing: only at the end of a clause is their number missing. */
 const ended = new RegExp(
-  `[达到于过超在至约]([约近]?(?:(?:每(?:[年月人亩户生吨床所个村次]|公里|平方米))?[万亿]?元|万人次|万[亩吨人户件个]|亿?立方米|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|周|天|岁|倍|亩|公里|平方米|台|人次|人))(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
+  `[达到于过超在至约]([约近]?(?:(?:每(?:[年月人亩户生吨床所个村次]|公里|平方米))?[万亿]?元|万人次|万[亩吨人户件个]|亿[亩吨斤]|[万亿]?千瓦时?|亿?立方米|个工作日|工作日|小时|分钟|吨|张|件|条|处|支|次|项|册|部|周|天|岁|倍|亩|公里|平方米|台|人次|人))(?=(?:以上|以内|以下|左右|之内)?(?:[，。；、）,;)]|$))`,
   'gu',
 );
 const comparator = new RegExp(`(?:${comparing}|约)$`, 'u');
@@ -47,7 +48,8 @@ const comparator = new RegExp(`(?:${comparing}|约)$`, 'u');
 const percent =
   /[%％‰](?<=[\u4e00-\u9fff，。；、≥≤><][ \u3000]?[%％‰])(?=[\u4e00-\u9fff]|[，。；、）,;)])/gu;
 /** 达到万元以上, 突破亿元: ten thousand and a hundred million are numbers; 达到亿元 and 约亿元 are none that a plan writes. */
-const isNumeral = /万元$|(?<!达到?|约)亿元$|万人$|(?<![在到至约])万(?:人次|[亩吨户件个])$/u;
+const isNumeral =
+  /万元$|(?<!达到?|约)亿元$|万人$|(?<![在到至约])[万亿](?:人次|[亩吨户件个斤]|千瓦时?)$/u;
 
 /** By what begins a unit: the words that ask for a number in front of it. */
 const wordsBefore: readonly (readonly [RegExp, RegExp])[] = [
@@ -89,7 +91,7 @@ export function lostNumbers(text: string): LostNumber[] {
   // 投资.亿元: only the point is left.
   if (/[.．]/u.test(text))
     for (const { 0: unit, index } of matchesIn(text, point)) add(index, index + unit.length);
-  return apart([...found, ...lostCounts(text)]);
+  return apart([...found, ...lostCounts(text), ...lostByNeighbours(text)]);
 }
 
 /** Where the word begins that asks for a number in front of the unit at an offset. */

@@ -37,6 +37,10 @@ testRule({ describe, it }, targetNeedsValue, {
       name: 'signs that hide names, and letters that are names',
       text: `${head}组织××县20××年培训班XX期，推广X个性化、X光机X台套。\n2.改造X射线设备，建设A座、X栋。\n`,
     },
+    {
+      name: 'a level, and words that begin with the measure word of the thing beside them',
+      text: `${head}县级（含）以上文明单位12个，年龄以前名单为准，名列前茅；举办2场比赛和场馆开放日，新建3条绿道和条件较好的步道，评选5名教师和名师工作室，新建6处绿地和处置点，培育8家企业和家庭农场。\n`,
+    },
     { name: '品种 is no measure word', text: `${head}推广高产品种，优化技术路线。\n` },
     {
       name: 'things that a household uses',
@@ -83,6 +87,16 @@ testRule({ describe, it }, targetNeedsValue, {
     { name: 'a standard, a plan', text: `${head}生均经费不低于省定标准，支出不超过预算。\n` },
   ],
   invalid: [
+    {
+      name: 'a place in a list of all, a bound that counts itself, and half of a pair',
+      text: `${head}综合成绩进入⟦前名⟧，新增全省⟦前强⟧企业5家；表彰从教⟦年（含）以上⟧教师；配租120套公寓⟦和套⟧周转房，⟦设立家⟧分店，⟦建成新型研发平台家⟧。\n`,
+      findings: ['noNumber', 'noNumber', 'noNumber', 'noNumber', 'noNumber', 'noNumber'],
+    },
+    {
+      name: 'hundreds of millions of what no plan counts so, and about ten thousand',
+      text: `${head}灌溉面积⟦达到亿亩⟧，装机⟦达到亿千瓦⟧以上，年发电⟦约千瓦时⟧，⟦培养万名左右⟧技工。\n`,
+      findings: ['noNumber', 'noNumber', 'noNumber', 'noNumber'],
+    },
     {
       name: 'an ellipsis in the place of a number',
       text: '某县2026年工作要点\n培训高素质农民⟦…名⟧，粮食面积稳定在⟦……万亩⟧以上。\n',
