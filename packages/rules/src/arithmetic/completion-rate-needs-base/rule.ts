@@ -82,6 +82,8 @@ function lacksBase({ reading: { text } }: Paragraph, quantity: Quantity): boolea
   if (toNumber(value) === 100 || isWanted(text, inReading.start)) return false;
   const sentence = sentenceBefore(text, inReading.start).replaceAll('任务完成率', '完成率');
   if (planned.test(`${sentence}${sentenceBehind(text, inReading.end)}`)) return false;
+  // 60件实事已完成24件，完成率40%: all that there are are the base.
+  if (/\d[^，。；、,;0-9]{1,20}(?:已|实际|累计)完成\d/u.test(sentence)) return false;
   // 计划投资12亿元。已完成9亿元，完成率75%: what a sentence in front planned is the base.
   const front = text.slice(0, inReading.start - sentence.length).slice(-FRONT);
   return !/计划[^，。；、,;0-9]{0,6}\d[^。；;]*[。；;]$/u.test(front);

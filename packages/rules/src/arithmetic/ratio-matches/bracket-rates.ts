@@ -8,6 +8,11 @@ import type { ShareStatement } from './share-statement.ts';
 const done =
   /^[^，。；、,;：:（()）0-9]{0,24}(?:已|完成|实际|落实|建成|开工|竣工)[^，。；、,;：:（()）0-9]{0,8}$/u;
 
+/** Whether words between two numbers say that so many of the first are done: 件民生实事已完成. */
+export function isDoneOf(words: string): boolean {
+  return done.test(words);
+}
+
 /** 252条黑臭水体治理已完成240条（95%）: the rate in the bracket is of what is done, and of all in front of it. */
 export function rateInBracket(
   text: string,

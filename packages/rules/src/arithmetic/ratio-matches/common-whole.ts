@@ -4,7 +4,7 @@ import { compareDecimals, decimalFrom, subtract } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { theIncome, theNamed, theNamesake } from './named-whole.ts';
-import { isOneDigitShare, variants } from './one-digit-share.ts';
+import { isOneDigitShare, mayBe, variants } from './one-digit-share.ts';
 import {
   fits,
   groupsOf,
@@ -35,6 +35,8 @@ export function withCommonWhole(
     if (first === undefined) continue;
     const whole = wholeOf(group, candidates(first));
     if (whole !== null) for (const share of group) wholes.set(share, whole);
+    else if (group.length > 1 && isUnnamed(first))
+      for (const [share, own] of ownWholes(group, candidates(first))) wholes.set(share, own);
   }
   for (const series of seriesOf(shares)) {
     const [first] = series;
@@ -53,6 +55,21 @@ export function withCommonWhole(
     const total = share.total ?? wholes.get(share) ?? null;
     return total === share.total ? share : { ...share, total };
   });
+}
+
+function isUnnamed({ name }: ShareStatement): boolean {
+  return name === '' || isGeneric(name);
+}
+
+/** 较大火灾60起、占总数的92.3%，重大火灾5起、占总数的83.3%: each is of its own kind, told of further in front. */
+function* ownWholes(
+  group: readonly ShareStatement[],
+  front: readonly Quantity[],
+): Generator<readonly [ShareStatement, Quantity]> {
+  for (const share of group) {
+    const whole = theNamesake(possibleWholes([share], front), share.part);
+    if (whole !== null && mayBe(share.part, whole, share.rate)) yield [share, whole];
+  }
 }
 
 /** A number with how many shares are right of it, and how many nearly so. */

@@ -1,5 +1,6 @@
 import type { Quantity } from '@yaodian/parser';
 import { isExact, isRate } from '../../shared/written-number.ts';
+import { isDoneOf } from './bracket-rates.ts';
 import { mayBe } from './one-digit-share.ts';
 import { PLAN } from './share-statement.ts';
 import type { ShareStatement } from './share-statement.ts';
@@ -12,6 +13,8 @@ const built = /(?:建成|竣工|完工|建设|新建|改造|实施|到位|造林
 /** 受理1250件，审结1175件，结案率94%: a court's word for it; 立案 is what it is of elsewhere. */
 const closed = /(?:[审办执]结|结案)[^，。；、,;0-9]{0,4}$/u;
 const opened = /立案[^，。；、,;0-9]{0,4}$/u;
+/** 到位资金26亿元，拨付25亿元，拨付率96%: nobody pays out what did not come in. */
+const received = /到位[^，。；、,;0-9]{0,8}$/u;
 const longestRate = 6;
 /** No more numbers stand between a rate and its whole. */
 const MOST_BETWEEN = 9;
@@ -51,15 +54,19 @@ export function rateOfDuty(
       if (done && isExact(candidate) && isWhole(front, name)) part = candidate;
     } else if (candidate.unit === part.unit) {
       // 建设住房107000套，已配租配售105272套，配租配售率98.39%: no duty, but so near that nothing else is meant.
-      const isDuty = duty.test(front) || (name === '结案' && opened.test(front));
+      const isDuty =
+        duty.test(front) ||
+        (name === '结案' && opened.test(front)) ||
+        (name === '拨付' && received.test(front));
       if (isDuty) isPlanned = true;
       // 计划投资12亿元。已完成投资9亿元，投资完成率75%: what a sentence in front planned must come near.
       if (stops > 0 && !(isDuty && mayBe(part, candidate, rate))) return null;
-      if (!isDuty && !(isSaidSo(text, part, name) && mayBe(part, candidate, rate))) continue;
-      const isSure = verb !== '完成' && verb !== '结案';
+      const isSaid = isSaidSo(text, part, name) || isDoneOf(between(text, candidate, part));
+      if (!isDuty && !(isSaid && mayBe(part, candidate, rate))) continue;
+      const isSure = verb !== '完成' && verb !== '结案' && verb !== '拨付';
       const sure = !isDuty || isSure || mayBe(part, candidate, rate);
       return sure && isExact(candidate)
-        ? { rate, part, total: candidate, series: null, name: '' }
+        ? { rate, part, total: candidate, series: null, name: `${name}率` }
         : null;
     }
   }
@@ -74,6 +81,7 @@ function endsInDeed(front: string, name: string, verb: string): boolean {
   const words = front.replace(/(?:项目|资金|案件|金额)$/u, '');
   // 已完成森林抚育面积10.9万亩，任务完成率80%: what was completed stands behind the verb.
   if (verb === '完成' && /完成[^，。；、,;：:0-9]{2,8}$/u.test(front)) return true;
+  if (verb === '拨付' && /拨付[^，。；、,;：:0-9]{2,8}$/u.test(front)) return true;
   if (verb === '完成' && built.test(front)) return true;
   if (name === '结案' && closed.test(front)) return true;
   return words.endsWith(name) || words.endsWith(verb) || words.endsWith(`已${verb.slice(-1)}`);

@@ -4,7 +4,15 @@ import { isStep, roundedFrom } from '../../shared/rounding.ts';
 import type { Rounded } from '../../shared/rounding.ts';
 import { isComparison } from '../../shared/compared-number.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
-import { VERB, behindLevel, falling, isExempt, wordsBetween, wordsInFront } from './step-words.ts';
+import {
+  VERB,
+  behindLevel,
+  falling,
+  isAtCurrentPrice,
+  isExempt,
+  wordsBetween,
+  wordsInFront,
+} from './step-words.ts';
 import type { StepStatement } from './step-words.ts';
 import { isYearBefore } from './year-before.ts';
 import { stepOf } from './step-statement.ts';
@@ -16,7 +24,10 @@ const steps =
 const rates = '(?:增长率?|增加|增产|上升|提高|下降率?|减少|减产|降低|增幅|增速|降幅)(?:为|达)?';
 const stepWords = new RegExp(`[，,（(](?:共)?${since}(${steps})了?\\s?$`, 'u');
 const rateWords = new RegExp(`[，,（(]${since}(${rates})了?\\s?$`, 'u');
-const subject = new RegExp(`[，,。；;](?:其中)?([一-鿿]{2,12}?)(${steps})了?$`, 'u');
+const subject = new RegExp(
+  `[，,。；;](?:其中)?([一-鿿]{2,12}?)(?:[比较][去上]年(?:同期)?)?(${steps})了?$`,
+  'u',
+);
 /** 3149人（不含外籍人员），与上次的3340人相比: what the number leaves out. */
 const noted = /^[（(][^（）()0-9]{1,60}[）)]/u;
 export const comparedWith =
@@ -54,7 +65,8 @@ export function fromIncrease(
   if (grown === null) return null;
   const { level, verb } = grown;
   if (level.unit !== step.unit || !isExact(level)) return null;
-  if (isExempt(text, level, wordsInFront(text, change))) return null;
+  const words = wordsInFront(text, change);
+  if (isExempt(text, level, words) && !isAtCurrentPrice(text, level, words)) return null;
   const fell = falling.test(grew);
   if (fell !== falling.test(verb)) return null;
   const coarse = change.printedDecimals === 0;
@@ -124,6 +136,8 @@ function grownInFront(
   const share = quantities[at];
   if (share !== undefined && isRate(share.unit)) {
     at -= 1;
+    // 完成预算的16.2%，较均衡进度慢0.5%，较上年同期增收90万元: how far it is behind is one more rate.
+    if (isRate(quantities[at]?.unit ?? '') && isOfPace(text, share)) at -= 1;
     const whole = quantities[at];
     if (whole !== undefined && /^的\s?[0-9]/u.test(text.slice(whole.inReading.end).slice(0, 3)))
       at -= 1;
@@ -136,8 +150,13 @@ function grownInFront(
   if (comparedWith.test(wordsInFront(text, level))) return null;
   const between = text.slice(level.inReading.end, change.inReading.start);
   const clauses = between.split(/[，,]/u).slice(1, -1);
-  const shares = clauses.every((clause) => /^(?:占|完成|为)/u.test(clause));
+  const shares = clauses.every((clause) => /^(?:占|完成|为)|进度/u.test(clause));
   return between.length < 60 && !/[。；;]/u.test(between) && shares ? { level, verb } : null;
+}
+
+/** 较均衡进度慢2.5%. */
+function isOfPace(text: string, { inReading: { start } }: Quantity): boolean {
+  return /进度[^，。；、,;0-9]{1,4}$/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
 /** 汉族人口减少10134人: the only number in front that was said of 汉族人口. */
@@ -151,11 +170,17 @@ function subjectOf(text: string, quantities: readonly Quantity[], index: number)
     .filter(
       (quantity) =>
         quantity.unit === step.unit &&
-        (quantity.metric.replace(/[为有共是]+$/u, '') === name ||
+        (isCalled(quantity, name) ||
           (name.length === 2 && isShortFor(name, labelOf(text, quantity)))),
     );
   const [level] = named;
   return named.length === 1 && level !== undefined ? { level, verb } : null;
+}
+
+/** 重点项目完成投资 goes by the name 完成投资. */
+function isCalled({ metric }: Quantity, name: string): boolean {
+  const own = metric.replace(/[为有共是]+$/u, '');
+  return own === name || (name.length >= 4 && own.endsWith(name));
 }
 
 /** The words of its clause in front of a number. */

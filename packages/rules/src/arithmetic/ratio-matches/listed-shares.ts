@@ -34,6 +34,8 @@ export function listedShares(
   const from = index - (bracket?.wholes.length ?? 0);
   const alike = partsInFront(text, quantities, from, rates.length, true);
   const mixed = alike.length < rates.length;
+  if (mixed && isOfPairs(partsInFront(text, quantities, from, 2 * rates.length, false), rates))
+    return [];
   const parts = mixed ? partsInFront(text, quantities, from, rates.length, false) : alike;
   if (parts.length !== rates.length) return [];
   const name = words?.[1] ?? words?.[2] ?? '';
@@ -57,6 +59,16 @@ export function listedShares(
     const series = mixed ? (parts[0] ?? null) : null;
     return part === undefined ? [] : [{ rate, part, total, series, name }];
   });
+}
+
+/** 11个项目投资53亿元，87个项目投资153亿元，分别占…: of which number of each pair the rates are, nothing says. */
+function isOfPairs(numbers: readonly Quantity[], rates: readonly Quantity[]): boolean {
+  const [first, second] = numbers;
+  return (
+    numbers.length === 2 * rates.length &&
+    first?.unit !== second?.unit &&
+    numbers.every(({ unit }, place) => unit === (place % 2 === 0 ? first : second)?.unit)
+  );
 }
 
 /** 明确改造1405个，…实际改造1578个，惠及56万户，分别完成目标的112%和120%: the only number in front that may be the plan of each. */

@@ -55,7 +55,7 @@ function shareOfNextPlan(
 }
 
 const ofPlan =
-  /^[^。；;0-9，,（(]{0,14}[，,（(](?:完成|占|为|达到?)[^，。；、,;0-9]{0,6}(?:计划|任务|目标)[^，。；、,;0-9]{0,6}的?\s?$/u;
+  /^[^。；;0-9，,（(]{0,14}[，,（(](?:完成|占|为|达到?)[^，。；、,;0-9]{0,6}(?:计划|任务|目标|预算)[^，。；、,;0-9]{0,6}的?\s?$/u;
 
 /** 计划造林8520亩，…，实际完成8871亩，完成计划的104.1%: the plan stands in front in the same sentence. */
 export function shareOfPlan(
@@ -83,7 +83,10 @@ export function shareOfPlan(
     theOne(near.length > 0 ? near : plans) ??
     inPlan(text, front, part) ??
     ofHeading({ quantities, part, rate }, between);
-  if (total === null || !isExact(total) || (isFar && !mayBe(part, total, rate))) return null;
+  if (total === null || !isExact(total)) return null;
+  // Of several budgets the text may mean one that it does not name.
+  const isSure = !isFar && !between.includes('预算');
+  if (!isSure && !mayBe(part, total, rate)) return null;
   return { rate, part, total, series: null, name: '' };
 }
 
@@ -128,7 +131,7 @@ function theOne(quantities: readonly Quantity[]): Quantity | null {
 function isPlanned(text: string, { inReading: { start, end } }: Quantity, part: Quantity): boolean {
   const between = text.slice(end, part.inReading.start);
   return (
-    /(?:计划|任务|目标)[^，。；、,;：:（(0-9]{0,8}$/u.test(
+    /(?:计划|任务|目标)[^，。；、,;：:（(0-9]{0,8}$|[成占为]预算数?$/u.test(
       text.slice(Math.max(0, start - 14), start),
     ) && !/[。\n][^。\n]*[。\n]|\n/u.test(between)
   );

@@ -15,13 +15,16 @@ import { ratesOfDays } from './days-of-year.ts';
 import { conversionStatements } from './conversions.ts';
 import { jointShares } from './joint-shares.ts';
 import { areCutOff, areMadeToFit, isNear } from './share-groups.ts';
+import { industryPoints } from './industry-points.ts';
 import { structureStatements } from './industry-structure.ts';
+import type { StructureStatement } from './industry-structure.ts';
 import { multipleStatements } from './multiples.ts';
 import { disprovedIn, sharesIn } from './paragraph-shares.ts';
 import { naturalGrowth } from './natural-growth.ts';
 import { paceOfYear } from './pace-of-year.ts';
 import { productStatements } from './products.ts';
 import type { ProductStatement } from './products.ts';
+import { pupilsPerTeacher } from './pupils-per-teacher.ts';
 import { reckonedProducts } from './reckoned-products.ts';
 import { isRightOfOthers } from './other-shares.ts';
 import { isBesideWhole, isOfAnother, shareOf } from './share-statement.ts';
@@ -255,6 +258,7 @@ function* averagesIn(text: string, quantities: readonly Quantity[]): Generator<A
   yield* averageStatements(text, quantities);
   yield* eachOfMany(text, quantities);
   if (text.includes('自然增长')) yield* naturalGrowth(text, quantities);
+  if (/[师生][师生]比/u.test(text)) yield* pupilsPerTeacher(text, quantities);
   if (text.includes('天数')) yield* ratesOfDays(text, quantities);
   if (text.includes('序时进度')) yield* paceOfYear(text, quantities);
   if (/合计占|共占/u.test(text)) yield* jointShares(text, quantities);
@@ -278,7 +282,7 @@ function checkConversions(context: Context, { reading, quantities }: Paragraph):
 }
 
 function checkStructure(context: Context, { reading, quantities }: Paragraph): void {
-  for (const statement of structureStatements(reading.text, quantities)) {
+  for (const statement of structuresIn(reading.text, quantities)) {
     const { start, end, written, right, formula, holds } = statement;
     const range = sourceRange(reading, start, end);
     context.checked({
@@ -297,6 +301,17 @@ function checkStructure(context: Context, { reading, quantities }: Paragraph): v
       ],
     });
   }
+}
+
+function* structuresIn(
+  text: string,
+  quantities: readonly Quantity[],
+): Generator<StructureStatement> {
+  const found = [...structureStatements(text, quantities)];
+  yield* found;
+  // Where the structures of both years stand in the text, each change is held to them.
+  const isHeld = found.some(({ formula }) => formula.includes('→'));
+  if (!isHeld && text.includes('产业') && text.includes('百分点')) yield* industryPoints(text);
 }
 
 type Finding = Pick<Parameters<Context['report']>[0], 'messageId' | 'data' | 'related'>;

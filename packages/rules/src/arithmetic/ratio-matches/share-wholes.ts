@@ -1,5 +1,6 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
+import { isComparison } from '../../shared/compared-number.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { isExact } from '../../shared/written-number.ts';
 
@@ -27,7 +28,8 @@ export function wholeInFront(
   // 幼儿园1659所，在园幼儿20万人。其中公办园260所，占15.7%: the whole stands in the sentence before.
   const sentence = among === own ? sentenceStart(text, own - 1) : own;
   const before = quantitiesBetween(quantities, sentence, among).filter(
-    ({ unit }) => unit === part.unit,
+    // 从业4万人，比上年增加3000人，其中女性2万人: nobody divides a change.
+    (quantity) => quantity.unit === part.unit && !isComparison(text, quantity),
   );
   const total = before.at(-1);
   return total !== undefined && before.length === 1 && isExact(total) ? total : null;
@@ -66,7 +68,10 @@ export function wholeNamed(
     .slice(Math.max(0, index - 16), index)
     .filter(({ metric, unit }) => unit === part?.unit && isNamed(metric, name));
   const [total] = found;
-  return found.length === 1 && total !== undefined && isExact(total) ? total : null;
+  if (found.length !== 1 || total === undefined || !isExact(total)) return null;
+  // 省外到位资金41亿元；…；省内到位资金17亿元，占总到位资金的…: the one beside it is not the sum of both.
+  const isPart = name.startsWith('总') && !total.metric.includes('总');
+  return isPart && part !== undefined && part.metric.endsWith(total.metric) ? null : total;
 }
 
 /** Whether what a number counts goes by a name. */

@@ -3,6 +3,7 @@ import { isComparison } from '../../shared/compared-number.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { rateInBracket } from './bracket-rates.ts';
 import { rateOfDuty } from './duty-rates.ts';
+import { groupOf } from './group-wholes.ts';
 import { listedShares } from './listed-shares.ts';
 import { shareOfPlan, shareOfWhole } from './planned-shares.ts';
 import { rateOfOpposed } from './opposed-rates.ts';
@@ -85,6 +86,8 @@ function shareOfPart(
       summed: true,
     };
   const close = { text, front, part: all ?? part.quantity, rate };
+  const group = name === '' ? groupOf(text, front, part.quantity) : null;
+  if (group !== null) return { rate, part: close.part, series: null, ...group };
   const total =
     name === '' || isGeneric(name)
       ? (namesakeOf(close) ?? wholeInFront(text, quantities, part.quantity) ?? nounmateOf(close))

@@ -28,6 +28,8 @@ export const falling = /下降|降低|减|压减|回落|降幅|少增|低了?\s?
 
 /** Growth at constant prices is not that of the printed sums. */
 const constantPrice = /生产总值|GDP|增加值|产值|可支配收入|零售总额/u;
+/** What is told at current prices unless a word says otherwise: 实际增长 would. */
+const currentPrice = /可支配收入|零售总额/u;
 const otherBasis = /实际|可比|不变价|同口径|剔除|年均|平均|折算/u;
 
 /** 6.0批次/千人: of what each number is. */
@@ -46,6 +48,12 @@ export function wordsBetween(text: string, from: Quantity, to: Quantity): string
 export function isExempt(text: string, level: Quantity, words: string): boolean {
   const { start } = level.inReading;
   return constantPrice.test(text.slice(Math.max(0, start - 40), start)) || otherBasis.test(words);
+}
+
+/** 可支配收入48200元，比上年增加2100元，增长4.6%: a rate beside its step is of the numbers printed. */
+export function isAtCurrentPrice(text: string, level: Quantity, words: string): boolean {
+  const { start } = level.inReading;
+  return currentPrice.test(text.slice(Math.max(0, start - 16), start)) && !otherBasis.test(words);
 }
 
 /** How far in front of a number its verb may begin. */

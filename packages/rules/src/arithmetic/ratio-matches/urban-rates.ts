@@ -33,7 +33,10 @@ export function rateOfTowns(
   });
   if (total === undefined || !mayBe(part, total, rate)) return null;
   // 户籍人口城镇化率 is of other people than 常住人口 are.
-  if (frontOf(text, total).includes('户籍') !== (name[1] === '户籍')) return null;
+  const ofRegistered = frontOf(text, total).includes('户籍');
+  // 户籍人口…，其中城镇人口…，城镇化率70%: where nobody tells of 常住人口, the rate is of those that are told of.
+  const isOnly = name[1] === undefined && !text.includes('常住');
+  if (ofRegistered !== (name[1] === '户籍') && !isOnly) return null;
   return { rate, part, total, series: null, name: '' };
 }
 

@@ -8,6 +8,7 @@ import { disprovedWholes } from '../ratio-matches/disproved-wholes.ts';
 import { mayBe } from '../ratio-matches/one-digit-share.ts';
 import { areCutOff, areMadeToFit, isNear } from '../ratio-matches/share-groups.ts';
 import { sharesIn } from '../ratio-matches/paragraph-shares.ts';
+import { ownSums } from '../ratio-matches/own-sums.ts';
 import { isOfAnother, PLAN, shareOf } from '../ratio-matches/share-statement.ts';
 import type { ShareStatement } from '../ratio-matches/share-statement.ts';
 import type { ConfirmedWholes } from './confirmed-wholes.ts';
@@ -96,10 +97,13 @@ export function* sharesOfEarlier(
       .filter(({ name, total }) => name !== PLAN || total !== null),
     inFront,
   );
-  confirmed.note(shares);
+  const sums = new Map(ownSums(shares));
+  confirmed.note(shares.filter((share) => !sums.has(share)));
   for (const share of shares) {
-    const statement = share.total === null ? null : statementOf(share, shares);
-    if (statement !== null) yield statement;
+    const total = share.total ?? sums.get(share) ?? null;
+    const statement = total === null ? null : statementOf({ ...share, total }, shares);
+    if (statement === null) continue;
+    yield sums.has(share) ? { ...statement, messageId: 'parts' } : statement;
   }
   const own = new Set(paragraph.quantities);
   for (const { whole, parts, sum } of disprovedWholes(shares, inFront))

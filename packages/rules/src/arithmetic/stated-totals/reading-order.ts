@@ -82,6 +82,36 @@ function isSentence({ heading, children }: Section): boolean {
   return /[，；。]/u.test(heading.title) && children.every(({ type }) => type !== 'section');
 }
 
+/** 一、义务教育 全市学校214所。 ——小学。校数129所。 ——初中。校数85所: the lists inside an item, each with the paragraph in front of it. */
+export function listsWithin(item: ListItem): readonly InnerList[] {
+  if (item.type === 'paragraph' || item.children.length <= LEAST_ITEMS) return [];
+  const found: InnerList[] = [];
+  let lead: Paragraph | null = null;
+  let items: (Item | Goal)[] = [];
+  const close = (): void => {
+    if (lead !== null && items.length >= LEAST_ITEMS) found.push({ lead, items });
+    items = [];
+  };
+  for (const child of item.children) {
+    if (child.type === 'item' || child.type === 'goal') items.push(child);
+    else {
+      close();
+      lead = child.type === 'paragraph' ? child : null;
+    }
+  }
+  close();
+  return found;
+}
+
+/** Items one behind the other, and the paragraph that they follow. */
+export interface InnerList {
+  readonly lead: Paragraph;
+  readonly items: readonly ListItem[];
+}
+
+/** One item is no list. */
+const LEAST_ITEMS = 2;
+
 /** The paragraphs of a list's item, its heading first. */
 export function paragraphsOf(item: ListItem): readonly Paragraph[] {
   const found: Paragraph[] = [];

@@ -3,20 +3,27 @@ import type { Paragraph } from '@yaodian/parser';
 import { quietTogether, signaturesOf } from '../../shared/quiet-together.ts';
 import { columnsAcross, isSaidElsewhere } from '../sum-of-parts/record-sums.ts';
 import { treeOf } from '../sum-of-parts/record-tree.ts';
+import { columnsScattered } from '../sum-of-parts/scattered-sums.ts';
 import { recordsOf } from '../sum-of-parts/records.ts';
 import type { Record } from '../sum-of-parts/records.ts';
 import { sumStatement, type AcrossStatement } from './statement.ts';
 
 /** Further in front no record is divided any more. */
 const PARAGRAPHS = 2;
+/** Fewer records are no list whose totals stand in different sentences. */
+const LEAST_SCATTERED = 3;
+/** Of the paragraphs in front no more numbers are tried. */
+const MOST_NUMBERS = 24;
 /** A paragraph with more lists is none that a reader adds up. */
 const MOST_STRETCHES = 12;
 
 const unlessQuiet = quietTogether();
 
-/** Whether a paragraph says several numbers of one thing, as records that may be added up do. */
+/** Whether a paragraph counts things of several kinds, as records that may be added up do. */
 export function hasRecords(paragraph: Paragraph): boolean {
-  return recordsOf(paragraph).some(({ numbers }) => numbers.length >= 2);
+  const records = recordsOf(paragraph);
+  const [first] = records[0]?.numbers ?? [];
+  return records.some(({ numbers }) => numbers.some(({ unit }) => unit !== first?.unit));
 }
 
 /**
@@ -33,18 +40,34 @@ export class EarlierRecords {
     const several = hasSeveral(paragraph) || (before !== undefined && hasSeveral(before));
     const found =
       several && this.#mayMakeUp(paragraph)
-        ? unlessQuiet(paragraph, signaturesOf(this.#earlier), () => [
-            ...this.#sumsOf(recordsOf(paragraph)),
-          ])
+        ? unlessQuiet(paragraph, signaturesOf(this.#earlier), () => {
+            const own = recordsOf(paragraph);
+            const sums = [...this.#sumsOf(own)];
+            return sums.length > 0 ? sums : this.#scatteredSums(own);
+          })
         : [];
     this.#earlier.push(paragraph);
     if (this.#earlier.length > PARAGRAPHS) this.#earlier.shift();
     return found;
   }
 
+  /** 项目422个。…到位资金100亿元。⏎省外113个，41亿元；省内79个，18亿元；…: totals that stand in sentences of their own. */
+  #scatteredSums(own: readonly Record[]): readonly AcrossStatement[] {
+    const numbers = this.#earlier.flatMap((earlier) =>
+      recordsOf(earlier).flatMap((record) => record.numbers),
+    );
+    return columnsScattered(numbers.slice(-MOST_NUMBERS), own).map(({ total, parts }) =>
+      sumStatement(total, parts),
+    );
+  }
+
   /** Whether two numbers of any record in front have parts at all, by their units: most have none. */
   #mayMakeUp(paragraph: Paragraph): boolean {
     const own = unitsIn(paragraph);
+    if (own.length >= LEAST_SCATTERED) {
+      const units = new Set(this.#earlier.flatMap((earlier) => unitsIn(earlier).flat()));
+      if ([...units].filter((unit) => isInTwo(unit, own)).length >= 2) return true;
+    }
     return this.#earlier.some((earlier, index) => {
       const records = unitsIn(earlier);
       const isLast = index === this.#earlier.length - 1;

@@ -7,6 +7,7 @@ import { quietTogether, signaturesOf } from '../../shared/quiet-together.ts';
 import { sharesIn } from '../ratio-matches/paragraph-shares.ts';
 import { ComparedRates, comparesRates } from './compared-rates.ts';
 import { ConfirmedWholes } from './confirmed-wholes.ts';
+import { announcesDivision, divisionsOfEarlier } from './divisions.ts';
 import { EarlierNumbers, settledShares, sharesOfEarlier } from './earlier-wholes.ts';
 import { itemChanges } from './item-changes.ts';
 import { itemColumn } from './item-column.ts';
@@ -15,7 +16,7 @@ import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 import { dividesSomething, partitionsOfEarlier } from './partitions.ts';
 import { EarlierRecords, hasRecords } from './record-totals.ts';
-import { paragraphsOf, stretchesOf, type ListItem } from './reading-order.ts';
+import { listsWithin, paragraphsOf, stretchesOf, type ListItem } from './reading-order.ts';
 import type { AcrossStatement } from './statement.ts';
 import { figuresOfTable } from './table-figures.ts';
 import { sharesOfTable } from './table-shares.ts';
@@ -66,6 +67,7 @@ function statementsIn(part: Part): AcrossStatement[] {
     if (asked === null) return;
     if (asked.shares) found.push(...sharesOfEarlier(paragraph, earlier, confirmed));
     if (asked.classes) found.push(...partitionsOfEarlier(paragraph, earlier));
+    if (asked.divides) found.push(...divisionsOfEarlier(paragraph, () => earlier.all));
     if (asked.numbers) earlier.add(paragraph);
     if (asked.compared) compared.add(paragraph);
     if (asked.records) found.push(...earlierRecords.sumsWith(paragraph));
@@ -80,6 +82,9 @@ function statementsIn(part: Part): AcrossStatement[] {
       const paragraphs = stretch.items.map(paragraphsOf);
       if (paragraphs.length <= MOST_ITEMS)
         found.push(...sumsOfList(read.at(-1), stretch.items, paragraphs));
+      for (const { lead, items } of stretch.items.flatMap(listsWithin))
+        if (items.length <= MOST_ITEMS)
+          found.push(...sumsOfList(lead, items, items.map(paragraphsOf)));
       for (const paragraph of paragraphs.flat()) readOne(paragraph);
     }
   }
@@ -114,7 +119,10 @@ const asks = paragraphFact((paragraph) => {
   const numbers = /[0-9]/u.test(paragraph.reading.text);
   const records = numbers && hasRecords(paragraph);
   const compared = numbers && comparesRates(paragraph);
-  return shares || classes || numbers ? { shares, classes, numbers, records, compared } : null;
+  const divides = numbers && announcesDivision(paragraph);
+  return shares || classes || numbers
+    ? { shares, classes, numbers, records, compared, divides }
+    : null;
 });
 
 function check(context: Context, statement: AcrossStatement): void {

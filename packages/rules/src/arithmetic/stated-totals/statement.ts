@@ -5,7 +5,7 @@ import { printed, shown } from '../../shared/written-number.ts';
 
 /** A number that follows from numbers in other paragraphs. */
 export interface AcrossStatement {
-  readonly messageId: 'share' | 'sum' | 'table' | 'distance';
+  readonly messageId: 'share' | 'parts' | 'sum' | 'table' | 'distance';
   readonly outcome: 'held' | 'failed' | 'undecided';
   /** The number that is checked. */
   readonly range: Range;

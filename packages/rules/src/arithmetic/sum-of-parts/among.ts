@@ -23,6 +23,8 @@ const MOST_PARTS = 24;
 const MOST_TOTALS = 4;
 /** Numbers of fewer telling places come close to each other by chance. */
 const TELLING = 4;
+/** No longer sentence is divided by the next one. */
+const SENTENCE = 160;
 /** The words in front of a total that may name its parts. */
 const NAMES = 30;
 
@@ -37,13 +39,25 @@ export function partsAmong(
   if (long.end > short.end) {
     // 其中：甲3万吨；乙5万吨。 What stands behind ； may as well be no part: only a list that is whole proves it.
     const whole = partsWithin(text, quantities, at, long);
-    if (whole !== null && (whole.complete || addsUp(whole))) {
+    if (whole !== null && (whole.complete || addsUp(whole) || isMisspelt(whole))) {
       // 支出746万元，基本支出456万元，其中人员365万元，公用91万元；项目290万元: what the nearest number is divided into.
       const near = partsWithin(text, quantities, at, short);
       return near !== null && isMissed(near, whole) ? near : whole;
     }
   }
   return partsWithin(text, quantities, at, short);
+}
+
+/** 贷款10.57亿元，其中：个人6.83亿元；企业8.74亿元: one digit of many keeps the list from being whole. */
+function isMisspelt({ total, parts, decidable }: PartsOfTotal): boolean {
+  const listed = parts.map(({ quantity }) => quantity);
+  const values = listed.map(({ value }) => value);
+  return (
+    decidable &&
+    parts.length >= 2 &&
+    tellingPlaces(total.value, values) >= TELLING &&
+    areOneDigitOff(total, listed)
+  );
 }
 
 /** Whether parts that stand closer miss a total that stands closer by one digit of many. */
@@ -82,7 +96,11 @@ function partsWithin(
     )
   )
     return null;
-  const candidates = totalsInFront(text, quantities, own.start, at, first.unit);
+  const close = totalsInFront(text, quantities, own.start, at, first.unit);
+  const candidates =
+    close.length > 0
+      ? close
+      : totalsInFront(text, quantities, sentenceBefore(text, at), at, first.unit);
   const listed = firstThatAddUp(text, partsFrom(text, behind, at), candidates);
   const meant = bracketed(text, quantities, own.start, at, listed) ?? theTotal(candidates, listed);
   const total = meant ?? candidates.at(-1);
@@ -118,6 +136,14 @@ function partsWithin(
       (meant !== null || (complete && stands(text, total, at))) &&
       areExact(total, parts),
   };
+}
+
+/** 办件800件；收入60万元。其中，甲类500件；…: where the sentence begins that 其中 follows, whatever marks it holds. */
+function sentenceBefore(text: string, at: number): number {
+  if (text.charAt(at - 1) !== '。') return at;
+  const front = text.slice(Math.max(0, at - SENTENCE), at - 1);
+  const stop = Math.max(front.lastIndexOf('。'), front.lastIndexOf('\n'));
+  return at - front.length + stop;
 }
 
 /** 其中投诉508件，举报221件，咨询151件；投诉和举报共729件: what stands behind parts that make up a number is said besides. */

@@ -6,6 +6,7 @@ import { bareUnit, byUnit, equalTo, isTotalOf, sharedNoun, statementOf } from '.
 import type { Counted } from './counted.ts';
 import { canBeSummed } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
+import { isBeside, isLonger } from './list-marks.ts';
 import { restLists } from './rest-lists.ts';
 
 /** Further in front no reader looks for the number that a list divides. */
@@ -73,7 +74,9 @@ export const classRuns: (paragraph: Paragraph) => ClassRuns = paragraphValue((pa
       if (whole === null) {
         const alone = isAlone(text, counted, run, inRuns);
         const near = isInSentence(text, parts, totals);
-        undecided.push({ parts, totals, noun: run.noun, alone, near });
+        const beside = isBeside(text, parts, totals);
+        const longer = isLonger(text, counted, run);
+        undecided.push({ parts, totals, noun: run.noun, alone, near, beside, longer });
       } else {
         confirmed.add(whole);
         if (proved.length < MOST_PROVED) proved.push(parts);
@@ -88,7 +91,7 @@ export const classRuns: (paragraph: Paragraph) => ClassRuns = paragraphValue((pa
       proved.some((parts) => standBeside(parts, run.parts)),
     );
     if (found !== null) statements.push(found);
-    if (found?.decidable !== true)
+    if (found?.decidable !== true && !run.longer)
       open.push({ parts: run.parts.map(({ quantity }) => quantity), noun: run.noun });
   }
   return statements.length + open.length === 0 ? none : { statements, open };
@@ -130,6 +133,10 @@ interface Undecided {
   readonly alone: boolean;
   /** Whether the last number in front stands in the same sentence. */
   readonly near: boolean;
+  /** Whether the last number in front is an item of the same list. */
+  readonly beside: boolean;
+  /** Whether the list goes on behind its classes. */
+  readonly longer: boolean;
 }
 
 function runsIn(text: string, counted: readonly Counted[]): Run[] {
@@ -274,7 +281,7 @@ function isAlone(
  * make up, or one that misses their sum by one digit.
  */
 function missed(
-  { parts, totals, noun, alone, near: inSentence }: Undecided,
+  { parts, totals, noun, alone, near: inSentence, beside }: Undecided,
   confirmed: ReadonlySet<Quantity>,
   proved: boolean,
 ): PartsOfTotal | null {
@@ -307,6 +314,7 @@ function missed(
     return statementOf(parts, misspelt.quantity, true);
   const [total] = named;
   if (named.length !== 1 || total === undefined) return null;
+  if (beside && totals.at(-1) === total) return null;
   const labels = parts.map(({ label }) => label);
   if (isOfOneClass(total.label, labels)) return null;
   return statementOf(parts, total.quantity, alone && totals.length === 1);

@@ -15,11 +15,13 @@ export function partsFrom(text: string, behind: readonly Quantity[], at: number)
   const parts: Summand[] = [];
   let end = at;
   let inner = at;
+  // 其中甲类累计完成6件；乙类累计完成3件: where the first part is told so, 累计 begins nothing new.
+  const isSoFar = text.slice(at, behind[0]?.inReading.numberStart ?? at).includes('累计');
   for (const quantity of behind) {
     if (quantity.inReading.start < inner) continue;
     const between = text.slice(end, quantity.inReading.numberStart);
     if (parts.length > 0 && isInBracket(text, at, quantity.inReading.numberStart)) continue;
-    if (parts.length > 0 && otherKind.test(between)) break;
+    if (parts.length > 0 && otherKind.test(isSoFar ? between.replace('累计', '') : between)) break;
     if (quantity.unit !== unit) {
       if (quantity.reading === 'name') continue;
       // 占7.58% may stand between, and what else is said of a part; another kind of thing ends the list.

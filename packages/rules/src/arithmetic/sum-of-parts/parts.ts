@@ -1,5 +1,6 @@
 import { unitsAgree } from '@yaodian/parser';
 import type { Quantity } from '@yaodian/parser';
+import { add, compareDecimals, decimalFrom } from '@yaodian/schema';
 import { listBefore } from '../../shared/list-items.ts';
 import { bracketBehind, isTopLevel, quantitiesBetween } from '../../shared/places.ts';
 import { isOneDigitOff } from '../../shared/one-digit.ts';
@@ -33,6 +34,9 @@ const openBracket =
 /** Names that hold one of those words. */
 const harmless =
   /[中高初平同特]等|[一二三四五六七八九优]等|等[级次]|[平高草中太]原|原[则料野]|含水|比例|比赛/gu;
+
+/** 处分34人（其中党纪处分31人、政务处分4人）: one may have been given both. */
+const given = /处分|处罚|补贴|补助|享受|获得/u;
 
 /** Whether numbers of a unit add up at all. */
 export function canBeSummed({ unit, reading }: Quantity): boolean {
@@ -108,19 +112,47 @@ export function bracketParts(
   if (parts.length < 2 && !single) return null;
   const labels = labelsOf(text, bracket.open + 1 + among.length, parts);
   const front = text.slice(Math.max(0, total.inReading.start - NAMES), total.inReading.start);
-  const complete = areAllParts(labels) || areNamedBy(front, labels);
+  const complete =
+    areAllParts(labels) ||
+    areNamedBy(front, labels) ||
+    addUpBeside(quantities, total, bracket, parts.length);
   return {
     kind: among === '' ? 'bracket' : 'among',
     total,
     parts,
     word: among,
     complete: among === '' || complete,
+    mayCross: !complete && labels.every((label) => given.test(label)),
     decidable:
       haveOneUnit(parts) &&
       (complete || among !== '' || !leavesOpen(content)) &&
       areExact(total, parts) &&
       isOnePerItem(text, bracket.open, parts, labels),
   };
+}
+
+/** 724户1595人（其中：甲556户1243人，乙168户352人）: where one of two numbers is made up by the bracket, so is the other. */
+function addUpBeside(
+  quantities: readonly Quantity[],
+  total: Quantity,
+  { open, close }: { readonly open: number; readonly close: number },
+  count: number,
+): boolean {
+  const at = quantities.indexOf(total);
+  const other = [quantities[at - 1], quantities[at + 1]].find(
+    (beside) =>
+      beside !== undefined &&
+      beside.unit !== total.unit &&
+      beside.inReading.end <= open &&
+      (beside.inReading.end === total.inReading.start ||
+        beside.inReading.start === total.inReading.end),
+  );
+  if (other === undefined) return false;
+  const parts = quantitiesBetween(quantities, open, close).filter(
+    ({ unit }) => unit === other.unit,
+  );
+  const sum = parts.reduce((all, { value }) => add(all, value), decimalFrom(0));
+  return parts.length === count && compareDecimals(sum, other.value) === 0;
 }
 
 /** 办理提案292件，满意率100%（满意288件，基本满意4件）: the classes of what the rate is of. */

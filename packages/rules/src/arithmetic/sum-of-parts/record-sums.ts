@@ -41,6 +41,8 @@ export function* recordSums(records: readonly Record[]): Generator<PartsOfTotal>
       const { total, parts, state } = column;
       if (state === 'rounded') continue;
       if (state === 'near' && isSaidElsewhere(column, records)) continue;
+      // 受理10件12人，起诉8件11人，不起诉2件2人，附条件1件1人: where the list goes on, its first items are not all.
+      if (state === 'near' && goesOn(records, at + 1 + found.size)) continue;
       yield statementOf(
         parts.map((quantity) => ({ quantity, label: '', segment: '' })),
         total,
@@ -49,6 +51,17 @@ export function* recordSums(records: readonly Record[]): Generator<PartsOfTotal>
     }
     at += found.size;
   }
+}
+
+/** Whether a record stands in one sentence with the one in front and tells of the same things. */
+function goesOn(records: readonly Record[], at: number): boolean {
+  const [last, next] = [records[at - 1], records[at]];
+  return (
+    last !== undefined &&
+    next?.opens === false &&
+    next.numbers.length === last.numbers.length &&
+    next.numbers.every(({ unit }, place) => unit === last.numbers[place]?.unit)
+  );
 }
 
 function sumsFrom(
@@ -94,6 +107,9 @@ export function isProved(columns: readonly Column[]): boolean {
   const equal = columns.filter(({ state }) => state === 'equal' || state === 'rounded');
   const near = columns.filter(({ state }) => state === 'near');
   if (equal.length === 0 || near.length > 1 || columns.some(({ state }) => state === 'other'))
+    return false;
+  // 3种专利: so few come close to anything.
+  if (near.some(({ total }) => total.value.mantissa < 10n && total.value.exponent === 0))
     return false;
   const places = [...equal, ...near].map(({ total, parts }) =>
     tellingPlaces(

@@ -9,6 +9,8 @@ import type { Record } from './records.ts';
 const MOST_PARTS = 12;
 /** The digits of the numbers that agree and of the one that does not: fewer do so by chance. */
 const TELLING = 4;
+/** As many where the list goes on behind: what follows may be one more part. */
+const SURE = 5;
 
 /** The records that no other one is the sum of, and the sums that one number keeps from holding. */
 export interface RecordTree {
@@ -54,7 +56,9 @@ function partsOf(
     if (columns.some(({ parts }) => parts.length !== only.parts.length)) continue;
     const values = only.parts.map(({ value }) => value);
     const places = columns.reduce((sum, { number, parts }) => sum + placesOf(number, parts), 0);
-    if (places < TELLING || !isOneDigitOff(only.number.value, values)) continue;
+    const next = open[open.length - size - 1];
+    const goesOn = next?.opens === false && areAlike(total, next);
+    if (places < (goesOn ? SURE : TELLING) || !isOneDigitOff(only.number.value, values)) continue;
     const parts = only.parts.map((quantity) => ({ quantity, label: '', segment: '' }));
     return { size, statement: statementOf(parts, only.number, true) };
   }

@@ -15,6 +15,9 @@ const MOST_RECORDS = 48;
 /** What else one thing is told of is not compared. */
 const MOST_NUMBERS = 8;
 
+/** 农业项目21个（其中新签约13个），资金3亿元: a bracket does not end what is said of one thing. */
+const bracket = /[（(][^（）()]{0,60}[）)]/u;
+
 /** The records of a paragraph in order. */
 export const recordsOf: (paragraph: Paragraph) => readonly Record[] = paragraphValue(
   ({ reading: { text }, quantities }) => {
@@ -29,7 +32,7 @@ export const recordsOf: (paragraph: Paragraph) => readonly Record[] = paragraphV
       if (!canBeSummed(quantity) || !isCount(text, quantity) || isInBracket(text, numberStart))
         continue;
       const again = quantity.unit === current[0]?.unit && /[，,、]/u.test(between);
-      if (current.length > 0 && (again || /[。；;\n]|其中/u.test(between))) {
+      if (current.length > 0 && (again || /[。；;\n]|其中/u.test(between.replace(bracket, '')))) {
         records.push({ numbers: current, opens });
         opens = /[。\n]/u.test(between);
         current = [];

@@ -47,12 +47,19 @@ function totalInFront(
     const equal = equalTo(parts, totals);
     if (equal !== null) return statementOf(parts, equal, true);
     const total = counted[from - 1]?.quantity;
+    const isSame = total !== undefined && repeats(counted[from - 1], counted[from]);
     const left = from === last - 1 && /^(?:剩余|余下)/u.test(counted[last]?.label ?? '');
-    if (total !== undefined && isNear(total, parts, left ? 2 : TELLING))
+    if (total !== undefined && isNear(total, parts, left ? 2 : isSame ? TELLING - 1 : TELLING))
       near.push({ parts, total });
   }
   const [only] = near;
   return near.length === 1 && only !== undefined ? statementOf(only.parts, only.total, true) : null;
+}
+
+/** 处分334人。处分县级干部5人，…，其他人员271人: the list begins with the words of its total. */
+function repeats(total: Counted | undefined, first: Counted | undefined): boolean {
+  const words = total?.label.slice(-2) ?? '';
+  return words.length === 2 && first !== undefined && first.label.startsWith(words);
 }
 
 /** Whether a line ends between two numbers. */

@@ -32,6 +32,24 @@ export function* scatteredSums(records: readonly Record[]): Generator<PartsOfTot
   }
 }
 
+/** Fewer rows make up numbers of other paragraphs by chance. */
+const LEAST_ROWS = 3;
+
+/** The same where the totals stand in paragraphs in front: the columns that add up, and the one that nearly does. */
+export function columnsScattered(
+  totals: readonly Quantity[],
+  records: readonly Record[],
+): readonly Column[] {
+  const columns: Column[] = [];
+  let at = 0;
+  while (at < records.length) {
+    const rows = rowsFrom(records, at);
+    if (rows.length >= LEAST_ROWS) columns.push(...(provedBy(totals, rows) ?? []));
+    at += Math.max(1, rows.length);
+  }
+  return columns;
+}
+
 /** Of several totals the right one is a digit away: that it is hardly off says nothing. */
 function isNear(total: Quantity, parts: readonly Quantity[]): boolean {
   return isOneDigitOff(

@@ -3,6 +3,7 @@ import type { Quantity } from '@yaodian/parser';
 import { add, compareDecimals, decimalFrom, multiply } from '@yaodian/schema';
 import { quantitiesBetween } from '../../shared/places.ts';
 import type { Summand } from '../../shared/statement.ts';
+import { isInBracket } from './clause-range.ts';
 import { areExact, canBeSummed, haveOneUnit, summand } from './parts.ts';
 import type { PartsOfTotal } from './parts.ts';
 
@@ -13,6 +14,7 @@ const countOfParts = /^[两二三四五六七八九十](?:项|类|者|部分|方
 /** Words that make a number in front no part of the total. */
 const notAPart = /其中|累计|每|含|从|由|比|较|(?<![收达接看办])到|现有|原有|目前|总数|约/u;
 
+const bracket = /（[^（）]{0,60}）|\([^()]{0,60}\)/gu;
 /** 预算收入40.5亿元。加上补助30亿元、结转5亿元，总计75.5亿元: the first part stands in the sentence before. */
 const addsToEarlier = /加上|连同|加之/u;
 
@@ -29,9 +31,12 @@ export function partsBefore(
   if (word === undefined) return null;
   let start = at;
   const lowest = Math.max(0, at - 200);
-  while (start > lowest && !'。；;！\n（('.includes(text.charAt(start - 1))) start -= 1;
+  while (start > lowest && !'。；;！\n（('.includes(text.charAt(start - 1)))
+    start = openingOf(text, start - 1, lowest);
   const before = quantitiesBetween(quantities, start, at).filter(
-    ({ inReading }) => !countOfParts.test(text.slice(inReading.start, inReading.end)),
+    ({ inReading }) =>
+      !countOfParts.test(text.slice(inReading.start, inReading.end)) &&
+      !isInBracket(text, start, inReading.start),
   );
   // 每户2000元…共300万元 multiplies, and 培训3期60人，共60人 counts two things.
   const alone = before.every(({ unit }) => unitsAgree(unit, total.unit));
@@ -57,10 +62,17 @@ export function partsBefore(
       (parts !== all ||
         (!isOther &&
           (alone || /计/u.test(word)) &&
-          !notAPart.test(text.slice(start, at)) &&
+          !notAPart.test(text.slice(start, at).replaceAll(bracket, '')) &&
           !addsToEarlier.test(text.slice(start, before[0]?.inReading.start ?? at)) &&
           !hasOpenList(text, start, at))),
   };
+}
+
+/** 结余45万元（其中本级7万元），支出总计90万元: from the end of a bracket to where it opens; else the offset itself. */
+function openingOf(text: string, at: number, lowest: number): number {
+  if (!'）)'.includes(text.charAt(at))) return at;
+  const open = Math.max(text.lastIndexOf('（', at), text.lastIndexOf('(', at));
+  return open >= lowest ? open : at;
 }
 
 /** The last parts that make up the total: a number in front of them may be something else. */
