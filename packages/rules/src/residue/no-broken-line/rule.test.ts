@@ -54,7 +54,8 @@ testRule({ describe, it }, noBrokenLine, {
       findings: [
         {
           messageId: 'broken',
-          message: '段落在“照统一部”与“署。”之间被断开，疑为换页或硬回车所致。应连成一段。',
+          message:
+            '“照统一部”与“署。”之间断开，前面没有句末标点。如是换页或硬回车所致，应连成一段；如是两段，请补上“。”。',
         },
       ],
       output:
@@ -66,7 +67,8 @@ testRule({ describe, it }, noBrokenLine, {
       findings: [
         {
           messageId: 'broken',
-          message: '段落在“照统一部”与“署推进各”之间被断开，疑为换页或硬回车所致。应连成一段。',
+          message:
+            '“照统一部”与“署推进各”之间断开，前面没有句末标点。如是换页或硬回车所致，应连成一段；如是两段，请补上“。”。',
           severity: 'warning',
         },
       ],
