@@ -155,6 +155,11 @@ testRule({ describe, it }, requireResponsibleDepartment, {
   ],
   invalid: [
     {
+      name: 'the only task of all, and one of three safeguards',
+      text: `${title}${chapter}${[1, 2, 3, 4, 5].map((i) => `${i}.扩建第${i}小学。扩建校舍${i + 2}栋。（责任处室：规建处）\n`).join('')}二、保障措施\n6.加强领导。每季度调度1次。（责任处室：办公室）\n⟦7.加强督查⟧。每月督查1次。\n8.加强宣传。全年宣传12次。（责任处室：办公室）\n`,
+      findings: ['missing'],
+    },
+    {
       name: 'rows below a cell that spans several: one lost its body',
       text: '2026年信息公开任务分解表\n工作任务 | 具体要求 | 责任部门 |\n一、公开预算。 | 1.公开预算决算1次。 | 财务科 |\n二、更新专栏。 | 2.更新概况信息12条。 | 办公室 |\n⟦3.反馈群众意见20件⟧。 | | |\n4.更新公众号信息50条。 | 办公室 | |\n三、解读政策。 | 5.解读政策8件。 | 法规科 |\n6.召开发布会2次。 | 宣传科 | |\n',
       findings: ['missing'],

@@ -144,7 +144,8 @@ function report(
 
 /**
  * Whether somebody is to be named for a task. Aims are divided among bodies where most of them name one;
- * 保障措施 speak to everybody, but for a text that gives nearly each of them to somebody.
+ * 保障措施 speak to everybody, but for a text that gives nearly each of them to somebody, or all its tasks
+ * but one.
  */
 function givenIn(
   tasks: readonly StatedTask[],
@@ -158,7 +159,8 @@ function givenIn(
   const [safeguardsNamed, safeguards] = share('safeguard');
   const given = new Set<Nature>(['work']);
   if (aimsNamed * 2 >= aims) given.add('aim');
-  if (isHabit(safeguardsNamed, safeguards)) given.add('safeguard');
+  const isOnlyOne = safeguardsNamed >= OTHERS && covered.size === tasks.length - 1;
+  if (isHabit(safeguardsNamed, safeguards) || isOnlyOne) given.add('safeguard');
   return ({ nature }) => given.has(nature);
 }
 
