@@ -21,30 +21,37 @@ testRule({ describe, it }, noBrokenLine, {
   ],
   invalid: [
     {
+      name: 'no sentence ends with 的, and none begins with 和',
+      text: '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一⟦的\n部⟧署推进各项重点任务，开展督导检查。\n推进普通高中优质发展。实施县中提升行动，面向全县各级各类公办民办高中，推进校舍改⟦造\n和⟧设备更新，组织开展专项督导检查。\n',
+      findings: ['broken', 'broken'],
+      output:
+        '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一的部署推进各项重点任务，开展督导检查。\n推进普通高中优质发展。实施县中提升行动，面向全县各级各类公办民办高中，推进校舍改造和设备更新，组织开展专项督导检查。\n',
+    },
+    {
       name: 'inside a heading that is a sentence',
       text: '某局2026年工作要点\n一、扩大供给\n1.保障受教育权利：适龄残疾儿童入学率达到98%以上，新建特殊⟦教\n育⟧资源教室30间。落实随迁子女入学政策，接收比例不低于88%。\n2.改善条件。更新设备300台，维修校舍20栋。\n',
-      findings: ['broken'],
+      findings: ['ended'],
       output:
         '某局2026年工作要点\n一、扩大供给\n1.保障受教育权利：适龄残疾儿童入学率达到98%以上，新建特殊教育资源教室30间。落实随迁子女入学政策，接收比例不低于88%。\n2.改善条件。更新设备300台，维修校舍20栋。\n',
     },
     {
       name: 'a site for sharing files cuts a text where its pages end, and numbers them',
       text: '《某校工作计划.docx》由会员分享，可在线阅读。\n1、某校2026年工作计划今年，学校将加强管理，坚持安全第一、预⟦防\n2、为⟧主，更好统筹发展和安全。各项工作稳步推进。\n',
-      findings: ['broken'],
+      findings: ['ended'],
       output:
         '《某校工作计划.docx》由会员分享，可在线阅读。\n1、某校2026年工作计划今年，学校将加强管理，坚持安全第一、预防为主，更好统筹发展和安全。各项工作稳步推进。\n',
     },
     {
       name: 'the number of the page goes with the break',
       text: '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一⟦部\n\n - 2 - 署⟧推进各项重点任务，组织开展专项督导检查。\n',
-      findings: ['broken'],
+      findings: ['ended'],
       output:
         '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一部署推进各项重点任务，组织开展专项督导检查。\n',
     },
     {
       name: 'the number of the page in a line of its own',
       text: '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一⟦部\n— 2 —\n署⟧推进各项重点任务，组织开展专项督导检查。\n',
-      findings: ['broken'],
+      findings: ['ended'],
       output:
         '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一部署推进各项重点任务，组织开展专项督导检查。\n',
     },
@@ -53,7 +60,7 @@ testRule({ describe, it }, noBrokenLine, {
       text: '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一⟦部\n署⟧。\n\n提高质量，改善条件。\n',
       findings: [
         {
-          messageId: 'broken',
+          messageId: 'ended',
           message:
             '“照统一部”与“署。”之间断开，前面没有句末标点。如是换页或硬回车所致，应连成一段；如是两段，请补上“。”。',
         },
@@ -66,7 +73,7 @@ testRule({ describe, it }, noBrokenLine, {
       text: '推进学前教育普惠发展。实施普惠提升行动，面向全区各级各类公办民办幼儿园，按照统一⟦部\n\n署⟧推进各项重点任务，组织开展专项督导检查。\n',
       findings: [
         {
-          messageId: 'broken',
+          messageId: 'ended',
           message:
             '“照统一部”与“署推进各”之间断开，前面没有句末标点。如是换页或硬回车所致，应连成一段；如是两段，请补上“。”。',
           severity: 'warning',

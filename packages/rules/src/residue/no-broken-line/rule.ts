@@ -51,6 +51,10 @@ const isTitle = paragraphFact(
 );
 const LONGEST_TITLE = 90;
 
+/** No sentence ends so, and none begins so; between any other words a 。 may be missing as well. */
+const midway = /[，、：；（“《的和与及或在对为把将以从向被由]$/u;
+const onward = /^[，。、；：）”》的了和与及或等]/u;
+
 function report(context: Context, paragraph: Paragraph, line: number): void {
   const { source } = context.document;
   const cut = breakBefore(context.document, line);
@@ -62,7 +66,7 @@ function report(context: Context, paragraph: Paragraph, line: number): void {
   const before = source.text.slice(Math.max(paragraph.range.start, cut.start - QUOTED), cut.start);
   const after = source.text.slice(cut.end, Math.min(paragraph.range.end, cut.end + QUOTED));
   context.report({
-    messageId: 'broken',
+    messageId: midway.test(before) || onward.test(after) ? 'broken' : 'ended',
     data: { before, after },
     range: { start: cut.start - 1, end: cut.end + 1 },
     fix: { edits: [{ range: cut, text: '' }], changes: 'structure' },
