@@ -155,8 +155,8 @@ testRule({ describe, it }, requireResponsibleDepartment, {
   ],
   invalid: [
     {
-      name: 'the only task of all, and one of three safeguards',
-      text: `${title}${chapter}${[1, 2, 3, 4, 5].map((i) => `${i}.扩建第${i}小学。扩建校舍${i + 2}栋。（责任处室：规建处）\n`).join('')}二、保障措施\n6.加强领导。每季度调度1次。（责任处室：办公室）\n⟦7.加强督查⟧。每月督查1次。\n8.加强宣传。全年宣传12次。（责任处室：办公室）\n`,
+      name: 'the only task of all, and one of two safeguards',
+      text: `${title}${chapter}${[1, 2, 3, 4, 5, 6].map((i) => `${i}.扩建第${i}小学。扩建校舍${i + 2}栋。（责任处室：规建处）\n`).join('')}二、保障措施\n7.加强领导。每季度调度1次。（责任处室：办公室）\n⟦8.加强督查⟧。每月督查1次。\n`,
       findings: ['missing'],
     },
     {

@@ -28,6 +28,8 @@ type Context = DocumentRuleContext<NoOptions, MessageId>;
 
 /** One other task that names a body shows no custom. */
 const OTHERS = 2;
+/** Of so many tasks one alone without a body is a slip. */
+const MANY = 8;
 /** A text of fewer tasks is an excerpt, or was not read as its writer meant it. */
 const TASKS = 5;
 
@@ -159,7 +161,8 @@ function givenIn(
   const [safeguardsNamed, safeguards] = share('safeguard');
   const given = new Set<Nature>(['work']);
   if (aimsNamed * 2 >= aims) given.add('aim');
-  const isOnlyOne = safeguardsNamed >= OTHERS && covered.size === tasks.length - 1;
+  const isOnlyOne =
+    tasks.length >= MANY && safeguardsNamed > 0 && covered.size === tasks.length - 1;
   if (isHabit(safeguardsNamed, safeguards) || isOnlyOne) given.add('safeguard');
   return ({ nature }) => given.has(nature);
 }
