@@ -14,7 +14,7 @@ interface Counted {
 }
 
 export function isCountedBeside(counted: Counted): boolean {
-  return isListed(counted) || isListedBehind(counted) || isParallel(counted);
+  return isListed(counted) || isListedBehind(counted) || isParallel(counted) || isEchoed(counted);
 }
 
 /** 雨量站处、水位站25处: what stands beside it in a list is counted so; these end few words. */
@@ -56,6 +56,23 @@ function isParallel({ whole: unit, phrase, text, start, end }: Counted): boolean
   return clauses.some(
     (clause) => clause.endsWith(unit) && inNumber.test(clause.slice(0, -unit.length)),
   );
+}
+
+/** What makes a word with these: 专家, 署名, 事项, 文件. */
+const wordEnds: Readonly<Record<string, string>> = {
+  家: '专国大厂商店农赢输作画业学术藏治论动想命名行玩买卖东管自全回居搬老各人独亲冤仇上下庄一每几两百千万',
+  名: '姓署更命排报提知著有点冠实匿签题地域品书罪功学校站路街前除留扬成闻出莫美芳',
+  项: '事选专奖款强弱立单逐分子义各多杂进缺漏短',
+  件: '条文案事证软硬部邮信附零稿急要物组元器配构课插',
+};
+
+/** 完成年度检查家，清退社会组织25家: the next clause counts so, and no word ends there. */
+function isEchoed({ unit, phrase, text, end }: Counted): boolean {
+  const ends = wordEnds[unit];
+  if (ends === undefined || text.charAt(end) !== '，') return false;
+  if (!/[\u4e00-\u9fff]{3}$/u.test(phrase) || ends.includes(phrase.at(-1) ?? ' ')) return false;
+  const next = text.slice(end + 1, end + 1 + LONGEST).split(/[，。；、]/u, 1)[0] ?? '';
+  return next.endsWith(unit) && inNumber.test(next.slice(0, -1));
 }
 
 /** Whether the next thing of the list is counted with this unit and has its number. */

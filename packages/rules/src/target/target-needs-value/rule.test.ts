@@ -38,6 +38,10 @@ testRule({ describe, it }, targetNeedsValue, {
       text: `${head}组织××县20××年培训班XX期，推广X个性化、X光机X台套。\n2.改造X射线设备，建设A座、X栋。\n`,
     },
     {
+      name: 'words that end like what the next clause counts',
+      text: `${head}邀请科技专家，走访企业20家；公示候选人姓名，表彰先进15名；梳理审批事项，压减材料12项；清理规范性文件，修订制度8件。\n`,
+    },
+    {
       name: 'a level, and words that begin with the measure word of the thing beside them',
       text: `${head}县级（含）以上文明单位12个，年龄以前名单为准，名列前茅；举办2场比赛和场馆开放日，新建3条绿道和条件较好的步道，评选5名教师和名师工作室，新建6处绿地和处置点，培育8家企业和家庭农场。\n`,
     },
@@ -87,6 +91,11 @@ testRule({ describe, it }, targetNeedsValue, {
     { name: 'a standard, a plan', text: `${head}生均经费不低于省定标准，支出不超过预算。\n` },
   ],
   invalid: [
+    {
+      name: 'the next clause counts the same, and no word ends there',
+      text: `${head}⟦完成年度检查家⟧，清退协会25家；⟦完成督办任务件⟧，答复提案18件。\n`,
+      findings: ['noNumber', 'noNumber'],
+    },
     {
       name: 'a place in a list of all, a bound that counts itself, and half of a pair',
       text: `${head}综合成绩进入⟦前名⟧，新增全省⟦前强⟧企业5家；表彰从教⟦年（含）以上⟧教师；配租120套公寓⟦和套⟧周转房，⟦设立家⟧分店，⟦建成新型研发平台家⟧。\n`,
