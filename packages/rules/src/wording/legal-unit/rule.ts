@@ -1,4 +1,6 @@
 import { defineRule } from '@yaodian/linter';
+import type { PlanDocument } from '@yaodian/parser';
+import type { Correction } from '../../dictionaries/entry.ts';
 import { dictionaryHits } from '../../dictionaries/scan.ts';
 import { placeCorrection } from '../../shared/correction.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
@@ -30,6 +32,7 @@ export const legalUnit = defineRule<NoOptions, MessageId>({
         const hits = dictionaryHits(document, context.dictionaries);
         for (const { entry, start, end } of hits.corrections.units) {
           const { range, edits } = placeCorrection(document, start, end, entry.right);
+          if (goesOn(document, range.end, entry)) continue;
           const data = { wrong: entry.wrong, right: entry.right };
           const safe = entry.safe === true;
           context.report({
@@ -44,3 +47,10 @@ export const legalUnit = defineRule<NoOptions, MessageId>({
     };
   },
 });
+
+/** 立方 米: a blank parts what would be right. */
+function goesOn({ source }: PlanDocument, at: number, { wrong, right }: Correction): boolean {
+  if (!right.startsWith(wrong) || !/\s/u.test(source.text.charAt(at))) return false;
+  const behind = source.text.slice(at, at + 8).trimStart();
+  return behind.startsWith(right.slice(wrong.length));
+}
