@@ -106,6 +106,9 @@ const repairable: readonly MarkerStyle[] = ['chinese-comma', 'chinese-paren', 'a
  * it, and both neighbours in the other style do.
  */
 function repairStyles(order: readonly Numbering[], heads: ReadonlySet<Numbering>): void {
+  const heading = new Map<MarkerStyle, number>();
+  for (const { style } of heads)
+    heading.set(groupOf(style), (heading.get(groupOf(style)) ?? 0) + 1);
   for (const style of repairable) {
     const before: (number | null)[] = [];
     let last: number | null = null;
@@ -129,7 +132,9 @@ function repairStyles(order: readonly Numbering[], heads: ReadonlySet<Numbering>
       // Between 二、 and 四、 a 3. that heads a list is a chapter, though 2. stands in front of it.
       const asSection = style === 'chinese-comma' && goesOnAsSection(order, i);
       if (asSection && order[i - 1]?.style === 'chinese-comma') continue;
-      const isHead = style === 'chinese-comma' && heads.has(marker) && !isLast && !asSection;
+      // Where others of its style head a list as well, that proves nothing.
+      const isOdd = heads.has(marker) && heading.get(groupOf(marker.style)) === 1;
+      const isHead = style === 'chinese-comma' && isOdd && !isLast && !asSection;
       if (!isHead && explainedByOwn(order, i)) continue;
       marker.meantStyle = style;
       next = marker.written;

@@ -80,7 +80,7 @@ function exchangeAmong(lines: readonly Line[], look: (shape: Shape) => string): 
       if (one.level === other.level) continue;
       if (look(one.shape) !== usual.get(other.level)) continue;
       if (look(other.shape) !== usual.get(one.level)) continue;
-      if (fits(lines, one, other) && fits(lines, other, one))
+      if (fits(lines, one, other) && fits(lines, other, one) && opensList(lines, one, other))
         found.push({ first: one.member, second: other.member });
     }
   }
@@ -95,4 +95,18 @@ function fits(lines: readonly Line[], { member, level }: Line, place: Line): boo
   const after = lines.slice(at + 1).find(isSibling)?.member.number ?? 1;
   const { number } = member;
   return (number === before + 1 || number === 1) && (after === number + 1 || after === 1);
+}
+
+/** Whether the first number below the one that would stand higher begins a list, or counts on. */
+function opensList(lines: readonly Line[], first: Line, second: Line): boolean {
+  const [higher, lower] = first.level < second.level ? [first, second] : [second, first];
+  const place = lines.indexOf(lower);
+  const goes = lines.indexOf(higher);
+  const numbers = (from: number, to: number): readonly number[] =>
+    lines.slice(from, to).flatMap((line, index) => {
+      if (from + index === goes) return [lower.member.number];
+      return line.level === lower.level && line !== lower ? [line.member.number] : [];
+    });
+  const next = numbers(place + 1, lines.length)[0] ?? 1;
+  return next === 1 || next === (numbers(0, place).at(-1) ?? 0) + 1;
 }

@@ -7,6 +7,14 @@ const title = '某市教育局2026年工作要点\n';
 testRule({ describe, it }, numberingLevel, {
   valid: [
     {
+      name: 'a chapter that lost its number, and tasks that head lists',
+      text: `${title}一、总体要求\n坚持改革创新，新建公办园12所。\n重点任务\n（一）扩大供给\n1.加快建设\n（1）新建公办园12所。\n（2）改建公办园3所。\n2.改善条件\n（1）更新设备300台。\n（2）维修校舍20栋。\n（二）提高质量\n1.培训教师\n培训教师300名。\n2.开展教研\n（1）开展教研24次。\n（2）评选课例60节。\n三、保障措施\n加强领导，每月调度1次。\n`,
+    },
+    {
+      name: 'the last chapter lost the number of its first section',
+      text: `${title}一、总体要求\n（一）指导思想\n坚持改革创新。\n（二）基本原则\n坚持统筹兼顾。\n（三）工作目标\n新建公办园12所。\n二、重点任务\n（一）扩大供给\n1.加快建设\n新建公办园12所。\n（二）改善条件\n1.更新设备\n更新设备300台。\n（三）提高质量\n1.培训教师\n培训教师300名。\n三、保障措施\n加强领导\n成立专班，每月调度1次。\n（二）保障经费\n安排资金200万元。\n（三）加强督查\n每季度督查1次。\n`,
+    },
+    {
       name: 'a chapter that goes on with its text, and a task above a list',
       text: `${title}一、扩大供给\n1.加快建设。新建公办园12所。\n2.改善条件\n更新设备300台。\n二、加强保障\n3.加强维修。维修校舍20栋。\n4.加强培训。培训教师300名。\n三、组织领导。各科室要明确1名负责人，每月报送进度。\n`,
     },
