@@ -14,9 +14,16 @@ testRule({ describe, it }, noDuplicateDepartment, {
       name: 'bodies of two levels, and items that each name one',
       text: `${head}省教育厅、市教育局\n2.改善条件。\n（1）更新设备300台。\n牵头单位：规建处\n（2）改造食堂3个。\n牵头单位：财务处\n配合单位：规建处\n`,
     },
+    { name: 'names with a doubled sign', text: `${head}处处通办公室、科科长工作室\n` },
     { name: 'a name inside a longer one', text: `${head}组织处、组织处（机关党委）\n` },
   ],
   invalid: [
+    {
+      name: 'twice in a row without a mark',
+      text: `${head}规建科人事科⟦人事科⟧、财务科\n`,
+      findings: [{ messageId: 'doubled', message: '“人事科”连写了两遍，请删去一遍。' }],
+      output: `${head}规建科人事科、财务科\n`,
+    },
     {
       name: 'who leads stands among the partners too, in a bracket and on lines',
       text: `某市教育局2026年工作要点\n一、扩大供给\n1.加快建设。新建公办园12所。（牵头单位：规建处，配合单位：财务处、⟦规建处⟧）\n2.改善条件。更新设备300台。\n牵头单位：条装处\n配合单位：⟦条装处⟧、财务处\n`,

@@ -36,6 +36,7 @@ export const noDuplicateDepartment = defineRule<NoOptions, MessageId>({
 });
 
 function checkList(context: Context, departments: readonly Department[]): void {
+  for (const department of departments) checkName(context, department);
   for (const { index, first } of repeatsIn(departments)) {
     const department = departments[index];
     if (department === undefined) continue;
@@ -50,6 +51,25 @@ function checkList(context: Context, departments: readonly Department[]): void {
         removed === null ? null : { edits: [{ range: removed, text: '' }], changes: 'structure' },
     });
   }
+}
+
+/** 人事科人事科: the mark between is lost as well, so that both were read as one name. */
+const twice = /([\u4e00-\u9fff]{1,9}[科处室局办委部股])\1/u;
+
+function checkName(context: Context, { name, range }: Department): void {
+  const match = twice.exec(name);
+  const [, body] = match ?? [];
+  if (match === null || body === undefined) return;
+  const { source } = context.document;
+  const isPlain = source.slice(range) === name;
+  const start = range.start + match.index + body.length;
+  const second = isPlain ? { start, end: start + body.length } : range;
+  context.report({
+    messageId: 'doubled',
+    data: { name: body },
+    range: second,
+    fix: isPlain ? { edits: [{ range: second, text: '' }], changes: 'structure' } : null,
+  });
 }
 
 interface Repeat {
@@ -104,6 +124,7 @@ function supports(lead: ResponsibilityGroup, { label, range }: ResponsibilityGro
 const mayNameTwice = paragraphFact(
   ({ responsibilities }) =>
     responsibilities.some(({ label }) => supporting.test(label)) ||
+    responsibilities.some(({ departments }) => departments.some(({ name }) => twice.test(name))) ||
     responsibilities.some(({ departments }) => repeatsIn(departments).length > 0),
 );
 
