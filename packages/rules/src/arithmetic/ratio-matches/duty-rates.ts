@@ -1,4 +1,6 @@
 import type { Quantity } from '@yaodian/parser';
+import { subtract } from '@yaodian/schema';
+import { restated } from '../../shared/restated.ts';
 import { isExact, isRate } from '../../shared/written-number.ts';
 import { isDoneOf } from './bracket-rates.ts';
 import { mayBe } from './one-digit-share.ts';
@@ -38,6 +40,7 @@ export function rateOfDuty(
   if (name === undefined) return null;
   const verb = name.slice(-2);
   let part: Quantity | null = null;
+  let isRest = false;
   let isPlanned = false;
   for (let at = index - 1; at >= Math.max(0, index - MOST_BETWEEN); at -= 1) {
     const candidate = quantities[at];
@@ -51,7 +54,10 @@ export function rateOfDuty(
     if (part === null) {
       const done = endsInDeed(front, name, verb);
       // 已按期办结 is more than 办结: the rate must name what was done as the text does.
-      if (done && isExact(candidate) && isWhole(front, name)) part = candidate;
+      if (done && isExact(candidate) && isWhole(front, name)) {
+        part = candidate;
+        isRest = isOpposed(front, verb) !== isOpposed(name, verb);
+      }
     } else if (candidate.unit === part.unit) {
       // 建设住房107000套，已配租配售105272套，配租配售率98.39%: no duty, but so near that nothing else is meant.
       const isDuty =
@@ -65,20 +71,36 @@ export function rateOfDuty(
       if (!isDuty && !(isSaid && mayBe(part, candidate, rate))) continue;
       const isSure = verb !== '完成' && verb !== '结案' && verb !== '拨付';
       const sure = !isDuty || isSure || mayBe(part, candidate, rate);
+      if (isRest) return rateOfRest(part, candidate, rate);
       return sure && isExact(candidate)
         ? { rate, part, total: candidate, series: null, name: `${name}率` }
         : null;
     }
   }
   // 完成投资78亿元，投资完成率120%: a paragraph in front may say what was planned.
-  return verb === '完成' && part !== null && !isPlanned && !isRate(part.unit)
+  return verb === '完成' && part !== null && !isRest && !isPlanned && !isRate(part.unit)
     ? { rate, part, total: null, series: null, name: PLAN }
+    : null;
+}
+
+/** Whether words end in a deed that was not done: 不合格, 检出不合格食品. */
+function isOpposed(words: string, verb: string): boolean {
+  const at = words.lastIndexOf(verb);
+  return at > 0 && '不未'.includes(words.charAt(at - 1));
+}
+
+/** 抽检1000批次，不合格20批次，合格率98%: of what is left. */
+function rateOfRest(part: Quantity, total: Quantity, rate: Quantity): ShareStatement | null {
+  if (!isExact(total)) return null;
+  const rest = restated(part, { value: subtract(total.value, part.value) });
+  return rest.value.mantissa > 0n && mayBe(rest, total, rate)
+    ? { rate, part: rest, total, series: null, name: '合格率' }
     : null;
 }
 
 /** 已接种, 办结 and 履约项目: the verb, and perhaps the general noun that it has. */
 function endsInDeed(front: string, name: string, verb: string): boolean {
-  const words = front.replace(/(?:项目|资金|案件|金额)$/u, '');
+  const words = front.replace(/(?:项目|资金|案件|金额|样品|食品|产品)$/u, '');
   // 已完成森林抚育面积10.9万亩，任务完成率80%: what was completed stands behind the verb.
   if (verb === '完成' && /完成[^，。；、,;：:0-9]{2,8}$/u.test(front)) return true;
   if (verb === '拨付' && /拨付[^，。；、,;：:0-9]{2,8}$/u.test(front)) return true;

@@ -20,6 +20,9 @@ const sharing =
 /** Further in front no number is taken for a whole by its name alone. */
 const REACH = 16;
 
+/** The number of a group that a sentence opens with stands no further in front. */
+const GROUP = 40;
+
 /** All shares of a paragraph whose part is named. */
 export function* shareStatements(
   text: string,
@@ -86,7 +89,10 @@ function shareOfPart(
       summed: true,
     };
   const close = { text, front, part: all ?? part.quantity, rate };
-  const group = name === '' ? groupOf(text, front, part.quantity) : null;
+  const group =
+    name === ''
+      ? groupOf(text, quantities.slice(Math.max(0, part.index - GROUP), part.index), part.quantity)
+      : null;
   if (group !== null) return { rate, part: close.part, series: null, ...group };
   const total =
     name === '' || isGeneric(name)

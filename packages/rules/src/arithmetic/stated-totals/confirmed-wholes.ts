@@ -61,7 +61,10 @@ export class ConfirmedWholes {
           (known.length === 1 && name.endsWith('总数') && whole.range.start < part.range.start)) &&
         isOneDigitShare(part, whole, rate),
     );
-    const [one] = meant;
+    // 本地256户，占总数的80%；外地64户，占总数的20%: what has a share of that name is no whole of that name.
+    const [one] = meant.filter(
+      ({ whole }) => !this.#open.some((other) => other.part === whole && other.name === name),
+    );
     return meant.length === 1 && one !== undefined ? one.whole : null;
   }
 }

@@ -3,6 +3,7 @@ import type { Paragraph, Quantity } from '@yaodian/parser';
 import { compareDecimals } from '@yaodian/schema';
 import { isCount } from '../../shared/compared-number.ts';
 import { areOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
+import { isRate } from '../../shared/written-number.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
 import { sumStatement, type AcrossStatement } from './statement.ts';
 
@@ -37,18 +38,17 @@ export function* divisionsOfEarlier(
     const stop = text.slice(at, at + 400).search(/[。\n]/u);
     // 十一届三中全会后入党的360万名: a name counts nothing.
     const parts = quantitiesBetween(quantities, at, stop === -1 ? at + 400 : at + stop).filter(
-      ({ inReading: { numberStart } }) => /\d/u.test(text.charAt(numberStart)),
+      ({ inReading: { numberStart }, unit }) =>
+        /\d/u.test(text.charAt(numberStart)) && !isRate(unit),
     );
     const [first] = parts;
     if (first === undefined || parts.length < LEAST_PARTS || parts.length > MOST_PARTS) continue;
     if (!parts.every((part) => part.unit === first.unit && isCount(text, part))) continue;
-    const subject = subjectOf(
-      way ?? topic ?? '',
-      text.slice(Math.max(0, match.index - 12), match.index),
-    );
-    if (subject === null) continue;
-    const total = totalOf(parts, subject, earlier());
-    if (total !== null) yield sumStatement(total, parts);
+    const front = text.slice(Math.max(0, match.index - 12), match.index);
+    const total = [subjectOf(way ?? topic ?? '', front), nounOfAll(parts)]
+      .map((subject) => (subject === null ? null : totalOf(parts, subject, earlier())))
+      .find((found) => found !== null);
+    if (total != null) yield sumStatement(total, parts);
   }
 }
 
@@ -56,6 +56,13 @@ export function* divisionsOfEarlier(
 function subjectOf(way: string, front: string): string | null {
   const owner = /^(?:[^的]*?)([一-鿿]{2})的/u.exec(way)?.[1];
   return owner ?? /([一-鿿]{2})$/u.exec(front)?.[1] ?? null;
+}
+
+/** 完成投资 of all: the noun that the parts share names their total too. */
+function nounOfAll(parts: readonly Quantity[]): string | null {
+  const nouns = parts.map(({ metric }) => metric.replace(/[为有共达到]+$/u, '').slice(-2));
+  const [first = ''] = nouns;
+  return first.length === 2 && nouns.every((noun) => noun === first) ? first : null;
 }
 
 /** The number of that name that the parts make up, or miss by one digit. */

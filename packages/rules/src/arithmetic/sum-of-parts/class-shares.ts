@@ -26,11 +26,11 @@ const failing =
 const content =
   /(?<!基本)(?<!不)满意率(?:为|达到?)?(\d{1,2}\.\d{1,2})[%％][，,、；;]基本满意率(?:为|达到?)?(\d{1,2}\.\d{1,2})[%％]/gu;
 const listed =
-  /分别占(?:比|(?:全部|全[国省市县区]|总)[^，。；、,;：:％%0-9]{1,12}?的?(?:比重|比例)?)?(?:为|达)?(\d{1,2}\.\d{1,2})[%％]、(\d{1,2}\.\d{1,2})[%％](?:、|和|与)(\d{1,2}\.\d{1,2})[%％](?![、和与])/gu;
+  /分别占(?:比|(?:全部|全[国省市县区]|[^，。；、,;：:％%0-9]{0,6}总)[^，。；、,;：:％%0-9]{1,12}?的?(?:比重|比例)?)?(?:为|达)?(\d{1,2}\.\d{1,2})[%％]、(\d{1,2}\.\d{1,2})[%％](?:、|和|与)(\d{1,2}\.\d{1,2})[%％](?![、和与])/gu;
 
 /** 省内、市内、境外业务量: three names in one clause. */
 const names =
-  /[^，。；、,;：:0-9]{1,12}、[^，。；、,;：:0-9]{1,12}[、和及与][^，。；、,;：:0-9]{1,16}$/u;
+  /[^，。；、,;：:0-9]{1,12}、[^，。；、,;：:0-9]{1,12}[、和及与][^，。；、,;：:]{1,20}$/u;
 const LIST = 44;
 
 /** 不合格率2.09%，合格率97.91%: what failed and what did not. */
@@ -49,12 +49,15 @@ function* listedShares(text: string): Generator<SharesOfHundred> {
     const [whole, ...written] = match;
     const at = whole.search(/\d/u);
     // 发生2万起，亡7人，伤3人，分别占全部的…: shares of three wholes. Names without numbers divide one.
-    const isNamed = names.test(text.slice(Math.max(0, match.index - LIST), match.index));
+    const front = text.slice(Math.max(0, match.index - LIST), match.index);
+    const isNamed = names.test(front);
     if (!isNamed && !/^分别占比?(?:为|达)?$/u.test(whole.slice(0, at))) continue;
     const found = sharesAt(match.index + at, whole.slice(at), written);
     if (found === null) continue;
     const isMore = compareDecimals(found.sum, decimalFrom(100)) > 0;
-    if (found.holds || (isMore && isMistyped(found))) yield found;
+    // 发明、实用新型和外观设计3种: as many as are named, so nothing is left out.
+    const isAll = isNamed && new RegExp(`${written.length}[种类项][^、]{0,8}$`, 'u').test(front);
+    if (found.holds || ((isMore || isAll) && isMistyped(found))) yield found;
   }
 }
 
