@@ -13,7 +13,7 @@ export interface Announcement {
   readonly behind: number;
 }
 
-const number = '([二两三四五六七八九十]|十[一二三四五六]|[2-9]|1[0-9])';
+const number = '([二两三四五六七八九十]|十[一二三四五六]|[2-9]|[1-9][0-9])';
 const measure = '(?:个|项|件|条|点|大)';
 const announced = new RegExp(
   `${number}${measure}[^，。；：、,;:0-9]{0,12}(?:[，,]分别[是为])?[：:]`,

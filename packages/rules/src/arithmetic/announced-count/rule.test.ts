@@ -12,6 +12,8 @@ testRule({ describe, it }, announcedCount, {
     // A gap is the business of list-ordinals.
     planSaying('抓好四件事：一是建队伍；二是强阵地；四是重实效。'),
     planSaying('第三项工作：一是建队伍；二是强阵地。'),
+    // Cut off: the others may have stood behind.
+    '某县2026年民生实事项目\n确定民生实事项目为24项，分别是：\n一、改造老旧小区。\n二、新建便民车站。\n',
   ],
   invalid: [
     {
@@ -24,6 +26,36 @@ testRule({ describe, it }, announcedCount, {
           message: '写明“四件”，列出的是3项。请核对数字或所列内容。',
           related: ['一是建队伍；二是', '三是重实效。'],
           suggestions: [{ output: planSaying('抓好三件事：一是建队伍；二是强阵地；三是重实效。') }],
+        },
+      ],
+    },
+    {
+      name: 'lines of one sentence that ends with the last of them',
+      text: '某县2026年民生实事项目\n确定民生实事项目为⟦24⟧项，分别是：\n一、改造老旧小区；\n二、新建便民车站。\n',
+      findings: [
+        {
+          messageId: 'items',
+          suggestions: [
+            {
+              output:
+                '某县2026年民生实事项目\n确定民生实事项目为2项，分别是：\n一、改造老旧小区；\n二、新建便民车站。\n',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'chapters in front of a signature: the end is there',
+      text: '某县2026年民生实事项目\n确定民生实事项目为⟦24⟧项，分别是：\n一、改造老旧小区。\n二、新建便民车站。\n某县人民政府\n2026年1月12日\n',
+      findings: [
+        {
+          messageId: 'items',
+          suggestions: [
+            {
+              output:
+                '某县2026年民生实事项目\n确定民生实事项目为2项，分别是：\n一、改造老旧小区。\n二、新建便民车站。\n某县人民政府\n2026年1月12日\n',
+            },
+          ],
         },
       ],
     },

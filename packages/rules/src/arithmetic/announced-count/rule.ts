@@ -109,14 +109,30 @@ function checkChildren(context: Context, children: readonly Block[], index: numb
   const announcement = announcementAtEnd(child);
   if (announcement === null) return;
   const headings = headingsFrom(children, index + 1);
-  if (announcement.stated - headings.length > 1 && isCutOff(context, children)) return;
   const [first, last] = [headings[0], headings.at(-1)];
   if (headings.length < 2 || first === undefined || last === undefined) return;
+  const mayMiss = announcement.stated - headings.length > 1 && !isWhole(context, first, last);
+  if (mayMiss && isCutOff(context, children)) return;
   compare(context, child, announcement, headings.length, [first.range, last.range]);
 }
 
-/** The document ends with these blocks: where far fewer are there than announced, its end may be lost. */
+/** One sentence in many lines: each ends with ； but the last. */
+function isWhole({ document: { source } }: Context, first: Heading, last: Heading): boolean {
+  return (
+    /[；;]/u.test(source.text.charAt(first.range.end)) &&
+    source.text.charAt(last.range.end) === '。'
+  );
+}
+
+/** What stands at the end of a document. */
+const signs: ReadonlySet<string> = new Set(['issuer', 'issue-date']);
+
+/**
+ * The document ends with these blocks: where far fewer are there than announced, its end may be lost. Where it
+ * is signed or dated, the end is there.
+ */
 function isCutOff({ document: { source } }: Context, children: readonly Block[]): boolean {
+  if (children.some((child) => child.type === 'element' && signs.has(child.kind))) return false;
   const end = children.at(-1)?.range.end ?? 0;
   return source.text.length - end < 100 && source.text.slice(end).trim() === '';
 }
