@@ -1,4 +1,4 @@
-import { divide, formatDecimal, shift } from '@yaodian/schema';
+import { compareDecimals, decimalFrom, divide, formatDecimal, shift } from '@yaodian/schema';
 import { isShare } from '../../shared/rounding.ts';
 import { isRateRow, numberAt, rateAt, roundedCell } from './number-table.ts';
 import type { NumberTable } from './number-table.ts';
@@ -35,6 +35,8 @@ export function shareColumns({ heads, rows }: NumberTable): TableStatement[] {
         },
       ];
     });
-    return trusted(found, 2);
+    const { value } = rateAt(whole, at) ?? total;
+    // Where 合计 has 100% of itself, one right row tells what the others are shares of.
+    return trusted(found, compareDecimals(value, decimalFrom(100)) === 0 ? 1 : 2);
   });
 }
