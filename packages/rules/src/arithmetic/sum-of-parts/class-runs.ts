@@ -25,6 +25,7 @@ interface Run {
   readonly from: number;
   readonly to: number;
   readonly noun: string;
+  readonly scheme: number;
 }
 
 /** The classes of a paragraph: what they make up, and those whose total it does not hold. */
@@ -56,7 +57,7 @@ export const classRuns: (paragraph: Paragraph) => ClassRuns = paragraphValue((pa
   const open: OpenRun[] = [];
   const undecided: Undecided[] = [];
   const confirmed = new Set<Quantity>();
-  const proved: (readonly Counted[])[] = [];
+  const proved: Proved[] = [];
   const groups = byUnit(paragraph);
   for (const counted of groups) {
     if (hasRest) {
@@ -76,10 +77,10 @@ export const classRuns: (paragraph: Paragraph) => ClassRuns = paragraphValue((pa
         const near = isInSentence(text, parts, totals);
         const beside = isBeside(text, parts, totals);
         const longer = isLonger(text, counted, run);
-        undecided.push({ parts, totals, noun: run.noun, alone, near, beside, longer });
+        undecided.push({ ...run, parts, totals, alone, near, beside, longer });
       } else {
         confirmed.add(whole);
-        if (proved.length < MOST_PROVED) proved.push(parts);
+        if (proved.length < MOST_PROVED) proved.push({ ...run, parts });
         statements.push(statementOf(parts, whole, true));
       }
     }
@@ -88,7 +89,7 @@ export const classRuns: (paragraph: Paragraph) => ClassRuns = paragraphValue((pa
     const found = missed(
       run,
       confirmed,
-      proved.some((parts) => standBeside(parts, run.parts)),
+      proved.some((other) => proves(other, run)),
     );
     if (found !== null) statements.push(found);
     if (found?.decidable !== true && !run.longer)
@@ -125,11 +126,14 @@ function haveSummands(quantities: readonly Quantity[]): boolean {
   return new Set(units).size < units.length;
 }
 
-/** Classes that no number in front equals. */
-interface Undecided {
+/** Classes that a number in front equals. */
+interface Proved extends Run {
   readonly parts: readonly Counted[];
+}
+
+/** Classes that no number in front equals. */
+interface Undecided extends Proved {
   readonly totals: readonly Counted[];
-  readonly noun: string;
   readonly alone: boolean;
   /** Whether the last number in front stands in the same sentence. */
   readonly near: boolean;
@@ -156,7 +160,7 @@ function runsIn(text: string, counted: readonly Counted[]): Run[] {
       const noun = isWhole ? sharedNoun(counted.slice(from, to)) : null;
       if (noun === null || reachOf(counted, from, to) > REACH) continue;
       if (text.slice(startOf(counted, from), startOf(counted, to - 1)).includes('\n')) continue;
-      runs.push({ from, to, noun });
+      runs.push({ from, to, noun, scheme });
       from = to - 1;
       break;
     }
@@ -233,6 +237,14 @@ function lastInFront(text: string, group: readonly Counted[], at: number): Count
     const between = at - inReading.end;
     return between <= REACH && !text.slice(inReading.end, at).includes('\n');
   });
+}
+
+/** 集中供养740人，分散供养1120人 make up 1860人: the same classes leave nothing out of another number either. */
+function proves(other: Proved, { parts, noun, scheme }: Undecided): boolean {
+  return (
+    standBeside(other.parts, parts) ||
+    (other.scheme === scheme && other.noun === noun && noun !== '')
+  );
 }
 
 /** 新建54个，投资29.2亿元；续建27个，投资34.5亿元: as many numbers of two units, one of each beside one of the other. */
