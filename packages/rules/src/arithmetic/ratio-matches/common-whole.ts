@@ -97,7 +97,11 @@ function wholeOf(group: readonly ShareStatement[], front: readonly Quantity[]): 
   if (best !== null && best.held >= 1) {
     if (best.near >= 2 && best.near * 2 > group.length) return best.whole;
     if (group.length > 1 && isProved(group, best.whole, sum)) return best.whole;
-    if (group.length === 2 && isOther(group, best.whole, possible.length === 1)) return best.whole;
+    if (
+      group.length === 2 &&
+      isOther(group, best.whole, possible.length === 1 || areTelling(group))
+    )
+      return best.whole;
   }
   const misspelt = misspeltWhole(group, possible);
   if (misspelt !== null) return misspelt;
@@ -136,8 +140,7 @@ function misspeltWhole(
   group: readonly ShareStatement[],
   possible: readonly Quantity[],
 ): Quantity | null {
-  const digits = group.map(({ rate: { value } }) => value.mantissa.toString().length);
-  if (group.length < 2 || (group.length === 2 && digits.some((count) => count < 3))) return null;
+  if (group.length < 2 || (group.length === 2 && !areTelling(group))) return null;
   const found = possible.filter((whole) =>
     variants(whole).some((other) =>
       group.every(({ part, rate }) => shareOf(part, other, rate)?.holds === true),
@@ -145,6 +148,11 @@ function misspeltWhole(
   );
   const [one] = found;
   return found.length === 1 && one !== undefined ? one : null;
+}
+
+/** Whether all rates are printed with three digits at least. */
+function areTelling(group: readonly ShareStatement[]): boolean {
+  return group.every(({ rate }) => rate.value.mantissa.toString().length >= 3);
 }
 
 /** The numbers in front that all parts (but one that may be mistyped) may be of. */
@@ -170,9 +178,9 @@ function possibleWholes(
 }
 
 /** 女党员25人，占27.9%；少数民族党员7人，占7.4%: where one is right of a total, and one digit makes the other right too. */
-function isOther(group: readonly ShareStatement[], whole: Quantity, only: boolean): boolean {
+function isOther(group: readonly ShareStatement[], whole: Quantity, sure: boolean): boolean {
   return (
-    (only || /总/u.test(whole.metric) || endsAlike(whole.metric, group[0]?.name ?? '')) &&
+    (sure || /总/u.test(whole.metric) || endsAlike(whole.metric, group[0]?.name ?? '')) &&
     group.every((share) => fits(share, whole) || isOneDigitShare(share.part, whole, share.rate))
   );
 }
