@@ -5,7 +5,8 @@ import { isCount } from '../../shared/compared-number.ts';
 import { areOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { isRate } from '../../shared/written-number.ts';
 import { quantitiesBetween } from '../../shared/places.ts';
-import { sumStatement, type AcrossStatement } from './statement.ts';
+import { addUpTo } from '../../shared/statement.ts';
+import { onceEach, sumStatement, type AcrossStatement } from './statement.ts';
 
 /** 按受理渠道分：, 从党员的职业看，: what follows divides its subject and leaves nothing out. */
 const announced =
@@ -76,7 +77,8 @@ function totalOf(
     ({ unit, metric }) =>
       first !== undefined && unitsAgree(unit, first.unit) && metric.includes(subject),
   );
-  const equal = totals.findLast((total) => sumStatement(total, parts).outcome === 'held');
+  const summands = onceEach(parts);
+  const equal = totals.findLast((total) => addUpTo(summands, total));
   if (equal !== undefined) return equal;
   const values = parts.map(({ value }) => value);
   const near = totals.filter(

@@ -5,7 +5,7 @@ import { isComparison } from '../../shared/compared-number.ts';
 import { isOneDigitOff, tellingPlaces } from '../../shared/one-digit.ts';
 import { addUpTo } from '../../shared/statement.ts';
 import { isExact } from '../../shared/written-number.ts';
-import { hasOpenRuns, openRuns } from '../sum-of-parts/class-runs.ts';
+import { hasOpenRuns, openRuns } from '../sum-of-parts/open-runs.ts';
 import type { EarlierNumbers } from './earlier-wholes.ts';
 import { onceEach, sumStatement, type AcrossStatement } from './statement.ts';
 
