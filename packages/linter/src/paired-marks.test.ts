@@ -29,4 +29,11 @@ describe('what stands between marks', () => {
     expect(zones.touches('quotation', { start: begin, end: name + 1 })).toBe(false);
     expect(zones.touches('quotation', { start: 0, end: begin })).toBe(true);
   });
+
+  it('is found among more pairs than one call could hand over', () => {
+    const many = '“”'.repeat(200_000);
+    const index = new ZoneIndex(parse(new SourceText(many, 'plan.txt'), { format: 'text' }));
+    expect(index.touches('quotation', { start: many.length - 2, end: many.length })).toBe(true);
+    expect(index.touches('book-title', { start: 0, end: many.length })).toBe(false);
+  });
 });

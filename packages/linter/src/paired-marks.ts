@@ -1,5 +1,5 @@
 import type { Range, ReadingView } from '@yaodian/parser';
-import { mergeRanges } from './range-set.ts';
+import { mergeRanges, rangesTouch } from './range-set.ts';
 
 /** The zones that stand between marks: `quotation` “…” ‘…’, `book-title` 《…》. */
 export type MarkedZone = 'quotation' | 'book-title';
@@ -44,16 +44,15 @@ export class PairedMarks {
     return this.#unitAt(this.#view.fromSource(offset))[zone];
   }
 
-  /** The spans of a zone in all units that a range of the source reaches into or ends at. */
-  spansIn(zone: MarkedZone, range: Range): readonly Range[] {
-    const spans: Range[] = [];
+  /** Whether a range of the source touches a span of a zone, in any unit that it reaches into or ends at. */
+  touches(zone: MarkedZone, range: Range): boolean {
     const last = this.#view.fromSource(range.end);
     for (let at = Math.max(0, this.#view.fromSource(range.start) - 1); at <= last;) {
       const unit = this.#unitAt(at);
-      spans.push(...unit[zone]);
+      if (rangesTouch(unit[zone], range)) return true;
       at = unit.end + 1;
     }
-    return spans;
+    return false;
   }
 
   #unitAt(at: number): MarkedUnit {

@@ -37,8 +37,9 @@ export class ZoneIndex {
 
   /** Whether an edit of a range changes what stands in a zone; an insertion at its very edge does. */
   touches(zone: Zone, range: Range): boolean {
-    const spans = isMarked(zone) ? this.#marks.spansIn(zone, range) : this.#spansOf(zone);
-    return rangesTouch(spans, range);
+    return isMarked(zone)
+      ? this.#marks.touches(zone, range)
+      : rangesTouch(this.#spansOf(zone), range);
   }
 
   #spansOf(zone: Zone): readonly Range[] {
