@@ -18,6 +18,7 @@ describe('the package', () => {
       'dist/extension.cjs',
       'dist/server.cjs',
       'dist/web/extension.js',
+      'dist/web/package.json',
       'dist/web/server.js',
       'l10n/bundle.l10n.zh-cn.json',
       'language-configuration.json',

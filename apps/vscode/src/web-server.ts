@@ -1,3 +1,0 @@
-import { startServer } from '@yaodian/language-server/browser';
-
-startServer();
