@@ -13,6 +13,7 @@ export { fingerprint } from './fingerprint.ts';
 export { lint, lintProject } from './lint.ts';
 export { LintRun } from './lint-run.ts';
 export { defaultRuleSetting, type LintSettings, type RuleSetting } from './lint-settings.ts';
+export { isBetweenMarks, markedSpans, type MarkedSpans } from './marked-spans.ts';
 export { fillMessage } from './message.ts';
 export { nearestName } from './nearest-name.ts';
 export { runProjectRules } from './project-rules.ts';

@@ -36,4 +36,17 @@ describe('what stands between marks', () => {
     expect(index.touches('quotation', { start: many.length - 2, end: many.length })).toBe(true);
     expect(index.touches('book-title', { start: 0, end: many.length })).toBe(false);
   });
+
+  it('is not touched by an edit of signs that nobody sees beside the closing mark', () => {
+    const bold = '讲好“身边**小**事”**这一课**。\n';
+    const index = new ZoneIndex(parse(new SourceText(bold, 'plan.md'), { format: 'markdown' }));
+    const touches = (start: number): boolean =>
+      index.touches('quotation', { start, end: start + 2 });
+    expect([...bold.matchAll(/\*\*/gu)].map((sign) => touches(sign.index))).toEqual([
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
 });

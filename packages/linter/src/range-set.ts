@@ -23,6 +23,12 @@ export function lastStartingAt(merged: readonly Range[], offset: number): number
   return low - 1;
 }
 
+/** Whether one of the merged ranges holds the character at an offset. */
+export function reaches(merged: readonly Range[], offset: number): boolean {
+  const range = merged[lastStartingAt(merged, offset)];
+  return range !== undefined && offset < range.end;
+}
+
 /** Whether a range shares a character with one of the merged ranges; an empty one counts where it lies inside or at the edge. */
 export function rangesTouch(merged: readonly Range[], range: Range): boolean {
   const index = lastStartingAt(merged, Math.max(range.start, range.end - 1));

@@ -1,6 +1,7 @@
 import { memoise, type Block, type PartRole, type PlanDocument, type Range } from '@yaodian/parser';
-import { PairedMarks, type MarkedZone } from './paired-marks.ts';
-import { lastStartingAt, mergeRanges, rangesTouch } from './range-set.ts';
+import type { MarkedZone } from './marked-spans.ts';
+import { PairedMarks } from './paired-marks.ts';
+import { mergeRanges, rangesTouch, reaches } from './range-set.ts';
 import type { Zone } from './rule.ts';
 
 const partZones: Readonly<Partial<Record<PartRole, Zone>>> = {
@@ -30,9 +31,9 @@ export class ZoneIndex {
 
   /** For quotations and names: strictly inside the marks, so that a finding about the quotation itself is kept. */
   contains(zone: Zone, offset: number): boolean {
-    const spans = isMarked(zone) ? this.#marks.spansAt(zone, offset) : this.#spansOf(zone);
-    const span = spans[lastStartingAt(spans, offset)];
-    return span !== undefined && offset < span.end;
+    return isMarked(zone)
+      ? this.#marks.contains(zone, offset)
+      : reaches(this.#spansOf(zone), offset);
   }
 
   /** Whether an edit of a range changes what stands in a zone; an insertion at its very edge does. */

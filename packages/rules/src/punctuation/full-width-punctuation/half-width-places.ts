@@ -1,3 +1,4 @@
+import { isBetweenMarks, markedSpans } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
 import { memoise } from '../../shared/memo.ts';
 import { SignSet } from '../../shared/sign-set.ts';
@@ -21,6 +22,8 @@ export interface Place {
   readonly from: number;
   readonly to: number;
   readonly changes: 'text' | 'markers';
+  /** Inside “…” or 《…》: words of somebody else. */
+  readonly quoted: boolean;
 }
 
 /** Places by mark; both brackets count under `(`. */
@@ -43,10 +46,10 @@ export function placesIn(
     // A garbled mark is left out, and the other one of its pair may stand alone then.
     const found =
       garbled.size > 0 ? scan(text, (at) => garbled.has(start + at)) : placesOfUnit(unit);
-    for (const { mark, from, to, changes } of found) {
+    for (const { mark, from, to, changes, quoted } of found) {
       // Among full-width siblings a half-width (一) is the business of `numbering-mark`.
       if (changes === 'markers' && hasWideMarkers(document)) continue;
-      const place = { from: start + from, to: start + to, changes };
+      const place = { from: start + from, to: start + to, changes, quoted };
       const known = places.get(mark);
       if (known === undefined) places.set(mark, [place]);
       else known.push(place);
@@ -65,13 +68,14 @@ function scan(text: string, isGarbled: (at: number) => boolean): readonly UnitPl
   let at = half.firstIn(text);
   if (at === -1) return nowhere;
   const places: UnitPlace[] = [];
+  const marked = markedSpans(text);
   const add = (
     mark: string,
     from: number,
     to: number,
     changes: Place['changes'] = 'text',
   ): void => {
-    places.push({ mark, from, to, changes });
+    places.push({ mark, from, to, changes, quoted: isBetweenMarks(marked, from) });
   };
   const marker = chineseMarker.exec(text)?.[0].length ?? 0;
   let open: number[] = [];

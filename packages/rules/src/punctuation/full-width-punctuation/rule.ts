@@ -1,7 +1,7 @@
 import { defineRule } from '@yaodian/linter';
 import type { DocumentRuleContext } from '@yaodian/linter';
 import type { PlanDocument } from '@yaodian/parser';
-import { inZone, isQuoted } from '../../shared/quoted.ts';
+import { inZone } from '../../shared/quoted.ts';
 import { repeatedUnitsOf, unitsOf } from '../../shared/view-units.ts';
 import { editsOf, wide } from './full-width-edits.ts';
 import { placesIn, quotes, singles, type Place } from './half-width-places.ts';
@@ -97,10 +97,8 @@ function reportPlaces(
     text: pair?.[0] ?? mark,
     wide: pair?.[1] ?? wide[mark] ?? mark,
   };
-  const mayEdit = ({ from }: Place): boolean => {
-    const { start } = view.toSource(from, from + 1);
-    return !isQuoted(document, start) && !inZone(document, 'page-chrome', start);
-  };
+  const mayEdit = ({ from, quoted }: Place): boolean =>
+    !quoted && !inZone(document, 'page-chrome', view.toSource(from, from + 1).start);
   const spoken = places.length <= mergeOver ? places : places.filter(mayEdit);
   if (spoken.length <= mergeOver) {
     for (const place of spoken) {
