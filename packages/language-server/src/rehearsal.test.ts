@@ -64,6 +64,19 @@ describe('a rehearsal', () => {
     expect(texts).toEqual([]);
   });
 
+  it('does not come between the keystrokes of a writer', async () => {
+    const open: { current: Snapshot | null } = { current: long };
+    const { rehearsal, texts } = rehearsalOf(open);
+    for (let version = 1; version < 20; version++) {
+      open.current = draft(long.text, version);
+      rehearsal.answered(open.current);
+      await vi.advanceTimersByTimeAsync(version === 1 ? 50 : 400);
+    }
+    expect(texts).toEqual([]);
+    await vi.runAllTimersAsync();
+    expect(texts).toHaveLength(60);
+  });
+
   it('leaves the draft to the writer who begins to type, and is finished later', async () => {
     const open: { current: Snapshot | null } = { current: long };
     const texts: string[] = [];

@@ -4,8 +4,10 @@ import { pause } from './pause.ts';
 
 /** Keystrokes after which the engine has compiled most of what a keystroke runs; 60,000 characters: two seconds. */
 const keystrokes = 30;
-/** Milliseconds in which nothing was asked: the writer reads. */
+/** Milliseconds in which nothing was asked: the writer reads what was opened. */
 const reading = 100;
+/** The same of a writer who types: longer than between two keystrokes, which would have to wait. */
+const resting = 1000;
 
 /**
  * Types into a copy of a long draft while the writer still reads it. The engine compiles code that ran
@@ -17,6 +19,8 @@ export class Rehearsal {
   readonly #check: (snapshot: Snapshot) => Promise<void>;
   #left = keystrokes;
   #waiting: ReturnType<typeof setTimeout> | undefined;
+  /** The last text of which somebody got the findings. */
+  #shown: string | null = null;
 
   /** `check` does what a keystroke does and shows nothing of it. */
   constructor(
@@ -31,9 +35,11 @@ export class Rehearsal {
   answered(shown: Snapshot): void {
     clearTimeout(this.#waiting);
     if (this.#left === 0 || shown.text.length < longText) return;
+    const wait = shown.uri === this.#shown ? resting : reading;
+    this.#shown = shown.uri;
     this.#waiting = setTimeout(() => {
       void this.#rehearse(shown);
-    }, reading);
+    }, wait);
   }
 
   async #rehearse(shown: Snapshot): Promise<void> {
