@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { brokenDraft, DraftFolder } from '../editor/draft.ts';
 import { Client } from './client.ts';
@@ -9,6 +10,8 @@ import { Client } from './client.ts';
 const runs = 11;
 /** Milliseconds that a writer reads before typing, in rows that say so. */
 const reading = 2000;
+/** Milliseconds between two keystrokes of somebody who types fast, in rows that say so. */
+const pace = 150;
 
 /** A draft of about so many characters, with as many tasks as that takes. */
 function draftOf(characters: number): string {
@@ -57,9 +60,14 @@ export async function main(): Promise<void> {
     await coldStart(folder, row);
     const draft = draftOf(60_000);
     await keystrokes(folder, draft, row);
-    await keystrokes(folder, draft, row, reading);
+    await keystrokes(folder, draft, row, { pause: reading });
+    await keystrokes(folder, draft, row, { pause: reading, pace });
     const real = realText(60_000);
-    if (real !== null) await keystrokes(folder, real, row, reading, 'of real documents');
+    if (real !== null) {
+      const of = 'of real documents';
+      await keystrokes(folder, real, row, { pause: reading, of });
+      await keystrokes(folder, real, row, { pause: reading, pace, of });
+    }
     await keystrokes(folder, draftOf(600_000), row);
     await memory(folder, row);
   } finally {
@@ -69,6 +77,15 @@ export async function main(): Promise<void> {
 }
 
 type Row = (name: string, value: string) => void;
+
+interface Typing {
+  /** Milliseconds in front of the first keystroke. */
+  readonly pause?: number;
+  /** Milliseconds in front of each other one. */
+  readonly pace?: number;
+  /** What the text is made of. */
+  readonly of?: string;
+}
 
 async function coldStart(folder: DraftFolder, row: Row): Promise<void> {
   const bare: number[] = [];
@@ -98,8 +115,7 @@ async function keystrokes(
   folder: DraftFolder,
   text: string,
   row: Row,
-  pause = 0,
-  of = '',
+  { pause = 0, pace: apart = 0, of = '' }: Typing = {},
 ): Promise<void> {
   const client = await Client.start({ folder: folder.path });
   const uri = pathToFileURL(folder.file(`long-${String(text.length)}.md`)).href;
@@ -107,10 +123,11 @@ async function keystrokes(
     await client.open(uri, 'markdown', text);
     await client.pull(uri);
   });
-  await new Promise((resolve) => setTimeout(resolve, pause));
+  await sleep(pause);
   const line = Math.floor(text.split('\n').length / 2);
   const times: number[] = [];
   for (let i = 0; i < (text.length > 100_000 ? 60 : 200); i++) {
+    if (apart > 0) await sleep(apart);
     times.push(
       await milliseconds(async () => {
         const at = { line, character: 0 };
@@ -125,7 +142,11 @@ async function keystrokes(
   await client.stop();
   const p95 = quantile(times, 0.95);
   row(
-    `keystroke at ${String(text.length)} characters${of === '' ? '' : ` ${of}`}, ${pause === 0 ? 'at once' : `after ${String(pause)} ms`}`,
+    [
+      `keystroke at ${String(text.length)} characters${of === '' ? '' : ` ${of}`}`,
+      pause === 0 ? 'at once' : `after ${String(pause)} ms`,
+      ...(apart === 0 ? [] : [`${String(apart)} ms apart`]),
+    ].join(', '),
     `median ${quantile(times, 0.5).toFixed(1)} ms, 95th percentile ${p95.toFixed(1)} ms, ${(p95 / full).toFixed(2)} × first full check (${full.toFixed(0)} ms)`,
   );
 }
