@@ -59,6 +59,13 @@ const eachIndustry = new RegExp(
     .join('[，,；;、]'),
   'gu',
 );
+/** What each of the three adds to the growth of all, and by how many points, which are no shares. */
+const contributions = new RegExp(
+  ['一', '二', '三']
+    .map((name) => `第${name}产业[^，。；、,;%％0-9]{0,30}贡献率(?:为|是|达)?\\s?(${number})[%％]`)
+    .join('(?:[，,][^，。；、,;]{0,12}拉动[^，。；、,;%％]{0,20}百分点)?[，,；;、]'),
+  'gu',
+);
 const oneShare = new RegExp(
   `([^，。；、,;：:％%0-9（）()]{2,16}?)(占|占比|比重)?(?:为|达)?\\s?(${number})[%％]`,
   'gu',
@@ -69,7 +76,10 @@ export function* sharesOfHundred(text: string): Generator<SharesOfHundred> {
   yield* sharesOfIndustries(text);
   if (!/[%％]/u.test(text)) return;
   yield* sharesOfRegions(text);
-  if (text.includes('第三产业')) yield* groupsOf(text, eachIndustry);
+  if (text.includes('第三产业')) {
+    yield* groupsOf(text, eachIndustry);
+    if (text.includes('贡献率')) yield* groupsOf(text, contributions);
+  }
   if (/其[他它余][^，。；、,;％%0-9]{0,12}[0-9]/u.test(text)) yield* sharesWithRest(text);
   yield* groupsOf(text, pair);
   yield* pairsOfHundred(text);

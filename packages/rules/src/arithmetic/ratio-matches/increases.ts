@@ -64,7 +64,7 @@ export function fromIncrease(
     grownInFront(text, quantities, index - 1, step) ?? subjectOf(text, quantities, index - 1);
   if (grown === null) return null;
   const { level, verb } = grown;
-  if (level.unit !== step.unit || !isExact(level)) return null;
+  if (!isMeasuredAs(level, step) || !isExact(level)) return null;
   const words = wordsInFront(text, change);
   if (isExempt(text, level, words) && !isAtCurrentPrice(text, level, words)) return null;
   const fell = falling.test(grew);
@@ -116,6 +116,11 @@ export function fromLastTime(
   if (!behindLevel.test(words) || isExempt(text, last, words)) return null;
   const coarse = rate.printedDecimals === 0;
   return stepOf(grown, grown, roundedFrom(last, coarse), rate, [last, grown]);
+}
+
+/** 诊疗人次84.7亿，比上年增加7.3亿人次: the name may say the measure. */
+function isMeasuredAs({ unit, metric }: Quantity, step: Quantity): boolean {
+  return unit === step.unit || (unit === '' && metric.endsWith(step.unit));
 }
 
 /** 与上次普查的725482人相比. */

@@ -10,7 +10,7 @@ import type { StepStatement } from './step-words.ts';
 import { fromYearBefore, fromYearBehind } from './year-before.ts';
 import { statementOf } from './step-statement.ts';
 
-const behindBase = new RegExp(`^[^，。；、,;0-9]{0,4}(?:${changed}|[高低])了?\\s?$`, 'u');
+const behindBase = new RegExp(`^[^，。；、,;0-9（(]{0,4}(?:${changed}|[高低])了?\\s?$`, 'u');
 /** 75788件，同比上年（72736件）上升4.2%. */
 const inBracket =
   /^[^，。；、,;0-9]{0,6}(?:[，,]占[^，。；、,;]{2,20})?[，,](?:同比|[比较])?(?:[去上]年|20\d\d年)(?:同期)?[（(]$/u;
@@ -111,7 +111,7 @@ function fromComparedBase(
     .slice(level.inReading.end, base.inReading.start)
     .replace(noted, '')
     .replace(/^\/[一-鿿]{1,4}(?=[，,（(])/u, '');
-  const compared = gap.length > MOST_BETWEEN ? '。' : gap;
+  const compared = gap.length > MOST_BETWEEN || ofChange.test(gap) ? '。' : gap;
   // 比之上年的2.4万元，增长幅度达300%
   if (inBracket.test(compared) && behindBracket.test(words))
     return statementOf(text, base, level, change, words);
@@ -127,6 +127,8 @@ const listedFall =
   /(?:分别(?:同比)?|同比(?:分别)?|比上年同期(?:分别)?)(增长|增加|上升|提高|下降|减少|降低)了?\s?$/u;
 /** 254起（含森林、草地火灾），较去年的355起: what counts in the number. */
 const noted = /^[（(][^（）()0-9]{1,30}[）)]/u;
+/** 比上年增加50.8万人: that is no number of last year. */
+const ofChange = new RegExp(`${changed}了?\\s?$`, 'u');
 /** No more stands between a number and the one that it is compared with. */
 const MOST_BETWEEN = 40;
 
