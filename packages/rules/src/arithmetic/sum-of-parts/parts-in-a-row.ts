@@ -7,6 +7,8 @@ import { summand } from './parts.ts';
 /** What ends a list of parts, and what another measure of one part may be. */
 export const otherKind =
   /(?:另|还|此外|同时|被|获|累计|共计|合计|现有|按照|到(?!位)|至)|[，,]实际|[；;](?:实现|完成|全[省市县区镇乡])/u;
+/** 其中甲类32个，乙类48个，涉及16个镇: whom the parts reach. */
+const reach = /[，,](?:共)?(涉及|覆盖|惠及|辐射|带动|受益)/u;
 const otherMeasure = /^(?:%|％|周?岁)$|元$/u;
 
 /** The parts that numbers in a row are, up to another kind of thing. */
@@ -16,12 +18,15 @@ export function partsFrom(text: string, behind: readonly Quantity[], at: number)
   let end = at;
   let inner = at;
   // 其中甲类累计完成6件；乙类累计完成3件: where the first part is told so, 累计 begins nothing new.
-  const isSoFar = text.slice(at, behind[0]?.inReading.numberStart ?? at).includes('累计');
+  const opening = text.slice(at, behind[0]?.inReading.numberStart ?? at);
+  const isSoFar = opening.includes('累计');
   for (const quantity of behind) {
     if (quantity.inReading.start < inner) continue;
     const between = text.slice(end, quantity.inReading.numberStart);
     if (parts.length > 0 && isInBracket(text, at, quantity.inReading.numberStart)) continue;
     if (parts.length > 0 && otherKind.test(isSoFar ? between.replace('累计', '') : between)) break;
+    const verb = reach.exec(between)?.[1];
+    if (parts.length > 0 && verb !== undefined && !opening.includes(verb)) break;
     if (quantity.unit !== unit) {
       if (quantity.reading === 'name') continue;
       // 占7.58% may stand between, and what else is said of a part; another kind of thing ends the list.
