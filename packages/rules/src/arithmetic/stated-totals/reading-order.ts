@@ -32,7 +32,7 @@ function addStretches(children: readonly Block[], found: Stretch[]): void {
         closeList();
         found.push({ type: 'text', paragraph: child });
       }
-      divided = divided ? child.reading.text.trimEnd().endsWith('；') : true;
+      divided = !divided || goesOn(child, children[at + 1]);
       if (!divided) closeList();
       continue;
     }
@@ -62,6 +62,17 @@ function opensList({ reading: { text } }: Paragraph): boolean {
   return text.endsWith('其中：') || text.endsWith('其中:');
 }
 
+/** 高速公路完成投资679.62亿元，同比增长42.3%。 */
+const lineOfList = /^[^，。；：、0-9]{2,24}[0-9][^。；]{0,60}。?$/u;
+
+/** Whether a list goes on behind one of its lines: with ；, or where the next line says the same of something else. */
+function goesOn({ reading: { text } }: Paragraph, next: Block | undefined): boolean {
+  if (text.trimEnd().endsWith('；')) return true;
+  return (
+    next?.type === 'paragraph' && [text, next.reading.text].every((line) => lineOfList.test(line))
+  );
+}
+
 function listItemOf(child: Block): ListItem | null {
   switch (child.type) {
     case 'task':
@@ -82,18 +93,22 @@ function isSentence({ heading, children }: Section): boolean {
   return /[，；。]/u.test(heading.title) && children.every(({ type }) => type !== 'section');
 }
 
-/** 一、义务教育 全市学校214所。 ——小学。校数129所。 ——初中。校数85所: the lists inside an item, each with the paragraph in front of it. */
+/**
+ * 一、义务教育 全市学校214所。 ——小学。校数129所。 ——初中。校数85所: the lists inside an item, each with the paragraph in front of
+ * it; where that ends with 其中： the paragraphs behind it are one.
+ */
 export function listsWithin(item: ListItem): readonly InnerList[] {
   if (item.type === 'paragraph' || item.children.length <= LEAST_ITEMS) return [];
   const found: InnerList[] = [];
   let lead: Paragraph | null = null;
-  let items: (Item | Goal)[] = [];
+  let items: ListItem[] = [];
   const close = (): void => {
     if (lead !== null && items.length >= LEAST_ITEMS) found.push({ lead, items });
     items = [];
   };
   for (const child of item.children) {
-    if (child.type === 'item' || child.type === 'goal') items.push(child);
+    const isLine = child.type === 'paragraph' && lead !== null && opensList(lead);
+    if (child.type === 'item' || child.type === 'goal' || isLine) items.push(child);
     else {
       close();
       lead = child.type === 'paragraph' ? child : null;
