@@ -66,12 +66,14 @@ function numberAt(
 /** The closed list right in front of the name, in the bracket behind it or behind its colon. */
 export function listBeside(text: string, number: NamedNumber): CountedList | null {
   const { start, end, sign } = number;
-  const noun = /^[^，。；：、,;:（()）\n“”]{0,10}(?=[（(：:])/u.exec(
-    text.slice(end, end + 12),
+  // “五大工程”：the closing mark stands behind the noun.
+  const noun = /^[^，。；：、,;:（()）\n“”‘’]{0,10}[”’]?(?=[（(：:])/u.exec(
+    text.slice(end, end + 13),
   )?.[0];
   if (noun !== undefined) {
     const list = listBehind(text, end + noun.length);
-    return list !== null && isMemberList(list, sign, false) ? list : null;
+    if (list === null || (sign !== '级' && areBodies(list.items))) return null;
+    return isMemberList(list, sign, false) ? list : null;
   }
   let at = start;
   const etc = /等\s?$/u.exec(text.slice(Math.max(0, at - 2), at))?.[0] ?? '';
@@ -84,6 +86,14 @@ export function listBeside(text: string, number: NamedNumber): CountedList | nul
     return null;
   // 等十大工程: the list is closed only where it has ten members; a shorter one may be a choice.
   return etc !== '' && number.stated > unquoted.items.length ? null : unquoted;
+}
+
+/** “三大行动”（责任处室：规建处、人事处）: a bracket that says who does it. */
+function areBodies(items: readonly string[]): boolean {
+  return (
+    items.some((item) => /[：:]/u.test(item)) ||
+    items.every((item) => /(?:[处科室股局委办厅]|部门|单位|中心)(?:牵头|负责|配合)?$/u.test(item))
+  );
 }
 
 /** What a bracket holds, or what stands behind a colon up to the end of the sentence. */

@@ -15,6 +15,9 @@ testRule({ describe, it }, namedCount, {
       text: '某镇2026年工作方案\n根据市委、市政府打好“八大战役”的总体要求，制定本方案。\n',
     },
     planSaying('强化“三爱”“三节”意识，抓好教育。'),
+    planSaying('实施“三大行动”（责任单位：规建处、人事处）。'),
+    planSaying('实施“三大行动”（规建处、人事处牵头）。'),
+    planSaying('实施“三大行动”：资源供给行动、队伍提升行动、治理优化行动。'),
     planSaying('增强“四个意识”，坚定“四个自信”，做到“两个维护”。'),
     planSaying('办好民生“十件实事”、攻坚“破难”十大项目、“开新局”十大工程。'),
     planSaying('实施资源供给、队伍提升等五大行动。'),
@@ -33,6 +36,16 @@ testRule({ describe, it }, namedCount, {
           related: ['推进资源供给、队伍提升、质量提高、治理优化'],
         },
       ],
+    },
+    {
+      name: 'a quoted name in front of its colon',
+      text: planSaying('实施⟦“五大⟧工程”：资源供给、队伍提升、质量提高、治理优化。'),
+      findings: ['count'],
+    },
+    {
+      name: 'a quoted name in front of its bracket',
+      text: planSaying('实施⟦“三大⟧行动”（资源供给行动、队伍提升行动）。'),
+      findings: ['count'],
     },
     {
       name: 'a bracket behind 七个一',
