@@ -10,8 +10,17 @@ testRule({ describe, it }, stackedBounds, {
     { name: '达到X以上 is customary', text: `${head}达标率达到90%以上，覆盖率达80%以上。\n` },
     { name: 'two numbers, one bound each', text: `${head}至少建成12所，3所以上通过评估。\n` },
     { name: '100% itself', text: `${head}覆盖率达到100%。\n` },
+    {
+      name: 'a bound that tells which ones',
+      text: `${head}至少走访300人以上学校一次，大约培训骨干教师300名。\n`,
+    },
   ],
   invalid: [
+    {
+      name: 'the verb between the bounds',
+      text: `${head}⟦至少培训教师300人以上⟧，⟦大约开展活动40场左右⟧。\n`,
+      findings: ['stacked', 'stacked'],
+    },
     {
       name: 'in a task that is no more than its target',
       text: '某市2026年重点任务清单\n一、主要预期目标\n1.外贸出口增长⟦约10%左右⟧。（牵头单位：市商务局；责任单位：市统计局）\n',
