@@ -45,7 +45,10 @@ export function comparisonTable(
 }
 
 function indicatorRow({ status, better, old, new: now }: Indicator, words: Words): string[] {
-  const mark = better === null ? '' : better ? ' ↑' : ' ↓';
+  const rose = status === 'risen';
+  // 近视率上升: which way it went does not say that it went wrong.
+  const sense = better === rose ? '' : better === true ? words.better : words.worse;
+  const mark = better === null ? '' : `${rose ? ' ↑' : ' ↓'}${sense}`;
   const place = now ?? old;
   return [
     `${words.statuses[status]}${mark}`,
@@ -180,6 +183,8 @@ interface Words {
   readonly indicatorHead: readonly string[];
   readonly taskHead: readonly string[];
   readonly separator: string;
+  readonly better: string;
+  readonly worse: string;
   readonly split: string;
   readonly merged: string;
   from(task: string): string;
@@ -197,6 +202,8 @@ const wordsOf: Readonly<Record<Locale, Words>> = {
     indicatorHead: ['变化', '指标', '原值', '新值'],
     taskHead: ['变化', '任务', '说明'],
     separator: '；',
+    better: '（向好）',
+    worse: '（变差）',
     split: '拆出',
     merged: '并入',
     from: (task) => `由“${task}”拆出`,
@@ -220,6 +227,8 @@ const wordsOf: Readonly<Record<Locale, Words>> = {
     indicatorHead: ['change', 'indicator', 'old', 'new'],
     taskHead: ['change', 'task', 'notes'],
     separator: '; ',
+    better: ' (better)',
+    worse: ' (worse)',
     split: 'split off',
     merged: 'merged',
     from: (task) => `out of “${task}”`,

@@ -153,7 +153,7 @@ describe.each(pairs)('yaodian compare: two years of %s', (folder, { indicators, 
     const comparison = JSON.parse(await compared(folder, 'json')) as Comparison;
     const words = { risen: '上升', fallen: '下降', stayed: '持平', vanished: '消失', new: '新增' };
     const rows = comparison.indicators.map(({ status, better, old, new: now }) => {
-      const mark = better === null ? '' : better ? ' ↑' : ' ↓';
+      const mark = better === null ? '' : status === 'risen' ? ' ↑' : ' ↓';
       return `${words[status]}${mark}|${(now ?? old)?.metric ?? ''}|${old?.text ?? '—'}|${now?.text ?? '—'}`;
     });
     expect(rows).toEqual(indicators);
@@ -166,6 +166,20 @@ describe.each(pairs)('yaodian compare: two years of %s', (folder, { indicators, 
         if (place !== null) expect(lines[place.line - 1]).toContain(place.text);
       }
     }
+  });
+});
+
+describe('an indicator that is better the lower it is', () => {
+  const plan = (year: number, shortSighted: number, dropped: number): string =>
+    `某市教育局${year}年工作要点\n\n一、体质提升\n1.保护视力。学生近视率控制在${shortSighted}%以内。\n责任科室：体卫科\n2.控辍保学。初中辍学率控制在${dropped}%以内。\n责任科室：基教科\n`;
+
+  it('goes where its arrow goes, and says whether that is for the better', async () => {
+    const files = { 'old.txt': plan(2025, 48, 0.8), 'new.txt': plan(2026, 50, 0.6) };
+    const scenario = new Scenario(files);
+    const chinese = await scenario.run(['compare', 'old.txt', 'new.txt']);
+    expect(chinese.stdout).toMatch(/上升 ↑（变差） .*48% .*50%\n下降 ↓（向好） .*0\.8% .*0\.6%\n/u);
+    const english = await scenario.run(['compare', 'old.txt', 'new.txt', '--locale', 'en']);
+    expect(english.stdout).toMatch(/risen ↑ \(worse\) .*\nfallen ↓ \(better\) /u);
   });
 });
 
