@@ -8,6 +8,7 @@ import {
   type Problem,
 } from '@yaodian/workspace';
 import { checkStatus } from '../check-status.ts';
+import { readFault } from '../file-fault.ts';
 import type { CommandContext } from '../program.ts';
 import { readFormats, wholeNumber } from '../read-flags.ts';
 import { UsageError } from '../usage-error.ts';
@@ -69,9 +70,12 @@ function mergeReports(parts: readonly CheckResult[]): CheckResult {
 }
 
 async function readReport({ io, say }: CommandContext, file: string): Promise<CheckResult> {
+  const text = await readFile(resolve(io.cwd, file), 'utf8').catch((error: unknown) => {
+    throw new UsageError(readFault(error, file, say));
+  });
   let data: unknown;
   try {
-    data = JSON.parse(await readFile(resolve(io.cwd, file), 'utf8'));
+    data = JSON.parse(text);
   } catch {
     throw new UsageError(say('badReport', { file }));
   }

@@ -184,6 +184,20 @@ describe('yaodian check', () => {
     expect(merged.status).toBe(whole.status);
   });
 
+  it('says of a report that is not there that it is not there', async () => {
+    const scenario = new Scenario({ 'text.json': '{' });
+    const missing = await scenario.run(['merge', 'none.json']);
+    expect([missing.status, missing.stderr]).toEqual([
+      2,
+      '无法读取“none.json”：没有这个文件。请核对路径。\n',
+    ]);
+    const other = await scenario.run(['merge', 'text.json']);
+    expect([other.status, other.stderr]).toEqual([
+      2,
+      '“text.json”不是 yaodian check --format json 的报告。\n',
+    ]);
+  });
+
   it('counts warnings against their limit', async () => {
     const scenario = new Scenario({ 'plan.md': draft });
     const status = async (...args: string[]) =>
