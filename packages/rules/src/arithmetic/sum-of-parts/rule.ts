@@ -15,6 +15,7 @@ import type { NoOptions } from '../../shared/no-options.ts';
 import { printed, replaceNumber, shown } from '../../shared/written-number.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
+import { alikeParts } from './alike-parts.ts';
 import { partsAmong } from './among.ts';
 import { announcedDivisions } from './announced-divisions.ts';
 import { balances } from './balances.ts';
@@ -75,6 +76,7 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
         // Fewer records divide nothing.
         ...(records.length < 3 ? [] : [...scatteredSums(records), ...treeOf(records).missed]),
         ...announcedDivisions(paragraph),
+        ...alikeParts(paragraph),
         ...sameTotals(paragraph),
         ...balances(paragraph),
         ...changeSums(paragraph),
