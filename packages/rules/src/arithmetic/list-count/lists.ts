@@ -1,6 +1,7 @@
 import type { Quantity } from '@yaodian/parser';
 import { areKinds, listBefore, listBetween } from '../../shared/list-items.ts';
 import type { CountedList } from '../../shared/list-items.ts';
+import { areOffices } from '../../shared/offices.ts';
 import { bracketBehind, quantitiesBetween } from '../../shared/places.ts';
 
 /** A number with the list of what it counts. */
@@ -76,6 +77,9 @@ function countsThings(text: string, { inReading }: Quantity): boolean {
   );
 }
 
+/** In front of a number stands what it counts. */
+const WHAT = 10;
+
 /** 3所幼儿园（甲园、乙园、丙园）; 建设平台2个：甲平台、乙平台。 */
 export function listBehind(
   text: string,
@@ -97,6 +101,8 @@ export function listBehind(
   const etc = /(?<![中高平均同])等[^、，。]{0,6}$/u.exec(content);
   const list = listBetween(text, span.start, etc === null ? span.end : span.start + etc.index);
   if (!isNameList(list, quantities)) return null;
+  const counted = text.slice(Math.max(0, quantity.inReading.start - WHAT), span.start);
+  if (areOffices(list.items, counted)) return null;
   return { quantity, list, open: etc !== null, decidable: isExactCount(quantity) };
 }
 

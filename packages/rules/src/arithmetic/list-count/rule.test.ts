@@ -20,6 +20,7 @@ testRule({ describe, it }, listCount, {
     planSaying('发展中等、高等职业教育，新增2个专业。'),
     planSaying('一个班子、一个方案、一个专班，推进落实。'),
     planSaying('按照标准（一个团队、一个章程）推进一个项目（东湖小学、西山小学）。'),
+    planSaying('改造学校3所（基教科、督导室），新增专业4个（职成处、高教处牵头）。'),
   ],
   invalid: [
     {

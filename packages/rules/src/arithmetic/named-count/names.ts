@@ -1,6 +1,7 @@
 import { bracketEnd } from '../../shared/places.ts';
 import { areKinds, listBefore, listBetween } from '../../shared/list-items.ts';
 import type { CountedList } from '../../shared/list-items.ts';
+import { areOffices } from '../../shared/offices.ts';
 import { chineseInteger } from '../../shared/chinese-integer.ts';
 
 /** A number word with what it sums up: 五大 of 五大行动, 四类 of 四类人员. */
@@ -72,7 +73,7 @@ export function listBeside(text: string, number: NamedNumber): CountedList | nul
   )?.[0];
   if (noun !== undefined) {
     const list = listBehind(text, end + noun.length);
-    if (list === null || (sign !== '级' && areBodies(list.items))) return null;
+    if (list === null || (sign !== '级' && saysWho(list.items, noun))) return null;
     return isMemberList(list, sign, false) ? list : null;
   }
   let at = start;
@@ -89,11 +90,8 @@ export function listBeside(text: string, number: NamedNumber): CountedList | nul
 }
 
 /** “三大行动”（责任处室：规建处、人事处）: a bracket that says who does it. */
-function areBodies(items: readonly string[]): boolean {
-  return (
-    items.some((item) => /[：:]/u.test(item)) ||
-    items.every((item) => /(?:[处科室股局委办厅]|部门|单位|中心)(?:牵头|负责|配合)?$/u.test(item))
-  );
+function saysWho(items: readonly string[], noun: string): boolean {
+  return items.some((item) => /[：:]/u.test(item)) || areOffices(items, noun);
 }
 
 /** What a bracket holds, or what stands behind a colon up to the end of the sentence. */

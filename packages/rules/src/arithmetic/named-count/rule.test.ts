@@ -43,6 +43,11 @@ testRule({ describe, it }, namedCount, {
       findings: ['count'],
     },
     {
+      name: 'centres that are what is counted',
+      text: planSaying('建成⟦“五大⟧中心”（胸痛中心、卒中中心、创伤中心、急救中心）。'),
+      findings: ['count'],
+    },
+    {
       name: 'a quoted name in front of its bracket',
       text: planSaying('实施⟦“三大⟧行动”（资源供给行动、队伍提升行动）。'),
       findings: ['count'],
