@@ -64,7 +64,8 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
       const decided = new Set<number>();
       const wrong = new Set<Quantity>();
       const decide = (statement: PartsOfTotal): void => {
-        const outcome = check(context, statement);
+        const decidable = statement.decidable && !isOpen(paragraph, statement);
+        const outcome = check(context, { ...statement, decidable });
         if (outcome !== 'undecided') decided.add(keyOf(statement));
         if (outcome === 'failed') wrong.add(statement.total);
       };
@@ -85,6 +86,12 @@ export const sumOfParts = defineRule<NoOptions, MessageId>({
     });
   },
 });
+
+/** 城区12栋、乡镇14栋等: what else there is, nobody says. */
+function isOpen({ reading: { text } }: Paragraph, { parts }: PartsOfTotal): boolean {
+  const end = parts.at(-1)?.quantity.inReading.end;
+  return end !== undefined && /^等(?![级次于])/u.test(text.slice(end, end + 2));
+}
 
 /** Two readings of one list begin with one part. */
 function keyOf({ parts }: PartsOfTotal): number {
