@@ -37,16 +37,24 @@ describe('what stands between marks', () => {
     expect(index.touches('book-title', { start: 0, end: many.length })).toBe(false);
   });
 
-  it('is not touched by an edit of signs that nobody sees beside the closing mark', () => {
-    const bold = '讲好“身边**小**事”**这一课**。\n';
+  it.each([
+    ['讲好“身边**小**事”**这一课**。\n', [true, true, false, false]],
+    ['**讲好“身边事”**', [false, false]],
+  ])('is not touched by an edit of signs that nobody sees beside it: %s', (bold, touched) => {
     const index = new ZoneIndex(parse(new SourceText(bold, 'plan.md'), { format: 'markdown' }));
     const touches = (start: number): boolean =>
       index.touches('quotation', { start, end: start + 2 });
-    expect([...bold.matchAll(/\*\*/gu)].map((sign) => touches(sign.index))).toEqual([
-      true,
-      true,
-      false,
-      false,
-    ]);
+    expect([...bold.matchAll(/\*\*/gu)].map((sign) => touches(sign.index))).toEqual(touched);
+  });
+
+  it('is looked for up to the end of the text, and no further', () => {
+    const touchedIn = (text: string): string[] => {
+      const index = new ZoneIndex(parse(new SourceText(text, 'plan.md'), { format: 'markdown' }));
+      return Array.from(text, (_, start) => ({ start, end: start + 1 }))
+        .filter((range) => index.touches('quotation', range))
+        .map(({ start }) => text.charAt(start));
+    };
+    expect(touchedIn('讲好“身边事”<!-- 待核 -->')).toEqual(['身', '边', '事', '”']);
+    expect(touchedIn('<!-- 待核 -->')).toEqual([]);
   });
 });

@@ -33,7 +33,8 @@ export class PairedMarks {
     // What the view does not show is no insertion for that.
     const shown = range.start < range.end ? first + 1 : first;
     const last = Math.max(shown, this.#view.fromSource(range.end));
-    for (let at = Math.max(0, first - 1); at <= last;) {
+    const stop = Math.min(last, this.#view.text.length);
+    for (let at = Math.max(0, first - 1); at <= stop;) {
       const { start, end, spans } = this.#lineAt(at);
       if (rangesTouch(spans[zone], { start: first - start, end: last - start })) return true;
       at = end + 1;
