@@ -19,7 +19,7 @@ export class Rehearsal {
   readonly #check: (snapshot: Snapshot) => Promise<void>;
   #left = keystrokes;
   #waiting: ReturnType<typeof setTimeout> | undefined;
-  /** The last text of which somebody got the findings. */
+  /** The URI of the last text of which somebody got the findings. */
   #shown: string | null = null;
 
   /** `check` does what a keystroke does and shows nothing of it. */

@@ -118,7 +118,7 @@ export function fromLastTime(
   return stepOf(grown, grown, roundedFrom(last, coarse), rate, [last, grown]);
 }
 
-/** 诊疗人次84.7亿，比上年增加7.3亿人次: the name may say the measure. */
+/** 诊疗人次达120万，比上年增加20万人次: the name may say the measure. */
 function isMeasuredAs({ unit, metric }: Quantity, step: Quantity): boolean {
   return unit === step.unit || (unit === '' && metric.endsWith(step.unit));
 }

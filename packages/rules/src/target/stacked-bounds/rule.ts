@@ -15,12 +15,12 @@ const stacked: readonly RegExp[] = [
   new RegExp(`(约|大约|大概|近)(${number}${unit})(左右|上下|以上)`, 'gu'),
   new RegExp(`(至少|不少于|不低于|最少|超过|超|高于)(${number}${unit})(以上|左右)`, 'gu'),
   new RegExp(`(不超过|至多|最多|不高于|不多于)(${number}${unit})(以下|以内|左右)`, 'gu'),
+  // 至少培训教师300人以上: the verb stands between; 600人以上学校 tells which ones.
+  new RegExp(
+    `(至少|最少|大约|大概)[^，。；、：（）“”《》0-9０-９一二三四五六七八九十百千万亿两\\s]{1,8}(${number}${unit})(以上|左右|上下)(?=[，。；、）]|$)`,
+    'gu',
+  ),
 ];
-/** 至少培训教师300人以上: the verb stands between; 600人以上学校 tells which ones. */
-const apart = new RegExp(
-  `(至少|最少|大约|大概)[^，。；、：（）“”《》0-9０-９一二三四五六七八九十百千万亿两\\s]{1,8}(${number}${unit})(以上|左右|上下)(?=[，。；、）]|$)`,
-  'gu',
-);
 const overFull = /(?:达到|达|到|在|为)?(?<![0-9.])100(?:[%％])(以上)/gu;
 
 export const stackedBounds = defineRule<NoOptions, MessageId>({
@@ -42,7 +42,7 @@ export const stackedBounds = defineRule<NoOptions, MessageId>({
     return everyClaim(({ reading }) => {
       const { text } = reading;
       if (!/以上|左右|上下|以下|以内/u.test(text)) return;
-      for (const pattern of [...stacked, apart]) {
+      for (const pattern of stacked) {
         for (const match of matchesIn(text, pattern)) {
           const [whole, first = '', , second = ''] = match;
           context.report({
