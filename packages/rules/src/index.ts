@@ -1,6 +1,6 @@
 export { rules } from './generated/rules.generated.ts';
 export { presets, type PresetName, type PresetRule } from './generated/presets.generated.ts';
-export { dictionaryDescriptions } from './dictionaries/data.ts';
+export { dictionaryDescriptions, holdsCorrections } from './dictionaries/data.ts';
 export { ruleOptionSchemas, rulesConfigSchema } from './generated/option-schemas.generated.ts';
 export { compare, type PlanComparison, type PlanName } from './compare/compare.ts';
 export type { ComparedIndicator, IndicatorPlace } from './compare/compare-indicators.ts';

@@ -21,6 +21,11 @@ export const corrections = {
 
 export type CorrectionDictionary = keyof typeof corrections;
 
+/** Whether the entries of a dictionary are wrong and right wordings; else they are words. */
+export function holdsCorrections(id: string): id is CorrectionDictionary {
+  return Object.hasOwn(corrections, id);
+}
+
 export const fixedLists: readonly FixedList[] = setPhrases.lists;
 
 /** Dictionaries of words that stand for themselves; a user's config extends them under these names. */

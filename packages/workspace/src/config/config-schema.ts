@@ -1,27 +1,12 @@
 import { planKinds } from '@yaodian/parser';
-import { dictionaryDescriptions, rulesConfigSchema } from '@yaodian/rules';
+import { rulesConfigSchema } from '@yaodian/rules';
 import { customRule } from './custom-rule-schema.ts';
 import { department } from './department-schema.ts';
+import { dictionaries } from './dictionary-schema.ts';
 import { newestRulesVersion } from './file-config.ts';
 import { described, listOf, severity, text, type ConfigSchema } from './schema-terms.ts';
 
 const globs = listOf(text, ['drafts/**/*.md']);
-
-const dictionary: ConfigSchema = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    entries: described('增加的词条。', 'Entries to add.', {
-      type: 'array',
-      examples: [[{ wrong: '布署', right: '部署' }], ['一揽子']],
-    }),
-    off: described('停用的词条。', 'Entries to switch off.', {
-      type: 'array',
-      items: text,
-      examples: [['布署']],
-    }),
-  },
-};
 
 /** What may be set for some files only, too. */
 const fileScoped: Readonly<Record<string, ConfigSchema>> = {
@@ -69,21 +54,7 @@ const fileScoped: Readonly<Record<string, ConfigSchema>> = {
     items: department,
     examples: [['规建处', '人事处']],
   }),
-  dictionaries: described(
-    '自定词条，以词典名为键：entries 增加，off 停用。',
-    'Own entries by dictionary: `entries` adds, `off` switches off.',
-    {
-      type: 'object',
-      additionalProperties: false,
-      properties: Object.fromEntries(
-        Object.entries(dictionaryDescriptions).map(([id, description]) => [
-          id,
-          described(`${description['zh-CN']}。`, `${description.en}.`, dictionary),
-        ]),
-      ),
-      examples: [{ 'confusion-pairs': { off: ['布署'] } }],
-    },
-  ),
+  dictionaries,
   terms: described('本单位的统一用语。', "The office's own terms.", {
     type: 'array',
     items: {

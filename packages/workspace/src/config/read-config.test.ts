@@ -273,6 +273,36 @@ overrides:
       '此处应为列表，现为文字。例如：',
       'This should be a list, but it is text.',
     ],
+    [
+      'dictionaries:\n  confusion-pairs:\n    entries: [一揽子]',
+      '3:15',
+      '此处应为键值表，现为文字。例如：{ wrong: 部暑, right: 部署 }',
+      'This should be a mapping, but it is text. For example: { wrong: 部暑, right: 部署 }',
+    ],
+    [
+      'dictionaries:\n  outdated-terms:\n    entries: [{wrong: 部暑}]',
+      '3:15',
+      '缺少“right”。',
+      '"right" is missing.',
+    ],
+    [
+      'dictionaries:\n  units:\n    entries: [{wrong: 华里, right: 里, unlesBefore: [十]}]',
+      '3:37',
+      '没有“unlesBefore”这一项，是否为“unlessBefore”？',
+      'There is no "unlesBefore" here. Did you mean "unlessBefore"?',
+    ],
+    [
+      'dictionaries:\n  vague-actions:\n    entries: [抓手, 3]',
+      '3:19',
+      '此处应为文字或键值表，现为整数。例如：',
+      'This should be text or a mapping, but it is a whole number. For example: ',
+    ],
+    [
+      'dictionaries:\n  vague-actions:\n    entries: [{word: 抓手, onlyAfter: 项目}]',
+      '3:37',
+      '此处应为列表，现为文字。例如：',
+      'This should be a list, but it is text. For example: ',
+    ],
     ['terms:\n  - avoid: 义教阶段', '2:5', '缺少“preferred”。例如：', '"preferred" is missing.'],
     [
       'terms:\n  - {preferred: a, avoid: {b: c}}',
