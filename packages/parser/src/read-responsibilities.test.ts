@@ -219,6 +219,15 @@ describe('text', () => {
       '市财政局:joint 农业农村局:joint 各县（市）、区人民政府:joint',
     ]);
     expect(read('由市卫生健康委负责。')).toEqual(['市卫生健康委:lead']);
+    expect(read('2月至4月实施，由财政审计股、行政审计股共同负责。')).toEqual([
+      '财政审计股:joint 行政审计股:joint',
+    ]);
+    expect(read('抽查病历2000份。由社会保障股负责，办公室配合，8月底前完成。')).toEqual([
+      '社会保障股:lead',
+      '办公室:support',
+    ]);
+    expect(read('建成维修基金，由业主负责，物业公司代管。')).toEqual([]);
+    expect(read('日常养护由公路局负责，资金列入预算。')).toEqual([]);
     expect(read('经费由学校统筹安排，由此产生的结余负责上缴。')).toEqual([]);
     expect(read('工程由施工方依照合同对质量终身负责。')).toEqual([]);
   });
