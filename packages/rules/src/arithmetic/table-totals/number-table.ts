@@ -1,4 +1,4 @@
-import type { Range, Table, TableRow } from '@yaodian/parser';
+import type { Range, Reading, Table, TableRow } from '@yaodian/parser';
 import { sourceRange } from '@yaodian/parser';
 import { decimalFrom, parseDecimal, shift } from '@yaodian/schema';
 import type { Decimal } from '@yaodian/schema';
@@ -21,6 +21,8 @@ export interface NumberRow {
   readonly unit: string;
   /** By column; null for words, `blank` for an empty cell or a dash. */
   readonly cells: readonly (CellNumber | 'blank' | null)[];
+  /** The same for 〔0.6〕: what is added in all years together. */
+  readonly bracketed: readonly (CellNumber | null)[];
 }
 
 /** A table read for its numbers. */
@@ -29,6 +31,7 @@ export interface NumberTable {
   readonly rows: readonly NumberRow[];
 }
 
+const inBrackets = /^[〔［[【]\s?(.{1,24}?)\s?[〕］\]】]$/u;
 const number = /^[-−－]?\d{1,15}(?:,\d{3})*(?:\.\d{1,6})?[%％]?$/u;
 /** A cell that holds a measure word and nothing else. */
 const unitCell =
@@ -49,15 +52,11 @@ export function readNumbers(table: Table): NumberTable | null {
 function readRow({ cells }: TableRow): NumberRow {
   const read = cells.map(({ reading }): NumberRow['cells'][number] => {
     const text = reading.text.trim();
-    if (blank.test(text)) return 'blank';
-    if (!number.test(text)) return null;
-    const digits = text.replace(/[%％]$/u, '');
-    const value = parseDecimal(digits.replaceAll(',', '').replace(/^[−－]/u, '-'));
-    if (value === null) return null;
-    const start = reading.text.indexOf(text);
-    const range = sourceRange(reading, start, start + digits.length);
-    const decimals = /\.(\d+)$/u.exec(digits)?.[1]?.length ?? 0;
-    return { value, decimals, text: digits, range, isPercent: digits !== text };
+    return blank.test(text) ? 'blank' : readCell(reading, text);
+  });
+  const bracketed = cells.map(({ reading }) => {
+    const text = inBrackets.exec(reading.text.trim())?.[1];
+    return text === undefined ? null : readCell(reading, text);
   });
   const words = cells.find((_, column) => read[column] === null);
   const unit = cells.find(({ reading }) => unitCell.test(reading.text.trim()));
@@ -65,7 +64,20 @@ function readRow({ cells }: TableRow): NumberRow {
     label: words?.reading.text.replaceAll(/\s/gu, '') ?? '',
     unit: unit?.reading.text.trim() ?? '',
     cells: read,
+    bracketed,
   };
+}
+
+/** The number that is all of a text, which stands in the cell. */
+function readCell(reading: Reading, text: string): CellNumber | null {
+  if (!number.test(text)) return null;
+  const digits = text.replace(/[%％]$/u, '');
+  const value = parseDecimal(digits.replaceAll(',', '').replace(/^[−－]/u, '-'));
+  if (value === null) return null;
+  const start = reading.text.indexOf(text);
+  const range = sourceRange(reading, start, start + digits.length);
+  const decimals = /\.(\d+)$/u.exec(digits)?.[1]?.length ?? 0;
+  return { value, decimals, text: digits, range, isPercent: digits !== text };
 }
 
 /** Whether a row holds rates: they neither add up nor grow by per cents. */

@@ -10,6 +10,7 @@ import {
 import type { Decimal } from '@yaodian/schema';
 import { absolute } from '../../shared/rounding.ts';
 import { growthColumns } from './growth-columns.ts';
+import { indicatorColumns } from './indicator-columns.ts';
 import { numberAt } from './number-table.ts';
 import type { CellNumber, NumberRow, NumberTable } from './number-table.ts';
 import { provedSums } from './proved-sums.ts';
@@ -47,6 +48,7 @@ export function tableStatements(table: NumberTable): TableStatement[] {
   const besides = [
     ...differences(table),
     ...growthColumns(table),
+    ...indicatorColumns(table),
     ...(shares.length > 0 ? shares : ratioColumns(table)),
   ];
   const below = [...subtotals(table)];
@@ -121,20 +123,28 @@ function differencesIn(
   return rows.flatMap((row): TableStatement[] => {
     const [before, after, step] = columns.map((column) => numberAt(row, column));
     if (before == null || after == null || step == null) return [];
-    const right = subtract(after.value, before.value);
-    return [
-      {
-        kind: 'difference',
-        total: step,
-        parts: [before, after],
-        right,
-        outcome: outcomeOf(right, step, [before, after]),
-        formula: `${after.text} − ${before.text} = ${formatDecimal(right)}`,
-        label: row.label,
-        head,
-      },
-    ];
+    return [differenceOf(step, [before, after], row.label, head)];
   });
+}
+
+export function differenceOf(
+  step: CellNumber,
+  parts: readonly [CellNumber, CellNumber],
+  label: string,
+  head: string,
+): TableStatement {
+  const [before, after] = parts;
+  const right = subtract(after.value, before.value);
+  return {
+    kind: 'difference',
+    total: step,
+    parts,
+    right,
+    outcome: outcomeOf(right, step, parts),
+    formula: `${after.text} − ${before.text} = ${formatDecimal(right)}`,
+    label,
+    head,
+  };
 }
 
 /** Where hardly any statement of a kind holds, the table is built otherwise than it was read. */

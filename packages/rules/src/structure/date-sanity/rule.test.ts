@@ -13,6 +13,10 @@ testRule({ describe, it }, dateSanity, {
       name: 'a review within the year begins when it is called for',
       text: '某市2026年社区评比工作方案\n各区民政局：\n现将评比安排印发给你们，请认真组织实施。\n某市民政局\n2026年11月4日\n一、参评范围\n全市社区120个。\n',
     },
+    {
+      name: 'ranges that end after they begin, and those that run into the next year',
+      text: `${plan}2026年2月至4月实施，3月15日至20日检查，11月至2月防火，2025年9月至2026年3月试点，2025年10月至次年3月收官，6月20日至7月5日放假，4月至4月底复查。\n`,
+    },
     { name: 'an age in months', text: `${plan}12月底前为18月龄儿童接种，10月初开工。\n` },
     { name: 'real days', text: `${plan}2月28日前新建公办园12所，2024年2月29日已开工3所。\n` },
     { name: 'issued in the first quarter', text: notice('2026年3月31日') },
@@ -36,6 +40,20 @@ testRule({ describe, it }, dateSanity, {
       name: 'a lost month, and a lost 年',
       text: '某市2026年工作要点\n1.新建学校。⟦2026年月底⟧前新建学校5所，⟦20269月底⟧前改建学校8所。\n',
       findings: ['broken', 'broken'],
+    },
+    {
+      name: 'ranges that end before they begin',
+      text: `${plan}⟦2026年4月至2月⟧实施，⟦3月20日至15日⟧检查，⟦2026年9月至2025年11月⟧试点，⟦5月20日—5月3日⟧复查。\n`,
+      findings: [
+        {
+          messageId: 'reversed',
+          severity: 'warning',
+          message: '“2026年4月至2月”的终点早于起点。请核对日期；跨年的请写明“次年”。',
+        },
+        'reversed',
+        'reversed',
+        'reversed',
+      ],
     },
     {
       name: 'a thirteenth month',

@@ -5,6 +5,7 @@ import { elementsOf } from '../../shared/formal-document.ts';
 import { issueDayOf } from '../../shared/issue-day.ts';
 import type { NoOptions } from '../../shared/no-options.ts';
 import { documentRange } from '../../shared/title-range.ts';
+import { reversedRange } from './reversed-range.ts';
 import { en } from './messages.en.ts';
 import { zhCN } from './messages.zh-CN.ts';
 
@@ -54,6 +55,15 @@ function reportImpossible(context: Context, { view }: PlanDocument): void {
   const { text } = view;
   // Figures are many, and 月 is rare.
   for (let at = text.indexOf('月'); at !== -1; at = text.indexOf('月', at + 1)) {
+    const reversed = reversedRange(text, at);
+    if (reversed !== null) {
+      const [start, end] = reversed;
+      context.report({
+        messageId: 'reversed',
+        data: { text: text.slice(start, end) },
+        range: view.toSource(start, end),
+      });
+    }
     const behind = text.slice(at + 1, at + REACH);
     const day = dayBehind.exec(behind);
     const said = day ?? partBehind.exec(behind);
