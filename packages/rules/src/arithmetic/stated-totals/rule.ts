@@ -18,6 +18,7 @@ import { dividesSomething, partitionsOfEarlier } from './partitions.ts';
 import { EarlierRecords, hasRecords } from './record-totals.ts';
 import { listsWithin, paragraphsOf, stretchesOf, type ListItem } from './reading-order.ts';
 import type { AcrossStatement } from './statement.ts';
+import { IndicatorTables } from './indicator-figures.ts';
 import { figuresOfTable } from './table-figures.ts';
 import { sharesOfTable } from './table-shares.ts';
 
@@ -59,10 +60,13 @@ function statementsIn(part: Part): AcrossStatement[] {
   const confirmed = new ConfirmedWholes();
   const compared = new ComparedRates();
   const earlierRecords = new EarlierRecords();
+  const indicators = new IndicatorTables();
+  const all: Paragraph[] = [];
   /** Since the last table. */
   let read: Paragraph[] = [];
   const readOne = (paragraph: Paragraph): void => {
     read.push(paragraph);
+    all.push(paragraph);
     const asked = asks(paragraph);
     if (asked === null) return;
     if (asked.shares) found.push(...sharesOfEarlier(paragraph, earlier, confirmed));
@@ -76,6 +80,7 @@ function statementsIn(part: Part): AcrossStatement[] {
     if (stretch.type === 'table') {
       found.push(...figuresOfTable(read.slice(-LEADS), stretch.table));
       found.push(...sharesOfTable(stretch.table, () => earlier.all));
+      indicators.add(stretch.table);
       read = [];
     } else if (stretch.type === 'text') readOne(stretch.paragraph);
     else {
@@ -88,7 +93,12 @@ function statementsIn(part: Part): AcrossStatement[] {
       for (const paragraph of paragraphs.flat()) readOne(paragraph);
     }
   }
-  return [...found, ...settledShares(confirmed), ...compared.settled()];
+  return [
+    ...found,
+    ...settledShares(confirmed),
+    ...compared.settled(),
+    ...indicators.statementsOn(all),
+  ];
 }
 
 const unlessQuiet = quietTogether();

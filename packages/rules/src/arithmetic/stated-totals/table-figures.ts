@@ -148,10 +148,11 @@ function numberInText(
   };
 }
 
-function compareTo(
+/** The number in the text beside the one in a cell. */
+export function compareTo(
   quantity: Quantity,
   row: NumberRow,
-  column: Column,
+  column: Pick<Column, 'head' | 'power'>,
   cell: CellNumber,
 ): AcrossStatement | null {
   const given = roundedCell(cell);

@@ -15,27 +15,38 @@ import type { CellNumber, NumberRow, NumberTable } from './number-table.ts';
 import { differenceOf, trusted } from './totals.ts';
 import type { TableStatement } from './totals.ts';
 
+/** A column of a table of indicators. */
+export interface YearColumn {
+  readonly at: number;
+  readonly year: number;
+}
+
 const yearHead = /^(20[0-9]{2})年?(?![0-9])/u;
 const paceHead = /年均|年平均|累计/u;
 /** Value added grows at constant prices, and its levels stand at current ones. */
 const constantPrices = /生产总值|增加值|GDP/u;
 const hundred = decimalFrom(100);
 
+/** The columns that hold what a year had or is to have. */
+export function yearColumns(heads: NumberTable['heads']): YearColumn[] {
+  return heads.flatMap((head, at) => {
+    const year = yearHead.exec(head)?.[1];
+    return year === undefined ? [] : [{ at, year: Number(year) }];
+  });
+}
+
 /** 2025年, 2030年 and 年均增长〔累计〕: the pace between two years, or in 〔〕 what is added in all. */
 export function indicatorColumns({ heads, rows }: NumberTable): TableStatement[] {
-  const years = heads.flatMap((head, column) => {
-    const year = yearHead.exec(head)?.[1];
-    return year === undefined ? [] : [{ column, year: Number(year) }];
-  });
+  const years = yearColumns(heads);
   const [from] = years;
   const to = years.at(-1);
   const at = heads.findIndex((head) => paceHead.test(head) && !yearHead.test(head));
-  if (from === undefined || to === undefined || at < to.column) return [];
+  if (from === undefined || to === undefined || at < to.at) return [];
   const count = to.year - from.year;
   if (count < 2 || count > 20) return [];
   const head = heads[at] ?? '';
   const ends = (row: NumberRow): readonly [CellNumber, CellNumber] | null => {
-    const [base, level] = [rateAt(row, from.column), rateAt(row, to.column)];
+    const [base, level] = [rateAt(row, from.at), rateAt(row, to.at)];
     return base === null || level === null || base.value.mantissa <= 0n ? null : [base, level];
   };
   const steps = rows.flatMap((row): TableStatement[] => {
