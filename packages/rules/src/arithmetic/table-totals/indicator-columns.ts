@@ -1,5 +1,6 @@
 import {
   add,
+  compareDecimals,
   decimalFrom,
   formatDecimal,
   multiply,
@@ -21,7 +22,8 @@ export interface YearColumn {
   readonly year: number;
 }
 
-const yearHead = /^(20[0-9]{2})年?(?![0-9])/u;
+const yearHead =
+  /^(20[0-9]{2})年?(?:基期|现状|实际|实绩|完成|预计|目标|规划|指标|计划|末|底)?(?:值|数|情况)?(?:[（(][^（()）]*[）)])?$/u;
 const paceHead = /年均|年平均|累计/u;
 /** Value added grows at constant prices, and its levels stand at current ones. */
 const constantPrices = /生产总值|增加值|GDP/u;
@@ -40,7 +42,7 @@ export function indicatorColumns({ heads, rows }: NumberTable): TableStatement[]
   const years = yearColumns(heads);
   const [from] = years;
   const to = years.at(-1);
-  const at = heads.findIndex((head) => paceHead.test(head) && !yearHead.test(head));
+  const at = heads.findIndex((head) => paceHead.test(head));
   if (from === undefined || to === undefined || at < to.at) return [];
   const count = to.year - from.year;
   if (count < 2 || count > 20) return [];
@@ -52,7 +54,7 @@ export function indicatorColumns({ heads, rows }: NumberTable): TableStatement[]
   const steps = rows.flatMap((row): TableStatement[] => {
     const step = row.bracketed[at] ?? null;
     const pair = ends(row);
-    if (step === null || pair === null || !isStepOf(step, pair[1])) return [];
+    if (step === null || pair === null || !isStepOf(step, pair)) return [];
     const [base, level] = pair;
     const falls = subtract(level.value, base.value).mantissa < 0n;
     // A fall may be written without its sign.
@@ -63,15 +65,15 @@ export function indicatorColumns({ heads, rows }: NumberTable): TableStatement[]
     const pace = rateAt(row, at);
     const pair = ends(row);
     if (pace === null || pair === null || pair.some(({ isPercent }) => isPercent)) return [];
-    if (isRateRow(row) || constantPrices.test(row.label)) return [];
+    if (isRateRow(row) || constantPrices.test(row.label) || pair[1].value.mantissa <= 0n) return [];
     return [paceOf(pair, pace, count, row.label, head)];
   });
   return [...trusted(steps, 2), ...trusted(paces, 2)];
 }
 
-/** 〔60〕 beside a level of 13 is what five years make together, not what is added to the first. */
-function isStepOf(step: CellNumber, level: CellNumber): boolean {
-  return subtract(level.value, absolute(step.value)).mantissa > 0n;
+/** 〔60〕 beside levels of 12 and 13 is what five years make together, not what is added to the first. */
+function isStepOf(step: CellNumber, ends: readonly CellNumber[]): boolean {
+  return ends.some(({ value }) => compareDecimals(value, absolute(step.value)) > 0);
 }
 
 function paceOf(
