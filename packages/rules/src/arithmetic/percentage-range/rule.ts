@@ -18,6 +18,9 @@ const unbounded =
 /** Uses of what there is, which cannot be used twice; 产能利用率 and 固废综合利用率 may pass 100 %. */
 const partOfWhole = /(?:回收|安全|资源化|粪污综合|秸秆综合)利用率$/u;
 
+/** Profits may turn into losses, and so fall by more than all of them. */
+const canTurn = /利润|盈|亏|净|顺差|逆差|差额|收益|结余|现金流|贡献|收支/u;
+
 export const percentageRange = defineRule<NoOptions, MessageId>({
   meta: {
     id: 'percentage-range',
@@ -45,9 +48,10 @@ export const percentageRange = defineRule<NoOptions, MessageId>({
           statement: `${quantity.metric} ${shown(quantity)} ≤ ${limit}%`,
         });
         if (!fails) continue;
+        const falls = isFall(quantity);
         context.report({
-          messageId: limit === 100 ? 'overHundred' : 'grossOver',
-          severity: limit === 100 ? 'error' : 'warning',
+          messageId: falls ? 'fallOver' : limit === 100 ? 'overHundred' : 'grossOver',
+          severity: limit === 100 && !falls ? 'error' : 'warning',
           data: { metric: excerpt(quantity.metric), written: shown(quantity) },
           range: quantity.numberRange,
         });
@@ -56,11 +60,18 @@ export const percentageRange = defineRule<NoOptions, MessageId>({
   },
 });
 
-/** 100 for a rate of a whole, 130 for 毛入学率, null for what has no bound. */
-function limitOf({ unit, metric, change, isLevel }: Quantity): number | null {
+/** 100 for a rate of a whole and for what falls, 130 for 毛入学率, null for what has no bound. */
+function limitOf(quantity: Quantity): number | null {
+  const { unit, metric, change, isLevel } = quantity;
   if (unit !== '%' && unit !== '％') return null;
+  if (isFall(quantity)) return canTurn.test(metric) ? null : 100;
   if (change !== null && !isLevel) return null;
   if (/毛入学率$|毛入园率$/u.test(metric)) return 130;
   if (partOfWhole.test(metric)) return 100;
   return bounded.test(metric) && !unbounded.test(metric) ? 100 : null;
+}
+
+/** 下降120%: nothing is left to fall. */
+function isFall({ metric, change, isLevel }: Quantity): boolean {
+  return (change === '-' && !isLevel) || /降幅$/u.test(metric);
 }

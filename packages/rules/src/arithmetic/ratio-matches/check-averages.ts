@@ -7,7 +7,7 @@ import { eachOfMany } from './each-of-many.ts';
 import { jointShares } from './joint-shares.ts';
 import { naturalGrowth } from './natural-growth.ts';
 import { paceOfYear } from './pace-of-year.ts';
-import { pupilsPerTeacher } from './pupils-per-teacher.ts';
+import { ratiosOfPeople } from './ratios-of-people.ts';
 import type { Context } from './reporting.ts';
 
 /** 平均每户3.2人, and other quotients that are told without a share. */
@@ -39,7 +39,7 @@ function* averagesIn(text: string, quantities: readonly Quantity[]): Generator<A
   yield* averageStatements(text, quantities);
   yield* eachOfMany(text, quantities);
   if (text.includes('自然增长')) yield* naturalGrowth(text, quantities);
-  if (/[师生][师生]比/u.test(text)) yield* pupilsPerTeacher(text, quantities);
+  if (/[师生医][师生护]比/u.test(text)) yield* ratiosOfPeople(text, quantities);
   if (text.includes('天数')) yield* ratesOfDays(text, quantities);
   if (text.includes('序时进度')) yield* paceOfYear(text, quantities);
   if (/合计占|共占/u.test(text)) yield* jointShares(text, quantities);
